@@ -1,0 +1,156 @@
+//! Postal addresses.
+
+use crate::text;
+use crate::validation::{FieldError, FieldErrors};
+
+/// A postal address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PostalAddress {
+    /// Street and number.
+    pub line1: String,
+    /// Suite, floor or the like.
+    pub line2: Option<String>,
+    /// City.
+    pub city: String,
+    /// State, province or region; a two-letter code in the US.
+    pub state: Option<String>,
+    /// Postal or ZIP code.
+    pub postal_code: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+}
+
+/// A postal address as typed, not checked yet. An empty text is nothing.
+#[derive(Debug, Clone, Default)]
+pub struct PostalAddressDraft {
+    /// Street and number.
+    pub line1: String,
+    /// Suite, floor or the like.
+    pub line2: String,
+    /// City.
+    pub city: String,
+    /// State, province or region.
+    pub state: String,
+    /// Postal or ZIP code.
+    pub postal_code: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+}
+
+impl PostalAddress {
+    /// The most characters of one line.
+    pub const LONGEST_LINE: usize = 70;
+
+    /// Whether it is in the United States, where paper is Letter and ACH reaches.
+    #[must_use]
+    pub fn is_us(&self) -> bool {
+        self.country == "US"
+    }
+
+    /// The address as an envelope shows it, one line for each part.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = vec![self.line1.clone()];
+        lines.extend(self.line2.clone());
+        let state = self.state.as_deref().unwrap_or_default();
+        lines.push(if self.is_us() {
+            format!("{}, {state} {}", self.city, self.postal_code)
+        } else {
+            let parts = [self.postal_code.as_str(), &self.city, state];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        });
+        lines.push(if self.is_us() { "United States".to_owned() } else { self.country.clone() });
+        lines
+    }
+}
+
+impl PostalAddressDraft {
+    /// Checks an address anywhere; `at` is the field that holds it.
+    ///
+    /// # Errors
+    /// Every part that needs attention, as `at.part`.
+    pub fn validate(&self, at: &str) -> Result<PostalAddress, Vec<FieldError>> {
+        let mut errors = FieldErrors::default();
+        let field = |part: &str| format!("{at}.{part}");
+        let longest = PostalAddress::LONGEST_LINE;
+        let line1 = errors.take(&field("line1"), text::required(&self.line1, "the street and number", longest));
+        let line2 = errors.take(&field("line2"), text::optional(&self.line2, "the second address line", longest)).flatten();
+        let city = errors.take(&field("city"), text::required(&self.city, "the city", longest));
+        let country = errors.take(&field("country"), country(&self.country));
+        let in_us = country.as_deref() == Some("US");
+        let state = if in_us {
+            errors.take(&field("state"), us_state(&self.state)).map(Some)
+        } else {
+            errors.take(&field("state"), text::optional(&self.state, "the state or region", longest))
+        };
+        let postal_code = if in_us {
+            errors.take(&field("postalCode"), zip_code(&self.postal_code))
+        } else {
+            errors.take(&field("postalCode"), text::required(&self.postal_code, "the postal code", 16).map_err(|e| e.to_string()))
+        };
+        errors.finish()?;
+        let (Some(line1), Some(city), Some(state), Some(postal_code), Some(country)) = (line1, city, state, postal_code, country) else {
+            unreachable!("a missing value has noted its error");
+        };
+        Ok(PostalAddress { line1, line2, city, state, postal_code, country })
+    }
+
+    /// Checks an address that must be in the United States (R4).
+    ///
+    /// # Errors
+    /// As [`Self::validate`], and where the country is another.
+    pub fn validate_us(&self, at: &str) -> Result<PostalAddress, Vec<FieldError>> {
+        let address = self.validate(at)?;
+        if address.is_us() {
+            return Ok(address);
+        }
+        Err(vec![FieldError::new(
+            format!("{at}.country"),
+            format!("A US bank account needs a billing address in the United States (US), not in {}.", address.country),
+        )])
+    }
+}
+
+fn country(text: &str) -> Result<String, String> {
+    let code = text.trim().to_ascii_uppercase();
+    if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        Ok(code)
+    } else {
+        Err(format!("Enter the country's two-letter code, such as US or DE, instead of {text:?}."))
+    }
+}
+
+/// Reads a two-letter US state, district, territory or military code.
+///
+/// # Errors
+/// Where it is none.
+pub fn us_state(text: &str) -> Result<String, String> {
+    let code = text.trim().to_ascii_uppercase();
+    if US_STATES.contains(&code.as_str()) {
+        Ok(code)
+    } else {
+        Err(format!("Enter the state's two-letter code, such as WA, instead of {text:?}."))
+    }
+}
+
+fn zip_code(text: &str) -> Result<String, String> {
+    let zip = text.trim();
+    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let valid = match zip.split_once('-') {
+        Some((five, four)) => digits(five, 5) && digits(four, 4),
+        None => digits(zip, 5),
+    };
+    if valid {
+        Ok(zip.to_owned())
+    } else {
+        Err(format!("Enter a ZIP code of five digits, such as 98109 or 98109-5210, instead of {text:?}."))
+    }
+}
+
+/// States, the federal district, territories and military areas, as the US Postal Service abbreviates them
+/// (Publication 28, appendix B).
+pub const US_STATES: [&str; 59] = [
+    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA",
+    "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX",
+    "UT", "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP", "PR", "VI", "AA", "AE", "AP",
+];

@@ -1,0 +1,228 @@
+//! The seller of record: who issues the invoices and receives the money.
+
+use crate::address::PostalAddress;
+use crate::bank::{AccountNumber, Bic, Iban, RoutingNumber};
+use crate::money::Currency;
+use crate::text;
+use crate::validation::{FieldError, FieldErrors};
+
+/// A seller of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Seller {
+    /// `AWS Inc.`
+    AwsInc,
+    /// `AWS Europe`
+    AwsEurope,
+}
+
+impl Seller {
+    /// Every seller, in the order in which pages list them.
+    pub const ALL: [Self; 2] = [Self::AwsInc, Self::AwsEurope];
+
+    /// The name on pages and documents.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::AwsInc => "AWS Inc.",
+            Self::AwsEurope => "AWS Europe",
+        }
+    }
+
+    /// The name on the command line.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::AwsInc => "aws-inc",
+            Self::AwsEurope => "aws-europe",
+        }
+    }
+
+    /// The currencies of this seller's invoices and Advance Pay balances (R2), the usual one first.
+    #[must_use]
+    pub const fn currencies(self) -> &'static [Currency] {
+        match self {
+            Self::AwsInc => &[Currency::Usd],
+            Self::AwsEurope => &[Currency::Usd, Currency::Eur, Currency::Gbp],
+        }
+    }
+
+    /// Whether this seller invoices in `currency` (R2).
+    #[must_use]
+    pub fn accepts(self, currency: Currency) -> bool {
+        self.currencies().contains(&currency)
+    }
+
+    /// The seller of this name as people and files write it: `AWS Inc.`, `aws-inc` or `AWS_INC`, in any case.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let plain = |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect() };
+        let wanted = plain(name);
+        Self::ALL.into_iter().find(|seller| plain(seller.name()) == wanted)
+    }
+}
+
+/// Where the seller receives money: an account number (US) or an IBAN.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReceivingAccount {
+    /// A US account at the bank with this routing number.
+    Us {
+        /// The account number.
+        account_number: AccountNumber,
+        /// The bank's ABA routing number.
+        routing_number: RoutingNumber,
+    },
+    /// An account with an IBAN; the bank is known by its BIC.
+    Iban {
+        /// The IBAN.
+        iban: Iban,
+        /// The bank's BIC.
+        bic: Bic,
+    },
+    /// An account outside the US that has no IBAN, at the bank with this BIC.
+    Swift {
+        /// The account number.
+        account_number: AccountNumber,
+        /// The bank's BIC.
+        bic: Bic,
+    },
+}
+
+/// A seller's receiving bank details for one currency, as the owner entered them from an invoice or the seller's letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SellerBankDetails {
+    /// Who receives.
+    pub seller: Seller,
+    /// For amounts in this currency.
+    pub currency: Currency,
+    /// The name that the bank's form asks for.
+    pub beneficiary_name: String,
+    /// The beneficiary's address, one line for each part.
+    pub beneficiary_address: Vec<String>,
+    /// The receiving bank.
+    pub bank_name: String,
+    /// The bank's address, one line for each part.
+    pub bank_address: Vec<String>,
+    /// The account.
+    pub account: ReceivingAccount,
+    /// Where the seller wants remittance advice sent.
+    pub remittance_email: Option<String>,
+}
+
+/// Receiving bank details as typed, not checked yet. An empty text is nothing.
+#[derive(Debug, Clone, Default)]
+pub struct SellerBankDraft {
+    /// ISO 4217 code.
+    pub currency: String,
+    /// The beneficiary's name.
+    pub beneficiary_name: String,
+    /// The beneficiary's address, lines separated by line breaks.
+    pub beneficiary_address: String,
+    /// The receiving bank.
+    pub bank_name: String,
+    /// The bank's address, lines separated by line breaks.
+    pub bank_address: String,
+    /// Either this or `iban`.
+    pub account_number: String,
+    /// Either this or `account_number`.
+    pub iban: String,
+    /// With `account_number`, for a US bank.
+    pub routing_number: String,
+    /// With `iban`, or with `account_number` for a bank outside the US.
+    pub bic: String,
+    /// Where remittance advice goes.
+    pub remittance_email: String,
+}
+
+impl SellerBankDraft {
+    /// Checks the draft and makes the details of `seller`.
+    ///
+    /// # Errors
+    /// Every field that needs attention.
+    pub fn validate(&self, seller: Seller) -> Result<SellerBankDetails, Vec<FieldError>> {
+        let mut errors = FieldErrors::default();
+        let currency = errors.take("currency", accepted_currency(seller, &self.currency));
+        let beneficiary_name = errors.take("beneficiaryName", text::required(&self.beneficiary_name, "the beneficiary's name", 140));
+        let beneficiary_address = lines(&mut errors, "beneficiaryAddress", &self.beneficiary_address, "the beneficiary's address");
+        let bank_name = errors.take("bankName", text::required(&self.bank_name, "the bank's name", 140));
+        let bank_address = lines(&mut errors, "bankAddress", &self.bank_address, "the bank's address");
+        let account = self.account(&mut errors);
+        let remittance_email = errors.take("remittanceEmail", email(&self.remittance_email)).flatten();
+        errors.finish()?;
+        let (Some(currency), Some(beneficiary_name), Some(bank_name), Some(account)) = (currency, beneficiary_name, bank_name, account)
+        else {
+            unreachable!("a missing value has noted its error");
+        };
+        Ok(SellerBankDetails {
+            seller,
+            currency,
+            beneficiary_name,
+            beneficiary_address,
+            bank_name,
+            bank_address,
+            account,
+            remittance_email,
+        })
+    }
+
+    fn account(&self, errors: &mut FieldErrors) -> Option<ReceivingAccount> {
+        let given = |text: &str| !text.trim().is_empty();
+        match (given(&self.account_number), given(&self.iban)) {
+            (true, true) => errors.add("iban", "Enter either an account number or an IBAN, not both."),
+            (false, false) => errors.add("accountNumber", "Enter the account number or the IBAN that receives the money."),
+            (false, true) => {
+                let iban = errors.take("iban", Iban::parse(&self.iban));
+                if given(&self.routing_number) {
+                    errors.add("routingNumber", "An IBAN goes with a BIC; leave the routing number empty.");
+                }
+                let bic = errors.take("bic", Bic::parse(&self.bic));
+                return Some(ReceivingAccount::Iban { iban: iban?, bic: bic? });
+            }
+            (true, false) if given(&self.routing_number) => {
+                let account_number = errors.take("accountNumber", AccountNumber::parse(&self.account_number));
+                let routing_number = errors.take("routingNumber", RoutingNumber::parse(&self.routing_number));
+                if given(&self.bic) {
+                    errors.take("bic", Bic::parse(&self.bic));
+                }
+                return Some(ReceivingAccount::Us { account_number: account_number?, routing_number: routing_number? });
+            }
+            (true, false) if given(&self.bic) => {
+                let account_number = errors.take("accountNumber", AccountNumber::parse(&self.account_number));
+                let bic = errors.take("bic", Bic::parse(&self.bic));
+                return Some(ReceivingAccount::Swift { account_number: account_number?, bic: bic? });
+            }
+            (true, false) => errors.add("routingNumber", "Enter the bank's routing number (a US bank) or its BIC."),
+        }
+        None
+    }
+}
+
+fn accepted_currency(seller: Seller, code: &str) -> Result<Currency, String> {
+    let currency = Currency::from_code(code).filter(|currency| seller.accepts(*currency));
+    currency.ok_or_else(|| {
+        let accepted: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
+        format!("{} is paid in {}, not in {:?}.", seller.name(), accepted.join(", "), code)
+    })
+}
+
+fn lines(errors: &mut FieldErrors, field: &str, address: &str, what: &'static str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for line in address.lines() {
+        lines.extend(errors.take(field, text::optional(line, what, PostalAddress::LONGEST_LINE)).flatten());
+    }
+    match lines.len() {
+        0 => errors.add(field, format!("Enter {what}.")),
+        1..=6 => {}
+        _ => errors.add(field, format!("Shorten {what} to six lines.")),
+    }
+    lines
+}
+
+fn email(text: &str) -> Result<Option<String>, String> {
+    let Some(email) = text::optional(text, "the remittance e-mail address", 254).map_err(|error| error.to_string())? else {
+        return Ok(None);
+    };
+    match email.split_once('@') {
+        Some((name, host)) if !name.is_empty() && host.contains('.') && !email.contains(char::is_whitespace) => Ok(Some(email)),
+        _ => Err(format!("{email:?} is not an e-mail address. Write it as name@example.com, or leave it empty.")),
+    }
+}
