@@ -1,1 +1,2 @@
-//! Placeholder.
+//! The use cases of Advance Pay Console.
+pub mod dto;

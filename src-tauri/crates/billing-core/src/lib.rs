@@ -8,17 +8,17 @@
 pub mod address;
 pub mod bank;
 pub mod calendar;
-//pub mod funding;
+pub mod funding;
 pub mod ids;
 pub mod invoice;
-//pub mod ledger;
-//pub mod method;
+pub mod ledger;
+pub mod method;
 pub mod money;
 pub mod reference;
-//pub mod registration;
-//pub mod return_code;
+pub mod registration;
+pub mod return_code;
 pub mod seller;
-//pub mod settlement;
+pub mod settlement;
 pub mod text;
 pub mod validation;
 

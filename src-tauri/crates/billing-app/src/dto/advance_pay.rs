@@ -1,0 +1,124 @@
+//! The Advance Pay page.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::common::{Money, Seller};
+
+/// Registers the account (R1).
+#[derive(Debug, Clone, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Register {
+    /// Whether the terms were accepted.
+    pub accept_terms: bool,
+    /// The version of the terms that was shown.
+    pub terms_version: String,
+}
+
+/// A registration on record (R1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Registration {
+    /// When the terms were accepted (RFC 3339, UTC).
+    pub accepted_at: String,
+    /// The day of it.
+    pub registered_on: String,
+    /// The version of the terms.
+    pub terms_version: String,
+    /// The default payment method of that moment, which pays Marketplace invoices (R5).
+    pub default_method_id: String,
+    /// How pages name it.
+    pub default_method_label: String,
+}
+
+/// One condition of registering (R2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct EligibilityCondition {
+    /// What is asked.
+    pub condition: String,
+    /// Whether it holds.
+    pub met: bool,
+    /// What would change it, where it does not hold.
+    pub remedy: Option<String>,
+}
+
+/// The terms to accept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Terms {
+    /// Their version.
+    pub version: String,
+    /// The text, a paragraph each.
+    pub paragraphs: Vec<String>,
+}
+
+/// The balance of one seller and currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AdvancePayBalance {
+    /// The seller.
+    pub seller: Seller,
+    /// Its name.
+    pub seller_name: String,
+    /// The balance; negative for a deficit (R13).
+    pub balance: Money,
+    /// Fundings that have not arrived yet.
+    pub waiting: Money,
+    /// In how many fundings.
+    pub waiting_count: u32,
+    /// Every open eligible invoice due up to this day is covered; `null` where none is open or none is covered.
+    pub covers_until: Option<String>,
+    /// Whether that is every open eligible invoice.
+    pub covers_all: bool,
+    /// What open eligible invoices ask for beyond the balance.
+    pub shortfall: Money,
+    /// The day of the last change.
+    pub last_change_on: Option<String>,
+    /// Why automatic payment from this balance pauses (R13).
+    pub paused: Option<String>,
+    /// The balance at the end of each day with a change, the oldest first.
+    pub history: Vec<BalancePoint>,
+}
+
+/// A balance at the end of a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct BalancePoint {
+    /// The day.
+    pub date: String,
+    /// The balance at its end, a decimal.
+    pub balance: String,
+    /// What was funded on it, a decimal.
+    pub funded: String,
+    /// What was deducted or returned on it, a decimal.
+    pub deducted: String,
+}
+
+/// All that the Advance Pay page shows above its history.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AdvancePayOverview {
+    /// The registration; `null` before it.
+    pub registration: Option<Registration>,
+    /// The conditions, each with whether it holds.
+    pub eligibility: Vec<EligibilityCondition>,
+    /// The terms that a registration accepts.
+    pub terms: Terms,
+    /// A balance for each seller and currency that has any, the preferred one first.
+    pub balances: Vec<AdvancePayBalance>,
+    /// How pages name the default payment method.
+    pub default_method_label: String,
+    /// What asks for the owner's attention: overdue fundings, short receipts, missing bank details.
+    pub attention: Vec<Attention>,
+}
+
+/// Something that waits for the owner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Attention {
+    /// What it is, in one sentence.
+    pub message: String,
+    /// The funding it is about.
+    pub funding_id: Option<String>,
+}

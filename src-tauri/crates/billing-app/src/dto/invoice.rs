@@ -1,0 +1,203 @@
+//! Invoices and credit memos.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::common::{Money, Seller};
+use super::settlement::{PaymentSource, PaymentStatus};
+use super::summary::WillBePaidBy;
+use super::transaction::Transaction;
+
+/// Whether a record asks for money or gives some back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum InvoiceType {
+    /// Asks for its amount.
+    Invoice,
+    /// Pays its amount towards invoices.
+    CreditMemo,
+}
+
+/// What an invoice charges for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum ChargeType {
+    /// Metered use.
+    Usage,
+    /// A subscription.
+    Subscription,
+    /// The seller's marketplace: not eligible for Advance Pay (R5).
+    Marketplace,
+}
+
+/// What a reader wants to know of a record first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum InvoiceStatus {
+    /// Outstanding, not past due.
+    Due,
+    /// Outstanding after its due date (R8).
+    PastDue,
+    /// All that is open is being charged to a payment method.
+    Processing,
+    /// Nothing is open.
+    Paid,
+    /// Canceled by the seller.
+    Canceled,
+    /// A credit memo of which nothing is applied.
+    Unapplied,
+    /// A credit memo of which some is applied.
+    PartiallyApplied,
+    /// A credit memo that is used up.
+    Applied,
+}
+
+/// An invoice or credit memo. Outstanding + processing + settled + canceled = amount.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Invoice {
+    /// Its id in the ledger, `INV-000001`.
+    pub id: String,
+    /// The seller's number.
+    pub invoice_number: String,
+    /// Invoice or credit memo.
+    #[serde(rename = "type")]
+    pub invoice_type: InvoiceType,
+    /// Who issued it.
+    pub seller: Seller,
+    /// The seller's name.
+    pub seller_name: String,
+    /// The day of issue.
+    pub issued_on: String,
+    /// The day it falls due.
+    pub due_on: String,
+    /// What a reader wants to know first.
+    pub status: InvoiceStatus,
+    /// The amount.
+    pub amount: Money,
+    /// Still to be paid or applied.
+    pub outstanding: Money,
+    /// Charged to a payment method that has not answered yet.
+    pub processing: Money,
+    /// Paid or applied.
+    pub settled: Money,
+    /// Canceled by the seller.
+    pub canceled: Money,
+    /// What it charges for.
+    pub charge_type: ChargeType,
+    /// The purchase order it names.
+    pub purchase_order: Option<String>,
+    /// The period it bills.
+    pub billing_period: Option<String>,
+    /// Who will pay it when it falls due, as things stand.
+    pub will_be_paid_by: WillBePaidBy,
+    /// The day it entered the ledger.
+    pub recorded_on: String,
+    /// The day on which its last part was paid.
+    pub paid_on: Option<String>,
+}
+
+/// One payment of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvoicePayment {
+    /// Its id.
+    pub id: String,
+    /// The invoice that it paid.
+    pub invoice_id: String,
+    /// The seller's number of it.
+    pub invoice_number: String,
+    /// The day.
+    pub date: String,
+    /// Where it came from.
+    pub source: PaymentSource,
+    /// How pages name the source.
+    pub source_label: String,
+    /// How much.
+    pub amount: Money,
+    /// Whether it is final.
+    pub status: PaymentStatus,
+    /// When a processing one is expected to be.
+    pub expected_by: Option<String>,
+    /// What the invoice still asked for after it.
+    pub outstanding_after: Money,
+    /// Why (R20).
+    pub explanation: String,
+}
+
+/// An invoice or credit memo with all that belongs to it.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvoiceDetail {
+    /// The record.
+    #[serde(flatten)]
+    pub invoice: Invoice,
+    /// Why it was paid as it was, or why it was not (R20).
+    pub explanation: String,
+    /// Its payments (of a credit memo: the invoices it paid), the oldest first.
+    pub payments: Vec<InvoicePayment>,
+    /// Its postings, the oldest first.
+    pub transactions: Vec<Transaction>,
+}
+
+/// Which records a list shows. Absent parts don't restrict it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct InvoiceQuery {
+    /// Only invoices, or only credit memos.
+    #[serde(rename = "type")]
+    pub invoice_type: Option<InvoiceType>,
+    /// One of these.
+    pub statuses: Vec<InvoiceStatus>,
+    /// Only records with something outstanding or processing.
+    pub open_only: bool,
+    /// Text in the number, purchase order or billing period.
+    pub search: Option<String>,
+    /// Rows in a page: 50 if absent, at most 500.
+    pub limit: Option<u32>,
+    /// The `nextCursor` of the page before.
+    pub after: Option<String>,
+}
+
+/// Adds one record by hand.
+#[derive(Debug, Clone, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AddInvoice {
+    /// The seller's number.
+    pub invoice_number: String,
+    /// `INVOICE` if absent.
+    #[serde(rename = "type")]
+    pub invoice_type: Option<InvoiceType>,
+    /// The ledger's seller if absent.
+    pub seller: Option<Seller>,
+    /// The day of issue.
+    pub issued_on: String,
+    /// The day it falls due; a credit memo needs none.
+    pub due_on: Option<String>,
+    /// The currency; the preferred one if absent.
+    pub currency: Option<String>,
+    /// A decimal above zero.
+    pub amount: String,
+    /// `USAGE` if absent.
+    pub charge_type: Option<ChargeType>,
+    /// The purchase order it names.
+    pub purchase_order: Option<String>,
+    /// The period it bills.
+    pub billing_period: Option<String>,
+}
+
+/// Why an invoice was paid as it was, or why it was not (R20).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvoiceExplanation {
+    /// The record's id.
+    pub invoice_id: String,
+    /// The seller's number.
+    pub invoice_number: String,
+    /// What a reader wants to know first.
+    pub status: InvoiceStatus,
+    /// In words.
+    pub explanation: String,
+    /// Its payments, each with its own explanation.
+    pub payments: Vec<InvoicePayment>,
+}

@@ -1,0 +1,142 @@
+//! Payment methods.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::common::Address;
+
+/// What a payment method is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum PaymentMethodKind {
+    /// A US bank account, debited by ACH.
+    UsBankAccount,
+    /// A transfer that the owner sends; always there.
+    WireTransfer,
+}
+
+/// Whose bank account it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Ownership {
+    /// A person's.
+    Personal,
+    /// A business's.
+    Business,
+}
+
+/// Whether a payment method can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum PaymentMethodStatus {
+    /// Ready.
+    Active,
+    /// Ready, and a funding or payment is processing through it (R14).
+    InUse,
+    /// The bank said that the account can't be debited.
+    Invalid,
+}
+
+/// A US bank account as typed, or as a file holds it (R4).
+#[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct BankAccountInput {
+    /// `PERSONAL` or `BUSINESS`.
+    pub ownership: String,
+    /// The name on the account.
+    pub name_on_account: String,
+    /// Nine digits.
+    pub routing_number: String,
+    /// The routing number typed again; forms send it, files need not.
+    pub routing_number_again: Option<String>,
+    /// A checking account's number, up to 17 digits.
+    pub account_number: String,
+    /// The account number typed again; forms send it, files need not.
+    pub account_number_again: Option<String>,
+    /// A business's federal tax ID.
+    pub tax_id: Option<String>,
+    /// A person's driver's licence or state ID number.
+    pub id_number: Option<String>,
+    /// The state that issued it.
+    pub id_state: Option<String>,
+    /// A US address.
+    pub billing_address: Address,
+    /// A phone number, if wanted.
+    pub phone: Option<String>,
+    /// Up to 50 tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// Adds a US bank account.
+#[derive(Debug, Clone, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AddBankAccount {
+    /// The caller's id of this intent (R16).
+    pub request_id: String,
+    /// The account.
+    pub account: BankAccountInput,
+    /// Whether it becomes the default payment method.
+    pub set_as_default: bool,
+}
+
+/// Changes what may be changed about a bank account (R4).
+#[derive(Debug, Clone, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct EditBankAccount {
+    /// The method.
+    pub id: String,
+    /// The name on the account.
+    pub name_on_account: String,
+    /// A US address.
+    pub billing_address: Address,
+    /// A phone number, if wanted.
+    pub phone: Option<String>,
+}
+
+/// A payment method.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentMethod {
+    /// Its id, `PM-000001`.
+    pub id: String,
+    /// What it is.
+    pub kind: PaymentMethodKind,
+    /// How pages name it: `US bank account ····1234`, `Wire transfer`.
+    pub label: String,
+    /// Whether it can be used.
+    pub status: PaymentMethodStatus,
+    /// Whether it is charged for what Advance Pay can't or may not pay.
+    pub is_default: bool,
+    /// What uses it, in words.
+    pub used_by: Vec<String>,
+    /// Why it can't be removed; `null` when it can (R14).
+    pub removal_refusal: Option<String>,
+    /// When it was added.
+    pub added_on: String,
+    /// What is known of a US bank account.
+    pub bank_account: Option<BankAccount>,
+}
+
+/// What may be shown of a US bank account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct BankAccount {
+    /// Whose it is.
+    pub ownership: Ownership,
+    /// The name on the account.
+    pub name_on_account: String,
+    /// Nine digits.
+    pub routing_number: String,
+    /// The last four digits of the account number.
+    pub last_four: String,
+    /// The state that issued the owner's identity document.
+    pub id_state: Option<String>,
+    /// The billing address.
+    pub billing_address: Address,
+    /// The phone number.
+    pub phone: Option<String>,
+    /// The tags.
+    pub tags: BTreeMap<String, String>,
+}

@@ -1,0 +1,33 @@
+//! The wire contract: what the window's commands and `--json` take and give.
+//!
+//! Keys are camelCase, states SCREAMING_SNAKE_CASE, dates `YYYY-MM-DD` (UTC), instants RFC 3339 in UTC, money
+//! `{ currency, value }` with the value a decimal string. The domain's types never serialize; their counterparts
+//! here do.
+
+mod account;
+mod advance_pay;
+mod common;
+mod error;
+mod funding;
+mod import;
+mod invoice;
+mod method;
+mod seller;
+mod settlement;
+mod summary;
+mod transaction;
+mod verification;
+
+pub use account::*;
+pub use advance_pay::*;
+pub use common::*;
+pub use error::*;
+pub use funding::*;
+pub use import::*;
+pub use invoice::*;
+pub use method::*;
+pub use seller::*;
+pub use settlement::*;
+pub use summary::*;
+pub use transaction::*;
+pub use verification::*;

@@ -1,0 +1,97 @@
+//! Automatic payments and their explanations.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::common::Money;
+
+/// Where a payment came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum PaymentSource {
+    /// The Advance Pay balance.
+    AdvancePay,
+    /// A credit memo.
+    CreditMemo,
+    /// A payment method.
+    PaymentMethod,
+}
+
+/// Whether a payment is final.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum PaymentStatus {
+    /// It went through.
+    Succeeded,
+    /// The payment method has not answered yet.
+    Processing,
+    /// The payment method refused; the amount is outstanding again.
+    Failed,
+}
+
+/// One automatic payment, explained (R20).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AutomaticPayment {
+    /// Its id, `PAY-000001`.
+    pub id: String,
+    /// The invoice that it paid.
+    pub invoice_id: String,
+    /// The seller's number of it.
+    pub invoice_number: String,
+    /// The day.
+    pub date: String,
+    /// Where it came from.
+    pub source: PaymentSource,
+    /// How pages name the source.
+    pub source_label: String,
+    /// How much.
+    pub amount: Money,
+    /// What the source held after it; `null` for a payment method.
+    pub balance_after: Option<Money>,
+    /// Whether it is final.
+    pub status: PaymentStatus,
+    /// Why this invoice, this amount, this source, and the balance after it.
+    pub explanation: String,
+}
+
+/// An invoice that fell due and was not paid in full (R20).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnpaidInvoice {
+    /// The invoice.
+    pub invoice_id: String,
+    /// The seller's number of it.
+    pub invoice_number: String,
+    /// What is still outstanding.
+    pub outstanding: Money,
+    /// Why.
+    pub reason: String,
+}
+
+/// What settling did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Settlement {
+    /// The payments, in the order in which they were made (R9).
+    pub payments: Vec<AutomaticPayment>,
+    /// What is due and still not paid in full.
+    pub unpaid: Vec<UnpaidInvoice>,
+}
+
+/// What moving the simulated date did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockAdvance {
+    /// The day now.
+    pub today: String,
+    /// Always true: only a sandbox's date moves by hand.
+    pub simulated: bool,
+    /// Bank fundings that arrived on the way, by id.
+    pub fundings_completed: Vec<String>,
+    /// Charges that went through on the way, by payment id.
+    pub charges_completed: Vec<String>,
+    /// What fell due on the way.
+    #[serde(flatten)]
+    pub settlement: Settlement,
+}

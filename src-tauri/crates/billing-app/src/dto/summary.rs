@@ -1,0 +1,144 @@
+//! The account summary.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::common::{Currency, Money, Seller};
+
+/// Unused prepaid funds of one seller in one currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SellerBalance {
+    /// The seller.
+    pub seller: Seller,
+    /// The currency.
+    pub currency: Currency,
+    /// The decimal; negative for a deficit (R13).
+    pub value: String,
+}
+
+/// Funds that are not applied to an invoice yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnappliedFunds {
+    /// Advance Pay, per seller and currency.
+    pub advance_pay: Vec<SellerBalance>,
+    /// Credit memos, per currency.
+    pub credit_memos: Vec<Money>,
+    /// Received, but not matched to anything, per currency.
+    pub unapplied_cash: Vec<Money>,
+}
+
+/// The command line's `status`, and the figures of the Payments page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountSummary {
+    /// The ledger's day.
+    pub today: String,
+    /// All that is outstanding, per currency.
+    pub outstanding: Vec<Money>,
+    /// The part of it that is past due (R8), per currency.
+    pub past_due: Vec<Money>,
+    /// What could pay it.
+    pub unapplied_funds: UnappliedFunds,
+    /// The sum of the unapplied funds, per currency.
+    pub total_unapplied: Vec<Money>,
+    /// The next day on which invoices fall due, for each seller and currency that has any.
+    pub next_automatic_payments: Vec<NextAutomaticPayment>,
+    /// Rows behind each tab of the Payments page.
+    pub counts: PaymentsCounts,
+}
+
+/// The next day with automatic payments, of one seller and currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NextAutomaticPayment {
+    /// The seller.
+    pub seller: Seller,
+    /// The day.
+    pub due_on: String,
+    /// What falls due.
+    pub amount: Money,
+    /// In how many invoices.
+    pub invoices: u32,
+    /// Who will pay.
+    pub paid_by: WillBePaidBy,
+    /// What nobody will pay.
+    pub uncovered: Money,
+}
+
+/// Who will pay an invoice when it falls due, as things stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum WillBePaidBy {
+    /// Advance Pay and credit memos, in full.
+    AdvancePay,
+    /// The default payment method, in full.
+    DefaultMethod,
+    /// Advance Pay what it can, the default payment method the rest.
+    Both,
+    /// Some or all of it stays outstanding.
+    Nobody,
+    /// It is not open.
+    NotOpen,
+}
+
+/// Rows behind each tab of the Payments page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentsCounts {
+    /// Invoices with something outstanding or processing.
+    pub payments_due: u32,
+    /// Unapplied funds.
+    pub unapplied_funds: u32,
+    /// Transactions.
+    pub transactions: u32,
+    /// Fundings.
+    pub fundings: u32,
+}
+
+/// One source of unapplied funds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnappliedFund {
+    /// What it is.
+    pub kind: UnappliedFundKind,
+    /// The id of the funding or credit memo behind it.
+    pub id: String,
+    /// The funding's reference, or the credit memo's number.
+    pub reference: String,
+    /// Whose it is.
+    pub seller: Seller,
+    /// The seller's name.
+    pub seller_name: String,
+    /// When it arrived or was issued.
+    pub date: String,
+    /// All of it.
+    pub amount: Money,
+    /// What is left of it (of Advance Pay: the oldest funds are used first).
+    pub remaining: Money,
+    /// How much of it is used.
+    pub status: UnappliedFundStatus,
+}
+
+/// A kind of unapplied funds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum UnappliedFundKind {
+    /// What is left of a funding.
+    AdvancePay,
+    /// What is left of a credit memo.
+    CreditMemo,
+    /// Received, but not matched to anything.
+    UnappliedCash,
+}
+
+/// How much of unapplied funds is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum UnappliedFundStatus {
+    /// Nothing.
+    Unapplied,
+    /// Some.
+    PartiallyApplied,
+}

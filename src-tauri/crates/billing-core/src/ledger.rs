@@ -1,0 +1,102 @@
+//! Double entry: the accounts, and which of them each event debits and credits.
+
+use std::fmt;
+
+use crate::ids::PaymentMethodId;
+
+/// A ledger account. Each exists once for each seller and currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Account {
+    /// Prepaid and not used yet.
+    AdvancePay,
+    /// Debited from a bank account, or charged, and not answered yet.
+    InTransit,
+    /// Received, but not matched to anything.
+    UnappliedCash,
+    /// Given back by the seller and not applied yet.
+    CreditMemos,
+    /// The owner's money at a payment method's bank.
+    Bank(PaymentMethodId),
+    /// What the seller is owed.
+    Invoices,
+    /// What the owner owes a card's issuer.
+    Card(PaymentMethodId),
+    /// What the seller charged.
+    CloudUsage,
+    /// Balances from before the ledger.
+    Opening,
+    /// Corrections.
+    Adjustments,
+}
+
+impl fmt::Display for Account {
+    /// The name in files: `assets:advance pay`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AdvancePay => f.write_str("assets:advance pay"),
+            Self::InTransit => f.write_str("assets:in transit"),
+            Self::UnappliedCash => f.write_str("assets:unapplied cash"),
+            Self::CreditMemos => f.write_str("assets:credit memos"),
+            Self::Bank(method) => write!(f, "assets:bank:{method}"),
+            Self::Invoices => f.write_str("liabilities:invoices"),
+            Self::Card(method) => write!(f, "liabilities:card:{method}"),
+            Self::CloudUsage => f.write_str("expenses:cloud usage"),
+            Self::Opening => f.write_str("equity:opening"),
+            Self::Adjustments => f.write_str("equity:adjustments"),
+        }
+    }
+}
+
+/// Something that moves money in the ledger. Issuing a funding document is none: it is a promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Event {
+    /// An invoice entered the ledger.
+    InvoiceRecorded,
+    /// A credit memo entered the ledger.
+    CreditMemoRecorded,
+    /// A credit memo paid an invoice.
+    CreditMemoApplied,
+    /// A debit of a bank account was requested for a funding.
+    BankFundingStarted(PaymentMethodId),
+    /// … and went through.
+    BankFundingSucceeded(PaymentMethodId),
+    /// … or was refused.
+    BankFundingFailed(PaymentMethodId),
+    /// … or was taken back after it went through.
+    BankFundingReturned(PaymentMethodId),
+    /// A transfer arrived through the wire method.
+    EftReceived(PaymentMethodId),
+    /// … and was taken back.
+    EftReturned(PaymentMethodId),
+    /// Advance Pay paid an invoice.
+    InvoicePaid,
+    /// A payment method was charged for an invoice.
+    ChargeStarted(PaymentMethodId),
+    /// … and paid.
+    ChargeSucceeded(PaymentMethodId),
+    /// … or refused.
+    ChargeFailed(PaymentMethodId),
+}
+
+impl Event {
+    /// The account debited and the account credited. Every event moves one amount from the one to the other, so
+    /// every transaction balances by construction (invariant 1).
+    #[must_use]
+    pub const fn debit_and_credit(self) -> (Account, Account) {
+        use Account::{AdvancePay, Bank, CloudUsage, CreditMemos, InTransit, Invoices};
+        match self {
+            Self::InvoiceRecorded => (CloudUsage, Invoices),
+            Self::CreditMemoRecorded => (CreditMemos, CloudUsage),
+            Self::CreditMemoApplied => (Invoices, CreditMemos),
+            Self::BankFundingStarted(method) => (InTransit, Bank(method)),
+            Self::BankFundingSucceeded(_) => (AdvancePay, InTransit),
+            Self::BankFundingFailed(method) => (Bank(method), InTransit),
+            Self::BankFundingReturned(method) | Self::EftReturned(method) => (Bank(method), AdvancePay),
+            Self::EftReceived(method) => (AdvancePay, Bank(method)),
+            Self::InvoicePaid => (Invoices, AdvancePay),
+            Self::ChargeStarted(_) => (Invoices, InTransit),
+            Self::ChargeSucceeded(method) => (InTransit, Bank(method)),
+            Self::ChargeFailed(_) => (InTransit, Invoices),
+        }
+    }
+}

@@ -1,0 +1,315 @@
+//! Payment methods: US bank accounts (R4) and the wire transfer that is always there.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::address::{PostalAddress, PostalAddressDraft, us_state};
+use crate::bank::{AccountNumber, IdentityNumber, RoutingNumber};
+use crate::ids::PaymentMethodId;
+use crate::money::Currency;
+use crate::seller::Seller;
+use crate::text;
+use crate::validation::{FieldError, FieldErrors};
+
+/// Whose bank account it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ownership {
+    /// A person's.
+    Personal,
+    /// A business's.
+    Business,
+}
+
+/// What identifies the owner of a bank account (R4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Identity {
+    /// A business's federal tax ID.
+    TaxId(IdentityNumber),
+    /// A person's driver's licence or state ID.
+    StateId {
+        /// The document's number.
+        number: IdentityNumber,
+        /// The state that issued it, two letters.
+        state: String,
+    },
+}
+
+impl Identity {
+    /// Whose bank account it identifies.
+    #[must_use]
+    pub const fn ownership(&self) -> Ownership {
+        match self {
+            Self::TaxId(_) => Ownership::Business,
+            Self::StateId { .. } => Ownership::Personal,
+        }
+    }
+
+    /// The number, to be sealed.
+    #[must_use]
+    pub const fn number(&self) -> &IdentityNumber {
+        match self {
+            Self::TaxId(number) | Self::StateId { number, .. } => number,
+        }
+    }
+}
+
+/// What may be edited about a US bank account after it was added (R4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankAccountContact {
+    /// The name on the account.
+    pub name_on_account: String,
+    /// A US address.
+    pub billing_address: PostalAddress,
+    /// A phone number.
+    pub phone: Option<String>,
+}
+
+/// A US checking account, in clear; storage seals its numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UsBankAccount {
+    /// Name, address, phone.
+    pub contact: BankAccountContact,
+    /// The bank.
+    pub routing_number: RoutingNumber,
+    /// The account.
+    pub account_number: AccountNumber,
+    /// Its owner.
+    pub identity: Identity,
+    /// Up to 50 tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// Name, address and phone as typed, not checked yet.
+#[derive(Debug, Clone, Default)]
+pub struct BankAccountContactDraft {
+    /// The name on the account.
+    pub name_on_account: String,
+    /// A US address.
+    pub billing_address: PostalAddressDraft,
+    /// A phone number, or nothing.
+    pub phone: String,
+}
+
+/// A US bank account as typed, not checked yet. An empty text is nothing.
+#[derive(Default)]
+pub struct UsBankAccountDraft {
+    /// `PERSONAL` or `BUSINESS`.
+    pub ownership: String,
+    /// Name, address, phone.
+    pub contact: BankAccountContactDraft,
+    /// Nine digits.
+    pub routing_number: String,
+    /// The same typed again; `None` where there is no second field.
+    pub routing_number_again: Option<String>,
+    /// Up to 17 digits.
+    pub account_number: String,
+    /// The same typed again; `None` where there is no second field.
+    pub account_number_again: Option<String>,
+    /// A business's federal tax ID.
+    pub tax_id: String,
+    /// A person's driver's licence or state ID number.
+    pub id_number: String,
+    /// The state that issued it.
+    pub id_state: String,
+    /// Tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// The most tags of one payment method (R4).
+pub const MOST_TAGS: usize = 50;
+
+impl BankAccountContactDraft {
+    /// Checks name, address and phone.
+    ///
+    /// # Errors
+    /// Every field that needs attention.
+    pub fn validate(&self) -> Result<BankAccountContact, Vec<FieldError>> {
+        let mut errors = FieldErrors::default();
+        let name_on_account = errors.take("nameOnAccount", text::required(&self.name_on_account, "the name on the account", 100));
+        let billing_address = self.billing_address.validate_us("billingAddress").map_err(|found| errors.extend(found)).ok();
+        let phone = errors.take("phone", phone(&self.phone)).flatten();
+        errors.finish()?;
+        let (Some(name_on_account), Some(billing_address)) = (name_on_account, billing_address) else {
+            unreachable!("a missing value has noted its error");
+        };
+        Ok(BankAccountContact { name_on_account, billing_address, phone })
+    }
+}
+
+impl UsBankAccountDraft {
+    /// Checks all of R4.
+    ///
+    /// # Errors
+    /// Every field that needs attention, in the order of the form. Account numbers are never repeated.
+    pub fn validate(&self) -> Result<UsBankAccount, Vec<FieldError>> {
+        let mut errors = FieldErrors::default();
+        let ownership = errors.take("ownership", ownership(&self.ownership));
+        let contact = self.contact.validate();
+        let (name_errors, address_errors): (Vec<_>, Vec<_>) =
+            contact.as_ref().err().cloned().unwrap_or_default().into_iter().partition(|error| error.field == "nameOnAccount");
+        errors.extend(name_errors);
+        let routing_number = errors.take("routingNumber", RoutingNumber::parse(&self.routing_number));
+        twice(&mut errors, "routingNumberAgain", "routing numbers", &self.routing_number, self.routing_number_again.as_deref());
+        let account_number = errors.take("accountNumber", AccountNumber::parse(&self.account_number));
+        twice(&mut errors, "accountNumberAgain", "account numbers", &self.account_number, self.account_number_again.as_deref());
+        let identity = ownership.and_then(|ownership| self.identity(ownership, &mut errors));
+        errors.extend(address_errors);
+        let tags = errors.take("tags", tags(&self.tags));
+        errors.finish()?;
+        let (Ok(contact), Some(routing_number), Some(account_number), Some(identity), Some(tags)) =
+            (contact, routing_number, account_number, identity, tags)
+        else {
+            unreachable!("a missing value has noted its error");
+        };
+        Ok(UsBankAccount { contact, routing_number, account_number, identity, tags })
+    }
+
+    fn identity(&self, ownership: Ownership, errors: &mut FieldErrors) -> Option<Identity> {
+        match ownership {
+            Ownership::Business => errors.take("taxId", IdentityNumber::parse_tax_id(&self.tax_id)).map(Identity::TaxId),
+            Ownership::Personal => {
+                let number = errors.take("idNumber", IdentityNumber::parse_id_number(&self.id_number));
+                let state = errors.take("idState", us_state(&self.id_state));
+                Some(Identity::StateId { number: number?, state: state? })
+            }
+        }
+    }
+}
+
+fn ownership(text: &str) -> Result<Ownership, String> {
+    match text.trim().to_ascii_uppercase().as_str() {
+        "PERSONAL" => Ok(Ownership::Personal),
+        "BUSINESS" => Ok(Ownership::Business),
+        "" => Err("Choose whose account it is: PERSONAL or BUSINESS.".to_owned()),
+        _ => Err(format!("{:?} is not an ownership. Choose PERSONAL or BUSINESS.", text.trim())),
+    }
+}
+
+fn twice(errors: &mut FieldErrors, field: &str, what: &str, first: &str, again: Option<&str>) {
+    if again.is_some_and(|again| again.trim() != first.trim()) {
+        errors.add(field, format!("The two {what} differ. Type it again as it stands at the foot of a check."));
+    }
+}
+
+fn phone(text: &str) -> Result<Option<String>, String> {
+    let Some(phone) = text::optional(text, "the phone number", 30).map_err(|error| error.to_string())? else {
+        return Ok(None);
+    };
+    let digits = phone.bytes().filter(u8::is_ascii_digit).count();
+    let shaped = phone.bytes().all(|byte| byte.is_ascii_digit() || b"+-(). ".contains(&byte));
+    if shaped && (7..=15).contains(&digits) {
+        Ok(Some(phone))
+    } else {
+        Err(format!("{phone:?} is not a phone number. Write it as +1 206 555 0100, or leave it empty."))
+    }
+}
+
+fn tags(given: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>, String> {
+    if given.len() > MOST_TAGS {
+        return Err(format!("A payment method has at most {MOST_TAGS} tags; these are {}.", given.len()));
+    }
+    let mut tags = BTreeMap::new();
+    for (key, value) in given {
+        let key = text::required(key, "each tag's key", 128).map_err(|error| error.to_string())?;
+        let value = text::optional(value, "each tag's value", 256).map_err(|error| error.to_string())?;
+        if tags.insert(key.clone(), value.unwrap_or_default()).is_some() {
+            return Err(format!("The tag {key:?} stands there twice."));
+        }
+    }
+    Ok(tags)
+}
+
+/// What is stored in clear of a US bank account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankAccountSummary {
+    /// Name, address, phone.
+    pub contact: BankAccountContact,
+    /// Whose it is.
+    pub ownership: Ownership,
+    /// The bank.
+    pub routing_number: RoutingNumber,
+    /// The last four digits of the account number.
+    pub last_four: String,
+    /// The state that issued the owner's identity document.
+    pub id_state: Option<String>,
+    /// The tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// A payment method's kind, with what it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaymentMethodKind {
+    /// A US bank account.
+    UsBankAccount(Box<BankAccountSummary>),
+    /// A transfer that the owner sends.
+    WireTransfer,
+}
+
+/// A payment method.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentMethod {
+    /// Its id.
+    pub id: PaymentMethodId,
+    /// What it is.
+    pub kind: PaymentMethodKind,
+    /// Whether the bank said that the account can't be debited.
+    pub invalid: bool,
+    /// Whether it was removed; old records still name it.
+    pub removed: bool,
+    /// The day it was added.
+    pub added_on: NaiveDate,
+}
+
+/// Why a payment method can't be debited.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotDebitable {
+    /// A wire is sent by the owner.
+    #[error("a wire transfer can't be charged automatically: you send it yourself")]
+    WireTransfer,
+    /// The bank refused the account.
+    #[error("{0} is marked invalid by its bank")]
+    Invalid(String),
+    /// It was removed.
+    #[error("{0} was removed")]
+    Removed(String),
+    /// ACH reaches AWS Inc. in US dollars only (R3).
+    #[error("a US bank account pays only AWS Inc. in USD, not {} in {currency}", seller.name())]
+    Elsewhere {
+        /// Who would be paid.
+        seller: Seller,
+        /// In which currency.
+        currency: Currency,
+    },
+}
+
+impl PaymentMethod {
+    /// How pages name it: `US bank account ····1234`, `Wire transfer`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match &self.kind {
+            PaymentMethodKind::UsBankAccount(account) => format!("US bank account ····{}", account.last_four),
+            PaymentMethodKind::WireTransfer => "Wire transfer".to_owned(),
+        }
+    }
+
+    /// Whether it can be debited for `seller` in `currency` (R3, R10).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn debitable(&self, seller: Seller, currency: Currency) -> Result<(), NotDebitable> {
+        if self.kind == PaymentMethodKind::WireTransfer {
+            return Err(NotDebitable::WireTransfer);
+        }
+        if self.removed {
+            return Err(NotDebitable::Removed(self.label()));
+        }
+        if self.invalid {
+            return Err(NotDebitable::Invalid(self.label()));
+        }
+        if (seller, currency) != (Seller::AwsInc, Currency::Usd) {
+            return Err(NotDebitable::Elsewhere { seller, currency });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,319 @@
+//! Automatic payment: which source pays how much of an invoice that falls due (R5–R10).
+//!
+//! Pure allocation. The caller loads the open invoices of one seller and currency in the order of R9, and the
+//! funds of the same seller and currency (R6); each invoice takes from what the ones before it left.
+
+use chrono::NaiveDate;
+
+use crate::ids::{InvoiceId, InvoiceNumber, PaymentMethodId};
+use crate::invoice::ChargeType;
+use crate::money::{Money, MoneyError};
+
+/// An invoice with something outstanding, and what was tried before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenInvoice {
+    /// Its id.
+    pub id: InvoiceId,
+    /// The seller's number.
+    pub number: InvoiceNumber,
+    /// The day it falls due.
+    pub due_on: NaiveDate,
+    /// The day of issue.
+    pub issued_on: NaiveDate,
+    /// What it charges for.
+    pub charge_type: ChargeType,
+    /// Still to be paid.
+    pub outstanding: Money,
+    /// Being charged to a payment method.
+    pub processing: Money,
+    /// Whether Advance Pay paid towards it on the day in question: at most once a day (R17).
+    pub paid_today: bool,
+    /// The day on which an automatic charge was refused: the next one is made by hand.
+    pub charge_failed_on: Option<NaiveDate>,
+}
+
+/// A credit memo with something left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenCreditMemo {
+    /// Its id.
+    pub id: InvoiceId,
+    /// The seller's number.
+    pub number: InvoiceNumber,
+    /// Still to be applied.
+    pub remaining: Money,
+}
+
+/// A payment method that may be charged for what funds do not pay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChargeableMethod {
+    /// It can be debited.
+    Usable {
+        /// The method.
+        id: PaymentMethodId,
+        /// How sentences name it.
+        label: String,
+    },
+    /// It can't, and why.
+    Unusable {
+        /// A clause, such as "a wire transfer can't be charged automatically".
+        why: String,
+    },
+}
+
+/// What can pay the invoices of one seller and currency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Funds {
+    /// Whether the account is registered for Advance Pay (R1).
+    pub registered: bool,
+    /// The Advance Pay balance; negative for a deficit, which pauses payment from it (R13).
+    pub balance: Money,
+    /// Credit memos, the oldest first.
+    pub credit_memos: Vec<OpenCreditMemo>,
+    /// Charged for what the balance can't pay (R10).
+    pub default_method: ChargeableMethod,
+    /// Charged for what Advance Pay may not pay: the default of the time of registration (R5).
+    pub method_for_ineligible: ChargeableMethod,
+}
+
+/// Where one payment comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// This credit memo.
+    CreditMemo {
+        /// Its id.
+        id: InvoiceId,
+        /// The seller's number.
+        number: InvoiceNumber,
+    },
+    /// The Advance Pay balance.
+    AdvancePay,
+    /// A charge to this payment method.
+    Method {
+        /// Its id.
+        id: PaymentMethodId,
+        /// How sentences name it.
+        label: String,
+    },
+}
+
+/// One payment to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allocation {
+    /// Where it comes from.
+    pub source: Source,
+    /// How much.
+    pub amount: Money,
+    /// What the source holds after it; `None` for a payment method.
+    pub left: Option<Money>,
+}
+
+/// Why something stays outstanding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shortfall {
+    /// Why Advance Pay did not pay it (all).
+    pub advance_pay: AdvancePayGap,
+    /// Why no payment method was charged the rest.
+    pub method: MethodGap,
+}
+
+/// Why Advance Pay did not pay an invoice in full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AdvancePayGap {
+    /// The account is not registered (R1).
+    NotRegistered,
+    /// The charges are not eligible (R5).
+    NotEligible,
+    /// A return left a deficit of this much (R13).
+    Deficit(Money),
+    /// It had paid towards this invoice on the same day (R17).
+    PaidToday,
+    /// The balance was used up.
+    UsedUp,
+}
+
+/// Why no payment method was charged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MethodGap {
+    /// It can't be charged; the clause says why.
+    Unusable(String),
+    /// It was charged and refused on this day; the next try is by hand.
+    ChargeFailed(NaiveDate),
+}
+
+/// What is done about one invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The payments, in the order in which they are made.
+    pub payments: Vec<Allocation>,
+    /// What stays outstanding.
+    pub outstanding: Money,
+    /// Why, where anything does.
+    pub shortfall: Option<Shortfall>,
+}
+
+/// Whether a payment method may be charged, or funds alone pay (as when money has just arrived, R9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Charging {
+    /// The default payment method is charged the rest (R10).
+    Allowed,
+    /// Funds alone pay.
+    Withheld,
+}
+
+/// Pays `invoice` as far as `funds` reach, and takes what it uses out of them: credit memos first, the oldest first; then
+/// the Advance Pay balance, if the charges are eligible (R5); then a payment method for the rest (R10).
+///
+/// # Errors
+/// Where invoice and funds are of different currencies.
+pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, charging: Charging) -> Result<Outcome, MoneyError> {
+    let mut payments = Vec::new();
+    let mut outstanding = apply_credit_memos(invoice.outstanding, funds, &mut payments)?;
+    let gap = advance_pay_gap(invoice, funds);
+    if gap == AdvancePayGap::UsedUp && funds.balance.is_positive() && outstanding.is_positive() {
+        let amount = outstanding.smaller(funds.balance)?;
+        funds.balance = funds.balance.checked_sub(amount)?;
+        outstanding = outstanding.checked_sub(amount)?;
+        payments.push(Allocation { source: Source::AdvancePay, amount, left: Some(funds.balance) });
+    }
+    let method = if gap == AdvancePayGap::NotEligible { &funds.method_for_ineligible } else { &funds.default_method };
+    let mut shortfall = None;
+    if outstanding.is_positive() {
+        match charge(invoice, method) {
+            Ok(source) if charging == Charging::Allowed => {
+                payments.push(Allocation { source, amount: outstanding, left: None });
+                outstanding = Money::zero(outstanding.currency());
+            }
+            Ok(_) => {}
+            Err(method) => shortfall = Some(Shortfall { advance_pay: gap, method }),
+        }
+    }
+    Ok(Outcome { payments, outstanding, shortfall })
+}
+
+fn apply_credit_memos(mut outstanding: Money, funds: &mut Funds, payments: &mut Vec<Allocation>) -> Result<Money, MoneyError> {
+    for memo in &mut funds.credit_memos {
+        let amount = outstanding.smaller(memo.remaining)?;
+        if amount.is_positive() {
+            memo.remaining = memo.remaining.checked_sub(amount)?;
+            outstanding = outstanding.checked_sub(amount)?;
+            let source = Source::CreditMemo { id: memo.id, number: memo.number.clone() };
+            payments.push(Allocation { source, amount, left: Some(memo.remaining) });
+        }
+    }
+    funds.credit_memos.retain(|memo| memo.remaining.is_positive());
+    Ok(outstanding)
+}
+
+fn advance_pay_gap(invoice: &OpenInvoice, funds: &Funds) -> AdvancePayGap {
+    if !funds.registered {
+        AdvancePayGap::NotRegistered
+    } else if !invoice.charge_type.is_eligible() {
+        AdvancePayGap::NotEligible
+    } else if funds.balance.is_negative() {
+        AdvancePayGap::Deficit(funds.balance)
+    } else if invoice.paid_today {
+        AdvancePayGap::PaidToday
+    } else {
+        AdvancePayGap::UsedUp
+    }
+}
+
+fn charge(invoice: &OpenInvoice, method: &ChargeableMethod) -> Result<Source, MethodGap> {
+    match (invoice.charge_failed_on, method) {
+        (Some(day), _) => Err(MethodGap::ChargeFailed(day)),
+        (None, ChargeableMethod::Usable { id, label }) => Ok(Source::Method { id: *id, label: label.clone() }),
+        (None, ChargeableMethod::Unusable { why }) => Err(MethodGap::Unusable(why.clone())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::Currency;
+
+    fn usd(minor: i64) -> Money {
+        Money::from_minor(minor, Currency::Usd)
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    fn invoice(outstanding: i64, charge_type: ChargeType) -> OpenInvoice {
+        OpenInvoice {
+            id: InvoiceId::new(1),
+            number: InvoiceNumber::parse("EX-1").expect("a number"),
+            due_on: day("2026-03-12"),
+            issued_on: day("2026-03-01"),
+            charge_type,
+            outstanding: usd(outstanding),
+            processing: usd(0),
+            paid_today: false,
+            charge_failed_on: None,
+        }
+    }
+
+    fn funds(balance: i64, memos: &[i64], usable: bool) -> Funds {
+        let bank = ChargeableMethod::Usable { id: PaymentMethodId::new(2), label: "bank".into() };
+        let wire = ChargeableMethod::Unusable { why: "a wire".into() };
+        let memo = |(at, minor): (usize, &i64)| OpenCreditMemo {
+            id: InvoiceId::new(10 + i64::try_from(at).expect("small")),
+            number: InvoiceNumber::parse("CM").expect("a number"),
+            remaining: usd(*minor),
+        };
+        Funds {
+            registered: true,
+            balance: usd(balance),
+            credit_memos: memos.iter().enumerate().map(memo).collect(),
+            default_method: if usable { bank } else { wire.clone() },
+            method_for_ineligible: wire,
+        }
+    }
+
+    /// Outstanding, balance, credit memos, a usable default method → paid by memos, Advance Pay, method; left outstanding.
+    #[test]
+    fn r10_sources_pay_in_order_and_what_they_can() {
+        let cases: &[(i64, i64, &[i64], bool, [i64; 4])] = &[
+            (100, 500, &[], true, [0, 100, 0, 0]),
+            (100, 60, &[], true, [0, 60, 40, 0]),
+            (100, 60, &[], false, [0, 60, 0, 40]),
+            (100, 60, &[30, 50], true, [80, 20, 0, 0]),
+            (100, 0, &[], true, [0, 0, 100, 0]),
+            (100, -20, &[], true, [0, 0, 100, 0]),
+            (100, -20, &[], false, [0, 0, 0, 100]),
+        ];
+        for (outstanding, balance, memos, usable, [by_memos, by_balance, by_method, left]) in cases {
+            let mut available = funds(*balance, memos, *usable);
+            let outcome = allocate(&invoice(*outstanding, ChargeType::Usage), &mut available, Charging::Allowed).expect("one currency");
+            let sum = |wanted: fn(&Source) -> bool| {
+                outcome.payments.iter().filter(|payment| wanted(&payment.source)).map(|payment| payment.amount.minor()).sum::<i64>()
+            };
+            let found = [
+                sum(|source| matches!(source, Source::CreditMemo { .. })),
+                sum(|source| matches!(source, Source::AdvancePay)),
+                sum(|source| matches!(source, Source::Method { .. })),
+                outcome.outstanding.minor(),
+            ];
+            assert_eq!(found, [*by_memos, *by_balance, *by_method, *left], "{outstanding} from {balance}, {memos:?}, {usable}");
+            assert_eq!(outcome.shortfall.is_some(), *left > 0);
+        }
+    }
+
+    #[test]
+    fn r5_marketplace_invoices_go_to_the_method_of_registration() {
+        let mut available = funds(500, &[], true);
+        let outcome = allocate(&invoice(100, ChargeType::Marketplace), &mut available, Charging::Allowed).expect("one currency");
+        assert_eq!(outcome.outstanding, usd(100), "the method of registration is a wire");
+        assert_eq!(available.balance, usd(500));
+        assert_eq!(outcome.shortfall.expect("a reason").advance_pay, AdvancePayGap::NotEligible);
+    }
+
+    #[test]
+    fn r17_advance_pay_pays_an_invoice_once_a_day() {
+        let mut again = invoice(100, ChargeType::Usage);
+        again.paid_today = true;
+        let outcome = allocate(&again, &mut funds(500, &[], false), Charging::Allowed).expect("one currency");
+        assert_eq!(outcome.shortfall.expect("a reason").advance_pay, AdvancePayGap::PaidToday);
+        assert!(outcome.payments.is_empty());
+    }
+}
