@@ -1,2 +1,152 @@
-//! The use cases of Advance Pay Console.
+//! The use cases of Advance Pay Console, and their wire contract.
+//!
+//! [`App`] is one open ledger. Each use case is a method on it, in the module of its page or subject; it reads the clock
+//! once, checks the rules of billing-core, and writes through billing-store in one transaction. [`dto`] is what the
+//! window and the command line exchange with it.
+
+mod account;
+mod clock;
+mod convert;
+mod document;
 pub mod dto;
+mod error;
+mod explanation;
+mod forecast;
+mod funding;
+mod funding_options;
+mod import;
+mod invoice;
+mod keys;
+mod method;
+mod overview;
+mod random;
+mod registration;
+mod request;
+mod sample;
+mod sandbox;
+mod seller;
+mod settlement;
+mod summary;
+mod text;
+mod transaction;
+mod vault;
+mod verification;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use billing_store::{LedgerRecord, Reader, Store, Writer};
+
+pub use clock::{Clock, Moment, SystemClock};
+pub use error::AppError;
+pub use funding::return_codes;
+pub use keys::{KeyError, KeySource, keyring_available};
+pub use random::{Random, RandomError, SystemRandom};
+
+use vault::Vault;
+
+/// What a use case needs besides the ledger.
+#[derive(Clone)]
+pub struct Environment {
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Draws randomness.
+    pub random: Arc<dyn Random>,
+    /// Where keys are.
+    pub keys: KeySource,
+    /// Who is at the keyboard; evidence is kept under this name (R21).
+    pub user: String,
+}
+
+impl Environment {
+    /// The computer's clock, randomness and user, with keys from `keys`.
+    #[must_use]
+    pub fn system(keys: KeySource) -> Self {
+        let user = ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.trim().is_empty());
+        Self {
+            clock: Arc::new(SystemClock),
+            random: Arc::new(SystemRandom),
+            keys,
+            user: user.map_or_else(|| "the owner".to_owned(), |name| name.chars().filter(|c| !c.is_control()).take(60).collect()),
+        }
+    }
+}
+
+/// One open ledger, and the use cases on it.
+pub struct App {
+    store: Store,
+    environment: Environment,
+    /// Opened when first needed: without the key, everything but the sealed fields still works.
+    vault: Option<Arc<Vault>>,
+}
+
+/// A change in progress: the ledger's row, the moment, and the writer.
+struct Change<'w, 'c> {
+    writer: &'w Writer<'c>,
+    ledger: LedgerRecord,
+    moment: Moment,
+}
+
+/// A look at one consistent moment of the ledger.
+struct View<'r, 'c> {
+    reader: &'r Reader<'c>,
+    ledger: LedgerRecord,
+    moment: Moment,
+}
+
+impl<'w, 'c> Change<'w, 'c> {
+    fn view(&self) -> View<'w, 'c> {
+        View { reader: self.writer, ledger: self.ledger.clone(), moment: self.moment }
+    }
+}
+
+impl App {
+    /// Opens the ledger at `path`.
+    ///
+    /// # Errors
+    /// Where the file is missing, no ledger, newer than the program, damaged or unreadable.
+    pub fn open(path: &Path, environment: Environment) -> Result<Self, AppError> {
+        Ok(Self { store: Store::open(path)?, environment, vault: None })
+    }
+
+    /// A number that changes whenever another program has changed the ledger.
+    ///
+    /// # Errors
+    /// Where the file can't be read.
+    pub fn data_version(&self) -> Result<i64, AppError> {
+        Ok(self.store.data_version()?)
+    }
+
+    fn read<T>(&mut self, look: impl FnOnce(&View<'_, '_>) -> Result<T, AppError>) -> Result<T, AppError> {
+        let now = self.environment.clock.now();
+        self.store.read(|reader| {
+            let ledger = reader.ledger()?;
+            let moment = Moment::of(&ledger, now);
+            look(&View { reader, ledger, moment })
+        })
+    }
+
+    fn write<T>(&mut self, change: impl FnOnce(&Change<'_, '_>) -> Result<T, AppError>) -> Result<T, AppError> {
+        let now = self.environment.clock.now();
+        self.store.write(|writer| {
+            let ledger = writer.ledger()?;
+            let moment = Moment::of(&ledger, now);
+            change(&Change { writer, ledger, moment })
+        })
+    }
+
+    /// The vault, opened with the ledger's key.
+    fn vault(&mut self) -> Result<Arc<Vault>, AppError> {
+        if let Some(vault) = &self.vault {
+            return Ok(Arc::clone(vault));
+        }
+        let ledger = self.store.read(|reader| reader.ledger().map_err(AppError::from))?;
+        let key = self.environment.keys.load(ledger.key_location, &ledger.key_id)?;
+        let vault = Arc::new(Vault::new(&key));
+        if !vault.passes(&ledger.key_check) {
+            return Err(KeyError::Wrong.into());
+        }
+        self.vault = Some(Arc::clone(&vault));
+        Ok(vault)
+    }
+}

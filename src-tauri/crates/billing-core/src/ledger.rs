@@ -78,7 +78,40 @@ pub enum Event {
     ChargeFailed(PaymentMethodId),
 }
 
+/// What an event is to a reader of the record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EventClass {
+    /// An invoice was recorded.
+    Invoice,
+    /// An invoice was paid or charged, or a charge was answered.
+    Payment,
+    /// Funds were requested or arrived, or a request was refused.
+    Funding,
+    /// A credit memo was recorded.
+    CreditMemo,
+    /// Funds were taken back.
+    Return,
+    /// A correction.
+    Adjustment,
+}
+
 impl Event {
+    /// What it is to a reader of the record.
+    #[must_use]
+    pub const fn class(self) -> EventClass {
+        match self {
+            Self::InvoiceRecorded => EventClass::Invoice,
+            Self::CreditMemoRecorded => EventClass::CreditMemo,
+            Self::CreditMemoApplied | Self::InvoicePaid | Self::ChargeStarted(_) | Self::ChargeSucceeded(_) | Self::ChargeFailed(_) => {
+                EventClass::Payment
+            }
+            Self::BankFundingStarted(_) | Self::BankFundingSucceeded(_) | Self::BankFundingFailed(_) | Self::EftReceived(_) => {
+                EventClass::Funding
+            }
+            Self::BankFundingReturned(_) | Self::EftReturned(_) => EventClass::Return,
+        }
+    }
+
     /// The account debited and the account credited. Every event moves one amount from the one to the other, so
     /// every transaction balances by construction (invariant 1).
     #[must_use]

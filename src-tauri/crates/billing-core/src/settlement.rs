@@ -204,7 +204,9 @@ fn apply_credit_memos(mut outstanding: Money, funds: &mut Funds, payments: &mut 
     Ok(outstanding)
 }
 
-fn advance_pay_gap(invoice: &OpenInvoice, funds: &Funds) -> AdvancePayGap {
+/// Why Advance Pay does not pay `invoice`, or not more of it than `funds` hold.
+#[must_use]
+pub fn advance_pay_gap(invoice: &OpenInvoice, funds: &Funds) -> AdvancePayGap {
     if !funds.registered {
         AdvancePayGap::NotRegistered
     } else if !invoice.charge_type.is_eligible() {
@@ -270,32 +272,41 @@ mod tests {
         }
     }
 
-    /// Outstanding, balance, credit memos, a usable default method → paid by memos, Advance Pay, method; left outstanding.
+    struct Case {
+        outstanding: i64,
+        balance: i64,
+        memos: &'static [i64],
+        usable: bool,
+        /// By credit memos, by Advance Pay, by the method, left outstanding.
+        paid: [i64; 4],
+    }
+
     #[test]
     fn r10_sources_pay_in_order_and_what_they_can() {
-        let cases: &[(i64, i64, &[i64], bool, [i64; 4])] = &[
-            (100, 500, &[], true, [0, 100, 0, 0]),
-            (100, 60, &[], true, [0, 60, 40, 0]),
-            (100, 60, &[], false, [0, 60, 0, 40]),
-            (100, 60, &[30, 50], true, [80, 20, 0, 0]),
-            (100, 0, &[], true, [0, 0, 100, 0]),
-            (100, -20, &[], true, [0, 0, 100, 0]),
-            (100, -20, &[], false, [0, 0, 0, 100]),
+        let cases = [
+            Case { outstanding: 100, balance: 500, memos: &[], usable: true, paid: [0, 100, 0, 0] },
+            Case { outstanding: 100, balance: 60, memos: &[], usable: true, paid: [0, 60, 40, 0] },
+            Case { outstanding: 100, balance: 60, memos: &[], usable: false, paid: [0, 60, 0, 40] },
+            Case { outstanding: 100, balance: 60, memos: &[30, 50], usable: true, paid: [80, 20, 0, 0] },
+            Case { outstanding: 100, balance: 0, memos: &[], usable: true, paid: [0, 0, 100, 0] },
+            Case { outstanding: 100, balance: -20, memos: &[], usable: true, paid: [0, 0, 100, 0] },
+            Case { outstanding: 100, balance: -20, memos: &[], usable: false, paid: [0, 0, 0, 100] },
         ];
-        for (outstanding, balance, memos, usable, [by_memos, by_balance, by_method, left]) in cases {
-            let mut available = funds(*balance, memos, *usable);
-            let outcome = allocate(&invoice(*outstanding, ChargeType::Usage), &mut available, Charging::Allowed).expect("one currency");
-            let sum = |wanted: fn(&Source) -> bool| {
-                outcome.payments.iter().filter(|payment| wanted(&payment.source)).map(|payment| payment.amount.minor()).sum::<i64>()
+        for (number, case) in cases.iter().enumerate() {
+            let mut available = funds(case.balance, case.memos, case.usable);
+            let invoice = invoice(case.outstanding, ChargeType::Usage);
+            let outcome = allocate(&invoice, &mut available, Charging::Allowed).expect("one currency");
+            let by = |wanted: fn(&Source) -> bool| -> i64 {
+                outcome.payments.iter().filter(|payment| wanted(&payment.source)).map(|payment| payment.amount.minor()).sum()
             };
             let found = [
-                sum(|source| matches!(source, Source::CreditMemo { .. })),
-                sum(|source| matches!(source, Source::AdvancePay)),
-                sum(|source| matches!(source, Source::Method { .. })),
+                by(|source| matches!(source, Source::CreditMemo { .. })),
+                by(|source| matches!(source, Source::AdvancePay)),
+                by(|source| matches!(source, Source::Method { .. })),
                 outcome.outstanding.minor(),
             ];
-            assert_eq!(found, [*by_memos, *by_balance, *by_method, *left], "{outstanding} from {balance}, {memos:?}, {usable}");
-            assert_eq!(outcome.shortfall.is_some(), *left > 0);
+            assert_eq!(found, case.paid, "case {number}");
+            assert_eq!(outcome.shortfall.is_some(), case.paid[3] > 0, "case {number}");
         }
     }
 

@@ -1,1 +1,40 @@
-//! Placeholder.
+//! The ledger's SQLite file. Only this crate knows SQL, and no type of the database leaves it.
+//!
+//! [`Store`] makes and opens the file; [`Reader`] and [`Writer`] are one consistent moment and one atomic change.
+//! Each table has its module; each module adds its calls to the two.
+
+mod account;
+mod columns;
+mod connection;
+mod document;
+mod error;
+mod funding;
+mod funding_event;
+mod import_file;
+mod invoice;
+mod ledger;
+mod migrations;
+mod payment;
+mod payment_method;
+mod query;
+mod registration;
+mod request;
+mod seller_bank;
+mod transaction;
+mod verification;
+
+pub use account::LedgerBalance;
+pub use connection::{Reader, Store, Writer, sqlite_versions};
+pub use document::{DocumentRecord, NewDocument};
+pub use error::StoreError;
+pub use funding::{FundingFilter, NewFunding};
+pub use funding_event::{Evidence, FundingEventKind, FundingEventRecord};
+pub use import_file::ImportFileRecord;
+pub use invoice::{InvoiceCursor, InvoiceFilter, InvoiceTotals, OpenPosition};
+pub use ledger::{KeyLocation, LedgerRecord};
+pub use payment::{ChargeReason, NewPayment, PaymentRecord, PaymentSource, PaymentStatus};
+pub use payment_method::NewBankAccount;
+pub use request::RequestRecord;
+pub use seller_bank::{NewSellerBank, ReceivingAccountKind, SellerBankRecord};
+pub use transaction::{BalanceDay, EntryRecord, NewTransaction, Subject, TransactionFilter, TransactionRecord};
+pub use verification::{Finding, LedgerCounts};

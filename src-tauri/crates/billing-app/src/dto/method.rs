@@ -39,8 +39,8 @@ pub enum PaymentMethodStatus {
     Invalid,
 }
 
-/// A US bank account as typed, or as a file holds it (R4).
-#[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
+/// A US bank account as typed, or as a file holds it (R4). It has no debug output: it holds secrets.
+#[derive(Clone, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct BankAccountInput {
     /// `PERSONAL` or `BUSINESS`.
@@ -70,7 +70,7 @@ pub struct BankAccountInput {
 }
 
 /// Adds a US bank account.
-#[derive(Debug, Clone, Deserialize, Serialize, Type)]
+#[derive(Clone, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AddBankAccount {
     /// The caller's id of this intent (R16).

@@ -7,7 +7,7 @@ use super::common::{Currency, Seller};
 
 /// Receiving bank details as typed or as a file holds them. An address is one text with line breaks, a list of lines,
 /// or an object of parts.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
+#[derive(Clone, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct SellerBankInput {
     /// ISO 4217 code.
@@ -101,7 +101,7 @@ pub struct SellerProfile {
 }
 
 /// Saves receiving bank details.
-#[derive(Debug, Clone, Deserialize, Serialize, Type)]
+#[derive(Clone, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SetSellerBank {
     /// The details.

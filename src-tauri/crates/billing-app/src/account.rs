@@ -1,0 +1,178 @@
+//! The ledger as a whole: making it, its account, its settings.
+
+use std::path::Path;
+
+use billing_core::address::PostalAddressDraft;
+use billing_core::ids::AccountId;
+use billing_core::money::Currency;
+use billing_core::seller::Seller;
+use billing_core::text;
+use billing_core::validation::FieldErrors;
+use billing_store::{LedgerRecord, Store};
+
+use crate::clock::Moment;
+use crate::convert::parse_optional_day;
+use crate::dto::{CreateLedger, EditAccount, LedgerInfo, SellerChoice};
+use crate::error::AppError;
+use crate::vault::Vault;
+use crate::{App, Environment, View};
+
+/// The sellers that an account can have, with their currencies (R2).
+#[must_use]
+pub fn sellers() -> Vec<SellerChoice> {
+    let choice = |seller: Seller| SellerChoice {
+        seller: seller.into(),
+        name: seller.name().to_owned(),
+        currencies: seller.currencies().iter().map(|currency| (*currency).into()).collect(),
+    };
+    Seller::ALL.into_iter().map(choice).collect()
+}
+
+impl App {
+    /// Makes a ledger at `path` and opens it. Its key goes to the key file that the environment names, else to the keyring.
+    ///
+    /// # Errors
+    /// Every field that needs attention; a ledger that is there already; a key or file that can't be written.
+    pub fn create(path: &Path, request: &CreateLedger, environment: Environment) -> Result<Self, AppError> {
+        Self::create_as(path, request, false, environment)
+    }
+
+    pub(crate) fn create_as(path: &Path, request: &CreateLedger, sample: bool, environment: Environment) -> Result<Self, AppError> {
+        if path.exists() {
+            return Err(billing_store::StoreError::Exists(path.to_owned()).into());
+        }
+        let account = NewAccount::validate(request)?;
+        let simulated_date = parse_optional_day("simulatedDate", request.simulated_date.as_deref())?;
+        let now = environment.clock.now();
+        let moment = simulated_date.map_or_else(|| Moment::real(now), Moment::simulated);
+        let mut id = [0_u8; 16];
+        environment.random.fill(&mut id)?;
+        let key_id = crate::text::hexadecimal(&id);
+        let (key_location, key) = environment.keys.make(&key_id, environment.random.as_ref())?;
+        let vault = Vault::new(&key);
+        let key_check = vault.check(environment.random.as_ref())?;
+        let store = Store::create::<AppError>(path, |writer| {
+            let default_method = writer.insert_wire_transfer(moment.today)?;
+            let ledger = LedgerRecord {
+                account_id: account.id,
+                account_name: account.name,
+                payer_account: request.payer_account,
+                seller: account.seller,
+                currency: account.currency,
+                billing_address: account.billing_address,
+                default_method,
+                sample,
+                simulated_date,
+                key_location,
+                key_id,
+                key_check,
+                created_at: moment.at,
+            };
+            Ok(writer.insert_ledger(&ledger)?)
+        })?;
+        Ok(Self { store, environment, vault: Some(vault.into()) })
+    }
+
+    /// What is fixed about the ledger, and its day.
+    ///
+    /// # Errors
+    /// Where the ledger can't be read.
+    pub fn ledger_info(&mut self) -> Result<LedgerInfo, AppError> {
+        let path = self.store.path().display().to_string();
+        let key_file = self.environment.keys.file.as_ref().map(|file| file.display().to_string());
+        self.read(|view| {
+            let ledger = &view.ledger;
+            Ok(LedgerInfo {
+                path,
+                account_id: ledger.account_id.as_str().to_owned(),
+                account_name: ledger.account_name.clone(),
+                payer_account: ledger.payer_account,
+                billing_address: ledger.billing_address.as_ref().map(Into::into),
+                seller: ledger.seller.into(),
+                seller_name: ledger.seller.name().to_owned(),
+                currency: ledger.currency.into(),
+                sample: ledger.sample,
+                simulated: ledger.simulated_date.is_some(),
+                today: view.moment.today.to_string(),
+                registered: view.reader.registration()?.is_some(),
+                key_location: ledger.key_location.into(),
+                key_file: key_file.filter(|_| ledger.key_location == billing_store::KeyLocation::File),
+            })
+        })
+    }
+
+    /// Changes name and billing address; seller and currency only while no funds are unused (R7).
+    ///
+    /// # Errors
+    /// Every field that needs attention, or the amount in the way.
+    pub fn edit_account(&mut self, request: &EditAccount) -> Result<LedgerInfo, AppError> {
+        let (seller, currency) = (Seller::from(request.seller), Currency::from(request.currency));
+        let mut errors = FieldErrors::default();
+        let name = errors.take("accountName", text::required(&request.account_name, "the account's name", 100));
+        let address = PostalAddressDraft::from(&request.billing_address).validate("billingAddress");
+        let address = address.map_err(|found| errors.extend(found)).ok();
+        errors.take("currency", accepted(seller, currency));
+        errors.finish()?;
+        self.write(|change| {
+            if seller != change.ledger.seller {
+                change.view().refuse_while_unused("the seller of record")?;
+            }
+            if currency != change.ledger.currency {
+                change.view().refuse_while_unused("the preferred currency")?;
+            }
+            change.writer.set_seller(seller, currency)?;
+            Ok(change.writer.set_account(name.as_deref().unwrap_or_default(), address.as_ref())?)
+        })?;
+        self.ledger_info()
+    }
+}
+
+impl View<'_, '_> {
+    /// Refuses to change `what` while any Advance Pay balance is unused, and names the amount (R7).
+    pub(crate) fn refuse_while_unused(&self, what: &'static str) -> Result<(), AppError> {
+        for (seller, currency) in positions() {
+            let balance = self.advance_pay_balance(seller, currency)?;
+            if balance.is_positive() {
+                return Err(AppError::BalanceUnused { what, amount: balance.spoken() });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Every seller with each of its currencies.
+pub(crate) fn positions() -> impl Iterator<Item = (Seller, Currency)> {
+    Seller::ALL.into_iter().flat_map(|seller| seller.currencies().iter().map(move |currency| (seller, *currency)))
+}
+
+fn accepted(seller: Seller, currency: Currency) -> Result<(), String> {
+    if seller.accepts(currency) {
+        return Ok(());
+    }
+    let codes: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
+    Err(format!("{} is paid in {}, not in {currency}.", seller.name(), codes.join(", ")))
+}
+
+struct NewAccount {
+    id: AccountId,
+    name: String,
+    seller: Seller,
+    currency: Currency,
+    billing_address: Option<billing_core::address::PostalAddress>,
+}
+
+impl NewAccount {
+    fn validate(request: &CreateLedger) -> Result<Self, AppError> {
+        let mut errors = FieldErrors::default();
+        let id = errors.take("accountId", AccountId::parse(&request.account_id));
+        let name = errors.take("accountName", text::required(&request.account_name, "the account's name", 100));
+        let seller = Seller::from(request.seller);
+        let currency = request.currency.map_or(seller.currencies()[0], Currency::from);
+        errors.take("currency", accepted(seller, currency));
+        let address = request.billing_address.as_ref().map(|address| PostalAddressDraft::from(address).validate("billingAddress"));
+        let billing_address = address.transpose().map_err(|found| errors.extend(found)).ok().flatten();
+        errors.finish()?;
+        let (Some(id), Some(name)) = (id, name) else { unreachable!("a missing value has noted its error") };
+        Ok(Self { id, name, seller, currency, billing_address })
+    }
+}

@@ -1,0 +1,121 @@
+//! The domain's values as the wire shows them, and back.
+
+use billing_core::address::{PostalAddress, PostalAddressDraft};
+use billing_core::funding::{FundingAction, FundingStatus};
+use billing_core::invoice::{ChargeType, InvoiceStatus, InvoiceType};
+use billing_core::ledger::EventClass;
+use billing_core::method::Ownership;
+use billing_core::money::{Currency, Money};
+use billing_core::seller::Seller;
+use billing_core::{DateTime, NaiveDate, Utc};
+use billing_store::{Evidence, FundingEventKind, KeyLocation, PaymentStatus};
+use chrono::SecondsFormat;
+
+use crate::dto;
+use crate::error::AppError;
+
+/// Values that have the same name on both sides.
+macro_rules! same_names {
+    ($domain:ty => $wire:ty: $($name:ident),+) => {
+        impl From<$domain> for $wire {
+            fn from(value: $domain) -> Self {
+                match value {
+                    $(<$domain>::$name => Self::$name,)+
+                }
+            }
+        }
+    };
+}
+
+/// … and are read from the wire, too.
+macro_rules! same_names_both_ways {
+    ($domain:ty => $wire:ty: $($name:ident),+) => {
+        same_names!($domain => $wire: $($name),+);
+        same_names!($wire => $domain: $($name),+);
+    };
+}
+
+same_names_both_ways!(Currency => dto::Currency: Usd, Eur, Gbp);
+same_names_both_ways!(Seller => dto::Seller: AwsInc, AwsEurope);
+same_names_both_ways!(InvoiceType => dto::InvoiceType: Invoice, CreditMemo);
+same_names_both_ways!(ChargeType => dto::ChargeType: Usage, Subscription, Marketplace);
+same_names_both_ways!(InvoiceStatus => dto::InvoiceStatus: Due, PastDue, Processing, Paid, Canceled, Unapplied, PartiallyApplied, Applied);
+same_names_both_ways!(FundingStatus => dto::FundingStatus:
+    AwaitingTransfer, PartiallyReceived, Received, Processing, Succeeded, Failed, Returned, Canceled);
+same_names_both_ways!(EventClass => dto::TransactionType: Invoice, Payment, Funding, CreditMemo, Return, Adjustment);
+same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, MarkFailed, MarkReturned, Cancel);
+same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
+same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);
+same_names!(KeyLocation => dto::KeyLocation: Keyring, File);
+same_names!(Ownership => dto::Ownership: Personal, Business);
+same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
+
+impl From<Money> for dto::Money {
+    fn from(money: Money) -> Self {
+        Self { currency: money.currency().into(), value: money.decimal().to_string() }
+    }
+}
+
+impl From<&PostalAddress> for dto::Address {
+    fn from(address: &PostalAddress) -> Self {
+        Self {
+            line1: address.line1.clone(),
+            line2: address.line2.clone().unwrap_or_default(),
+            city: address.city.clone(),
+            state: address.state.clone().unwrap_or_default(),
+            postal_code: address.postal_code.clone(),
+            country: address.country.clone(),
+        }
+    }
+}
+
+impl From<&dto::Address> for PostalAddressDraft {
+    fn from(address: &dto::Address) -> Self {
+        Self {
+            line1: address.line1.clone(),
+            line2: address.line2.clone(),
+            city: address.city.clone(),
+            state: address.state.clone(),
+            postal_code: address.postal_code.clone(),
+            country: address.country.clone(),
+        }
+    }
+}
+
+/// An instant as the wire shows it: RFC 3339, UTC.
+pub(crate) fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+/// Reads a day of the years 2000 to 9999, `YYYY-MM-DD`.
+pub(crate) fn parse_day(field: &str, text: &str) -> Result<NaiveDate, AppError> {
+    let trimmed = text.trim();
+    let day = NaiveDate::parse_from_str(trimmed, "%Y-%m-%d").ok().filter(|day| trimmed.len() == 10 && day.to_string().as_str() >= "2000");
+    day.ok_or_else(|| {
+        let shown: String = trimmed.chars().take(40).collect();
+        AppError::field(field, format!("{shown:?} is not a date. Write it as year-month-day, such as 2026-03-12."))
+    })
+}
+
+pub(crate) fn parse_optional_day(field: &str, text: Option<&str>) -> Result<Option<NaiveDate>, AppError> {
+    text.filter(|text| !text.trim().is_empty()).map(|text| parse_day(field, text)).transpose()
+}
+
+/// The rows of a page: 50 unless asked otherwise, at most 500.
+pub(crate) fn page_size(limit: Option<u32>) -> u32 {
+    limit.unwrap_or(50).clamp(1, 500)
+}
+
+/// Cuts `rows`, of which one more than `limit` was read, into a page.
+pub(crate) fn page<R, T>(mut rows: Vec<R>, limit: u32, cursor: impl Fn(&R) -> String, show: impl Fn(R) -> Result<T, AppError>) -> Result<dto::Page<T>, AppError> {
+    let limit = limit as usize;
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next_cursor = rows.last().filter(|_| more).map(cursor);
+    Ok(dto::Page { items: rows.into_iter().map(show).collect::<Result<_, _>>()?, next_cursor })
+}
+
+/// Refuses a cursor that no list gave.
+pub(crate) fn bad_cursor() -> AppError {
+    AppError::field("after", "This page is not known. Ask for the first page again, then follow nextCursor.")
+}

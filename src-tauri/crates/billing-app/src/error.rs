@@ -1,0 +1,232 @@
+//! Why a use case refused. Each variant maps to one code of the wire contract.
+
+use std::path::PathBuf;
+
+use billing_core::funding::FundingError;
+use billing_core::money::MoneyError;
+use billing_core::validation::FieldError;
+use billing_documents::DocumentError;
+use billing_interchange::FileError;
+use billing_store::StoreError;
+
+use crate::dto::{ApiError, ErrorCode, FieldProblem};
+use crate::keys::KeyError;
+use crate::random::RandomError;
+
+/// Why a use case refused. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// Fields need attention; there is at least one.
+    #[error("{}", first_message(.0))]
+    Invalid(Vec<FieldError>),
+    /// No such record.
+    #[error("There is no {what} {id} in this ledger.")]
+    NotFound {
+        /// What was looked for.
+        what: &'static str,
+        /// The id as given.
+        id: String,
+    },
+    /// The account may not register (R2).
+    #[error("This account can't register for Advance Pay. {0}")]
+    NotEligible(String),
+    /// The terms were not accepted (R1).
+    #[error("Registering needs the terms accepted. Read them, then accept them.")]
+    TermsNotAccepted,
+    /// Other terms were shown than those in force.
+    #[error("The terms have changed to version {0}. Read them again, then accept them.")]
+    TermsOutdated(&'static str),
+    /// Funding before registration (R1).
+    #[error("This account is not registered for Advance Pay. Register first, on the Advance Pay page or with `advance-pay register`.")]
+    NotRegistered,
+    /// A payment method can't do what was asked (R3, R10).
+    #[error("{0}")]
+    MethodNotUsable(String),
+    /// A document needs the seller's bank details.
+    #[error("Where {seller} receives {currency} is not known yet. Enter the receiving bank details from the seller's invoice first, in Settings or with `advance-pay seller set-bank`.")]
+    SellerBankMissing {
+        /// The seller's name.
+        seller: &'static str,
+        /// The currency's code.
+        currency: &'static str,
+    },
+    /// Details on record would change (R19).
+    #[error("These bank details differ from those on record for {seller} in {currency}: {differences}. A changed account is the commonest payment fraud. Call the seller on a number you already know; if they confirm it, confirm the change (--confirm-change).")]
+    SellerBankChanged {
+        /// The seller's name.
+        seller: &'static str,
+        /// The currency's code.
+        currency: &'static str,
+        /// Which fields, old and new, accounts masked.
+        differences: String,
+    },
+    /// An unused balance is in the way (R7).
+    #[error("You can't change {what} while {amount} of Advance Pay funds is unused. It can be changed once invoices have used it up.")]
+    BalanceUnused {
+        /// What was to be changed.
+        what: &'static str,
+        /// How much is in the way.
+        amount: String,
+    },
+    /// A payment method is in use, or the default (R14).
+    #[error("{0}")]
+    MethodInUse(String),
+    /// A funding's status does not allow this (R11, R12).
+    #[error("{0}")]
+    WrongStatus(String),
+    /// The same request id, another request (R16).
+    #[error("The request ID {0} was used for another request before. Use a new one for a new request.")]
+    RequestConflict(String),
+    /// Moving the date of a real ledger.
+    #[error("This is a real ledger: its date is today's and can't be moved. Make a sandbox with `advance-pay init --sandbox DATE`.")]
+    NotSimulated,
+    /// Nothing is open in the window.
+    #[error("No ledger is open.")]
+    NoLedger,
+    /// A sealed field does not open: changed, or moved.
+    #[error("The sealed field {column} in row {row} of {table} was changed or damaged. Nothing else is affected; go back to your last backup.")]
+    SealBroken {
+        /// The table.
+        table: &'static str,
+        /// The row.
+        row: i64,
+        /// The column.
+        column: &'static str,
+    },
+    /// The key can't be had.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The storage refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A document can't be made.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// A file is not what it should be.
+    #[error("{file}: {reason}")]
+    FileUnreadable {
+        /// The file's name.
+        file: String,
+        /// What is wrong and what to do.
+        reason: String,
+    },
+    /// A file is not the one that was previewed.
+    #[error("{0} has changed since the preview. Look at the new preview, then import.")]
+    FileChanged(String),
+    /// A file can't be written.
+    #[error("{} can't be written: {reason}. Choose another place.", path.display())]
+    FileNotWritten {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        reason: String,
+    },
+    /// Amounts that do not add up.
+    #[error(transparent)]
+    Money(#[from] MoneyError),
+    /// No randomness.
+    #[error(transparent)]
+    Random(#[from] RandomError),
+}
+
+fn first_message(errors: &[FieldError]) -> String {
+    let Some(first) = errors.first() else { return String::new() };
+    match errors.len() - 1 {
+        0 => first.message.clone(),
+        others => format!("{} ({} more to correct)", first.message, crate::text::count(others, "field")),
+    }
+}
+
+impl AppError {
+    /// A refusal of one field.
+    pub(crate) fn field(field: &str, error: impl std::fmt::Display) -> Self {
+        Self::Invalid(vec![FieldError::new(field, error.to_string())])
+    }
+
+    pub(crate) fn unreadable(file: &str, error: &FileError) -> Self {
+        Self::FileUnreadable { file: file.to_owned(), reason: error.to_string() }
+    }
+
+    /// The code of the wire contract.
+    #[must_use]
+    pub const fn code(&self) -> ErrorCode {
+        match self {
+            Self::Invalid(_) | Self::Document(_) => ErrorCode::InvalidInput,
+            Self::NotFound { .. } => ErrorCode::NotFound,
+            Self::NotEligible(_) => ErrorCode::NotEligible,
+            Self::TermsNotAccepted | Self::TermsOutdated(_) => ErrorCode::TermsNotAccepted,
+            Self::NotRegistered => ErrorCode::NotRegistered,
+            Self::MethodNotUsable(_) => ErrorCode::MethodNotUsable,
+            Self::SellerBankMissing { .. } => ErrorCode::SellerBankDetailsMissing,
+            Self::SellerBankChanged { .. } => ErrorCode::SellerBankDetailsChanged,
+            Self::BalanceUnused { .. } => ErrorCode::BalanceUnused,
+            Self::MethodInUse(_) => ErrorCode::MethodInUse,
+            Self::WrongStatus(_) => ErrorCode::WrongStatus,
+            Self::RequestConflict(_) => ErrorCode::RequestConflict,
+            Self::NotSimulated => ErrorCode::NotSimulated,
+            Self::NoLedger => ErrorCode::NoLedger,
+            Self::SealBroken { .. } | Self::Money(_) => ErrorCode::LedgerDamaged,
+            Self::Key(error) => key_code(error),
+            Self::Store(error) => store_code(error),
+            Self::FileUnreadable { .. } => ErrorCode::FileUnreadable,
+            Self::FileChanged(_) => ErrorCode::FileChanged,
+            Self::FileNotWritten { .. } => ErrorCode::FileNotWritten,
+            Self::Random(_) => ErrorCode::StorageFailed,
+        }
+    }
+}
+
+const fn key_code(error: &KeyError) -> ErrorCode {
+    match error {
+        KeyError::Wrong => ErrorCode::KeyWrong,
+        KeyError::KeyringUnavailable(_) => ErrorCode::KeyringUnavailable,
+        KeyError::FileNotNamed
+        | KeyError::FileMissing(_)
+        | KeyError::FileUnreadable(_)
+        | KeyError::FileNotPrivate(_)
+        | KeyError::FileNotWritten { .. }
+        | KeyError::NotInKeyring => ErrorCode::KeyMissing,
+    }
+}
+
+const fn store_code(error: &StoreError) -> ErrorCode {
+    match error {
+        StoreError::Missing(_) => ErrorCode::LedgerMissing,
+        StoreError::Exists(_) => ErrorCode::LedgerExists,
+        StoreError::NotALedger(_) => ErrorCode::NotALedger,
+        StoreError::Newer { .. } => ErrorCode::LedgerNewer,
+        StoreError::ReadOnly => ErrorCode::LedgerReadOnly,
+        StoreError::Busy => ErrorCode::LedgerBusy,
+        StoreError::DiskFull => ErrorCode::DiskFull,
+        StoreError::Damaged(_) => ErrorCode::LedgerDamaged,
+        StoreError::Failed(_) => ErrorCode::StorageFailed,
+    }
+}
+
+impl From<Vec<FieldError>> for AppError {
+    fn from(errors: Vec<FieldError>) -> Self {
+        Self::Invalid(errors)
+    }
+}
+
+impl From<FundingError> for AppError {
+    fn from(error: FundingError) -> Self {
+        match error {
+            FundingError::Money(error) => Self::Money(error),
+            FundingError::WrongStatus { .. } => Self::WrongStatus(error.to_string()),
+        }
+    }
+}
+
+impl From<AppError> for ApiError {
+    fn from(error: AppError) -> Self {
+        let (code, message) = (error.code(), error.to_string());
+        let problems: Vec<FieldProblem> = match error {
+            AppError::Invalid(errors) => {
+                errors.into_iter().map(|error| FieldProblem { field: error.field, message: error.message }).collect()
+            }
+            _ => Vec::new(),
+        };
+        Self { code, message, field: problems.first().map(|problem| problem.field.clone()), problems }
+    }
+}

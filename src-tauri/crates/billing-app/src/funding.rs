@@ -1,0 +1,476 @@
+//! Fundings: requesting them, and what becomes of them (R3, R11–R13, R21).
+
+use std::sync::Arc;
+
+use billing_core::NaiveDate;
+use billing_core::funding::{Funding, FundingMethod, FundingStatus, FundingStep, expected_days, largest_amount};
+use billing_core::ids::FundingId;
+use billing_core::ledger::Event;
+use billing_core::money::{Currency, Money, parse_amount};
+use billing_core::reference::CreditorReference;
+use billing_core::return_code::ReturnCode;
+use billing_core::text;
+use billing_store::{Evidence, FundingEventKind, FundingEventRecord, FundingFilter, NewFunding, NewTransaction, Subject, TransactionFilter};
+
+use crate::convert::{bad_cursor, instant, page, page_size, parse_optional_day};
+use crate::error::AppError;
+use crate::random::Random;
+use crate::request::Request;
+use crate::text::day;
+use crate::{App, Change, View, dto};
+
+/// What is known of a step: when it happened, how that is known (R21), and the bank's code.
+pub(crate) struct Step {
+    pub date: NaiveDate,
+    pub evidence: Evidence,
+    pub words: Option<String>,
+    pub return_code: Option<ReturnCode>,
+}
+
+/// Every ACH return code with its meaning.
+#[must_use]
+pub fn return_codes() -> Vec<dto::ReturnCode> {
+    ReturnCode::all().map(|code| dto::ReturnCode { code: code.code().to_owned(), meaning: code.meaning().to_owned() }).collect()
+}
+
+impl App {
+    /// Requests a funding (R1, R3). An EFT awaits the owner's transfer, and its document is issued where the seller's bank
+    /// details are known; a bank account is debited. The same request id again answers the first funding (R16).
+    ///
+    /// # Errors
+    /// Where the account is not registered, the amount or the method can't be used, or the request id had another request.
+    pub fn add_funds(&mut self, request: &dto::AddFunds) -> Result<dto::FundingDetail, AppError> {
+        let intent = Request::new(&request.request_id, "add funds", &(&request.amount, &request.currency, &request.via))?;
+        let random = Arc::clone(&self.environment.random);
+        let user = self.environment.user.clone();
+        let (id, is_new) = self.write(|change| {
+            if let Some(done) = intent.done_before(change)? {
+                return Ok((FundingId::new(done), false));
+            }
+            let id = change.request_funding(request, random.as_ref(), &user)?;
+            intent.remember(change, id.number())?;
+            Ok((id, true))
+        })?;
+        if is_new {
+            self.issue_document_if_possible(id)?;
+        }
+        self.funding(&id.to_string())
+    }
+
+    /// A page of the funding history, the newest first.
+    ///
+    /// # Errors
+    /// Where a day or the cursor can't be read.
+    pub fn fundings(&mut self, query: &dto::FundingQuery) -> Result<dto::Page<dto::Funding>, AppError> {
+        let limit = page_size(query.limit);
+        let filter = FundingFilter {
+            statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
+            from: parse_optional_day("from", query.from.as_deref())?,
+            to: parse_optional_day("to", query.to.as_deref())?,
+            search: query.search.clone().filter(|text| !text.trim().is_empty()),
+            after: query.after.as_deref().map(FundingId::parse).transpose().map_err(|_| bad_cursor())?,
+            limit: limit + 1,
+        };
+        self.read(|view| page(view.reader.fundings(&filter)?, limit, |funding| funding.id.to_string(), |funding| view.show_funding(&funding)))
+    }
+
+    /// One funding with its steps, documents and postings. `id` is its id or its reference.
+    ///
+    /// # Errors
+    /// Where there is no such funding.
+    pub fn funding(&mut self, id: &str) -> Result<dto::FundingDetail, AppError> {
+        let vault = self.vault();
+        self.read(|view| {
+            let funding = view.find_funding(id)?;
+            let documents = view.reader.documents(funding.id)?;
+            let (seller_bank, sealed) = match (&funding.method, &vault) {
+                (FundingMethod::Eft, Ok(vault)) => (view.show_seller_bank(funding.seller, funding.amount.currency(), vault)?, None),
+                (FundingMethod::Eft, Err(error)) => (None, Some(error.to_string())),
+                (FundingMethod::BankAccount(_), _) => (None, None),
+            };
+            let filter = TransactionFilter { subject: Some(Subject::Funding(funding.id)), limit: u32::MAX, ..Default::default() };
+            let transactions = view.reader.transactions(&filter)?;
+            Ok(dto::FundingDetail {
+                funding: view.show_funding(&funding)?,
+                events: view.reader.funding_events(funding.id)?.into_iter().map(show_event).collect(),
+                documents: documents.into_iter().map(crate::document::show).collect(),
+                transactions: transactions.into_iter().rev().map(|transaction| view.show_transaction(transaction)).collect::<Result<_, _>>()?,
+                next_step: view.next_step(&funding),
+                seller_bank,
+                sealed,
+            })
+        })
+    }
+
+    /// Records that a transfer arrived (R11), and pays at once what is due (R9). The same request again changes nothing (R16).
+    ///
+    /// # Errors
+    /// Where the amount or the day can't be right, or the funding awaits no transfer.
+    pub fn record_receipt(&mut self, request: &dto::RecordReceipt) -> Result<dto::FundingChange, AppError> {
+        let content = (&request.funding_id, &request.amount, &request.date, &request.evidence);
+        let intent = match &request.request_id {
+            Some(id) => Request::new(id, "record receipt", &content)?,
+            None => Request::by_content("record receipt", &content)?,
+        };
+        let user = self.environment.user.clone();
+        self.write(|change| {
+            if let Some(done) = intent.done_before(change)? {
+                let funding = change.view().find_funding(&FundingId::new(done).to_string())?;
+                return change.view().funding_change(&funding, true, dto::Settlement::default());
+            }
+            let funding = change.view().find_funding(&request.funding_id)?;
+            let amount = parse_amount(&request.amount, funding.amount.currency()).map_err(|error| AppError::field("amount", error))?;
+            let date = change.day_of_step(&funding, Some(&request.date))?;
+            let step = Step { date, evidence: Evidence::OwnersWord, words: evidence(request.evidence.as_deref())?, return_code: None };
+            let settlement = change.carry_out_by(&funding, FundingEventKind::Receipt, &funding.receive(amount)?, &step, &user)?;
+            intent.remember(change, funding.id.number())?;
+            let funding = change.view().find_funding(&request.funding_id)?;
+            change.view().funding_change(&funding, false, settlement)
+        })
+    }
+
+    /// Records that a debit went through (R12), and pays at once what is due (R9).
+    ///
+    /// # Errors
+    /// Where the funding is not processing.
+    pub fn mark_funding_succeeded(&mut self, request: &dto::FundingOutcome) -> Result<dto::FundingChange, AppError> {
+        self.record_outcome(request, FundingEventKind::Succeeded)
+    }
+
+    /// Records that a debit was refused (R12).
+    ///
+    /// # Errors
+    /// Where the funding is not processing.
+    pub fn mark_funding_failed(&mut self, request: &dto::FundingOutcome) -> Result<dto::FundingChange, AppError> {
+        self.record_outcome(request, FundingEventKind::Failed)
+    }
+
+    /// Records that the bank took the money back (R11, R12). Money that was spent by then leaves a deficit (R13).
+    ///
+    /// # Errors
+    /// Where nothing had arrived, or a debit's return has no code.
+    pub fn mark_funding_returned(&mut self, request: &dto::FundingOutcome) -> Result<dto::FundingChange, AppError> {
+        self.record_outcome(request, FundingEventKind::Returned)
+    }
+
+    /// Calls off an EFT before anything arrived (R11).
+    ///
+    /// # Errors
+    /// Where something arrived, or it is a debit.
+    pub fn cancel_funding(&mut self, id: &str) -> Result<dto::FundingChange, AppError> {
+        let request = dto::FundingOutcome { funding_id: id.to_owned(), date: None, return_code: None, evidence: None };
+        self.record_outcome(&request, FundingEventKind::Canceled)
+    }
+
+    fn record_outcome(&mut self, request: &dto::FundingOutcome, kind: FundingEventKind) -> Result<dto::FundingChange, AppError> {
+        let user = self.environment.user.clone();
+        self.write(|change| {
+            let funding = change.view().find_funding(&request.funding_id)?;
+            if funding.status == outcome_status(kind) {
+                return change.view().funding_change(&funding, true, dto::Settlement::default());
+            }
+            let transition = match kind {
+                FundingEventKind::Succeeded => funding.succeed(),
+                FundingEventKind::Failed => funding.fail(),
+                FundingEventKind::Returned => funding.take_back(),
+                _ => funding.cancel(),
+            }?;
+            let step = Step {
+                date: change.day_of_step(&funding, request.date.as_deref())?,
+                evidence: Evidence::OwnersWord,
+                words: evidence(request.evidence.as_deref())?,
+                return_code: return_code(&funding, kind, request.return_code.as_deref())?,
+            };
+            let settlement = change.carry_out_by(&funding, kind, &transition, &step, &user)?;
+            let funding = change.view().find_funding(&request.funding_id)?;
+            change.view().funding_change(&funding, false, settlement)
+        })
+    }
+}
+
+impl Change<'_, '_> {
+    fn request_funding(&self, request: &dto::AddFunds, random: &dyn Random, user: &str) -> Result<FundingId, AppError> {
+        if self.writer.registration()?.is_none() {
+            return Err(AppError::NotRegistered);
+        }
+        let seller = self.ledger.seller;
+        let currency = self.view().funding_currency(request.currency.as_deref())?;
+        let amount = parse_amount(&request.amount, currency).map_err(|error| AppError::field("amount", error))?;
+        let method = self.view().funding_method(&request.via, currency)?;
+        refuse_above(largest_amount(method, currency), amount)?;
+        let status = if method == FundingMethod::Eft { FundingStatus::AwaitingTransfer } else { FundingStatus::Processing };
+        let (at, today) = (self.moment.at, self.moment.today);
+        let id = self.writer.insert_funding(&NewFunding {
+            reference: self.new_reference(random)?,
+            method,
+            seller,
+            amount,
+            status,
+            requested_at: at,
+            requested_on: today,
+            expected: expected_days(method, currency, today),
+        })?;
+        self.writer.insert_funding_event(&FundingEventRecord {
+            funding: id,
+            kind: FundingEventKind::Requested,
+            date: today,
+            amount: Some(amount),
+            evidence: Evidence::OwnersWord,
+            evidence_text: None,
+            recorded_by: user.to_owned(),
+            recorded_at: at,
+            return_code: None,
+        })?;
+        if let FundingMethod::BankAccount(account) = method {
+            let event = Event::BankFundingStarted(account);
+            self.writer.post(&NewTransaction { event, seller, amount, occurred_on: today, recorded_at: at, subject: Subject::Funding(id), payment: None })?;
+        }
+        Ok(id)
+    }
+
+    /// A reference that no funding of this ledger has.
+    fn new_reference(&self, random: &dyn Random) -> Result<CreditorReference, AppError> {
+        loop {
+            let mut bits = [0_u8; 8];
+            random.fill(&mut bits)?;
+            let reference = CreditorReference::from_random(u64::from_le_bytes(bits));
+            if self.writer.funding_by_reference(&reference)?.is_none() {
+                return Ok(reference);
+            }
+        }
+    }
+
+    /// The day of a step: not before the request, not in the future.
+    fn day_of_step(&self, funding: &Funding, date: Option<&str>) -> Result<NaiveDate, AppError> {
+        let date = parse_optional_day("date", date)?.unwrap_or(self.moment.today);
+        if date > self.moment.today {
+            return Err(AppError::field("date", format!("{} is in the future; the ledger's day is {}.", day(date), day(self.moment.today))));
+        }
+        if date < funding.requested_on {
+            return Err(AppError::field("date", format!("{} is before {} was requested, on {}.", day(date), funding.id, day(funding.requested_on))));
+        }
+        Ok(date)
+    }
+
+    /// As [`Self::carry_out_by`], by the program itself.
+    pub(crate) fn carry_out(&self, funding: &Funding, kind: FundingEventKind, transition: &FundingStep, step: &Step) -> Result<dto::Settlement, AppError> {
+        self.carry_out_by(funding, kind, transition, step, "Simulated clock")
+    }
+
+    /// Writes a step of a funding: where it stands, the evidence, the posting; and pays at once what arriving money can pay (R9).
+    fn carry_out_by(
+        &self,
+        funding: &Funding,
+        kind: FundingEventKind,
+        transition: &FundingStep,
+        step: &Step,
+        recorded_by: &str,
+    ) -> Result<dto::Settlement, AppError> {
+        let arrived = matches!(transition.status, FundingStatus::Received | FundingStatus::Succeeded);
+        let changed = Funding {
+            status: transition.status,
+            received: transition.received,
+            arrived_on: funding.arrived_on.or_else(|| arrived.then_some(step.date)),
+            return_code: step.return_code.or(funding.return_code),
+            ..funding.clone()
+        };
+        self.writer.update_funding(&changed)?;
+        let moved = transition.moved;
+        self.writer.insert_funding_event(&FundingEventRecord {
+            funding: funding.id,
+            kind,
+            date: step.date,
+            amount: moved.is_positive().then_some(moved),
+            evidence: step.evidence,
+            evidence_text: step.words.clone(),
+            recorded_by: recorded_by.to_owned(),
+            recorded_at: self.moment.at,
+            return_code: step.return_code,
+        })?;
+        if let Some(event) = self.posting(funding, kind)? {
+            self.writer.post(&NewTransaction {
+                event,
+                seller: funding.seller,
+                amount: moved,
+                occurred_on: step.date,
+                recorded_at: self.moment.at,
+                subject: Subject::Funding(funding.id),
+                payment: None,
+            })?;
+        }
+        if let (FundingMethod::BankAccount(account), Some(code)) = (funding.method, step.return_code)
+            && code.makes_account_invalid()
+        {
+            self.writer.mark_payment_method_invalid(account)?;
+        }
+        let money_came = matches!(kind, FundingEventKind::Receipt | FundingEventKind::Succeeded);
+        if money_came { self.settle_arrival(funding.seller, funding.amount.currency()) } else { Ok(dto::Settlement::default()) }
+    }
+
+    fn posting(&self, funding: &Funding, kind: FundingEventKind) -> Result<Option<Event>, AppError> {
+        let wire = || self.view().wire_transfer();
+        Ok(match (kind, funding.method) {
+            (FundingEventKind::Receipt, _) => Some(Event::EftReceived(wire()?)),
+            (FundingEventKind::Returned, FundingMethod::Eft) => Some(Event::EftReturned(wire()?)),
+            (FundingEventKind::Succeeded, FundingMethod::BankAccount(account)) => Some(Event::BankFundingSucceeded(account)),
+            (FundingEventKind::Failed, FundingMethod::BankAccount(account)) => Some(Event::BankFundingFailed(account)),
+            (FundingEventKind::Returned, FundingMethod::BankAccount(account)) => Some(Event::BankFundingReturned(account)),
+            _ => None,
+        })
+    }
+}
+
+const fn outcome_status(kind: FundingEventKind) -> FundingStatus {
+    match kind {
+        FundingEventKind::Succeeded => FundingStatus::Succeeded,
+        FundingEventKind::Failed => FundingStatus::Failed,
+        FundingEventKind::Returned => FundingStatus::Returned,
+        FundingEventKind::Requested | FundingEventKind::DocumentIssued | FundingEventKind::Receipt | FundingEventKind::Canceled => FundingStatus::Canceled,
+    }
+}
+
+fn evidence(words: Option<&str>) -> Result<Option<String>, AppError> {
+    text::optional(words.unwrap_or_default(), "the evidence", 500).map_err(|error| AppError::field("evidence", error))
+}
+
+/// A debit that the bank took back has a code; one that failed may have; a wire has none.
+fn return_code(funding: &Funding, kind: FundingEventKind, code: Option<&str>) -> Result<Option<ReturnCode>, AppError> {
+    let code = code.map(str::trim).filter(|code| !code.is_empty());
+    match (funding.method, kind, code) {
+        (FundingMethod::BankAccount(_), FundingEventKind::Returned | FundingEventKind::Failed, Some(code)) => {
+            Ok(Some(ReturnCode::parse(code).map_err(|error| AppError::field("returnCode", error))?))
+        }
+        (FundingMethod::BankAccount(_), FundingEventKind::Returned, None) => {
+            Err(AppError::field("returnCode", "Choose the ACH return code that your bank names, such as R01 (insufficient funds)."))
+        }
+        _ => Ok(None),
+    }
+}
+
+pub(crate) fn refuse_above(largest: Money, amount: Money) -> Result<(), AppError> {
+    if amount.minor() <= largest.minor() {
+        return Ok(());
+    }
+    Err(AppError::field("amount", format!("{} is more than this payment method can carry at once: {}. Add it in parts.", amount.spoken(), largest.spoken())))
+}
+
+impl View<'_, '_> {
+    /// The funding that a caller named by its id or its reference.
+    pub(crate) fn find_funding(&self, id: &str) -> Result<Funding, AppError> {
+        let found = match (FundingId::parse(id), CreditorReference::parse(id)) {
+            (Ok(id), _) => self.reader.funding(id)?,
+            (_, Ok(reference)) => self.reader.funding_by_reference(&reference)?,
+            _ => None,
+        };
+        found.ok_or_else(|| AppError::NotFound { what: "funding", id: id.chars().take(40).collect() })
+    }
+
+    /// The currency of a funding: one of the seller's (R2).
+    pub(crate) fn funding_currency(&self, code: Option<&str>) -> Result<Currency, AppError> {
+        let Some(code) = code else { return Ok(self.ledger.currency) };
+        let seller = self.ledger.seller;
+        Currency::from_code(code).filter(|currency| seller.accepts(*currency)).ok_or_else(|| {
+            let codes: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
+            AppError::field("currency", format!("{} is paid in {}, not in {code:?}.", seller.name(), codes.join(", ")))
+        })
+    }
+
+    /// The method that `via` names: `eft`, or a US bank account that can be debited for the seller in `currency` (R3).
+    fn funding_method(&self, via: &str, currency: Currency) -> Result<FundingMethod, AppError> {
+        if via.trim().eq_ignore_ascii_case("eft") {
+            return Ok(FundingMethod::Eft);
+        }
+        let method = self.find_method(via)?;
+        if method.kind == billing_core::method::PaymentMethodKind::WireTransfer {
+            return Ok(FundingMethod::Eft);
+        }
+        match method.debitable(self.ledger.seller, currency) {
+            Ok(()) => Ok(FundingMethod::BankAccount(method.id)),
+            Err(why) => Err(AppError::MethodNotUsable(format!("You can't add funds from this payment method: {why}. Choose another one, or an electronic funds transfer."))),
+        }
+    }
+
+    fn funding_change(&self, funding: &Funding, already_recorded: bool, settlement: dto::Settlement) -> Result<dto::FundingChange, AppError> {
+        Ok(dto::FundingChange { funding: self.show_funding(funding)?, already_recorded, settlement })
+    }
+
+    pub(crate) fn show_funding(&self, funding: &Funding) -> Result<dto::Funding, AppError> {
+        let (method, method_id, method_label) = match funding.method {
+            FundingMethod::Eft => (dto::FundingMethod::Eft, None, "EFT".to_owned()),
+            FundingMethod::BankAccount(id) => (dto::FundingMethod::UsAchBankAccount, Some(id.to_string()), self.method_label(id)?),
+        };
+        let mut actions: Vec<dto::FundingAction> = funding.actions().into_iter().map(Into::into).collect();
+        if funding.method == FundingMethod::Eft {
+            actions.push(dto::FundingAction::DownloadDocument);
+        }
+        let document = self.reader.documents(funding.id)?.into_iter().next().map(crate::document::show);
+        Ok(dto::Funding {
+            id: funding.id.to_string(),
+            reference: funding.reference.as_str().to_owned(),
+            status: funding.status.into(),
+            method,
+            method_id,
+            method_label,
+            seller: funding.seller.into(),
+            seller_name: funding.seller.name().to_owned(),
+            amount: funding.amount.into(),
+            received: funding.received.into(),
+            excess: funding.excess()?.map(Into::into),
+            requested_on: funding.requested_on.to_string(),
+            requested_at: instant(funding.requested_at),
+            expected_from: funding.expected_from.to_string(),
+            expected_by: funding.expected_by.to_string(),
+            arrived_on: funding.arrived_on.map(|day| day.to_string()),
+            overdue: funding.is_overdue(self.moment.today),
+            return_code: funding.return_code.map(|code| code.code().to_owned()),
+            return_meaning: funding.return_code.map(|code| code.meaning().to_owned()),
+            document,
+            actions,
+        })
+    }
+
+    /// What is expected of a funding next, and by when.
+    fn next_step(&self, funding: &Funding) -> String {
+        let (by, overdue) = (day(funding.expected_by), funding.is_overdue(self.moment.today));
+        match funding.status {
+            FundingStatus::AwaitingTransfer if overdue => {
+                format!("The transfer was expected by {by}. If it has arrived, record the receipt; if it was never sent, send it or cancel this funding.")
+            }
+            FundingStatus::AwaitingTransfer => {
+                format!("Send {} from your bank and quote the reference. It is expected by {by}; record the receipt when it has arrived.", funding.amount.spoken())
+            }
+            FundingStatus::PartiallyReceived => {
+                let missing = funding.amount.checked_sub(funding.received).map(Money::spoken).unwrap_or_default();
+                format!("{missing} has not arrived. Ask your bank whether fees were deducted, or send the rest with the same reference.")
+            }
+            FundingStatus::Processing if overdue => format!("The bank's answer was expected by {by}. Look at your bank statement, then mark this funding as succeeded or failed."),
+            FundingStatus::Processing => format!("The debit is under way. The funds can be used once it succeeds, expected by {by}."),
+            FundingStatus::Received => "The funds are in your Advance Pay balance and pay eligible invoices as they fall due.".to_owned(),
+            FundingStatus::Succeeded => format!(
+                "The funds are in your Advance Pay balance and pay eligible invoices as they fall due. Your bank can return the debit until {}.",
+                funding.arrived_on.and_then(return_deadline).map_or_else(|| "20 days after it succeeded".to_owned(), day)
+            ),
+            FundingStatus::Failed => "The debit was refused and nothing was added. Add funds again, or use another payment method.".to_owned(),
+            FundingStatus::Returned => "The bank took the money back. If it was spent already, the balance shows a deficit until you add funds.".to_owned(),
+            FundingStatus::Canceled => "This funding was canceled. If you did send the transfer, ask your bank to recall it.".to_owned(),
+        }
+    }
+}
+
+/// The last day on which a debit can be returned: 20 days after it went through (R12).
+fn return_deadline(arrived_on: NaiveDate) -> Option<NaiveDate> {
+    arrived_on.checked_add_days(chrono::Days::new(20))
+}
+
+fn show_event(event: FundingEventRecord) -> dto::FundingEvent {
+    dto::FundingEvent {
+        kind: event.kind.into(),
+        date: event.date.to_string(),
+        amount: event.amount.map(Into::into),
+        evidence: event.evidence.into(),
+        evidence_text: event.evidence_text,
+        recorded_by: event.recorded_by,
+        recorded_at: instant(event.recorded_at),
+        return_code: event.return_code.map(|code| code.code().to_owned()),
+    }
+}

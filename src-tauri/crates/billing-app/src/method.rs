@@ -1,0 +1,257 @@
+//! Payment methods (R4, R7, R14).
+
+use std::sync::Arc;
+
+use billing_core::address::PostalAddressDraft;
+use billing_core::ids::PaymentMethodId;
+use billing_core::method::{BankAccountContactDraft, BankAccountSummary, Identity, PaymentMethod, PaymentMethodKind, UsBankAccount, UsBankAccountDraft};
+use billing_store::NewBankAccount;
+
+use crate::convert::page;
+use crate::dto;
+use crate::error::AppError;
+use crate::request::Request;
+use crate::text::count;
+use crate::vault::Place;
+use crate::{App, Change, View};
+
+impl App {
+    /// Every payment method that was not removed.
+    ///
+    /// # Errors
+    /// Where the ledger can't be read.
+    pub fn payment_methods(&mut self) -> Result<dto::Page<dto::PaymentMethod>, AppError> {
+        self.read(|view| page(view.reader.payment_methods()?, u32::MAX, |method| method.id.to_string(), |method| view.show_method(&method)))
+    }
+
+    /// Adds a US bank account (R4). The same account again answers the first (R16).
+    ///
+    /// # Errors
+    /// Every field that needs attention; a default that is locked (R7).
+    pub fn add_bank_account(&mut self, request: &dto::AddBankAccount) -> Result<dto::PaymentMethod, AppError> {
+        let vault = self.vault()?;
+        let random = Arc::clone(&self.environment.random);
+        let account = UsBankAccountDraft::from(&request.account).validate()?;
+        let account_match = vault.match_hash(format!("{}/{}", account.routing_number.as_str(), account.account_number.expose()).as_bytes());
+        // The request is known again by the keyed hash of its account: a fingerprint of the number itself could be guessed.
+        let content = (crate::text::hexadecimal(&account_match), &account.contact.name_on_account, request.set_as_default);
+        let intent = Request::new(&request.request_id, "add bank account", &content)?;
+        self.write(|change| {
+            if let Some(done) = intent.done_before(change)? {
+                return change.view().show_method(&change.view().method(PaymentMethodId::new(done))?);
+            }
+            let known = change.writer.payment_method_by_account(&account_match)?;
+            let id = match known {
+                Some(known) => known.id,
+                None => {
+                    let id = change.writer.next_payment_method_id()?;
+                    let place = |column| Place { table: "payment_method", row: id.number(), column };
+                    let account_number = account.account_number.expose().as_bytes();
+                    let identity = account.identity.number().expose().as_bytes();
+                    change.writer.insert_bank_account(&NewBankAccount {
+                        id,
+                        summary: &summary(&account),
+                        account_number_sealed: vault.seal(place("account_number_sealed"), account_number, random.as_ref())?,
+                        account_match,
+                        identity_sealed: vault.seal(place("identity_sealed"), identity, random.as_ref())?,
+                        added_on: change.moment.today,
+                    })?;
+                    id
+                }
+            };
+            if request.set_as_default {
+                change.set_default_method(id)?;
+            }
+            intent.remember(change, id.number())?;
+            reread(change, id)
+        })
+    }
+
+    /// Changes name, address and phone of a US bank account; nothing else may be edited (R4).
+    ///
+    /// # Errors
+    /// Every field that needs attention.
+    pub fn edit_bank_account(&mut self, request: &dto::EditBankAccount) -> Result<dto::PaymentMethod, AppError> {
+        let contact = BankAccountContactDraft {
+            name_on_account: request.name_on_account.clone(),
+            billing_address: PostalAddressDraft::from(&request.billing_address),
+            phone: request.phone.clone().unwrap_or_default(),
+        };
+        let contact = contact.validate()?;
+        self.write(|change| {
+            let method = change.view().find_method(&request.id)?;
+            if method.kind == PaymentMethodKind::WireTransfer {
+                return Err(AppError::MethodNotUsable("A wire transfer has nothing to edit.".to_owned()));
+            }
+            change.writer.set_bank_account_contact(method.id, &contact)?;
+            reread(change, method.id)
+        })
+    }
+
+    /// Makes a payment method the default, unless funds are unused (R7).
+    ///
+    /// # Errors
+    /// Where there is no such method, it is invalid, or an unused balance is in the way.
+    pub fn set_default_payment_method(&mut self, id: &str) -> Result<dto::PaymentMethod, AppError> {
+        self.write(|change| {
+            let method = change.view().find_method(id)?;
+            change.set_default_method(method.id)?;
+            reread(change, method.id)
+        })
+    }
+
+    /// Removes a payment method, unless it is in use or the default (R14).
+    ///
+    /// # Errors
+    /// Where there is no such method, or what is in the way.
+    pub fn remove_payment_method(&mut self, id: &str) -> Result<(), AppError> {
+        self.write(|change| {
+            let method = change.view().find_method(id)?;
+            if let Some(refusal) = change.view().removal_refusal(&method)? {
+                return Err(AppError::MethodInUse(refusal));
+            }
+            Ok(change.writer.remove_payment_method(method.id)?)
+        })
+    }
+}
+
+impl Change<'_, '_> {
+    fn set_default_method(&self, id: PaymentMethodId) -> Result<(), AppError> {
+        if self.writer.ledger()?.default_method == id {
+            return Ok(());
+        }
+        let method = self.view().method(id)?;
+        if method.invalid {
+            return Err(AppError::MethodNotUsable(format!("{} is marked invalid by its bank and can't be the default.", method.label())));
+        }
+        self.view().refuse_while_unused("the default payment method")?;
+        Ok(self.writer.set_default_method(id)?)
+    }
+}
+
+fn reread(change: &Change<'_, '_>, id: PaymentMethodId) -> Result<dto::PaymentMethod, AppError> {
+    let view = View { reader: change.writer, ledger: change.writer.ledger()?, moment: change.moment };
+    view.show_method(&view.method(id)?)
+}
+
+impl View<'_, '_> {
+    /// The payment method with this id; a record that names it must find it.
+    pub(crate) fn method(&self, id: PaymentMethodId) -> Result<PaymentMethod, AppError> {
+        self.reader.payment_method(id)?.ok_or_else(|| AppError::NotFound { what: "payment method", id: id.to_string() })
+    }
+
+    /// The payment method that a caller named, unless it was removed.
+    pub(crate) fn find_method(&self, id: &str) -> Result<PaymentMethod, AppError> {
+        let not_found = || AppError::NotFound { what: "payment method", id: id.chars().take(40).collect() };
+        let parsed = PaymentMethodId::parse(id).map_err(|_| not_found())?;
+        self.reader.payment_method(parsed)?.filter(|method| !method.removed).ok_or_else(not_found)
+    }
+
+    pub(crate) fn method_label(&self, id: PaymentMethodId) -> Result<String, AppError> {
+        Ok(self.method(id)?.label())
+    }
+
+    /// The wire transfer that is always there.
+    pub(crate) fn wire_transfer(&self) -> Result<PaymentMethodId, AppError> {
+        let wire = self.reader.payment_methods()?.into_iter().find(|method| method.kind == PaymentMethodKind::WireTransfer);
+        Ok(wire.ok_or_else(|| AppError::NotFound { what: "payment method", id: "wire transfer".to_owned() })?.id)
+    }
+
+    fn removal_refusal(&self, method: &PaymentMethod) -> Result<Option<String>, AppError> {
+        let label = method.label();
+        if method.kind == PaymentMethodKind::WireTransfer {
+            return Ok(Some("A wire transfer is always there and can't be removed.".to_owned()));
+        }
+        if self.ledger.default_method == method.id {
+            return Ok(Some(format!("{label} is the default payment method. Make another one the default first.")));
+        }
+        if self.reader.registration()?.is_some_and(|registration| registration.default_method == method.id) {
+            return Ok(Some(format!("{label} was the default when you registered for Advance Pay, and pays Marketplace invoices.")));
+        }
+        let uses = self.uses(method)?;
+        Ok((!uses.is_empty()).then(|| format!("{label} is in use: {}. It can be removed once the bank has answered.", uses.join(" and "))))
+    }
+
+    fn uses(&self, method: &PaymentMethod) -> Result<Vec<String>, AppError> {
+        let (fundings, charges) = self.reader.payment_method_uses(method.id)?;
+        let uses = [(fundings, "funding"), (charges, "payment")];
+        Ok(uses.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| format!("{} processing", count(*number as usize, noun))).collect())
+    }
+
+    pub(crate) fn show_method(&self, method: &PaymentMethod) -> Result<dto::PaymentMethod, AppError> {
+        let mut used_by = self.uses(method)?;
+        let status = match (method.invalid, used_by.is_empty()) {
+            (true, _) => dto::PaymentMethodStatus::Invalid,
+            (false, true) => dto::PaymentMethodStatus::Active,
+            (false, false) => dto::PaymentMethodStatus::InUse,
+        };
+        if self.reader.registration()?.is_some_and(|registration| registration.default_method == method.id) {
+            used_by.push("Marketplace invoices".to_owned());
+        }
+        let (kind, bank_account) = match &method.kind {
+            PaymentMethodKind::WireTransfer => (dto::PaymentMethodKind::WireTransfer, None),
+            PaymentMethodKind::UsBankAccount(account) => (dto::PaymentMethodKind::UsBankAccount, Some(show_bank_account(account))),
+        };
+        Ok(dto::PaymentMethod {
+            id: method.id.to_string(),
+            kind,
+            label: method.label(),
+            status,
+            is_default: self.ledger.default_method == method.id,
+            used_by,
+            removal_refusal: self.removal_refusal(method)?,
+            added_on: method.added_on.to_string(),
+            bank_account,
+        })
+    }
+}
+
+fn summary(account: &UsBankAccount) -> BankAccountSummary {
+    let id_state = match &account.identity {
+        Identity::TaxId(_) => None,
+        Identity::StateId { state, .. } => Some(state.clone()),
+    };
+    BankAccountSummary {
+        contact: account.contact.clone(),
+        ownership: account.identity.ownership(),
+        routing_number: account.routing_number.clone(),
+        last_four: account.account_number.last_four().to_owned(),
+        id_state,
+        tags: account.tags.clone(),
+    }
+}
+
+fn show_bank_account(account: &BankAccountSummary) -> dto::BankAccount {
+    dto::BankAccount {
+        ownership: account.ownership.into(),
+        name_on_account: account.contact.name_on_account.clone(),
+        routing_number: account.routing_number.as_str().to_owned(),
+        last_four: account.last_four.clone(),
+        id_state: account.id_state.clone(),
+        billing_address: (&account.contact.billing_address).into(),
+        phone: account.contact.phone.clone(),
+        tags: account.tags.clone(),
+    }
+}
+
+impl From<&dto::BankAccountInput> for UsBankAccountDraft {
+    fn from(input: &dto::BankAccountInput) -> Self {
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        Self {
+            ownership: input.ownership.clone(),
+            contact: BankAccountContactDraft {
+                name_on_account: input.name_on_account.clone(),
+                billing_address: (&input.billing_address).into(),
+                phone: text(&input.phone),
+            },
+            routing_number: input.routing_number.clone(),
+            routing_number_again: input.routing_number_again.clone(),
+            account_number: input.account_number.clone(),
+            account_number_again: input.account_number_again.clone(),
+            tax_id: text(&input.tax_id),
+            id_number: text(&input.id_number),
+            id_state: text(&input.id_state),
+            tags: input.tags.clone(),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What is put on the paper.
+
+use crate::layout::face::{Glyph, Weight};
+
+/// The size of a sheet in points.
+#[derive(Debug, Clone, Copy)]
+pub struct Size {
+    /// From left to right.
+    pub width: f32,
+    /// From top to bottom.
+    pub height: f32,
+}
+
+/// How dark something is: 0 is black, 1 is white. Text is never lighter than [`Ink::QUIET`], which keeps a contrast of
+/// 7 to 1 on white.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ink(pub f32);
+
+impl Ink {
+    /// What is to be read.
+    pub const BLACK: Self = Self(0.0);
+    /// Labels and remarks.
+    pub const QUIET: Self = Self(0.33);
+    /// Rules between rows.
+    pub const RULE: Self = Self(0.72);
+    /// The ground of the band.
+    pub const TINT: Self = Self(0.94);
+    /// Bare paper.
+    pub const WHITE: Self = Self(1.0);
+}
+
+/// A rectangle, from its top left corner.
+#[derive(Debug, Clone, Copy)]
+pub struct Area {
+    /// From the left edge of the sheet.
+    pub x: f32,
+    /// From the top edge of the sheet.
+    pub y: f32,
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+}
+
+/// A line of type.
+#[derive(Debug, Clone, Copy)]
+pub struct Type {
+    /// Its weight.
+    pub weight: Weight,
+    /// Its size in points.
+    pub size: f32,
+    /// Its darkness.
+    pub ink: Ink,
+}
+
+/// One mark on the paper, in the order in which they are read aloud.
+#[derive(Debug, Clone)]
+pub enum Mark {
+    /// A line of text.
+    Line {
+        /// Its left end.
+        x: f32,
+        /// Its baseline.
+        baseline: f32,
+        /// Its type.
+        style: Type,
+        /// Its glyphs.
+        glyphs: Vec<Glyph>,
+    },
+    /// Filled rectangles that make one shape.
+    Fill {
+        /// The rectangles.
+        areas: Vec<Area>,
+        /// Their darkness.
+        ink: Ink,
+    },
+    /// The outline of a rectangle.
+    Outline {
+        /// The rectangle; the line is centred on its edge.
+        area: Area,
+        /// How thick the line is.
+        thickness: f32,
+    },
+}

@@ -1,0 +1,122 @@
+//! What both formats check of a row: each function reads one written value, or says why it can't.
+
+use std::fmt::Display;
+
+use billing_core::NaiveDate;
+use billing_core::money::Currency;
+use billing_core::seller::Seller;
+use billing_core::text::{self, TextError};
+use chrono::Datelike;
+
+use crate::error::RowError;
+
+/// The longest purchase order, in characters.
+const LONGEST_PURCHASE_ORDER: usize = 100;
+/// The longest billing period, in characters.
+const LONGEST_BILLING_PERIOD: usize = 40;
+
+/// Ties the error of a value to the field that it stands in.
+pub fn at<T, E: Display>(field: &str, result: Result<T, E>) -> Result<T, RowError> {
+    result.map_err(|error| RowError { field: field.to_owned(), message: error.to_string() })
+}
+
+/// The seller of this name, short (`AWS Inc.`, `aws-europe`) or as invoices print it (`Amazon Web Services EMEA SARL`).
+pub fn seller(name: &str) -> Result<Seller, String> {
+    let legal = match folded(name).as_str() {
+        "amazonwebservicesinc" => Some(Seller::AwsInc),
+        "amazonwebservicesemeasarl" => Some(Seller::AwsEurope),
+        _ => None,
+    };
+    legal.or_else(|| Seller::from_name(name)).ok_or_else(|| unknown(name, "seller", &Seller::ALL.map(Seller::name)))
+}
+
+/// The currency with this code, if `seller` invoices in it (R2).
+pub fn currency(code: &str, seller: Seller) -> Result<Currency, String> {
+    let currency = Currency::from_code(code).ok_or_else(|| unknown(code, "currency", &Currency::ALL.map(Currency::code)))?;
+    if seller.accepts(currency) {
+        return Ok(currency);
+    }
+    let accepted: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
+    Err(format!("{} is paid in {}, not in {currency}.", seller.name(), listed(&accepted, "or")))
+}
+
+/// The day written as `YYYY-MM-DD`, in the years 2000 to 2100.
+pub fn day(written: &str) -> Result<NaiveDate, String> {
+    let written = written.trim();
+    let shaped =
+        written.len() == 10 && written.bytes().enumerate().all(|(at, byte)| matches!((at, byte), (4 | 7, b'-') | (_, b'0'..=b'9')));
+    if written.is_empty() {
+        return Err("The date is missing. Write it as year-month-day, such as 2026-03-31.".to_owned());
+    }
+    if !shaped {
+        return Err(format!("{:?} is not a date. Write it as year-month-day, such as 2026-03-31.", shown(written, 40)));
+    }
+    let day = NaiveDate::parse_from_str(written, "%Y-%m-%d").map_err(|_| format!("The calendar has no day {written}."))?;
+    plausible(day).ok_or_else(|| format!("{day} is not in the years 2000 to 2100."))
+}
+
+/// The same day, if its year is one in which invoices are issued.
+pub fn plausible(day: NaiveDate) -> Option<NaiveDate> {
+    (2000..=2100).contains(&day.year()).then_some(day)
+}
+
+/// The same due date, if it is not before the day of issue.
+pub fn not_before(due_on: NaiveDate, issued_on: NaiveDate) -> Result<NaiveDate, String> {
+    if due_on >= issued_on {
+        Ok(due_on)
+    } else {
+        Err(format!("The due date {due_on} is before the issue date {issued_on}. Correct whichever is wrong."))
+    }
+}
+
+/// The purchase order, if one is written.
+pub fn purchase_order(written: &str) -> Result<Option<String>, TextError> {
+    text::optional(written, "the purchase order", LONGEST_PURCHASE_ORDER)
+}
+
+/// The billing period, if one is written.
+pub fn billing_period(written: &str) -> Result<Option<String>, TextError> {
+    text::optional(written, "the billing period", LONGEST_BILLING_PERIOD)
+}
+
+/// Says that `written` is none of the `accepted` words of this kind, or that it is missing.
+pub fn unknown(written: &str, kind: &str, accepted: &[&str]) -> String {
+    let accepted = listed(accepted, "or");
+    match written.trim() {
+        "" => format!("The {kind} is missing: it must be {accepted}."),
+        written => format!("{:?} is no known {kind}: it must be {accepted}.", shown(written, 40)),
+    }
+}
+
+/// Words for a sentence: `a`, `a or b`, `a, b or c`.
+pub fn listed(words: &[&str], conjunction: &str) -> String {
+    match words {
+        [most @ .., before, last] => {
+            most.iter().map(|word| format!("{word}, ")).collect::<String>() + &format!("{before} {conjunction} {last}")
+        }
+        [only] => (*only).to_owned(),
+        [] => String::new(),
+    }
+}
+
+/// At most `most` characters of `written`; those that can't be seen, or that reorder text, are replaced by U+FFFD.
+pub fn shown(written: &str, most: usize) -> String {
+    let visible = |c: char| match c {
+        '"' | '\'' | '\\' => c,
+        _ if c.escape_debug().len() > 1 => '\u{FFFD}',
+        _ => c,
+    };
+    let mut kept = written.trim().chars().map(visible);
+    let mut shown: String = kept.by_ref().take(most).collect();
+    if kept.next().is_some() {
+        shown.pop();
+        shown.push('…');
+    }
+    shown
+}
+
+/// Only the letters and digits, small and without the grave accent of `S.à r.l.`, whichever way it is encoded.
+fn folded(name: &str) -> String {
+    let unaccented = name.chars().flat_map(char::to_lowercase).map(|c| if c == 'à' { 'a' } else { c });
+    unaccented.filter(char::is_ascii_alphanumeric).collect()
+}

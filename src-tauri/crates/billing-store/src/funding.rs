@@ -1,0 +1,202 @@
+//! Fundings.
+
+use billing_core::funding::{Funding, FundingMethod, FundingStatus};
+use billing_core::ids::{FundingId, PaymentMethodId};
+use billing_core::money::{Currency, Money};
+use billing_core::reference::CreditorReference;
+use billing_core::return_code::ReturnCode;
+use billing_core::seller::Seller;
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Row, params};
+
+use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money, optional_date, parsed};
+use crate::connection::{Reader, Writer};
+use crate::error::{StoreError, damaged};
+use crate::query;
+
+/// A funding to record.
+pub struct NewFunding {
+    /// What identifies it at any bank.
+    pub reference: CreditorReference,
+    /// How it is paid.
+    pub method: FundingMethod,
+    /// Whose invoices it will pay.
+    pub seller: Seller,
+    /// What is requested.
+    pub amount: Money,
+    /// Where it stands.
+    pub status: FundingStatus,
+    /// The instant of the request.
+    pub requested_at: DateTime<Utc>,
+    /// The ledger's day of the request.
+    pub requested_on: NaiveDate,
+    /// The first and last day on which it is expected.
+    pub expected: (NaiveDate, NaiveDate),
+}
+
+/// Which fundings a list shows, the newest first.
+#[derive(Debug, Clone, Default)]
+pub struct FundingFilter {
+    /// One of these; none does not restrict.
+    pub statuses: Vec<FundingStatus>,
+    /// Requested on this day or later.
+    pub from: Option<NaiveDate>,
+    /// Requested on this day or earlier.
+    pub to: Option<NaiveDate>,
+    /// Text in the id, reference, amount or method.
+    pub search: Option<String>,
+    /// Older than this one.
+    pub after: Option<FundingId>,
+    /// The most rows.
+    pub limit: u32,
+}
+
+impl Reader<'_> {
+    /// One funding.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn funding(&self, id: FundingId) -> Result<Option<Funding>, StoreError> {
+        query::first(self.connection, "SELECT * FROM funding WHERE id = ?", [id.number()], read_funding)
+    }
+
+    /// The funding that a reference identifies.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn funding_by_reference(&self, reference: &CreditorReference) -> Result<Option<Funding>, StoreError> {
+        query::first(self.connection, "SELECT * FROM funding WHERE reference = ?", [reference.as_str()], read_funding)
+    }
+
+    /// A page of fundings.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn fundings(&self, filter: &FundingFilter) -> Result<Vec<Funding>, StoreError> {
+        let sql = r"SELECT funding.* FROM funding LEFT JOIN payment_method ON payment_method.id = funding.payment_method
+            WHERE (?1 IS NULL OR funding.id < ?1)
+                AND (?2 IS NULL OR status IN (SELECT value FROM json_each(?2)))
+                AND (?3 IS NULL OR requested_on >= ?3)
+                AND (?4 IS NULL OR requested_on <= ?4)
+                AND (?5 IS NULL OR reference LIKE replace(?5, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ?5 ESCAPE '\'
+                    OR printf('%d.%02d', amount / 100, amount % 100) LIKE ?5 ESCAPE '\'
+                    OR (method = 'EFT' AND 'EFT electronic funds transfer' LIKE ?5 ESCAPE '\')
+                    OR 'US bank account ····' || last_four LIKE ?5 ESCAPE '\')
+            ORDER BY funding.id DESC LIMIT ?6";
+        let values = params![
+            filter.after.map(FundingId::number),
+            query::code_list(filter.statuses.iter().map(|status| status.code())),
+            filter.from.map(|day| day.to_string()),
+            filter.to.map(|day| day.to_string()),
+            filter.search.as_deref().map(like_pattern),
+            filter.limit,
+        ];
+        query::all(self.connection, sql, values, read_funding)
+    }
+
+    /// Bank fundings that are processing and expected on `day` or before, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn bank_fundings_expected(&self, day: NaiveDate) -> Result<Vec<Funding>, StoreError> {
+        let sql = "SELECT * FROM funding WHERE status = 'PROCESSING' AND expected_by <= ? ORDER BY expected_by, id";
+        query::all(self.connection, sql, [day.to_string()], read_funding)
+    }
+
+    /// Fundings that have not arrived (in full), the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn waiting_fundings(&self) -> Result<Vec<Funding>, StoreError> {
+        let sql = "SELECT * FROM funding WHERE status IN ('AWAITING_TRANSFER', 'PARTIALLY_RECEIVED', 'PROCESSING') ORDER BY id";
+        query::all(self.connection, sql, [], read_funding)
+    }
+
+    /// Fundings of one seller and currency of which something arrived and was not returned, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn arrived_fundings(&self, seller: Seller, currency: Currency) -> Result<Vec<Funding>, StoreError> {
+        let sql = "SELECT * FROM funding WHERE seller = ? AND currency = ? AND received > 0 ORDER BY ifnull(arrived_on, requested_on), id";
+        query::all(self.connection, sql, [seller.code(), Coded::code(currency)], read_funding)
+    }
+
+    /// How many fundings there are.
+    ///
+    /// # Errors
+    /// Where the rows can't be counted.
+    pub fn funding_count(&self) -> Result<u32, StoreError> {
+        Ok(query::first(self.connection, "SELECT count(*) FROM funding", [], |row| Ok(row.get(0)?))?.unwrap_or_default())
+    }
+}
+
+fn read_funding(row: &Row<'_>) -> Result<Funding, StoreError> {
+    let method = match (get::<String>(row, "method")?.as_str(), get::<Option<i64>>(row, "payment_method")?) {
+        ("EFT", None) => FundingMethod::Eft,
+        ("US_ACH_BANK_ACCOUNT", Some(method)) => FundingMethod::BankAccount(PaymentMethodId::new(method)),
+        (other, _) => return Err(damaged("a funding's method", other)),
+    };
+    let return_code: Option<String> = get(row, "return_code")?;
+    Ok(Funding {
+        id: FundingId::new(get(row, "id")?),
+        reference: parsed(row, "reference", CreditorReference::parse)?,
+        method,
+        seller: coded(row, "seller")?,
+        amount: money(row, "amount")?,
+        received: money(row, "received")?,
+        status: coded(row, "status")?,
+        requested_at: at(row, "requested_at")?,
+        requested_on: date(row, "requested_on")?,
+        expected_from: date(row, "expected_from")?,
+        expected_by: date(row, "expected_by")?,
+        arrived_on: optional_date(row, "arrived_on")?,
+        return_code: return_code.map(|code| ReturnCode::parse(&code).map_err(|_| damaged("a return code", &code))).transpose()?,
+    })
+}
+
+impl Writer<'_> {
+    /// Records a funding and gives its id.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn insert_funding(&self, funding: &NewFunding) -> Result<FundingId, StoreError> {
+        let sql = "INSERT INTO funding (reference, method, payment_method, seller, currency, amount, status, requested_at, requested_on,
+                expected_from, expected_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let (method, payment_method) = match funding.method {
+            FundingMethod::Eft => ("EFT", None),
+            FundingMethod::BankAccount(id) => ("US_ACH_BANK_ACCOUNT", Some(id.number())),
+        };
+        let values = params![
+            funding.reference.as_str(),
+            method,
+            payment_method,
+            funding.seller.code(),
+            Coded::code(funding.amount.currency()),
+            funding.amount.minor(),
+            funding.status.code(),
+            instant(funding.requested_at),
+            funding.requested_on.to_string(),
+            funding.expected.0.to_string(),
+            funding.expected.1.to_string(),
+        ];
+        Ok(FundingId::new(query::insert(self.connection, sql, values)?))
+    }
+
+    /// Writes where a funding stands now.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn update_funding(&self, funding: &Funding) -> Result<(), StoreError> {
+        let sql = "UPDATE funding SET status = ?, received = ?, arrived_on = ?, return_code = ? WHERE id = ?";
+        let values = params![
+            funding.status.code(),
+            funding.received.minor(),
+            funding.arrived_on.map(|day| day.to_string()),
+            funding.return_code.map(ReturnCode::code),
+            funding.id.number(),
+        ];
+        query::run(self.connection, sql, values)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,36 @@
+//! Files that were imported.
+
+use chrono::{DateTime, Utc};
+use rusqlite::params;
+
+use crate::columns::instant;
+use crate::connection::Writer;
+use crate::error::StoreError;
+use crate::query;
+
+/// A file that was imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportFileRecord {
+    /// SHA-256 of its bytes, hexadecimal.
+    pub sha256: String,
+    /// Its name.
+    pub file_name: String,
+    /// When.
+    pub imported_at: DateTime<Utc>,
+    /// Rows read, rows added, rows already known.
+    pub rows: [u32; 3],
+}
+
+impl Writer<'_> {
+    /// Records that a file was imported.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn insert_import_file(&self, file: &ImportFileRecord) -> Result<(), StoreError> {
+        let sql =
+            "INSERT INTO import_file (sha256, file_name, imported_at, rows_read, rows_added, rows_already_known) VALUES (?, ?, ?, ?, ?, ?)";
+        let [read, added, already_known] = file.rows;
+        query::run(self.connection, sql, params![file.sha256, file.file_name, instant(file.imported_at), read, added, already_known])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,324 @@
+//! Invoices and credit memos.
+
+use billing_core::ids::{InvoiceId, InvoiceNumber};
+use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus, InvoiceType};
+use billing_core::money::{Currency, Money};
+use billing_core::seller::Seller;
+use billing_core::settlement::{OpenCreditMemo, OpenInvoice};
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Row, params};
+
+use crate::columns::{Coded, coded, date, get, instant, like_pattern, money, optional_date, parsed};
+use crate::connection::{Reader, Writer};
+use crate::error::StoreError;
+use crate::query;
+
+impl Coded for InvoiceStatus {
+    const CODES: &'static [(Self, &'static str)] = &[
+        (Self::Due, "DUE"),
+        (Self::PastDue, "PAST_DUE"),
+        (Self::Processing, "PROCESSING"),
+        (Self::Paid, "PAID"),
+        (Self::Canceled, "CANCELED"),
+        (Self::Unapplied, "UNAPPLIED"),
+        (Self::PartiallyApplied, "PARTIALLY_APPLIED"),
+        (Self::Applied, "APPLIED"),
+    ];
+}
+
+/// Where a page of invoices starts: after this due date, issue date, number and id (the order of R9).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvoiceCursor {
+    /// The due date.
+    pub due_on: NaiveDate,
+    /// The issue date.
+    pub issued_on: NaiveDate,
+    /// The seller's number.
+    pub number: String,
+    /// The id.
+    pub id: InvoiceId,
+}
+
+/// Which records a list shows, in the order of R9.
+#[derive(Debug, Clone)]
+pub struct InvoiceFilter {
+    /// Only invoices, or only credit memos.
+    pub invoice_type: Option<InvoiceType>,
+    /// One of these; none does not restrict.
+    pub statuses: Vec<InvoiceStatus>,
+    /// Only records with something outstanding or processing.
+    pub open_only: bool,
+    /// Text in the number, purchase order or billing period.
+    pub search: Option<String>,
+    /// The day that decides what is past due.
+    pub today: NaiveDate,
+    /// After this one.
+    pub after: Option<InvoiceCursor>,
+    /// The most rows.
+    pub limit: u32,
+}
+
+/// What is open in one currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvoiceTotals {
+    /// Outstanding on invoices.
+    pub outstanding: Money,
+    /// The part of it that is past due.
+    pub past_due: Money,
+    /// Left of credit memos.
+    pub credit_memos: Money,
+}
+
+/// Invoices or credit memos of one seller and currency that have something outstanding.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenPosition {
+    /// The seller.
+    pub seller: Seller,
+    /// The currency.
+    pub currency: Currency,
+    /// Due on this day or before; `None` for all.
+    pub due_through: Option<NaiveDate>,
+    /// The day for which `paid_today` is asked.
+    pub today: NaiveDate,
+}
+
+impl Reader<'_> {
+    /// One record.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn invoice(&self, id: InvoiceId) -> Result<Option<Invoice>, StoreError> {
+        query::first(self.connection, "SELECT * FROM invoice WHERE id = ?", [id.number()], read_invoice)
+    }
+
+    /// The record that `seller` gave this number.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn invoice_of_seller(&self, seller: Seller, number: &InvoiceNumber) -> Result<Option<Invoice>, StoreError> {
+        let sql = "SELECT * FROM invoice WHERE seller = ? AND number = ?";
+        query::first(self.connection, sql, [seller.code(), number.as_str()], read_invoice)
+    }
+
+    /// Every record with this number, of any seller.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn invoices_by_number(&self, number: &InvoiceNumber) -> Result<Vec<Invoice>, StoreError> {
+        let mut found = Vec::new();
+        for seller in Seller::ALL {
+            found.extend(self.invoice_of_seller(seller, number)?);
+        }
+        Ok(found)
+    }
+
+    /// A page of records.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn invoices(&self, filter: &InvoiceFilter) -> Result<Vec<Invoice>, StoreError> {
+        // The CASE says in SQL what `Invoice::status` says; a test holds the two together.
+        let sql = r"SELECT * FROM invoice
+            WHERE (?1 IS NULL OR type = ?1)
+                AND (?2 IS NULL OR CASE
+                    WHEN canceled = amount THEN 'CANCELED'
+                    WHEN type = 'CREDIT_MEMO' AND outstanding = 0 THEN 'APPLIED'
+                    WHEN type = 'CREDIT_MEMO' AND settled = 0 THEN 'UNAPPLIED'
+                    WHEN type = 'CREDIT_MEMO' THEN 'PARTIALLY_APPLIED'
+                    WHEN outstanding > 0 AND due_on < ?3 THEN 'PAST_DUE'
+                    WHEN outstanding > 0 THEN 'DUE'
+                    WHEN processing > 0 THEN 'PROCESSING'
+                    ELSE 'PAID' END IN (SELECT value FROM json_each(?2)))
+                AND (NOT ?4 OR outstanding > 0 OR processing > 0)
+                AND (?5 IS NULL OR number LIKE ?5 ESCAPE '\' OR purchase_order LIKE ?5 ESCAPE '\' OR billing_period LIKE ?5 ESCAPE '\'
+                    OR printf('%d.%02d', amount / 100, amount % 100) LIKE ?5 ESCAPE '\' OR printf('INV-%06d', id) LIKE ?5 ESCAPE '\')
+                AND (?6 IS NULL OR (due_on, issued_on, number, id) > (?6, ?7, ?8, ?9))
+            ORDER BY due_on, issued_on, number, id LIMIT ?10";
+        let after = filter.after.as_ref();
+        let values = params![
+            filter.invoice_type.map(Coded::code),
+            query::code_list(filter.statuses.iter().map(|status| status.code())),
+            filter.today.to_string(),
+            filter.open_only,
+            filter.search.as_deref().map(like_pattern),
+            after.map(|cursor| cursor.due_on.to_string()),
+            after.map(|cursor| cursor.issued_on.to_string()),
+            after.map(|cursor| cursor.number.as_str()),
+            after.map(|cursor| cursor.id.number()),
+            filter.limit,
+        ];
+        query::all(self.connection, sql, values, read_invoice)
+    }
+
+    /// Invoices with something outstanding, in the order of R9, at most `limit`, after `after`.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn open_invoices(
+        &self,
+        position: &OpenPosition,
+        after: Option<&InvoiceCursor>,
+        limit: u32,
+    ) -> Result<Vec<OpenInvoice>, StoreError> {
+        let sql = "SELECT *,
+                EXISTS (SELECT 1 FROM payment WHERE payment.invoice = invoice.id AND automatic = 1 AND paid_on = ?4 AND source = 'ADVANCE_PAY') AS paid_today,
+                (SELECT max(answered_on) FROM payment
+                    WHERE payment.invoice = invoice.id AND automatic = 1 AND source = 'PAYMENT_METHOD' AND status = 'FAILED') AS charge_failed_on
+            FROM invoice
+            WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND due_on <= ?3
+                AND (?5 IS NULL OR (due_on, issued_on, number) > (?5, ?6, ?7))
+            ORDER BY due_on, issued_on, number LIMIT ?8";
+        let values = params![
+            position.seller.code(),
+            Coded::code(position.currency),
+            position.due_through.unwrap_or(NaiveDate::MAX).min(LAST_DAY).to_string(),
+            position.today.to_string(),
+            after.map(|cursor| cursor.due_on.to_string()),
+            after.map(|cursor| cursor.issued_on.to_string()),
+            after.map(|cursor| cursor.number.as_str()),
+            limit,
+        ];
+        query::all(self.connection, sql, values, |row| {
+            let invoice = read_invoice(row)?;
+            Ok(OpenInvoice {
+                id: invoice.id,
+                number: invoice.record.number,
+                due_on: invoice.record.due_on,
+                issued_on: invoice.record.issued_on,
+                charge_type: invoice.record.charge_type,
+                outstanding: invoice.parts.outstanding,
+                processing: invoice.parts.processing,
+                paid_today: get(row, "paid_today")?,
+                charge_failed_on: optional_date(row, "charge_failed_on")?,
+            })
+        })
+    }
+
+    /// Credit memos with something left, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn open_credit_memos(&self, seller: Seller, currency: Currency) -> Result<Vec<OpenCreditMemo>, StoreError> {
+        let sql = "SELECT * FROM invoice WHERE seller = ? AND currency = ? AND type = 'CREDIT_MEMO' AND outstanding > 0
+            ORDER BY issued_on, due_on, number";
+        query::all(self.connection, sql, [seller.code(), Coded::code(currency)], |row| {
+            let memo = read_invoice(row)?;
+            Ok(OpenCreditMemo { id: memo.id, number: memo.record.number, remaining: memo.parts.outstanding })
+        })
+    }
+
+    /// The first day after `day` on which something of any seller falls due.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn next_due_day(&self, day: NaiveDate) -> Result<Option<NaiveDate>, StoreError> {
+        let sql = "SELECT min(due_on) AS due_on FROM invoice WHERE type = 'INVOICE' AND outstanding > 0 AND due_on > ?";
+        Ok(query::first(self.connection, sql, [day.to_string()], |row| optional_date(row, "due_on"))?.flatten())
+    }
+
+    /// What is open in `currency` on `today`.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn invoice_totals(&self, currency: Currency, today: NaiveDate) -> Result<InvoiceTotals, StoreError> {
+        let sql = "SELECT ifnull(sum(outstanding) FILTER (WHERE type = 'INVOICE'), 0) AS outstanding,
+                ifnull(sum(outstanding) FILTER (WHERE type = 'INVOICE' AND due_on < ?2), 0) AS past_due,
+                ifnull(sum(outstanding) FILTER (WHERE type = 'CREDIT_MEMO'), 0) AS credit_memos
+            FROM invoice WHERE currency = ?1 AND outstanding > 0";
+        let totals = query::first(self.connection, sql, params![Coded::code(currency), today.to_string()], |row| {
+            let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
+            Ok(InvoiceTotals { outstanding: money("outstanding")?, past_due: money("past_due")?, credit_memos: money("credit_memos")? })
+        })?;
+        let zero = Money::zero(currency);
+        Ok(totals.unwrap_or(InvoiceTotals { outstanding: zero, past_due: zero, credit_memos: zero }))
+    }
+
+    /// How many invoices have something outstanding or processing.
+    ///
+    /// # Errors
+    /// Where the rows can't be counted.
+    pub fn open_invoice_count(&self) -> Result<u32, StoreError> {
+        let sql = "SELECT count(*) FROM invoice WHERE type = 'INVOICE' AND (outstanding > 0 OR processing > 0)";
+        Ok(query::first(self.connection, sql, [], |row| Ok(row.get(0)?))?.unwrap_or_default())
+    }
+}
+
+/// The last day that a column's `date(…)` check accepts.
+const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day of the calendar");
+
+fn read_invoice(row: &Row<'_>) -> Result<Invoice, StoreError> {
+    Ok(Invoice {
+        id: InvoiceId::new(get(row, "id")?),
+        record: InvoiceDraft {
+            number: parsed(row, "number", InvoiceNumber::parse)?,
+            invoice_type: coded(row, "type")?,
+            seller: coded(row, "seller")?,
+            issued_on: date(row, "issued_on")?,
+            due_on: date(row, "due_on")?,
+            amount: money(row, "amount")?,
+            charge_type: coded(row, "charge_type")?,
+            purchase_order: get(row, "purchase_order")?,
+            billing_period: get(row, "billing_period")?,
+        },
+        parts: InvoiceParts {
+            outstanding: money(row, "outstanding")?,
+            processing: money(row, "processing")?,
+            settled: money(row, "settled")?,
+            canceled: money(row, "canceled")?,
+        },
+        recorded_on: date(row, "recorded_on")?,
+        paid_on: optional_date(row, "paid_on")?,
+    })
+}
+
+impl Writer<'_> {
+    /// Records what the seller issued, all of it outstanding, and gives its id.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn insert_invoice(
+        &self,
+        record: &InvoiceDraft,
+        recorded_on: NaiveDate,
+        recorded_at: DateTime<Utc>,
+    ) -> Result<InvoiceId, StoreError> {
+        let sql =
+            "INSERT INTO invoice (number, type, seller, currency, amount, outstanding, issued_on, due_on, charge_type, purchase_order,
+                billing_period, recorded_on, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let values = params![
+            record.number.as_str(),
+            record.invoice_type.code(),
+            record.seller.code(),
+            Coded::code(record.amount.currency()),
+            record.amount.minor(),
+            record.amount.minor(),
+            record.issued_on.to_string(),
+            record.due_on.to_string(),
+            record.charge_type.code(),
+            record.purchase_order,
+            record.billing_period,
+            recorded_on.to_string(),
+            instant(recorded_at),
+        ];
+        Ok(InvoiceId::new(query::insert(self.connection, sql, values)?))
+    }
+
+    /// Writes where a record's amount is now.
+    ///
+    /// # Errors
+    /// Where it can't be written, or the four parts do not add up to the amount (invariant 3).
+    pub fn update_invoice_parts(&self, id: InvoiceId, parts: &InvoiceParts, paid_on: Option<NaiveDate>) -> Result<(), StoreError> {
+        let sql = "UPDATE invoice SET outstanding = ?, processing = ?, settled = ?, canceled = ?, paid_on = ? WHERE id = ?";
+        let values = params![
+            parts.outstanding.minor(),
+            parts.processing.minor(),
+            parts.settled.minor(),
+            parts.canceled.minor(),
+            paid_on.map(|day| day.to_string()),
+            id.number(),
+        ];
+        query::run(self.connection, sql, values)?;
+        Ok(())
+    }
+}

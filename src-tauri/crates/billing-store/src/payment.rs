@@ -1,0 +1,225 @@
+//! Payments: money applied to an invoice from one source.
+
+use billing_core::ids::{InvoiceId, PaymentId, PaymentMethodId};
+use billing_core::money::Money;
+use chrono::NaiveDate;
+use rusqlite::{Row, params};
+
+use crate::columns::{Coded, coded, date, get, money, optional_date};
+use crate::connection::{Reader, Writer};
+use crate::error::{StoreError, damaged};
+use crate::query;
+
+/// Where a payment comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaymentSource {
+    /// The Advance Pay balance.
+    AdvancePay,
+    /// This credit memo.
+    CreditMemo(InvoiceId),
+    /// A charge to this payment method.
+    Method(PaymentMethodId),
+}
+
+/// Whether a payment is final.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaymentStatus {
+    /// The payment method has not answered yet.
+    Processing,
+    /// It went through.
+    Succeeded,
+    /// The payment method refused.
+    Failed,
+}
+
+impl Coded for PaymentStatus {
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Processing, "PROCESSING"), (Self::Succeeded, "SUCCEEDED"), (Self::Failed, "FAILED")];
+}
+
+/// Why a payment method was charged instead of the Advance Pay balance, without amounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChargeReason {
+    /// The account was not registered.
+    NotRegistered,
+    /// The charges are not eligible.
+    NotEligible,
+    /// A return had left a deficit.
+    Deficit,
+    /// Advance Pay had paid towards the invoice on the same day.
+    PaidToday,
+    /// The balance was used up.
+    UsedUp,
+}
+
+impl Coded for ChargeReason {
+    const CODES: &'static [(Self, &'static str)] = &[
+        (Self::NotRegistered, "NOT_REGISTERED"),
+        (Self::NotEligible, "NOT_ELIGIBLE"),
+        (Self::Deficit, "DEFICIT"),
+        (Self::PaidToday, "PAID_TODAY"),
+        (Self::UsedUp, "USED_UP"),
+    ];
+}
+
+/// A payment to record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPayment {
+    /// The invoice that it pays.
+    pub invoice: InvoiceId,
+    /// Where it comes from.
+    pub source: PaymentSource,
+    /// How much.
+    pub amount: Money,
+    /// On which day.
+    pub paid_on: NaiveDate,
+    /// Whether settling made it (R17).
+    pub automatic: bool,
+    /// Whether it is final.
+    pub status: PaymentStatus,
+    /// When a processing one is expected to be.
+    pub expected_by: Option<NaiveDate>,
+    /// What the source held after it; `None` for a payment method.
+    pub source_left: Option<Money>,
+    /// What the invoice still asked for after it.
+    pub outstanding_after: Money,
+    /// Why a payment method was charged.
+    pub charge_reason: Option<ChargeReason>,
+}
+
+/// A payment on record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentRecord {
+    /// Its id.
+    pub id: PaymentId,
+    /// What was recorded.
+    pub payment: NewPayment,
+    /// When a charge was answered.
+    pub answered_on: Option<NaiveDate>,
+    /// The ACH return code of a refused charge.
+    pub return_code: Option<String>,
+}
+
+impl Reader<'_> {
+    /// One payment.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn payment(&self, id: PaymentId) -> Result<Option<PaymentRecord>, StoreError> {
+        let sql = "SELECT payment.*, invoice.currency FROM payment JOIN invoice ON invoice.id = payment.invoice WHERE payment.id = ?";
+        query::first(self.connection, sql, [id.number()], read_payment)
+    }
+
+    /// The payments of an invoice, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn payments_of_invoice(&self, invoice: InvoiceId) -> Result<Vec<PaymentRecord>, StoreError> {
+        let sql = "SELECT payment.*, invoice.currency FROM payment JOIN invoice ON invoice.id = payment.invoice
+            WHERE payment.invoice = ? ORDER BY payment.id";
+        query::all(self.connection, sql, [invoice.number()], read_payment)
+    }
+
+    /// The payments made out of a credit memo, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn payments_of_credit_memo(&self, credit_memo: InvoiceId) -> Result<Vec<PaymentRecord>, StoreError> {
+        let sql = "SELECT payment.*, invoice.currency FROM payment JOIN invoice ON invoice.id = payment.invoice
+            WHERE payment.credit_memo = ? ORDER BY payment.id";
+        query::all(self.connection, sql, [credit_memo.number()], read_payment)
+    }
+
+    /// Charges that are processing and expected to be answered on `day` or before, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn charges_expected(&self, day: NaiveDate) -> Result<Vec<PaymentRecord>, StoreError> {
+        let sql = "SELECT payment.*, invoice.currency FROM payment JOIN invoice ON invoice.id = payment.invoice
+            WHERE payment.status = 'PROCESSING' AND expected_by <= ? ORDER BY expected_by, payment.id";
+        query::all(self.connection, sql, [day.to_string()], read_payment)
+    }
+
+    /// The first day on which a bank is expected to answer a debit or a charge.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn next_expected_day(&self) -> Result<Option<NaiveDate>, StoreError> {
+        let sql = "SELECT min(expected_by) AS expected_by FROM (
+                SELECT expected_by FROM payment WHERE status = 'PROCESSING' UNION ALL SELECT expected_by FROM funding WHERE status = 'PROCESSING')";
+        Ok(query::first(self.connection, sql, [], |row| optional_date(row, "expected_by"))?.flatten())
+    }
+}
+
+fn read_payment(row: &Row<'_>) -> Result<PaymentRecord, StoreError> {
+    let ids = (get::<Option<i64>>(row, "payment_method")?, get::<Option<i64>>(row, "credit_memo")?);
+    let source = match (get::<String>(row, "source")?.as_str(), ids) {
+        ("ADVANCE_PAY", _) => PaymentSource::AdvancePay,
+        ("CREDIT_MEMO", (_, Some(memo))) => PaymentSource::CreditMemo(InvoiceId::new(memo)),
+        ("PAYMENT_METHOD", (Some(method), _)) => PaymentSource::Method(PaymentMethodId::new(method)),
+        (other, _) => return Err(damaged("a payment's source", other)),
+    };
+    let amount = money(row, "amount")?;
+    let currency = amount.currency();
+    let source_left: Option<i64> = get(row, "source_left")?;
+    let charge_reason: Option<String> = get(row, "advance_pay_gap")?;
+    Ok(PaymentRecord {
+        id: PaymentId::new(get(row, "id")?),
+        payment: NewPayment {
+            invoice: InvoiceId::new(get(row, "invoice")?),
+            source,
+            amount,
+            paid_on: date(row, "paid_on")?,
+            automatic: get(row, "automatic")?,
+            status: coded(row, "status")?,
+            expected_by: optional_date(row, "expected_by")?,
+            source_left: source_left.map(|minor| Money::from_minor(minor, currency)),
+            outstanding_after: money(row, "outstanding_after")?,
+            charge_reason: charge_reason.map(|code| Coded::from_code(&code)).transpose()?,
+        },
+        answered_on: optional_date(row, "answered_on")?,
+        return_code: get(row, "return_code")?,
+    })
+}
+
+impl Writer<'_> {
+    /// Records a payment and gives its id.
+    ///
+    /// # Errors
+    /// Where it can't be written, or the same automatic payment was made on the same day (R17).
+    pub fn insert_payment(&self, payment: &NewPayment) -> Result<PaymentId, StoreError> {
+        let sql = "INSERT INTO payment (invoice, source, payment_method, credit_memo, amount, paid_on, automatic, status, expected_by,
+                source_left, outstanding_after, advance_pay_gap)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let (source, method, memo) = match payment.source {
+            PaymentSource::AdvancePay => ("ADVANCE_PAY", None, None),
+            PaymentSource::CreditMemo(memo) => ("CREDIT_MEMO", None, Some(memo.number())),
+            PaymentSource::Method(method) => ("PAYMENT_METHOD", Some(method.number()), None),
+        };
+        let values = params![
+            payment.invoice.number(),
+            source,
+            method,
+            memo,
+            payment.amount.minor(),
+            payment.paid_on.to_string(),
+            payment.automatic,
+            payment.status.code(),
+            payment.expected_by.map(|day| day.to_string()),
+            payment.source_left.map(Money::minor),
+            payment.outstanding_after.minor(),
+            payment.charge_reason.map(Coded::code),
+        ];
+        Ok(PaymentId::new(query::insert(self.connection, sql, values)?))
+    }
+
+    /// Records how a charge was answered.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn answer_payment(&self, id: PaymentId, status: PaymentStatus, answered_on: NaiveDate) -> Result<(), StoreError> {
+        let sql = "UPDATE payment SET status = ?, answered_on = ? WHERE id = ?";
+        query::run(self.connection, sql, params![status.code(), answered_on.to_string(), id.number()])?;
+        Ok(())
+    }
+}

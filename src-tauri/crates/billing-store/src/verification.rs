@@ -1,0 +1,148 @@
+//! The invariants of the ledger, checked from the rows alone.
+
+use crate::columns::get;
+use crate::connection::Reader;
+use crate::error::StoreError;
+use crate::query;
+
+/// A place where an invariant does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The invariant's number.
+    pub invariant: u32,
+    /// Where, and what is wrong.
+    pub place: String,
+}
+
+/// How much was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LedgerCounts {
+    /// Transactions.
+    pub transactions: u32,
+    /// Entries.
+    pub entries: u32,
+}
+
+/// Each query gives one row, `place`, for each violation.
+static CHECKS: [(u32, &str); 15] = [
+    (
+        1,
+        "SELECT printf('TX-%06d: its entries add up to %d instead of 0', ledger_transaction, sum(amount)) AS place
+            FROM entry GROUP BY ledger_transaction HAVING sum(amount) <> 0",
+    ),
+    (
+        1,
+        "SELECT printf('TX-%06d: it has no entries', id) AS place FROM ledger_transaction
+            WHERE NOT EXISTS (SELECT 1 FROM entry WHERE entry.ledger_transaction = ledger_transaction.id)",
+    ),
+    (
+        1,
+        "SELECT printf('TX-%06d: an entry is of another seller or currency, or another amount', ledger_transaction.id) AS place
+            FROM entry JOIN account ON account.id = entry.account JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction
+            WHERE account.seller <> ledger_transaction.seller OR account.currency <> ledger_transaction.currency
+                OR abs(entry.amount) <> ledger_transaction.amount",
+    ),
+    (
+        1,
+        "SELECT printf('the balances in %s add up to %d instead of 0', currency, sum(balance)) AS place
+            FROM account GROUP BY currency HAVING sum(balance) <> 0",
+    ),
+    (
+        2,
+        "SELECT printf('%s, %s, %s: the kept balance is %d, its entries add up to %d', name, seller, currency, balance, ifnull(sum(amount), 0)) AS place
+            FROM account LEFT JOIN entry ON entry.account = account.id GROUP BY account.id HAVING balance <> ifnull(sum(amount), 0)",
+    ),
+    (
+        2,
+        "SELECT printf('TX-%06d: the balance after an entry is %d, the entries so far add up to %d', ledger_transaction, balance_after, running) AS place
+            FROM (SELECT ledger_transaction, balance_after, sum(amount) OVER (PARTITION BY account ORDER BY id) AS running FROM entry)
+            WHERE balance_after <> running",
+    ),
+    (
+        2,
+        "SELECT printf('FND-%06d: received is %d, its postings add up to %d', funding.id, received, ifnull(sum(entry.amount), 0)) AS place
+            FROM funding
+                LEFT JOIN ledger_transaction ON ledger_transaction.funding = funding.id
+                LEFT JOIN entry ON entry.ledger_transaction = ledger_transaction.id
+                    AND entry.account IN (SELECT id FROM account WHERE name = 'assets:advance pay')
+            GROUP BY funding.id HAVING received <> ifnull(sum(entry.amount), 0)",
+    ),
+    (
+        3,
+        "SELECT printf('INV-%06d (%s): its parts add up to %d instead of %d, or one is negative', id, number,
+                outstanding + processing + settled + canceled, amount) AS place
+            FROM invoice
+            WHERE outstanding + processing + settled + canceled <> amount OR min(outstanding, processing, settled, canceled) < 0",
+    ),
+    (
+        3,
+        "SELECT printf('INV-%06d (%s): its amount is %d, it was posted with %d', invoice.id, number, invoice.amount, ledger_transaction.amount) AS place
+            FROM invoice JOIN ledger_transaction ON ledger_transaction.invoice = invoice.id
+            WHERE event IN ('INVOICE_RECORDED', 'CREDIT_MEMO_RECORDED') AND ledger_transaction.amount <> invoice.amount",
+    ),
+    (
+        3,
+        "SELECT printf('INV-%06d (%s): settled is %d, its payments add up to %d', invoice.id, number, settled, ifnull(sum(payment.amount), 0)) AS place
+            FROM invoice LEFT JOIN payment ON payment.invoice = invoice.id AND payment.status = 'SUCCEEDED'
+            WHERE type = 'INVOICE' GROUP BY invoice.id HAVING settled <> ifnull(sum(payment.amount), 0)",
+    ),
+    (
+        3,
+        "SELECT printf('INV-%06d (%s): processing is %d, its charges add up to %d', invoice.id, number, processing, ifnull(sum(payment.amount), 0)) AS place
+            FROM invoice LEFT JOIN payment ON payment.invoice = invoice.id AND payment.status = 'PROCESSING'
+            WHERE type = 'INVOICE' GROUP BY invoice.id HAVING processing <> ifnull(sum(payment.amount), 0)",
+    ),
+    (
+        3,
+        "SELECT printf('INV-%06d (%s): settled is %d, it paid %d', invoice.id, number, settled, ifnull(sum(payment.amount), 0)) AS place
+            FROM invoice LEFT JOIN payment ON payment.credit_memo = invoice.id
+            WHERE type = 'CREDIT_MEMO' GROUP BY invoice.id HAVING settled <> ifnull(sum(payment.amount), 0)",
+    ),
+    (
+        4,
+        "SELECT printf('%s, %s: payments from Advance Pay add up to %d, the account was credited %d for them', seller, currency, paid, credited) AS place
+            FROM (SELECT account.seller, account.currency,
+                    (SELECT ifnull(sum(payment.amount), 0) FROM payment JOIN invoice ON invoice.id = payment.invoice
+                        WHERE source = 'ADVANCE_PAY' AND invoice.seller = account.seller AND invoice.currency = account.currency) AS paid,
+                    (SELECT -ifnull(sum(entry.amount), 0) FROM entry JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction
+                        WHERE entry.account = account.id AND event = 'INVOICE_PAID') AS credited
+                FROM account WHERE name = 'assets:advance pay')
+            WHERE paid <> credited",
+    ),
+    (
+        4,
+        "SELECT printf('TX-%06d: the Advance Pay balance is %d, and nothing was returned before', ledger_transaction, balance_after) AS place
+            FROM entry JOIN account ON account.id = entry.account
+            WHERE name = 'assets:advance pay' AND balance_after < 0 AND NOT EXISTS (
+                SELECT 1 FROM ledger_transaction AS returned
+                WHERE returned.class = 'RETURN' AND returned.seller = account.seller AND returned.currency = account.currency
+                    AND returned.id <= entry.ledger_transaction)",
+    ),
+    (
+        5,
+        "SELECT printf('INV-%06d: paid automatically %d times from one source on %s', invoice, count(*), paid_on) AS place
+            FROM payment WHERE automatic = 1
+            GROUP BY invoice, paid_on, source, payment_method, credit_memo HAVING count(*) > 1",
+    ),
+];
+
+impl Reader<'_> {
+    /// Checks invariants 1 to 5 from the rows alone, and that the file itself is whole.
+    ///
+    /// # Errors
+    /// Where the file can't be read.
+    pub fn verify(&self) -> Result<(LedgerCounts, Vec<Finding>), StoreError> {
+        let mut findings = Vec::new();
+        for (invariant, sql) in CHECKS {
+            let places = query::all(self.connection, sql, [], |row| get::<String>(row, "place"))?;
+            findings.extend(places.into_iter().map(|place| Finding { invariant, place }));
+        }
+        let integrity = query::all(self.connection, "PRAGMA integrity_check(20)", [], |row| Ok(row.get::<_, String>(0)?))?;
+        let broken = integrity.into_iter().filter(|line| line != "ok");
+        findings.extend(broken.map(|line| Finding { invariant: 2, place: format!("the file: {line}") }));
+        let count = |sql| Ok::<u32, StoreError>(query::first(self.connection, sql, [], |row| Ok(row.get(0)?))?.unwrap_or_default());
+        let counts =
+            LedgerCounts { transactions: count("SELECT count(*) FROM ledger_transaction")?, entries: count("SELECT count(*) FROM entry")? };
+        Ok((counts, findings))
+    }
+}
