@@ -107,7 +107,12 @@ pub(crate) fn page_size(limit: Option<u32>) -> u32 {
 }
 
 /// Cuts `rows`, of which one more than `limit` was read, into a page.
-pub(crate) fn page<R, T>(mut rows: Vec<R>, limit: u32, cursor: impl Fn(&R) -> String, show: impl Fn(R) -> Result<T, AppError>) -> Result<dto::Page<T>, AppError> {
+pub(crate) fn page<R, T>(
+    mut rows: Vec<R>,
+    limit: u32,
+    cursor: impl Fn(&R) -> String,
+    show: impl Fn(R) -> Result<T, AppError>,
+) -> Result<dto::Page<T>, AppError> {
     let limit = limit as usize;
     let more = rows.len() > limit;
     rows.truncate(limit);

@@ -43,7 +43,9 @@ pub enum AppError {
     #[error("{0}")]
     MethodNotUsable(String),
     /// A document needs the seller's bank details.
-    #[error("Where {seller} receives {currency} is not known yet. Enter the receiving bank details from the seller's invoice first, in Settings or with `advance-pay seller set-bank`.")]
+    #[error(
+        "Where {seller} receives {currency} is not known yet. Enter the receiving bank details from the seller's invoice first, in Settings or with `advance-pay seller set-bank`."
+    )]
     SellerBankMissing {
         /// The seller's name.
         seller: &'static str,
@@ -51,7 +53,9 @@ pub enum AppError {
         currency: &'static str,
     },
     /// Details on record would change (R19).
-    #[error("These bank details differ from those on record for {seller} in {currency}: {differences}. A changed account is the commonest payment fraud. Call the seller on a number you already know; if they confirm it, confirm the change (--confirm-change).")]
+    #[error(
+        "These bank details differ from those on record for {seller} in {currency}: {differences}. A changed account is the commonest payment fraud. Call the seller on a number you already know; if they confirm it, confirm the change (--confirm-change)."
+    )]
     SellerBankChanged {
         /// The seller's name.
         seller: &'static str,
@@ -84,7 +88,9 @@ pub enum AppError {
     #[error("No ledger is open.")]
     NoLedger,
     /// A sealed field does not open: changed, or moved.
-    #[error("The sealed field {column} in row {row} of {table} was changed or damaged. Nothing else is affected; go back to your last backup.")]
+    #[error(
+        "The sealed field {column} in row {row} of {table} was changed or damaged. Nothing else is affected; go back to your last backup."
+    )]
     SealBroken {
         /// The table.
         table: &'static str,

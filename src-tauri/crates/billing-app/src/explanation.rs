@@ -30,7 +30,11 @@ pub(crate) fn payment(subject: &Subject<'_>, record: &PaymentRecord, source: &st
     };
     let (amount, on) = (paid.amount.spoken(), day(paid.paid_on));
     let left = paid.source_left.unwrap_or(Money::zero(paid.amount.currency())).spoken();
-    let rest = if paid.outstanding_after.is_zero() { String::new() } else { format!("; {} of the invoice was still to be paid", paid.outstanding_after.spoken()) };
+    let rest = if paid.outstanding_after.is_zero() {
+        String::new()
+    } else {
+        format!("; {} of the invoice was still to be paid", paid.outstanding_after.spoken())
+    };
     match paid.source {
         PaymentSource::AdvancePay => {
             let seller = subject.seller.name();
@@ -73,7 +77,11 @@ pub(crate) fn unpaid(subject: &Subject<'_>, outstanding: Money, shortfall: &Shor
         AdvancePayGap::NotRegistered => "the account is not registered for Advance Pay".to_owned(),
         AdvancePayGap::NotEligible => "Marketplace charges are not eligible for Advance Pay".to_owned(),
         AdvancePayGap::Deficit(balance) => {
-            format!("a returned funding left the Advance Pay balance of {} at {}, which pauses payment from it", subject.seller.name(), balance.spoken())
+            format!(
+                "a returned funding left the Advance Pay balance of {} at {}, which pauses payment from it",
+                subject.seller.name(),
+                balance.spoken()
+            )
         }
         AdvancePayGap::PaidToday => "Advance Pay has already paid towards it today and pays an invoice once a day".to_owned(),
         AdvancePayGap::UsedUp => format!("the Advance Pay balance of {} is used up", subject.seller.name()),
@@ -88,7 +96,12 @@ pub(crate) fn unpaid(subject: &Subject<'_>, outstanding: Money, shortfall: &Shor
         AdvancePayGap::PaidToday => "The rest is tried again tomorrow.",
         AdvancePayGap::Deficit(_) | AdvancePayGap::UsedUp => "Add funds: it is paid as soon as they arrive.",
     };
-    format!("{} was due on {}: {} of it is unpaid because {advance_pay}, and {method}. {way_out}", subject.number, day(subject.due_on), outstanding.spoken())
+    format!(
+        "{} was due on {}: {} of it is unpaid because {advance_pay}, and {method}. {way_out}",
+        subject.number,
+        day(subject.due_on),
+        outstanding.spoken()
+    )
 }
 
 impl View<'_, '_> {
@@ -110,7 +123,8 @@ impl View<'_, '_> {
             (InvoiceType::Invoice, InvoiceStatus::Canceled) => format!("{} was canceled by the seller.", record.number),
             (InvoiceType::Invoice, _) => String::new(),
         };
-        let parts: Vec<&str> = sentences.iter().map(String::as_str).chain([outlook.as_str()]).filter(|sentence| !sentence.is_empty()).collect();
+        let parts: Vec<&str> =
+            sentences.iter().map(String::as_str).chain([outlook.as_str()]).filter(|sentence| !sentence.is_empty()).collect();
         Ok(parts.join(" "))
     }
 
@@ -120,9 +134,16 @@ impl View<'_, '_> {
         let (number, due, open) = (&record.number, day(record.due_on), invoice.parts.outstanding.spoken());
         let default = self.method_label(self.ledger.default_method)?;
         Ok(match forecast.of(invoice.id) {
-            WillBePaidBy::AdvancePay => format!("{number} falls due on {due}. {open} will then be paid from the Advance Pay balance of {}, as things stand.", record.seller.name()),
-            WillBePaidBy::DefaultMethod => format!("{number} falls due on {due}. {open} will then be charged to {default}, as things stand."),
-            WillBePaidBy::Both => format!("{number} falls due on {due}. Advance Pay will then pay what it can of {open}, and {default} is charged the rest, as things stand."),
+            WillBePaidBy::AdvancePay => format!(
+                "{number} falls due on {due}. {open} will then be paid from the Advance Pay balance of {}, as things stand.",
+                record.seller.name()
+            ),
+            WillBePaidBy::DefaultMethod => {
+                format!("{number} falls due on {due}. {open} will then be charged to {default}, as things stand.")
+            }
+            WillBePaidBy::Both => format!(
+                "{number} falls due on {due}. Advance Pay will then pay what it can of {open}, and {default} is charged the rest, as things stand."
+            ),
             WillBePaidBy::Nobody | WillBePaidBy::NotOpen => {
                 format!("{number} falls due on {due}. As things stand, not all of {open} will be paid: {}", self.why_unpaid(invoice)?)
             }

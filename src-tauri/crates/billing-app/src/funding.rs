@@ -10,7 +10,9 @@ use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::reference::CreditorReference;
 use billing_core::return_code::ReturnCode;
 use billing_core::text;
-use billing_store::{Evidence, FundingEventKind, FundingEventRecord, FundingFilter, NewFunding, NewTransaction, Subject, TransactionFilter};
+use billing_store::{
+    Evidence, FundingEventKind, FundingEventRecord, FundingFilter, NewFunding, NewTransaction, Subject, TransactionFilter,
+};
 
 use crate::convert::{bad_cursor, instant, page, page_size, parse_optional_day};
 use crate::error::AppError;
@@ -71,7 +73,9 @@ impl App {
             after: query.after.as_deref().map(FundingId::parse).transpose().map_err(|_| bad_cursor())?,
             limit: limit + 1,
         };
-        self.read(|view| page(view.reader.fundings(&filter)?, limit, |funding| funding.id.to_string(), |funding| view.show_funding(&funding)))
+        self.read(|view| {
+            page(view.reader.fundings(&filter)?, limit, |funding| funding.id.to_string(), |funding| view.show_funding(&funding))
+        })
     }
 
     /// One funding with its steps, documents and postings. `id` is its id or its reference.
@@ -94,7 +98,11 @@ impl App {
                 funding: view.show_funding(&funding)?,
                 events: view.reader.funding_events(funding.id)?.into_iter().map(show_event).collect(),
                 documents: documents.into_iter().map(crate::document::show).collect(),
-                transactions: transactions.into_iter().rev().map(|transaction| view.show_transaction(transaction)).collect::<Result<_, _>>()?,
+                transactions: transactions
+                    .into_iter()
+                    .rev()
+                    .map(|transaction| view.show_transaction(transaction))
+                    .collect::<Result<_, _>>()?,
                 next_step: view.next_step(&funding),
                 seller_bank,
                 sealed,
@@ -223,7 +231,15 @@ impl Change<'_, '_> {
         })?;
         if let FundingMethod::BankAccount(account) = method {
             let event = Event::BankFundingStarted(account);
-            self.writer.post(&NewTransaction { event, seller, amount, occurred_on: today, recorded_at: at, subject: Subject::Funding(id), payment: None })?;
+            self.writer.post(&NewTransaction {
+                event,
+                seller,
+                amount,
+                occurred_on: today,
+                recorded_at: at,
+                subject: Subject::Funding(id),
+                payment: None,
+            })?;
         }
         Ok(id)
     }
@@ -244,16 +260,28 @@ impl Change<'_, '_> {
     fn day_of_step(&self, funding: &Funding, date: Option<&str>) -> Result<NaiveDate, AppError> {
         let date = parse_optional_day("date", date)?.unwrap_or(self.moment.today);
         if date > self.moment.today {
-            return Err(AppError::field("date", format!("{} is in the future; the ledger's day is {}.", day(date), day(self.moment.today))));
+            return Err(AppError::field(
+                "date",
+                format!("{} is in the future; the ledger's day is {}.", day(date), day(self.moment.today)),
+            ));
         }
         if date < funding.requested_on {
-            return Err(AppError::field("date", format!("{} is before {} was requested, on {}.", day(date), funding.id, day(funding.requested_on))));
+            return Err(AppError::field(
+                "date",
+                format!("{} is before {} was requested, on {}.", day(date), funding.id, day(funding.requested_on)),
+            ));
         }
         Ok(date)
     }
 
     /// As [`Self::carry_out_by`], by the program itself.
-    pub(crate) fn carry_out(&self, funding: &Funding, kind: FundingEventKind, transition: &FundingStep, step: &Step) -> Result<dto::Settlement, AppError> {
+    pub(crate) fn carry_out(
+        &self,
+        funding: &Funding,
+        kind: FundingEventKind,
+        transition: &FundingStep,
+        step: &Step,
+    ) -> Result<dto::Settlement, AppError> {
         self.carry_out_by(funding, kind, transition, step, "Simulated clock")
     }
 
@@ -325,7 +353,9 @@ const fn outcome_status(kind: FundingEventKind) -> FundingStatus {
         FundingEventKind::Succeeded => FundingStatus::Succeeded,
         FundingEventKind::Failed => FundingStatus::Failed,
         FundingEventKind::Returned => FundingStatus::Returned,
-        FundingEventKind::Requested | FundingEventKind::DocumentIssued | FundingEventKind::Receipt | FundingEventKind::Canceled => FundingStatus::Canceled,
+        FundingEventKind::Requested | FundingEventKind::DocumentIssued | FundingEventKind::Receipt | FundingEventKind::Canceled => {
+            FundingStatus::Canceled
+        }
     }
 }
 
@@ -351,7 +381,10 @@ pub(crate) fn refuse_above(largest: Money, amount: Money) -> Result<(), AppError
     if amount.minor() <= largest.minor() {
         return Ok(());
     }
-    Err(AppError::field("amount", format!("{} is more than this payment method can carry at once: {}. Add it in parts.", amount.spoken(), largest.spoken())))
+    Err(AppError::field(
+        "amount",
+        format!("{} is more than this payment method can carry at once: {}. Add it in parts.", amount.spoken(), largest.spoken()),
+    ))
 }
 
 impl View<'_, '_> {
@@ -386,11 +419,18 @@ impl View<'_, '_> {
         }
         match method.debitable(self.ledger.seller, currency) {
             Ok(()) => Ok(FundingMethod::BankAccount(method.id)),
-            Err(why) => Err(AppError::MethodNotUsable(format!("You can't add funds from this payment method: {why}. Choose another one, or an electronic funds transfer."))),
+            Err(why) => Err(AppError::MethodNotUsable(format!(
+                "You can't add funds from this payment method: {why}. Choose another one, or an electronic funds transfer."
+            ))),
         }
     }
 
-    fn funding_change(&self, funding: &Funding, already_recorded: bool, settlement: dto::Settlement) -> Result<dto::FundingChange, AppError> {
+    fn funding_change(
+        &self,
+        funding: &Funding,
+        already_recorded: bool,
+        settlement: dto::Settlement,
+    ) -> Result<dto::FundingChange, AppError> {
         Ok(dto::FundingChange { funding: self.show_funding(funding)?, already_recorded, settlement })
     }
 
@@ -434,24 +474,35 @@ impl View<'_, '_> {
         let (by, overdue) = (day(funding.expected_by), funding.is_overdue(self.moment.today));
         match funding.status {
             FundingStatus::AwaitingTransfer if overdue => {
-                format!("The transfer was expected by {by}. If it has arrived, record the receipt; if it was never sent, send it or cancel this funding.")
+                format!(
+                    "The transfer was expected by {by}. If it has arrived, record the receipt; if it was never sent, send it or cancel this funding."
+                )
             }
             FundingStatus::AwaitingTransfer => {
-                format!("Send {} from your bank and quote the reference. It is expected by {by}; record the receipt when it has arrived.", funding.amount.spoken())
+                format!(
+                    "Send {} from your bank and quote the reference. It is expected by {by}; record the receipt when it has arrived.",
+                    funding.amount.spoken()
+                )
             }
             FundingStatus::PartiallyReceived => {
                 let missing = funding.amount.checked_sub(funding.received).map(Money::spoken).unwrap_or_default();
                 format!("{missing} has not arrived. Ask your bank whether fees were deducted, or send the rest with the same reference.")
             }
-            FundingStatus::Processing if overdue => format!("The bank's answer was expected by {by}. Look at your bank statement, then mark this funding as succeeded or failed."),
+            FundingStatus::Processing if overdue => format!(
+                "The bank's answer was expected by {by}. Look at your bank statement, then mark this funding as succeeded or failed."
+            ),
             FundingStatus::Processing => format!("The debit is under way. The funds can be used once it succeeds, expected by {by}."),
             FundingStatus::Received => "The funds are in your Advance Pay balance and pay eligible invoices as they fall due.".to_owned(),
             FundingStatus::Succeeded => format!(
                 "The funds are in your Advance Pay balance and pay eligible invoices as they fall due. Your bank can return the debit until {}.",
                 funding.arrived_on.and_then(return_deadline).map_or_else(|| "20 days after it succeeded".to_owned(), day)
             ),
-            FundingStatus::Failed => "The debit was refused and nothing was added. Add funds again, or use another payment method.".to_owned(),
-            FundingStatus::Returned => "The bank took the money back. If it was spent already, the balance shows a deficit until you add funds.".to_owned(),
+            FundingStatus::Failed => {
+                "The debit was refused and nothing was added. Add funds again, or use another payment method.".to_owned()
+            }
+            FundingStatus::Returned => {
+                "The bank took the money back. If it was spent already, the balance shows a deficit until you add funds.".to_owned()
+            }
             FundingStatus::Canceled => "This funding was canceled. If you did send the transfer, ask your bank to recall it.".to_owned(),
         }
     }

@@ -39,7 +39,9 @@ pub enum KeyError {
         reason: String,
     },
     /// The keyring has no key for this ledger.
-    #[error("The keyring has no key for this ledger. It was made on another computer or by another user; everything but account numbers and documents still works.")]
+    #[error(
+        "The keyring has no key for this ledger. It was made on another computer or by another user; everything but account numbers and documents still works."
+    )]
     NotInKeyring,
     /// There is no keyring, or it is locked.
     #[error("The keyring can't be used: {0}. Unlock it, or keep the key in a file: --key-file PATH (or ADVANCE_PAY_KEY_FILE).")]

@@ -5,6 +5,7 @@
 //! window and the command line exchange with it.
 
 mod account;
+mod charge;
 mod clock;
 mod convert;
 mod document;
@@ -37,11 +38,14 @@ use std::sync::Arc;
 
 use billing_store::{LedgerRecord, Reader, Store, Writer};
 
+pub use account::sellers;
 pub use clock::{Clock, Moment, SystemClock};
+pub use document::IssuedDocument;
 pub use error::AppError;
 pub use funding::return_codes;
 pub use keys::{KeyError, KeySource, keyring_available};
 pub use random::{Random, RandomError, SystemRandom};
+pub use registration::terms;
 
 use vault::Vault;
 

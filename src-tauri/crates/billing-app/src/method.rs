@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use billing_core::address::PostalAddressDraft;
 use billing_core::ids::PaymentMethodId;
-use billing_core::method::{BankAccountContactDraft, BankAccountSummary, Identity, PaymentMethod, PaymentMethodKind, UsBankAccount, UsBankAccountDraft};
+use billing_core::method::{
+    BankAccountContactDraft, BankAccountSummary, Identity, PaymentMethod, PaymentMethodKind, UsBankAccount, UsBankAccountDraft,
+};
 use billing_store::NewBankAccount;
 
 use crate::convert::page;
@@ -175,7 +177,11 @@ impl View<'_, '_> {
     fn uses(&self, method: &PaymentMethod) -> Result<Vec<String>, AppError> {
         let (fundings, charges) = self.reader.payment_method_uses(method.id)?;
         let uses = [(fundings, "funding"), (charges, "payment")];
-        Ok(uses.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| format!("{} processing", count(*number as usize, noun))).collect())
+        Ok(uses
+            .iter()
+            .filter(|(number, _)| *number > 0)
+            .map(|(number, noun)| format!("{} processing", count(*number as usize, noun)))
+            .collect())
     }
 
     pub(crate) fn show_method(&self, method: &PaymentMethod) -> Result<dto::PaymentMethod, AppError> {

@@ -32,7 +32,9 @@ impl Request {
     pub(crate) fn done_before(&self, change: &Change<'_, '_>) -> Result<Option<i64>, AppError> {
         match change.writer.request(&self.id)? {
             None => Ok(None),
-            Some(before) if before.operation == self.record.operation && before.fingerprint == self.record.fingerprint => Ok(Some(before.result)),
+            Some(before) if before.operation == self.record.operation && before.fingerprint == self.record.fingerprint => {
+                Ok(Some(before.result))
+            }
             Some(_) => Err(AppError::RequestConflict(self.id.as_str().to_owned())),
         }
     }

@@ -1,17 +1,15 @@
 //! The simulated date of a sandbox: moving it lets banks answer and invoices fall due, day by day (R18, R21).
 
 use billing_core::NaiveDate;
-use billing_core::ledger::Event;
-use billing_core::money::Money;
 use billing_core::settlement::Charging;
-use billing_store::{Evidence, FundingEventKind, NewTransaction, PaymentRecord, PaymentSource, PaymentStatus, Subject};
+use billing_store::{Evidence, FundingEventKind};
 
+use crate::charge::Answer;
 use crate::convert::parse_day;
 use crate::error::AppError;
 use crate::funding::Step;
-use crate::settlement::Part;
 use crate::text::day;
-use crate::{App, Change, dto};
+use crate::{App, dto};
 
 impl App {
     /// The ledger's day, and whether it is simulated.
@@ -70,7 +68,7 @@ impl App {
                 advance.settlement.payments.extend(settled.payments);
             }
             for charge in change.writer.charges_expected(today)? {
-                change.complete_charge(&charge)?;
+                change.answer_charge(&charge, &Answer::by_the_clock(today))?;
                 advance.charges_completed.push(charge.id.to_string());
             }
             Ok(())
@@ -79,27 +77,6 @@ impl App {
         advance.settlement.payments.extend(settled.payments);
         // Only the last day's word on what is unpaid still holds.
         advance.settlement.unpaid = settled.unpaid;
-        Ok(())
-    }
-}
-
-impl Change<'_, '_> {
-    /// A charge goes through.
-    fn complete_charge(&self, charge: &PaymentRecord) -> Result<(), AppError> {
-        let PaymentSource::Method(method) = charge.payment.source else { return Ok(()) };
-        let (invoice, amount): (_, Money) = (charge.payment.invoice, charge.payment.amount);
-        let record = self.writer.invoice(invoice)?.ok_or_else(|| AppError::NotFound { what: "invoice", id: invoice.to_string() })?;
-        self.writer.answer_payment(charge.id, PaymentStatus::Succeeded, self.moment.today)?;
-        self.move_invoice_part(invoice, amount, Part::ProcessingSettled)?;
-        self.writer.post(&NewTransaction {
-            event: Event::ChargeSucceeded(method),
-            seller: record.record.seller,
-            amount,
-            occurred_on: self.moment.today,
-            recorded_at: self.moment.at,
-            subject: Subject::Invoice(invoice),
-            payment: Some(charge.id),
-        })?;
         Ok(())
     }
 }

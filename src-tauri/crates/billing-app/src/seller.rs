@@ -65,12 +65,22 @@ impl App {
 
 impl View<'_, '_> {
     /// The details in use with their row, opened.
-    pub(crate) fn seller_bank(&self, seller: Seller, currency: Currency, vault: &Vault) -> Result<Option<(i64, SellerBankDetails)>, AppError> {
+    pub(crate) fn seller_bank(
+        &self,
+        seller: Seller,
+        currency: Currency,
+        vault: &Vault,
+    ) -> Result<Option<(i64, SellerBankDetails)>, AppError> {
         let record = self.reader.seller_bank(seller, currency)?;
         record.map(|record| Ok((record.id, open(&record, vault)?))).transpose()
     }
 
-    pub(crate) fn show_seller_bank(&self, seller: Seller, currency: Currency, vault: &Vault) -> Result<Option<dto::SellerBankDetails>, AppError> {
+    pub(crate) fn show_seller_bank(
+        &self,
+        seller: Seller,
+        currency: Currency,
+        vault: &Vault,
+    ) -> Result<Option<dto::SellerBankDetails>, AppError> {
         self.reader.seller_bank(seller, currency)?.map(|record| show(&record, vault)).transpose()
     }
 }
@@ -89,7 +99,8 @@ fn open(record: &SellerBankRecord, vault: &Vault) -> Result<SellerBankDetails, A
         ReceivingAccountKind::Iban => ReceivingAccount::Iban { iban: Iban::parse(&account).map_err(|_| broken())?, bic: bic()? },
         ReceivingAccountKind::Swift => ReceivingAccount::Swift { account_number: number()?, bic: bic()? },
         ReceivingAccountKind::Us => {
-            let routing_number = details.routing_number.as_deref().and_then(|number| RoutingNumber::parse(number).ok()).ok_or_else(broken)?;
+            let routing_number =
+                details.routing_number.as_deref().and_then(|number| RoutingNumber::parse(number).ok()).ok_or_else(broken)?;
             ReceivingAccount::Us { account_number: number()?, routing_number }
         }
     };
@@ -132,7 +143,9 @@ fn seal(row: i64, details: &SellerBankDetails, vault: &Vault, random: &dyn Rando
 fn show(record: &SellerBankRecord, vault: &Vault) -> Result<dto::SellerBankDetails, AppError> {
     let details = open(record, vault)?;
     let (account_number, iban, routing_number, bic) = match &details.account {
-        ReceivingAccount::Us { account_number, routing_number } => (Some(account_number.expose()), None, Some(routing_number.as_str()), None),
+        ReceivingAccount::Us { account_number, routing_number } => {
+            (Some(account_number.expose()), None, Some(routing_number.as_str()), None)
+        }
         ReceivingAccount::Iban { iban, bic } => (None, Some(iban.expose()), None, Some(bic.as_str())),
         ReceivingAccount::Swift { account_number, bic } => (Some(account_number.expose()), None, None, Some(bic.as_str())),
     };
@@ -159,7 +172,9 @@ fn show(record: &SellerBankRecord, vault: &Vault) -> Result<dto::SellerBankDetai
 /// Which fields differ, old → new, accounts by their last four characters.
 fn differences(old: &SellerBankDetails, new: &SellerBankDetails) -> String {
     let account = |details: &SellerBankDetails| match &details.account {
-        ReceivingAccount::Us { account_number, .. } | ReceivingAccount::Swift { account_number, .. } => format!("····{}", account_number.last_four()),
+        ReceivingAccount::Us { account_number, .. } | ReceivingAccount::Swift { account_number, .. } => {
+            format!("····{}", account_number.last_four())
+        }
         ReceivingAccount::Iban { iban, .. } => format!("····{}", iban.last_four()),
     };
     let bank = |details: &SellerBankDetails| match &details.account {
@@ -169,7 +184,12 @@ fn differences(old: &SellerBankDetails, new: &SellerBankDetails) -> String {
     let email = |details: &SellerBankDetails| details.remittance_email.clone().unwrap_or_default();
     let fields = [
         ("account", account(old), account(new), old.account != new.account && bank(old) == bank(new)),
-        ("account and bank", format!("{} at {}", account(old), bank(old)), format!("{} at {}", account(new), bank(new)), bank(old) != bank(new)),
+        (
+            "account and bank",
+            format!("{} at {}", account(old), bank(old)),
+            format!("{} at {}", account(new), bank(new)),
+            bank(old) != bank(new),
+        ),
         ("beneficiary", old.beneficiary_name.clone(), new.beneficiary_name.clone(), old.beneficiary_name != new.beneficiary_name),
         ("bank's name", old.bank_name.clone(), new.bank_name.clone(), old.bank_name != new.bank_name),
         (

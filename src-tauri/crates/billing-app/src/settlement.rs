@@ -8,7 +8,9 @@ use billing_core::ledger::{Account, Event};
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::settlement::{AdvancePayGap, Allocation, ChargeableMethod, Charging, Funds, OpenInvoice, Shortfall, Source, allocate};
-use billing_store::{ChargeReason, InvoiceCursor, NewPayment, NewTransaction, OpenPosition, PaymentRecord, PaymentSource, PaymentStatus, Subject};
+use billing_store::{
+    ChargeReason, InvoiceCursor, NewPayment, NewTransaction, OpenPosition, PaymentRecord, PaymentSource, PaymentStatus, Subject,
+};
 
 use crate::account::positions;
 use crate::convert::parse_optional_day;
@@ -35,8 +37,15 @@ impl App {
         let through = through.unwrap_or(today);
         if through > today {
             let simulated = self.read(|view| Ok(view.ledger.simulated_date.is_some()))?;
-            let way_out = if simulated { "Move the simulated date first: advance-pay clock advance --to DATE." } else { "An invoice is paid on its due date, never before." };
-            return Err(AppError::field("through", format!("{} is in the future; the ledger's day is {}. {way_out}", day(through), day(today))));
+            let way_out = if simulated {
+                "Move the simulated date first: advance-pay clock advance --to DATE."
+            } else {
+                "An invoice is paid on its due date, never before."
+            };
+            return Err(AppError::field(
+                "through",
+                format!("{} is in the future; the ledger's day is {}. {way_out}", day(through), day(today)),
+            ));
         }
         self.settle_due(through, Charging::Allowed)
     }
@@ -98,7 +107,8 @@ impl Change<'_, '_> {
                 settlement.payments.push(self.pay(&mut progress, allocation, &explained)?);
             }
             if outcome.outstanding.is_positive() {
-                let reason = outcome.shortfall.as_ref().map(|shortfall: &Shortfall| explanation::unpaid(&explained, outcome.outstanding, shortfall));
+                let reason =
+                    outcome.shortfall.as_ref().map(|shortfall: &Shortfall| explanation::unpaid(&explained, outcome.outstanding, shortfall));
                 settlement.unpaid.extend(reason.map(|reason| dto::UnpaidInvoice {
                     invoice_id: invoice.id.to_string(),
                     invoice_number: invoice.number.to_string(),
@@ -111,7 +121,12 @@ impl Change<'_, '_> {
         Ok(next.map(|last| InvoiceCursor { due_on: last.due_on, issued_on: last.issued_on, number: last.number.to_string(), id: last.id }))
     }
 
-    fn pay(&self, progress: &mut Progress<'_>, allocation: &Allocation, explained: &ExplainedInvoice<'_>) -> Result<dto::AutomaticPayment, AppError> {
+    fn pay(
+        &self,
+        progress: &mut Progress<'_>,
+        allocation: &Allocation,
+        explained: &ExplainedInvoice<'_>,
+    ) -> Result<dto::AutomaticPayment, AppError> {
         let (today, amount) = (self.moment.today, allocation.amount);
         progress.outstanding = progress.outstanding.checked_sub(amount)?;
         let (source, label, event, status) = match &allocation.source {
@@ -119,7 +134,9 @@ impl Change<'_, '_> {
                 (PaymentSource::CreditMemo(*id), format!("credit memo {number}"), Event::CreditMemoApplied, PaymentStatus::Succeeded)
             }
             Source::AdvancePay => (PaymentSource::AdvancePay, "Advance Pay".to_owned(), Event::InvoicePaid, PaymentStatus::Succeeded),
-            Source::Method { id, label } => (PaymentSource::Method(*id), label.clone(), Event::ChargeStarted(*id), PaymentStatus::Processing),
+            Source::Method { id, label } => {
+                (PaymentSource::Method(*id), label.clone(), Event::ChargeStarted(*id), PaymentStatus::Processing)
+            }
         };
         let processing = status == PaymentStatus::Processing;
         let payment = NewPayment {

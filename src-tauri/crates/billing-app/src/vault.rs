@@ -5,7 +5,7 @@
 
 use chacha20poly1305::aead::{Aead, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
-use hmac::{Hmac, KeyInit as _, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -89,7 +89,8 @@ impl Vault {
     /// As [`Self::open`], and where it is no text.
     pub fn open_text(&self, place: Place, sealed: &[u8]) -> Result<Zeroizing<String>, AppError> {
         let clear = self.open(place, sealed)?;
-        let text = std::str::from_utf8(&clear).map_err(|_| AppError::SealBroken { table: place.table, row: place.row, column: place.column })?;
+        let text =
+            std::str::from_utf8(&clear).map_err(|_| AppError::SealBroken { table: place.table, row: place.row, column: place.column })?;
         Ok(Zeroizing::new(text.to_owned()))
     }
 

@@ -11,20 +11,10 @@ use crate::query;
 
 /// A document to keep.
 pub struct NewDocument {
-    /// Its number, which the sealed bytes are bound to.
-    pub id: DocumentId,
-    /// The funding it is for.
-    pub funding: FundingId,
-    /// The day of issue.
-    pub issued_on: NaiveDate,
-    /// The name of the file.
-    pub file_name: String,
-    /// SHA-256 of the bytes in clear, hexadecimal.
-    pub sha256: String,
+    /// What is known of it; its number is the one that the sealed bytes are bound to.
+    pub record: DocumentRecord,
     /// The sealed bytes.
     pub content_sealed: Vec<u8>,
-    /// The receiving bank details that it carries.
-    pub seller_bank: i64,
 }
 
 /// A document on record, without its bytes.
@@ -40,6 +30,8 @@ pub struct DocumentRecord {
     pub file_name: String,
     /// SHA-256 of the bytes in clear, hexadecimal.
     pub sha256: String,
+    /// The receiving bank details that it carries.
+    pub seller_bank: i64,
 }
 
 impl Reader<'_> {
@@ -48,7 +40,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn documents(&self, funding: FundingId) -> Result<Vec<DocumentRecord>, StoreError> {
-        let sql = "SELECT id, funding, issued_on, file_name, sha256 FROM document WHERE funding = ? ORDER BY id DESC";
+        let sql = "SELECT id, funding, issued_on, file_name, sha256, seller_bank FROM document WHERE funding = ? ORDER BY id DESC";
         query::all(self.connection, sql, [funding.number()], read_document)
     }
 
@@ -76,6 +68,7 @@ fn read_document(row: &Row<'_>) -> Result<DocumentRecord, StoreError> {
         issued_on: date(row, "issued_on")?,
         file_name: get(row, "file_name")?,
         sha256: get(row, "sha256")?,
+        seller_bank: get(row, "seller_bank")?,
     })
 }
 
@@ -87,14 +80,15 @@ impl Writer<'_> {
     pub fn insert_document(&self, document: &NewDocument) -> Result<(), StoreError> {
         let sql =
             "INSERT INTO document (id, funding, issued_on, file_name, sha256, content_sealed, seller_bank) VALUES (?, ?, ?, ?, ?, ?, ?)";
+        let record = &document.record;
         let values = params![
-            document.id.number(),
-            document.funding.number(),
-            document.issued_on.to_string(),
-            document.file_name,
-            document.sha256,
+            record.id.number(),
+            record.funding.number(),
+            record.issued_on.to_string(),
+            record.file_name,
+            record.sha256,
             document.content_sealed,
-            document.seller_bank,
+            record.seller_bank,
         ];
         query::run(self.connection, sql, values)?;
         Ok(())

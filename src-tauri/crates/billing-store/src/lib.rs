@@ -32,7 +32,7 @@ pub use funding_event::{Evidence, FundingEventKind, FundingEventRecord};
 pub use import_file::ImportFileRecord;
 pub use invoice::{InvoiceCursor, InvoiceFilter, InvoiceTotals, OpenPosition};
 pub use ledger::{KeyLocation, LedgerRecord};
-pub use payment::{ChargeReason, NewPayment, PaymentRecord, PaymentSource, PaymentStatus};
+pub use payment::{ChargeAnswer, ChargeReason, NewPayment, PaymentRecord, PaymentSource, PaymentStatus};
 pub use payment_method::NewBankAccount;
 pub use request::RequestRecord;
 pub use seller_bank::{NewSellerBank, ReceivingAccountKind, SellerBankRecord};

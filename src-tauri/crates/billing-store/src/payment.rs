@@ -2,12 +2,14 @@
 
 use billing_core::ids::{InvoiceId, PaymentId, PaymentMethodId};
 use billing_core::money::Money;
-use chrono::NaiveDate;
+use billing_core::return_code::ReturnCode;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Row, params};
 
-use crate::columns::{Coded, coded, date, get, money, optional_date};
+use crate::columns::{Coded, coded, date, get, instant, money, optional_date};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
+use crate::funding_event::Evidence;
 use crate::query;
 
 /// Where a payment comes from.
@@ -85,6 +87,27 @@ pub struct NewPayment {
     pub outstanding_after: Money,
     /// Why a payment method was charged.
     pub charge_reason: Option<ChargeReason>,
+}
+
+/// What a bank answered to a charge, and how that is known (R21).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChargeAnswer {
+    /// The charge.
+    pub payment: PaymentId,
+    /// Whether it went through.
+    pub status: PaymentStatus,
+    /// On which day.
+    pub answered_on: NaiveDate,
+    /// How it is known.
+    pub evidence: Evidence,
+    /// The owner's words.
+    pub evidence_text: Option<String>,
+    /// The ACH return code of a refusal.
+    pub return_code: Option<ReturnCode>,
+    /// Who recorded it.
+    pub recorded_by: String,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
 }
 
 /// A payment on record.
@@ -217,9 +240,21 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// Where it can't be written.
-    pub fn answer_payment(&self, id: PaymentId, status: PaymentStatus, answered_on: NaiveDate) -> Result<(), StoreError> {
-        let sql = "UPDATE payment SET status = ?, answered_on = ? WHERE id = ?";
-        query::run(self.connection, sql, params![status.code(), answered_on.to_string(), id.number()])?;
+    pub fn answer_charge(&self, answer: &ChargeAnswer) -> Result<(), StoreError> {
+        let sql =
+            "UPDATE payment SET status = ?, answered_on = ?, return_code = ?, answer_evidence = ?, answer_text = ?, answer_recorded_by = ?,
+                answer_recorded_at = ? WHERE id = ?";
+        let values = params![
+            answer.status.code(),
+            answer.answered_on.to_string(),
+            answer.return_code.map(ReturnCode::code),
+            answer.evidence.code(),
+            answer.evidence_text,
+            answer.recorded_by,
+            instant(answer.recorded_at),
+            answer.payment.number(),
+        ];
+        query::run(self.connection, sql, values)?;
         Ok(())
     }
 }

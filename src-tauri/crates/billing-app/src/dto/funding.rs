@@ -175,7 +175,7 @@ pub struct FundingEvent {
 }
 
 /// A funding with all that belongs to it.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FundingDetail {
     /// The funding.
@@ -358,7 +358,7 @@ pub struct FundingOutcome {
 }
 
 /// A funding after a change, and what the change paid at once (R9).
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FundingChange {
     /// The funding.
@@ -371,7 +371,7 @@ pub struct FundingChange {
 }
 
 /// A document that was saved to disk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedDocument {
     /// Where it is.

@@ -126,7 +126,7 @@ pub struct InvoicePayment {
 }
 
 /// An invoice or credit memo with all that belongs to it.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct InvoiceDetail {
     /// The record.
@@ -200,4 +200,18 @@ pub struct InvoiceExplanation {
     pub explanation: String,
     /// Its payments, each with its own explanation.
     pub payments: Vec<InvoicePayment>,
+}
+
+/// Records what the bank answered to a charge (R21).
+#[derive(Debug, Clone, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ChargeOutcome {
+    /// The payment, `PAY-000001`.
+    pub payment_id: String,
+    /// The day of the answer; the ledger's day if absent.
+    pub date: Option<String>,
+    /// The ACH return code of a refusal.
+    pub return_code: Option<String>,
+    /// The owner's words.
+    pub evidence: Option<String>,
 }

@@ -80,7 +80,7 @@ pub struct Settlement {
 }
 
 /// What moving the simulated date did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ClockAdvance {
     /// The day now.

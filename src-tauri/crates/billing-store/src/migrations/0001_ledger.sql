@@ -157,6 +157,10 @@ CREATE TABLE payment (
     source_left INTEGER,
     outstanding_after INTEGER NOT NULL CHECK (outstanding_after >= 0),
     return_code TEXT,
+    answer_evidence TEXT CHECK (answer_evidence IN ('OWNERS_WORD', 'SIMULATED_CLOCK', 'PROGRAM')),
+    answer_text TEXT CHECK (length(answer_text) <= 500),
+    answer_recorded_by TEXT,
+    answer_recorded_at TEXT,
     advance_pay_gap TEXT CHECK (advance_pay_gap IN ('NOT_REGISTERED', 'NOT_ELIGIBLE', 'DEFICIT', 'PAID_TODAY', 'USED_UP')),
     CHECK ((source = 'PAYMENT_METHOD') = (payment_method IS NOT NULL)),
     CHECK ((source = 'CREDIT_MEMO') = (credit_memo IS NOT NULL))

@@ -1,0 +1,127 @@
+//! Charges to a payment method for an invoice: what the bank answers (R10, R21).
+
+use billing_core::NaiveDate;
+use billing_core::ids::PaymentId;
+use billing_core::ledger::Event;
+use billing_core::return_code::ReturnCode;
+use billing_store::{ChargeAnswer, Evidence, NewTransaction, PaymentRecord, PaymentSource, PaymentStatus, Subject};
+
+use crate::convert::parse_optional_day;
+use crate::error::AppError;
+use crate::settlement::Part;
+use crate::text::day;
+use crate::{App, Change, dto};
+
+/// What a bank answered, and how that is known (R21).
+pub(crate) struct Answer {
+    pub status: PaymentStatus,
+    pub date: NaiveDate,
+    pub evidence: Evidence,
+    pub words: Option<String>,
+    pub return_code: Option<ReturnCode>,
+    pub recorded_by: String,
+}
+
+impl Answer {
+    /// The simulated clock lets a charge go through on its expected day.
+    pub(crate) fn by_the_clock(date: NaiveDate) -> Self {
+        let recorded_by = "Simulated clock".to_owned();
+        Self { status: PaymentStatus::Succeeded, date, evidence: Evidence::SimulatedClock, words: None, return_code: None, recorded_by }
+    }
+}
+
+impl App {
+    /// Records that a charge went through.
+    ///
+    /// # Errors
+    /// Where there is no such payment, or it is not processing.
+    pub fn mark_charge_succeeded(&mut self, request: &dto::ChargeOutcome) -> Result<dto::InvoiceDetail, AppError> {
+        self.record_answer(request, PaymentStatus::Succeeded)
+    }
+
+    /// Records that a charge was refused: the amount is outstanding again.
+    ///
+    /// # Errors
+    /// Where there is no such payment, or it is not processing.
+    pub fn mark_charge_failed(&mut self, request: &dto::ChargeOutcome) -> Result<dto::InvoiceDetail, AppError> {
+        self.record_answer(request, PaymentStatus::Failed)
+    }
+
+    fn record_answer(&mut self, request: &dto::ChargeOutcome, status: PaymentStatus) -> Result<dto::InvoiceDetail, AppError> {
+        let recorded_by = self.environment.user.clone();
+        let words = billing_core::text::optional(request.evidence.as_deref().unwrap_or_default(), "the evidence", 500);
+        let words = words.map_err(|error| AppError::field("evidence", error))?;
+        let code = request.return_code.as_deref().map(str::trim).filter(|code| !code.is_empty() && status == PaymentStatus::Failed);
+        let return_code = code.map(ReturnCode::parse).transpose().map_err(|error| AppError::field("returnCode", error))?;
+        let invoice = self.write(|change| {
+            let charge = change.find_charge(&request.payment_id)?;
+            if charge.payment.status == status {
+                return Ok(charge.payment.invoice);
+            }
+            if charge.payment.status != PaymentStatus::Processing {
+                return Err(AppError::WrongStatus(format!("{} was answered before; its answer can't be changed.", charge.id)));
+            }
+            let date = change.day_of_answer(&charge, request.date.as_deref())?;
+            let answer = Answer { status, date, evidence: Evidence::OwnersWord, words, return_code, recorded_by };
+            change.answer_charge(&charge, &answer)?;
+            Ok(charge.payment.invoice)
+        })?;
+        self.invoice(&invoice.to_string())
+    }
+}
+
+impl Change<'_, '_> {
+    fn find_charge(&self, id: &str) -> Result<PaymentRecord, AppError> {
+        let not_found = || AppError::NotFound { what: "payment", id: id.chars().take(40).collect() };
+        let parsed = PaymentId::parse(id).map_err(|_| not_found())?;
+        self.writer.payment(parsed)?.ok_or_else(not_found)
+    }
+
+    fn day_of_answer(&self, charge: &PaymentRecord, date: Option<&str>) -> Result<NaiveDate, AppError> {
+        let date = parse_optional_day("date", date)?.unwrap_or(self.moment.today);
+        let (charged, today) = (charge.payment.paid_on, self.moment.today);
+        if date < charged || date > today {
+            return Err(AppError::field(
+                "date",
+                format!("{} is not between the day of the charge, {}, and today, {}.", day(date), day(charged), day(today)),
+            ));
+        }
+        Ok(date)
+    }
+
+    /// Writes what a bank answered: the payment, the invoice's parts, the posting, the payment method.
+    pub(crate) fn answer_charge(&self, charge: &PaymentRecord, answer: &Answer) -> Result<(), AppError> {
+        let PaymentSource::Method(method) = charge.payment.source else {
+            return Err(AppError::WrongStatus(format!("{} is no charge to a payment method.", charge.id)));
+        };
+        let invoice = self.view().find_invoice(&charge.payment.invoice.to_string())?;
+        self.writer.answer_charge(&ChargeAnswer {
+            payment: charge.id,
+            status: answer.status,
+            answered_on: answer.date,
+            evidence: answer.evidence,
+            evidence_text: answer.words.clone(),
+            return_code: answer.return_code,
+            recorded_by: answer.recorded_by.clone(),
+            recorded_at: self.moment.at,
+        })?;
+        let (part, event) = match answer.status {
+            PaymentStatus::Failed => (Part::ProcessingRefused, Event::ChargeFailed(method)),
+            PaymentStatus::Succeeded | PaymentStatus::Processing => (Part::ProcessingSettled, Event::ChargeSucceeded(method)),
+        };
+        self.move_invoice_part(invoice.id, charge.payment.amount, part)?;
+        self.writer.post(&NewTransaction {
+            event,
+            seller: invoice.record.seller,
+            amount: charge.payment.amount,
+            occurred_on: answer.date,
+            recorded_at: self.moment.at,
+            subject: Subject::Invoice(invoice.id),
+            payment: Some(charge.id),
+        })?;
+        if answer.return_code.is_some_and(ReturnCode::makes_account_invalid) {
+            self.writer.mark_payment_method_invalid(method)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,333 @@
+//! Invoices and credit memos: recording, listing, explaining.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use billing_core::NaiveDate;
+use billing_core::ids::{InvoiceId, InvoiceNumber};
+use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceType};
+use billing_core::ledger::Event;
+use billing_core::money::{Currency, Money, parse_amount};
+use billing_core::seller::Seller;
+use billing_core::text;
+use billing_core::validation::FieldErrors;
+use billing_store::{InvoiceCursor, InvoiceFilter, NewTransaction, PaymentRecord, PaymentSource, Subject, TransactionFilter};
+
+use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day};
+use crate::error::AppError;
+use crate::explanation::{self, Subject as ExplainedInvoice};
+use crate::forecast::Forecast;
+use crate::settlement::show_source;
+use crate::{App, Change, View, dto};
+
+impl App {
+    /// A page of invoices and credit memos, in the order in which they fall due (R9).
+    ///
+    /// # Errors
+    /// Where the cursor can't be read.
+    pub fn invoices(&mut self, query: &dto::InvoiceQuery) -> Result<dto::Page<dto::Invoice>, AppError> {
+        let limit = page_size(query.limit);
+        let after = query.after.as_deref().map(parse_cursor).transpose()?;
+        self.read(|view| {
+            let filter = InvoiceFilter {
+                invoice_type: query.invoice_type.map(Into::into),
+                statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
+                open_only: query.open_only,
+                search: query.search.clone().filter(|text| !text.trim().is_empty()),
+                today: view.moment.today,
+                after,
+                limit: limit + 1,
+            };
+            let invoices = view.reader.invoices(&filter)?;
+            let forecasts = view.forecasts(&invoices)?;
+            page(invoices, limit, write_cursor, |invoice| Ok(view.show_invoice(&invoice, &forecasts)))
+        })
+    }
+
+    /// One invoice or credit memo with its payments and postings. `id` is its id or the seller's number.
+    ///
+    /// # Errors
+    /// Where there is no such record.
+    pub fn invoice(&mut self, id: &str) -> Result<dto::InvoiceDetail, AppError> {
+        self.read(|view| {
+            let invoice = view.find_invoice(id)?;
+            let forecasts = view.forecasts(std::slice::from_ref(&invoice))?;
+            let payments = view.payments(&invoice)?;
+            let filter = TransactionFilter { subject: Some(Subject::Invoice(invoice.id)), limit: u32::MAX, ..Default::default() };
+            let transactions = view.reader.transactions(&filter)?;
+            Ok(dto::InvoiceDetail {
+                explanation: view.explain(&invoice, &sentences(&payments))?,
+                invoice: view.show_invoice(&invoice, &forecasts),
+                payments,
+                transactions: transactions
+                    .into_iter()
+                    .rev()
+                    .map(|transaction| view.show_transaction(transaction))
+                    .collect::<Result<_, _>>()?,
+            })
+        })
+    }
+
+    /// Why an invoice was paid as it was, or why it was not (R20). `id` is its id or the seller's number.
+    ///
+    /// # Errors
+    /// Where there is no such record.
+    pub fn explain_invoice(&mut self, id: &str) -> Result<dto::InvoiceExplanation, AppError> {
+        self.read(|view| {
+            let invoice = view.find_invoice(id)?;
+            let payments = view.payments(&invoice)?;
+            Ok(dto::InvoiceExplanation {
+                invoice_id: invoice.id.to_string(),
+                invoice_number: invoice.record.number.to_string(),
+                status: invoice.status(view.moment.today).into(),
+                explanation: view.explain(&invoice, &sentences(&payments))?,
+                payments,
+            })
+        })
+    }
+
+    /// Records one invoice or credit memo. The same one again answers the first (R16).
+    ///
+    /// # Errors
+    /// Every field that needs attention; the same number with other contents.
+    pub fn add_invoice(&mut self, request: &dto::AddInvoice) -> Result<dto::Invoice, AppError> {
+        self.write(|change| {
+            let draft = change.view().invoice_draft(request)?;
+            let id = match change.view().known(&draft)? {
+                Known::No => change.record_invoice(&draft)?,
+                Known::Same(id) => id,
+                Known::Other(difference) => {
+                    let message = format!("{} is in the ledger with another {}. Nothing was changed.", draft.number, difference.message);
+                    return Err(AppError::field(difference.field, message));
+                }
+            };
+            let view = change.view();
+            let invoice = view.find_invoice(&id.to_string())?;
+            let forecasts = view.forecasts(std::slice::from_ref(&invoice))?;
+            Ok(view.show_invoice(&invoice, &forecasts))
+        })
+    }
+}
+
+/// Whether the ledger has a record.
+pub(crate) enum Known {
+    /// It has not.
+    No,
+    /// It has exactly this.
+    Same(InvoiceId),
+    /// It has this number with other contents.
+    Other(Difference),
+}
+
+/// The first thing in which a record differs from the one in the ledger.
+pub(crate) struct Difference {
+    pub field: &'static str,
+    /// `amount (USD 10.00 there, USD 12.00 here)`
+    pub message: String,
+}
+
+impl Change<'_, '_> {
+    /// Records what the seller issued, and posts it.
+    pub(crate) fn record_invoice(&self, draft: &InvoiceDraft) -> Result<InvoiceId, AppError> {
+        let id = self.writer.insert_invoice(draft, self.moment.today, self.moment.at)?;
+        let event = match draft.invoice_type {
+            InvoiceType::Invoice => Event::InvoiceRecorded,
+            InvoiceType::CreditMemo => Event::CreditMemoRecorded,
+        };
+        self.writer.post(&NewTransaction {
+            event,
+            seller: draft.seller,
+            amount: draft.amount,
+            occurred_on: self.moment.today,
+            recorded_at: self.moment.at,
+            subject: Subject::Invoice(id),
+            payment: None,
+        })?;
+        Ok(id)
+    }
+}
+
+impl View<'_, '_> {
+    /// The record that a caller named by its id or by the seller's number.
+    pub(crate) fn find_invoice(&self, id: &str) -> Result<Invoice, AppError> {
+        let not_found = || AppError::NotFound { what: "invoice", id: id.chars().take(70).collect() };
+        if let Ok(id) = InvoiceId::parse(id)
+            && let Some(invoice) = self.reader.invoice(id)?
+        {
+            return Ok(invoice);
+        }
+        let number = InvoiceNumber::parse(id).map_err(|_| not_found())?;
+        self.reader.invoices_by_number(&number)?.into_iter().next().ok_or_else(not_found)
+    }
+
+    pub(crate) fn known(&self, draft: &InvoiceDraft) -> Result<Known, AppError> {
+        let Some(known) = self.reader.invoice_of_seller(draft.seller, &draft.number)? else { return Ok(Known::No) };
+        Ok(difference(&known.record, draft).map_or(Known::Same(known.id), Known::Other))
+    }
+
+    fn invoice_draft(&self, request: &dto::AddInvoice) -> Result<InvoiceDraft, AppError> {
+        let mut errors = FieldErrors::default();
+        let invoice_type = request.invoice_type.map_or(InvoiceType::Invoice, Into::into);
+        let seller = request.seller.map_or(self.ledger.seller, Seller::from);
+        let number = errors.take("invoiceNumber", InvoiceNumber::parse(&request.invoice_number));
+        let issued_on = errors.take("issuedOn", parse_day("issuedOn", &request.issued_on));
+        let due_on = errors.take("dueOn", parse_optional_day("dueOn", request.due_on.as_deref())).flatten();
+        if let (Some(issued_on), Some(due_on)) = (issued_on, due_on)
+            && due_on < issued_on
+        {
+            errors.add("dueOn", format!("The due date {due_on} is before the day of issue, {issued_on}."));
+        }
+        if due_on.is_none() && invoice_type == InvoiceType::Invoice && request.due_on.as_deref().unwrap_or_default().trim().is_empty() {
+            errors.add("dueOn", "Enter the day on which the invoice falls due.");
+        }
+        let currency = errors.take("currency", invoice_currency(seller, request.currency.as_deref(), self.ledger.currency));
+        let amount = currency.and_then(|currency| errors.take("amount", parse_amount(&request.amount, currency)));
+        let purchase_order =
+            errors.take("purchaseOrder", text::optional(request.purchase_order.as_deref().unwrap_or_default(), "the purchase order", 100));
+        let billing_period =
+            errors.take("billingPeriod", text::optional(request.billing_period.as_deref().unwrap_or_default(), "the billing period", 40));
+        errors.finish()?;
+        let (Some(number), Some(issued_on), Some(amount)) = (number, issued_on, amount) else {
+            unreachable!("a missing value has noted its error")
+        };
+        Ok(InvoiceDraft {
+            number,
+            invoice_type,
+            seller,
+            issued_on,
+            due_on: if invoice_type == InvoiceType::CreditMemo { issued_on } else { due_on.unwrap_or(issued_on) },
+            amount,
+            charge_type: request.charge_type.map_or(billing_core::invoice::ChargeType::Usage, Into::into),
+            purchase_order: purchase_order.flatten(),
+            billing_period: billing_period.flatten(),
+        })
+    }
+
+    /// The forecasts that `invoices` need: one for each seller and currency among those that are open.
+    fn forecasts(&self, invoices: &[Invoice]) -> Result<HashMap<(Seller, Currency), Forecast>, AppError> {
+        let mut forecasts = HashMap::new();
+        let open = invoices
+            .iter()
+            .filter(|invoice| invoice.parts.outstanding.is_positive() && invoice.record.invoice_type == InvoiceType::Invoice);
+        for position in open.map(|invoice| (invoice.record.seller, invoice.record.amount.currency())) {
+            if let Entry::Vacant(place) = forecasts.entry(position) {
+                place.insert(self.forecast(position.0, position.1)?);
+            }
+        }
+        Ok(forecasts)
+    }
+
+    fn show_invoice(&self, invoice: &Invoice, forecasts: &HashMap<(Seller, Currency), Forecast>) -> dto::Invoice {
+        let (record, parts) = (&invoice.record, &invoice.parts);
+        let forecast = forecasts.get(&(record.seller, record.amount.currency()));
+        dto::Invoice {
+            id: invoice.id.to_string(),
+            invoice_number: record.number.to_string(),
+            invoice_type: record.invoice_type.into(),
+            seller: record.seller.into(),
+            seller_name: record.seller.name().to_owned(),
+            issued_on: record.issued_on.to_string(),
+            due_on: record.due_on.to_string(),
+            status: invoice.status(self.moment.today).into(),
+            amount: record.amount.into(),
+            outstanding: parts.outstanding.into(),
+            processing: parts.processing.into(),
+            settled: parts.settled.into(),
+            canceled: parts.canceled.into(),
+            charge_type: record.charge_type.into(),
+            purchase_order: record.purchase_order.clone(),
+            billing_period: record.billing_period.clone(),
+            will_be_paid_by: forecast.map_or(dto::WillBePaidBy::NotOpen, |forecast| forecast.of(invoice.id)),
+            recorded_on: invoice.recorded_on.to_string(),
+            paid_on: invoice.paid_on.map(|day| day.to_string()),
+        }
+    }
+
+    /// The payments of an invoice, or those made out of a credit memo.
+    fn payments(&self, invoice: &Invoice) -> Result<Vec<dto::InvoicePayment>, AppError> {
+        let records = match invoice.record.invoice_type {
+            InvoiceType::Invoice => self.reader.payments_of_invoice(invoice.id)?,
+            InvoiceType::CreditMemo => self.reader.payments_of_credit_memo(invoice.id)?,
+        };
+        records.into_iter().map(|record| self.show_payment(record)).collect()
+    }
+
+    fn show_payment(&self, record: PaymentRecord) -> Result<dto::InvoicePayment, AppError> {
+        let invoice = self.find_invoice(&record.payment.invoice.to_string())?;
+        let source_label = match record.payment.source {
+            PaymentSource::AdvancePay => "Advance Pay".to_owned(),
+            PaymentSource::CreditMemo(memo) => format!("credit memo {}", self.find_invoice(&memo.to_string())?.record.number),
+            PaymentSource::Method(method) => self.method_label(method)?,
+        };
+        let number = &invoice.record.number;
+        let subject = ExplainedInvoice { number: number.as_str(), seller: invoice.record.seller, due_on: invoice.record.due_on };
+        Ok(dto::InvoicePayment {
+            id: record.id.to_string(),
+            invoice_id: invoice.id.to_string(),
+            invoice_number: number.to_string(),
+            date: record.payment.paid_on.to_string(),
+            source: show_source(record.payment.source),
+            explanation: explanation::payment(&subject, &record, &source_label),
+            source_label,
+            amount: record.payment.amount.into(),
+            status: record.payment.status.into(),
+            expected_by: record.payment.expected_by.map(|day| day.to_string()),
+            outstanding_after: record.payment.outstanding_after.into(),
+        })
+    }
+}
+
+fn sentences(payments: &[dto::InvoicePayment]) -> Vec<String> {
+    payments.iter().map(|payment| payment.explanation.clone()).collect()
+}
+
+fn invoice_currency(seller: Seller, code: Option<&str>, preferred: Currency) -> Result<Currency, String> {
+    let given = code.map_or(Some(preferred), Currency::from_code);
+    given.filter(|currency| seller.accepts(*currency)).ok_or_else(|| {
+        let codes: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
+        format!("{} invoices in {}, not in {:?}.", seller.name(), codes.join(", "), code.unwrap_or(preferred.code()))
+    })
+}
+
+/// The first thing in which `new` differs from what is on record under the same number.
+pub(crate) fn difference(old: &InvoiceDraft, new: &InvoiceDraft) -> Option<Difference> {
+    let money = |old: Money, new: Money| format!("({} there, {} here)", old.spoken(), new.spoken());
+    let days = |old: NaiveDate, new: NaiveDate| format!("({old} there, {new} here)");
+    let texts = |old: &Option<String>, new: &Option<String>| {
+        format!("({} there, {} here)", old.as_deref().unwrap_or("none"), new.as_deref().unwrap_or("none"))
+    };
+    let candidates = [
+        (old.amount != new.amount, "amount", format!("amount {}", money(old.amount, new.amount))),
+        (old.invoice_type != new.invoice_type, "type", "type".to_owned()),
+        (old.issued_on != new.issued_on, "issuedOn", format!("day of issue {}", days(old.issued_on, new.issued_on))),
+        (old.due_on != new.due_on, "dueOn", format!("due date {}", days(old.due_on, new.due_on))),
+        (old.charge_type != new.charge_type, "chargeType", "charge type".to_owned()),
+        (
+            old.purchase_order != new.purchase_order,
+            "purchaseOrder",
+            format!("purchase order {}", texts(&old.purchase_order, &new.purchase_order)),
+        ),
+        (
+            old.billing_period != new.billing_period,
+            "billingPeriod",
+            format!("billing period {}", texts(&old.billing_period, &new.billing_period)),
+        ),
+    ];
+    candidates.into_iter().find(|(differs, ..)| *differs).map(|(_, field, message)| Difference { field, message })
+}
+
+fn write_cursor(invoice: &Invoice) -> String {
+    let record = &invoice.record;
+    format!("{}~{}~{}~{}", record.due_on, record.issued_on, record.number, invoice.id)
+}
+
+fn parse_cursor(text: &str) -> Result<InvoiceCursor, AppError> {
+    let parts: Vec<&str> = text.split('~').collect();
+    let [due_on, issued_on, number, id] = parts.as_slice() else { return Err(bad_cursor()) };
+    Ok(InvoiceCursor {
+        due_on: due_on.parse().map_err(|_| bad_cursor())?,
+        issued_on: issued_on.parse().map_err(|_| bad_cursor())?,
+        number: (*number).to_owned(),
+        id: InvoiceId::parse(id).map_err(|_| bad_cursor())?,
+    })
+}

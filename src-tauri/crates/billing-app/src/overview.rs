@@ -1,0 +1,114 @@
+//! The Advance Pay page: registration, balances over time, what waits for the owner.
+
+use billing_core::funding::FundingStatus;
+use billing_core::ledger::Account;
+use billing_core::money::{Currency, Money};
+use billing_core::seller::Seller;
+
+use crate::account::positions;
+use crate::error::AppError;
+use crate::registration::terms;
+use crate::text::day;
+use crate::{App, View, dto};
+
+impl App {
+    /// All that the Advance Pay page shows above its history.
+    ///
+    /// # Errors
+    /// Where the ledger can't be read.
+    pub fn advance_pay_overview(&mut self) -> Result<dto::AdvancePayOverview, AppError> {
+        self.read(|view| {
+            let preferred = (view.ledger.seller, view.ledger.currency);
+            let mut balances = Vec::new();
+            for (seller, currency) in std::iter::once(preferred).chain(positions().filter(|position| *position != preferred)) {
+                let balance = view.show_balance(seller, currency)?;
+                if (seller, currency) == preferred || !balance.history.is_empty() || balance.waiting_count > 0 {
+                    balances.push(balance);
+                }
+            }
+            Ok(dto::AdvancePayOverview {
+                registration: view.show_registration()?,
+                eligibility: view.show_eligibility(),
+                terms: terms(),
+                balances,
+                default_method_label: view.method_label(view.ledger.default_method)?,
+                attention: view.attention()?,
+            })
+        })
+    }
+}
+
+impl View<'_, '_> {
+    fn show_balance(&self, seller: Seller, currency: Currency) -> Result<dto::AdvancePayBalance, AppError> {
+        let balance = self.advance_pay_balance(seller, currency)?;
+        let (waiting, waiting_count) = self.waiting(seller, currency)?;
+        let cover = self.forecast(seller, currency)?.cover(balance)?;
+        let history = self.balance_history(seller, currency)?;
+        let paused = balance.is_negative().then(|| {
+            format!("A returned funding left the balance at {}. Payment from it pauses until you add at least that much.", balance.spoken())
+        });
+        Ok(dto::AdvancePayBalance {
+            seller: seller.into(),
+            seller_name: seller.name().to_owned(),
+            balance: balance.into(),
+            waiting: waiting.into(),
+            waiting_count,
+            covers_until: cover.until.map(|until| until.to_string()),
+            covers_all: cover.all,
+            shortfall: cover.shortfall.into(),
+            last_change_on: history.last().map(|point| point.date.clone()),
+            paused,
+            history,
+        })
+    }
+
+    /// Fundings of one seller and currency that have not arrived yet: what is missing of them, and how many they are.
+    pub(crate) fn waiting(&self, seller: Seller, currency: Currency) -> Result<(Money, u32), AppError> {
+        let (mut waiting, mut count) = (Money::zero(currency), 0);
+        for funding in self.reader.waiting_fundings()? {
+            if funding.seller == seller && funding.amount.currency() == currency {
+                waiting = waiting.checked_add(funding.amount.checked_sub(funding.received)?)?;
+                count += 1;
+            }
+        }
+        Ok((waiting, count))
+    }
+
+    fn balance_history(&self, seller: Seller, currency: Currency) -> Result<Vec<dto::BalancePoint>, AppError> {
+        let mut balance = Money::zero(currency);
+        let mut history = Vec::new();
+        for change in self.reader.balance_days(Account::AdvancePay, seller, currency)? {
+            balance = balance.checked_add(change.added)?.checked_sub(change.taken)?;
+            history.push(dto::BalancePoint {
+                date: change.day.to_string(),
+                balance: balance.decimal().to_string(),
+                funded: change.added.decimal().to_string(),
+                deducted: change.taken.decimal().to_string(),
+            });
+        }
+        Ok(history)
+    }
+
+    /// What asks for the owner's attention. What is overdue is asked about, not assumed (R21).
+    fn attention(&self) -> Result<Vec<dto::Attention>, AppError> {
+        let mut attention = Vec::new();
+        for funding in self.reader.waiting_fundings()? {
+            let (id, amount) = (funding.id, funding.amount.spoken());
+            let message = match funding.status {
+                FundingStatus::PartiallyReceived => {
+                    Some(format!("{id}: {} of {amount} has arrived. Ask your bank about the rest.", funding.received.spoken()))
+                }
+                FundingStatus::AwaitingTransfer if funding.is_overdue(self.moment.today) => {
+                    Some(format!("{id}: {amount} was expected by {}. Has it arrived?", day(funding.expected_by)))
+                }
+                FundingStatus::Processing if funding.is_overdue(self.moment.today) => Some(format!(
+                    "{id}: your bank's answer on the debit of {amount} was expected by {}. Did it go through?",
+                    day(funding.expected_by)
+                )),
+                _ => None,
+            };
+            attention.extend(message.map(|message| dto::Attention { message, funding_id: Some(id.to_string()) }));
+        }
+        Ok(attention)
+    }
+}

@@ -1,0 +1,169 @@
+//! The account summary and the unapplied funds.
+
+use billing_core::money::{Currency, Money};
+use billing_core::seller::Seller;
+use billing_store::InvoiceTotals;
+
+use crate::account::positions;
+use crate::error::AppError;
+use crate::{App, View, dto};
+
+impl App {
+    /// What is outstanding, what could pay it, and what falls due next.
+    ///
+    /// # Errors
+    /// Where the ledger can't be read.
+    pub fn account_summary(&mut self) -> Result<dto::AccountSummary, AppError> {
+        self.read(|view| {
+            let mut summary = dto::AccountSummary {
+                today: view.moment.today.to_string(),
+                outstanding: Vec::new(),
+                past_due: Vec::new(),
+                unapplied_funds: dto::UnappliedFunds { advance_pay: Vec::new(), credit_memos: Vec::new(), unapplied_cash: Vec::new() },
+                total_unapplied: Vec::new(),
+                next_automatic_payments: Vec::new(),
+                counts: view.counts()?,
+            };
+            for currency in Currency::ALL {
+                view.add_currency(currency, &mut summary)?;
+            }
+            for (seller, currency) in positions() {
+                summary.next_automatic_payments.extend(view.next_automatic_payment(seller, currency)?);
+            }
+            Ok(summary)
+        })
+    }
+
+    /// Every source of unapplied funds: what is left of fundings (the oldest are used first) and of credit memos.
+    ///
+    /// # Errors
+    /// Where the ledger can't be read.
+    pub fn unapplied_funds(&mut self) -> Result<dto::Page<dto::UnappliedFund>, AppError> {
+        self.read(|view| Ok(dto::Page { items: view.unapplied_funds()?, next_cursor: None }))
+    }
+}
+
+impl View<'_, '_> {
+    /// Adds the figures of one currency, if anything was ever recorded in it or it is the preferred one.
+    fn add_currency(&self, currency: Currency, summary: &mut dto::AccountSummary) -> Result<(), AppError> {
+        let InvoiceTotals { outstanding, past_due, credit_memos } = self.reader.invoice_totals(currency, self.moment.today)?;
+        let mut total = credit_memos;
+        let mut balances = Vec::new();
+        for seller in Seller::ALL.into_iter().filter(|seller| seller.accepts(currency)) {
+            let balance = self.advance_pay_balance(seller, currency)?;
+            if !balance.is_zero() || (seller, currency) == (self.ledger.seller, self.ledger.currency) {
+                let value = balance.decimal().to_string();
+                balances.push(dto::SellerBalance { seller: seller.into(), currency: currency.into(), value });
+            }
+            // A deficit is owed; it does not lessen what other funds can pay.
+            if balance.is_positive() {
+                total = total.checked_add(balance)?;
+            }
+        }
+        let used = !outstanding.is_zero() || !credit_memos.is_zero() || !balances.is_empty();
+        if used {
+            summary.outstanding.push(outstanding.into());
+            summary.past_due.push(past_due.into());
+            summary.total_unapplied.push(total.into());
+            summary.unapplied_funds.advance_pay.extend(balances);
+            summary.unapplied_funds.credit_memos.push(credit_memos.into());
+            summary.unapplied_funds.unapplied_cash.push(Money::zero(currency).into());
+        }
+        Ok(())
+    }
+
+    fn counts(&self) -> Result<dto::PaymentsCounts, AppError> {
+        Ok(dto::PaymentsCounts {
+            payments_due: self.reader.open_invoice_count()?,
+            unapplied_funds: u32::try_from(self.unapplied_funds()?.len()).unwrap_or(u32::MAX),
+            transactions: self.reader.transaction_count()?,
+            fundings: self.reader.funding_count()?,
+        })
+    }
+
+    /// The first day from today on which invoices of one seller and currency fall due.
+    fn next_automatic_payment(&self, seller: Seller, currency: Currency) -> Result<Option<dto::NextAutomaticPayment>, AppError> {
+        let forecast = self.forecast(seller, currency)?;
+        let today = self.moment.today;
+        let Some(due_on) = forecast.invoices.iter().map(|invoice| invoice.due_on).filter(|due_on| *due_on >= today).min() else {
+            return Ok(None);
+        };
+        let (mut amount, mut uncovered, mut invoices) = (Money::zero(currency), Money::zero(currency), 0);
+        let (mut prepaid, mut charged) = (false, false);
+        for invoice in forecast.invoices.iter().filter(|invoice| invoice.due_on == due_on) {
+            amount = amount.checked_add(invoice.outstanding)?;
+            invoices += 1;
+            if let Some(expectation) = forecast.expectations.get(&invoice.id) {
+                uncovered = uncovered.checked_add(expectation.uncovered)?;
+                prepaid |= matches!(expectation.paid_by, dto::WillBePaidBy::AdvancePay | dto::WillBePaidBy::Both);
+                charged |= matches!(expectation.paid_by, dto::WillBePaidBy::DefaultMethod | dto::WillBePaidBy::Both);
+            }
+        }
+        let paid_by = match (uncovered.is_zero(), prepaid, charged) {
+            (false, ..) => dto::WillBePaidBy::Nobody,
+            (true, true, true) => dto::WillBePaidBy::Both,
+            (true, false, true) => dto::WillBePaidBy::DefaultMethod,
+            (true, _, false) => dto::WillBePaidBy::AdvancePay,
+        };
+        let (seller, due_on) = (seller.into(), due_on.to_string());
+        Ok(Some(dto::NextAutomaticPayment { seller, due_on, amount: amount.into(), invoices, paid_by, uncovered: uncovered.into() }))
+    }
+
+    fn unapplied_funds(&self) -> Result<Vec<dto::UnappliedFund>, AppError> {
+        let mut funds = Vec::new();
+        for (seller, currency) in positions() {
+            self.add_unused_fundings(seller, currency, &mut funds)?;
+            for memo in self.reader.open_credit_memos(seller, currency)? {
+                let invoice = self.find_invoice(&memo.id.to_string())?;
+                let (amount, date) = (invoice.record.amount, invoice.record.issued_on);
+                let row =
+                    Row { kind: dto::UnappliedFundKind::CreditMemo, id: memo.id.to_string(), reference: memo.number.to_string(), seller };
+                funds.push(row.show(&date.to_string(), amount, memo.remaining));
+            }
+        }
+        Ok(funds)
+    }
+
+    /// What is left of each funding when the balance was used from the oldest one on.
+    fn add_unused_fundings(&self, seller: Seller, currency: Currency, funds: &mut Vec<dto::UnappliedFund>) -> Result<(), AppError> {
+        let mut left = self.advance_pay_balance(seller, currency)?;
+        let mut unused = Vec::new();
+        for funding in self.reader.arrived_fundings(seller, currency)?.into_iter().rev() {
+            if !left.is_positive() {
+                break;
+            }
+            let remaining = left.smaller(funding.received)?;
+            left = left.checked_sub(remaining)?;
+            let (id, reference) = (funding.id.to_string(), funding.reference.as_str().to_owned());
+            let date = funding.arrived_on.unwrap_or(funding.requested_on).to_string();
+            let row = Row { kind: dto::UnappliedFundKind::AdvancePay, id, reference, seller };
+            unused.push(row.show(&date, funding.received, remaining));
+        }
+        funds.extend(unused.into_iter().rev());
+        Ok(())
+    }
+}
+
+struct Row {
+    kind: dto::UnappliedFundKind,
+    id: String,
+    reference: String,
+    seller: Seller,
+}
+
+impl Row {
+    fn show(self, date: &str, amount: Money, remaining: Money) -> dto::UnappliedFund {
+        let status = if remaining == amount { dto::UnappliedFundStatus::Unapplied } else { dto::UnappliedFundStatus::PartiallyApplied };
+        dto::UnappliedFund {
+            kind: self.kind,
+            id: self.id,
+            reference: self.reference,
+            seller: self.seller.into(),
+            seller_name: self.seller.name().to_owned(),
+            date: date.to_owned(),
+            amount: amount.into(),
+            remaining: remaining.into(),
+            status,
+        }
+    }
+}
