@@ -1,2 +1,51 @@
-//! Placeholder.
-fn main() {}
+//! `cargo xtask run | test | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//!
+//! Only the standard library is used, so that this builds in seconds, before anything else is there.
+
+mod display;
+mod packages;
+mod pages;
+mod picture;
+mod run;
+mod screenshots;
+mod steps;
+mod test;
+mod toolchains;
+mod window;
+mod workspace;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  run          builds the window and opens it; without a display, leaves a screenshot of it
+  test         runs every check: formatting, lints, tests, and the walks through the real window
+  screenshots  makes the pictures of the README anew, in src-tauri/screenshots
+
+Each command first installs what it needs and is not there yet, and says so.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["run"] => run::run(),
+        ["test"] => test::test(),
+        ["screenshots"] => screenshots::screenshots(),
+        ["help" | "--help" | "-h"] => {
+            steps::say(USAGE);
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            steps::say(USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            steps::say(&format!("\n{trouble}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -20,6 +20,7 @@ mod invoice;
 mod keys;
 mod method;
 mod overview;
+pub mod paths;
 mod random;
 mod registration;
 mod request;

@@ -9,7 +9,7 @@ use chrono::{Datelike as _, Days, Months};
 
 use crate::convert::parse_day;
 use crate::error::AppError;
-use crate::{App, Environment, dto};
+use crate::{App, Environment, KeySource, dto};
 
 /// How long the sample's business lasts before the ledger's day.
 const MONTHS: u32 = 12;
@@ -47,6 +47,31 @@ impl App {
         remove_ledger(&unfinished);
         moved?;
         Self::open(path, environment)
+    }
+}
+
+impl App {
+    /// Opens the sample ledger at `path`, making it first where there is none: that of an example account in the US, up to
+    /// today. Its key is in `key_file`, made with it.
+    ///
+    /// # Errors
+    /// Where it can't be made or opened.
+    pub fn open_or_create_sample(path: &Path, key_file: &Path) -> Result<Self, AppError> {
+        let environment = Environment::system(KeySource { file: Some(key_file.to_owned()) });
+        if path.exists() {
+            return Self::open(path, environment);
+        }
+        let request = dto::CreateLedger {
+            account_id: "111122223333".to_owned(),
+            account_name: "Example Corp".to_owned(),
+            payer_account: true,
+            billing_address: None,
+            seller: dto::Seller::AwsInc,
+            currency: None,
+            simulated_date: Some(environment.clock.now().date_naive().to_string()),
+            key_in_file: true,
+        };
+        Self::create_sample(path, &request, environment)
     }
 }
 

@@ -1,0 +1,66 @@
+//! Funding documents: saved to the Downloads folder at once, then opened or shown there.
+
+use std::path::{Path, PathBuf};
+
+use billing_app::AppError;
+use billing_app::dto::{ApiError, SavedDocument};
+use tauri::{AppHandle, Manager as _, State};
+
+use crate::files::Saved;
+use crate::session::Session;
+
+/// Saves a funding document to the Downloads folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn download_funding_document(
+    id: String,
+    app: AppHandle,
+    session: State<'_, Session>,
+    saved: State<'_, Saved>,
+) -> Result<SavedDocument, ApiError> {
+    let folder = downloads(&app)?;
+    let document = session.run(move |ledger| ledger.download_funding_document(&id, &folder)).await?;
+    saved.0.add(PathBuf::from(&document.path));
+    Ok(document)
+}
+
+/// Opens a document that this window saved, in the program that the owner's system has for it.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_document(path: String, saved: State<'_, Saved>) -> Result<(), ApiError> {
+    let path = known(&saved, &path)?;
+    tauri_plugin_opener::open_path(&path, None::<&str>).map_err(|error| not_opened(&path, &error))
+}
+
+/// Shows a document that this window saved in the owner's file manager.
+#[tauri::command]
+#[specta::specta]
+pub async fn show_in_folder(path: String, saved: State<'_, Saved>) -> Result<(), ApiError> {
+    let path = known(&saved, &path)?;
+    tauri_plugin_opener::reveal_item_in_dir(&path).map_err(|error| not_opened(&path, &error))
+}
+
+/// The Downloads folder; where the system names none, one in the home folder.
+fn downloads(app: &AppHandle) -> Result<PathBuf, ApiError> {
+    let folder = app.path().download_dir().or_else(|_| app.path().home_dir().map(|home| home.join("Downloads")));
+    let made = folder.map_err(|error| error.to_string()).and_then(|folder| {
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        Ok(folder)
+    });
+    made.map_err(|reason| AppError::FileNotWritten { path: PathBuf::from("Downloads"), reason }.into())
+}
+
+fn known(saved: &Saved, path: &str) -> Result<PathBuf, ApiError> {
+    let path = Path::new(path);
+    if saved.0.contains(path) && path.exists() {
+        return Ok(path.to_owned());
+    }
+    let reason = "It is not there any more. Download the document again.".to_owned();
+    Err(AppError::FileUnreadable { file: path.display().to_string(), reason }.into())
+}
+
+fn not_opened(path: &Path, error: &tauri_plugin_opener::Error) -> ApiError {
+    let reason = format!("No program could be started for it ({error}). Open it from {}.", path.display());
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    AppError::FileUnreadable { file, reason }.into()
+}

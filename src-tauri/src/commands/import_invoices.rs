@@ -1,0 +1,63 @@
+//! The Import invoices page. Rust opens the dialog and the file; a page can name only a file that the owner handed over.
+
+use std::path::{Path, PathBuf};
+
+use billing_app::AppError;
+use billing_app::dto::{ApiError, ImportInvoices, ImportPreview, ImportResult};
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt as _;
+
+use crate::files::HandedOver;
+use crate::session::Session;
+use crate::work::off_thread;
+
+/// Lets the owner choose an invoice file and previews it; `null` when the dialog was canceled.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_invoice_file(
+    app: AppHandle,
+    session: State<'_, Session>,
+    handed_over: State<'_, HandedOver>,
+) -> Result<Option<ImportPreview>, ApiError> {
+    let Some(path) = off_thread(move || Ok(choose(&app))).await? else { return Ok(None) };
+    handed_over.0.add(path.clone());
+    session.run(move |app| app.preview_invoices(&path)).await.map(Some)
+}
+
+/// Previews a file that was dropped on the window, or chosen before.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_invoices(
+    path: String,
+    session: State<'_, Session>,
+    handed_over: State<'_, HandedOver>,
+) -> Result<ImportPreview, ApiError> {
+    let path = known(&handed_over, &path)?;
+    session.run(move |app| app.preview_invoices(&path)).await
+}
+
+/// Imports a file that was previewed.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_invoices(
+    request: ImportInvoices,
+    session: State<'_, Session>,
+    handed_over: State<'_, HandedOver>,
+) -> Result<ImportResult, ApiError> {
+    known(&handed_over, &request.path)?;
+    session.run(move |app| app.import_invoices(&request)).await
+}
+
+fn choose(app: &AppHandle) -> Option<PathBuf> {
+    let chosen = app.dialog().file().add_filter("Invoices (CSV, JSON)", &["csv", "json", "txt"]).blocking_pick_file();
+    chosen.and_then(|file| file.into_path().ok())
+}
+
+fn known(handed_over: &HandedOver, path: &str) -> Result<PathBuf, ApiError> {
+    let path = Path::new(path);
+    if handed_over.0.contains(path) {
+        return Ok(path.to_owned());
+    }
+    let reason = "It was not chosen in this window. Choose it again, or drop it on the window.".to_owned();
+    Err(AppError::FileUnreadable { file: path.display().to_string(), reason }.into())
+}

@@ -1,0 +1,49 @@
+//! The files that the pages may name. A page only ever holds a path as text, so a path counts only if the owner handed
+//! that very file over, or the program wrote it, since the window was opened.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// Files of one kind, by their full paths.
+#[derive(Debug, Default)]
+pub struct KnownFiles(Mutex<HashSet<PathBuf>>);
+
+impl KnownFiles {
+    /// Adds a file.
+    pub fn add(&self, path: PathBuf) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path);
+    }
+
+    /// Whether this very path was added; another spelling of it does not count.
+    pub fn contains(&self, path: &Path) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
+    }
+}
+
+/// Invoice files that the owner chose in a dialog or dropped on the window: these may be read.
+#[derive(Debug, Default)]
+pub struct HandedOver(pub KnownFiles);
+
+/// Documents that the program saved: these may be opened and shown in their folder.
+#[derive(Debug, Default)]
+pub struct Saved(pub KnownFiles);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_very_path_counts() {
+        let files = KnownFiles::default();
+        files.add(PathBuf::from("/home/owner/invoices.csv"));
+        for (path, known) in [
+            ("/home/owner/invoices.csv", true),
+            ("/home/owner/../owner/invoices.csv", false),
+            ("/home/owner/invoices", false),
+            ("/etc/passwd", false),
+        ] {
+            assert_eq!(files.contains(Path::new(path)), known, "{path}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The ledger that the window has open.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use billing_app::dto::{ApiError, CreateLedger, LedgerInfo, Startup};
+use billing_app::{App, AppError, Environment, KeySource, paths};
+
+use crate::work::off_thread;
+
+/// The ledger that is open, shared by every command.
+#[derive(Clone)]
+pub struct Session(Arc<Shared>);
+
+struct Shared {
+    /// The owner's ledger, which need not be there yet.
+    ledger: PathBuf,
+    /// Where its key file is or would be.
+    key_file: PathBuf,
+    open: Mutex<Option<App>>,
+}
+
+impl Session {
+    /// The ledger that the environment names (`ADVANCE_PAY_LEDGER`, `ADVANCE_PAY_KEY_FILE`), else the one in the
+    /// platform's data folder. It is opened when the pages ask for it.
+    pub fn from_environment() -> Self {
+        let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
+        Self(Arc::new(Shared {
+            ledger: named("ADVANCE_PAY_LEDGER").unwrap_or_else(paths::default_ledger_path),
+            key_file: named("ADVANCE_PAY_KEY_FILE").unwrap_or_else(paths::default_key_file),
+            open: Mutex::new(None),
+        }))
+    }
+
+    /// Runs a use case on the open ledger, off the thread that the window runs on.
+    ///
+    /// # Errors
+    /// What the use case refuses, or that no ledger is open.
+    pub async fn run<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, ApiError> {
+        let session = self.clone();
+        off_thread(move || {
+            let mut open = session.open();
+            let app = open.as_mut().ok_or(AppError::NoLedger)?;
+            Ok(use_case(app)?)
+        })
+        .await
+    }
+
+    /// What the window needs to know when it opens; opens the owner's ledger if there is one and none is open yet.
+    pub async fn startup(&self) -> Result<Startup, ApiError> {
+        let session = self.clone();
+        off_thread(move || Ok(session.start())).await
+    }
+
+    /// Makes the owner's ledger and opens it.
+    ///
+    /// # Errors
+    /// Every field that needs attention, or a file or key that can't be written.
+    pub async fn create(&self, request: CreateLedger) -> Result<LedgerInfo, ApiError> {
+        let session = self.clone();
+        off_thread(move || {
+            let keys = KeySource { file: request.key_in_file.then(|| session.0.key_file.clone()) };
+            let mut app = App::create(&session.0.ledger, &request, Environment::system(keys))?;
+            let info = app.ledger_info()?;
+            *session.open() = Some(app);
+            Ok(info)
+        })
+        .await
+    }
+
+    /// Opens the sample ledger, making it first if needed.
+    ///
+    /// # Errors
+    /// Where it can't be made or opened.
+    pub async fn open_sample(&self) -> Result<LedgerInfo, ApiError> {
+        let session = self.clone();
+        off_thread(move || {
+            let mut app = App::open_or_create_sample(&paths::sample_ledger_path(), &paths::sample_key_file())?;
+            let info = app.ledger_info()?;
+            *session.open() = Some(app);
+            Ok(info)
+        })
+        .await
+    }
+
+    /// Closes the sample ledger and goes back to the owner's, or to the first start.
+    pub async fn leave_sample(&self) -> Result<Startup, ApiError> {
+        let session = self.clone();
+        off_thread(move || {
+            *session.open() = None;
+            Ok(session.start())
+        })
+        .await
+    }
+
+    /// A number that changes whenever another program has changed the open ledger; `None` while the ledger is busy or closed.
+    pub fn data_version(&self) -> Option<i64> {
+        let open = self.0.open.try_lock().ok()?;
+        open.as_ref()?.data_version().ok()
+    }
+
+    fn start(&self) -> Startup {
+        let mut open = self.open();
+        let mut problem = None;
+        if open.is_none() && self.0.ledger.exists() {
+            let keys = KeySource { file: Some(self.0.key_file.clone()) };
+            match App::open(&self.0.ledger, Environment::system(keys)) {
+                Ok(app) => *open = Some(app),
+                Err(error) => problem = Some(ApiError::from(error)),
+            }
+        }
+        let ledger = open.as_mut().map(App::ledger_info).transpose();
+        let ledger = ledger.unwrap_or_else(|error| {
+            problem = Some(error.into());
+            None
+        });
+        Startup {
+            ledger,
+            problem,
+            keyring_available: billing_app::keyring_available(),
+            new_ledger_path: self.0.ledger.display().to_string(),
+            new_key_file: self.0.key_file.display().to_string(),
+            sellers: billing_app::sellers(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+
+    fn open(&self) -> MutexGuard<'_, Option<App>> {
+        // A use case that panicked wrote nothing: the store rolls back what was not committed.
+        self.0.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

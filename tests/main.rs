@@ -1,0 +1,11 @@
+//! Tests of the headless crates, at billing-app's boundary and at the command line.
+
+mod architecture;
+mod command_line;
+mod import;
+mod model;
+mod postings;
+mod rules;
+mod sample;
+mod storage;
+mod wire;

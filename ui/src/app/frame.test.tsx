@@ -1,0 +1,67 @@
+import { screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+
+import { formatDate } from "../i18n";
+import { heading, open, refusal } from "../test/render";
+
+test("the frame names the account, its sample and its simulated date", async () => {
+  open("/settings");
+  expect((await screen.findAllByText("Sample · Example Corp")).length).toBeGreaterThan(0);
+  expect(await screen.findByRole("button", { name: "Set up my account" })).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: /12 Mar 2026/ }).length).toBeGreaterThan(0);
+});
+
+test("a real ledger is named with its account ID, and is no sample", async () => {
+  const { fake } = open("/settings", { start: "empty", overrides: {} });
+  fake.ledger().info.simulated = false;
+  expect((await screen.findAllByText("Example Corp (111122223333)")).length).toBeGreaterThan(0);
+  expect(screen.queryByText(/You are looking at sample data/)).toBeNull();
+  expect(screen.queryByRole("button", { name: /move it forward/ })).toBeNull();
+});
+
+test("moving the date says what was paid on the way", async () => {
+  const { user, fake } = open("/settings");
+  await user.click((await screen.findAllByRole("button", { name: /move it forward/ }))[0]!);
+  await user.click(await screen.findByRole("button", { name: "Next due date" }));
+  await user.click(screen.getByRole("button", { name: "Move date" }));
+  expect((await screen.findAllByText(`It is now ${formatDate("2026-03-19")}`)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(/INV-2026-0100: USD.[\d,]+\.\d\d from Advance Pay/)).length).toBeGreaterThan(0);
+  expect(fake.calls.find((it) => it.command === "advance_clock")?.args).toEqual({ to: "2026-03-19" });
+});
+
+test("a date that does not move forward is refused beside its field", async () => {
+  const { user, fake } = open("/settings");
+  await user.click((await screen.findAllByRole("button", { name: /move it forward/ }))[0]!);
+  const field = await screen.findByLabelText("New date");
+  await user.clear(field);
+  await user.click(screen.getByRole("button", { name: "Move date" }));
+  expect(await screen.findByText("Enter a complete date.")).toBeTruthy();
+  expect(fake.calls.some((it) => it.command === "advance_clock")).toBe(false);
+});
+
+test("a ledger that can't be opened says why, and can be tried again", async () => {
+  const message = "The ledger was written by version 9; this is version 0.1.0. Install the newer one.";
+  const problem = { code: "LEDGER_NEWER", message, field: null, problems: [] };
+  const { user, fake } = open("/", { overrides: { startup: () => ({ ledger: null, problem, keyringAvailable: true, newLedgerPath: "", newKeyFile: "", sellers: [], version: "0.1.0" }) } });
+  expect(await screen.findByText(message)).toBeTruthy();
+  fake.override("startup", undefined);
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("link", { name: "Payment methods" })).toBeTruthy();
+});
+
+test("a program that can't start says why", async () => {
+  open("/", { overrides: { startup: () => refusal("STORAGE_FAILED", "The folder can't be read.") } });
+  expect(await screen.findByText("The folder can't be read.")).toBeTruthy();
+});
+
+test("an unknown address leads nowhere but says so", async () => {
+  open("/nowhere");
+  expect(await heading("There is no such page")).toBeTruthy();
+});
+
+test("a page that fails leaves the frame standing and says what to do", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  open("/payment-methods", { overrides: { list_payment_methods: () => ({ items: null, nextCursor: null }) } });
+  expect(await screen.findByText("This page could not be shown")).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Settings" })).toBeTruthy();
+});

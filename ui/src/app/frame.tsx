@@ -1,0 +1,99 @@
+import AppLayout from "@cloudscape-design/components/app-layout";
+import BreadcrumbGroup from "@cloudscape-design/components/breadcrumb-group";
+import Flashbar from "@cloudscape-design/components/flashbar";
+import HelpPanel from "@cloudscape-design/components/help-panel";
+import SideNavigation, { type SideNavigationProps } from "@cloudscape-design/components/side-navigation";
+import Spinner from "@cloudscape-design/components/spinner";
+import { Suspense, useCallback, useState } from "react";
+import { Outlet, useLocation, useNavigate } from "react-router";
+
+import { useLedger } from "../backend/query";
+import { useFlashItems } from "../components/flash";
+import { HelpContext, PageContext, type PageInfo } from "../components/page";
+import { t } from "../i18n";
+import { SampleBanner } from "./sample-banner";
+import { TopBar } from "./top-bar";
+import { useRemembered } from "./use-remembered";
+
+const NAVIGATION: SideNavigationProps.Item[] = [
+  { type: "link", text: t.frame.payments, href: "#/payments" },
+  { type: "link", text: t.frame.advancePay, href: "#/advance-pay" },
+  { type: "link", text: t.frame.paymentMethods, href: "#/payment-methods" },
+  { type: "link", text: t.frame.settings, href: "#/settings" },
+];
+
+const NO_PAGE: PageInfo = { title: "", breadcrumbs: [], help: null };
+
+/** What surrounds every page: the bar on top, navigation, breadcrumbs, messages and help. */
+export function Frame() {
+  const ledger = useLedger();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const flashes = useFlashItems();
+  const [page, setPage] = useState<PageInfo>(NO_PAGE);
+  const [navigationOpen, setNavigationOpen] = useRemembered("navigation-open", true);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+
+  const follow = (event: CustomEvent<{ href?: string; external?: boolean }>) => {
+    if (event.detail.href?.startsWith("#") && !event.detail.external) {
+      event.preventDefault();
+      void navigate(event.detail.href.slice(1));
+    }
+  };
+
+  return (
+    <PageContext value={setPage}>
+      <HelpContext value={openHelp}>
+        <TopBar ledger={ledger.data} />
+        <AppLayout
+          headerSelector="#top-bar"
+          ariaLabels={{
+            navigation: t.frame.navigation,
+            navigationToggle: t.frame.openNavigation,
+            navigationClose: t.frame.closeNavigation,
+            tools: t.frame.help,
+            toolsToggle: t.frame.openHelp,
+            toolsClose: t.frame.closeHelp,
+            notifications: t.frame.notifications,
+          }}
+          navigationOpen={navigationOpen}
+          onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
+          navigation={
+            <SideNavigation
+              items={NAVIGATION}
+              activeHref={`#${page.section ?? location.pathname}`}
+              onFollow={follow}
+            />
+          }
+          breadcrumbs={
+            page.breadcrumbs.length > 0 ? (
+              <BreadcrumbGroup
+                ariaLabel={t.frame.breadcrumbs}
+                items={[
+                  ...page.breadcrumbs.map(({ text, href }) => ({ text, href: `#${href}` })),
+                  { text: page.title, href: `#${location.pathname}` },
+                ]}
+                onFollow={follow}
+              />
+            ) : undefined
+          }
+          stickyNotifications
+          notifications={flashes.length > 0 ? <Flashbar items={flashes} stackItems={flashes.length > 3} /> : undefined}
+          toolsHide={!page.help}
+          tools={page.help ?? <HelpPanel header={<h2>{page.title}</h2>} />}
+          toolsOpen={helpOpen}
+          onToolsChange={({ detail }) => setHelpOpen(detail.open)}
+          content={
+            <>
+              {ledger.data?.sample && <SampleBanner />}
+              <Suspense fallback={<Spinner size="large" />}>
+                <Outlet />
+              </Suspense>
+            </>
+          }
+        />
+      </HelpContext>
+    </PageContext>
+  );
+}

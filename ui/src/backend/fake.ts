@@ -1,0 +1,150 @@
+/**
+ * A backend in memory, for tests and for `npm run dev` in a browser. Deterministic; it knows the rules well enough that each
+ * page's flows can be walked through. What it answers is nobody's promise: the real rules are Rust's.
+ */
+import type { CreateLedger, LedgerInfo, Startup } from "./bindings";
+import * as account from "./fake/account";
+import * as fundings from "./fake/fundings";
+import * as invoices from "./fake/invoices";
+import { copy, page, refuse, type FakeLedger } from "./fake/model";
+import * as overview from "./fake/overview";
+import { emptyLedger, sampleLedger } from "./fake/sample";
+import { settle } from "./fake/settle";
+import type { BackendEvent, Host } from "./host";
+
+/** Answers a command in a test; gets the arguments as they cross to Rust. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Override = (args: any) => unknown;
+
+/** How a fake starts. */
+export interface FakeOptions {
+  /** The open ledger: the sample, an account right after its set-up, or none yet (the first start). */
+  start?: "sample" | "empty" | "none";
+  /** Commands, by their snake_case names, that answer otherwise. A thrown `ApiError` is a refusal. */
+  overrides?: Record<string, Override>;
+  keyringAvailable?: boolean;
+  /** How long every answer takes, in milliseconds. */
+  delayMs?: number;
+}
+
+/** A fake backend that a test can look into. */
+export interface Fake extends Host {
+  /** The commands called so far, with their arguments. */
+  readonly calls: { command: string; args: Record<string, unknown> }[];
+  /** The open ledger. */
+  ledger(): FakeLedger;
+  /** Replaces the answer to a command from now on; `undefined` restores it. */
+  override(command: string, answer: Override | undefined): void;
+  /** Sends an event, as the backend does. */
+  emit(event: BackendEvent, payload: unknown): void;
+}
+
+/** Makes a fake. In a browser the address chooses its start: `?start=none#/…`. */
+export function createFake(options: FakeOptions = {}): Fake {
+  const query = new URLSearchParams(globalThis.location?.search ?? "");
+  const start = options.start ?? (query.get("start") as FakeOptions["start"]) ?? "sample";
+  const keyringAvailable = options.keyringAvailable ?? query.get("keyring") !== "no";
+  const overrides = new Map(Object.entries(options.overrides ?? {}));
+  const listeners = new Map<BackendEvent, Set<(payload: unknown) => void>>();
+  const calls: Fake["calls"] = [];
+  const state = {
+    own: start === "empty" ? emptyLedger() : null,
+    sample: start === "sample" ? sampleLedger() : null,
+    open: start === "none" ? null : start === "sample" ? "sample" : "own",
+  } as { own: FakeLedger | null; sample: FakeLedger | null; open: "own" | "sample" | null };
+
+  const ledger = (): FakeLedger => {
+    const found = state.open ? state[state.open] : null;
+    return found ?? refuse("NO_LEDGER", "No ledger is open.");
+  };
+  const startup = (): Startup => ({
+    ledger: state.open ? copy(ledger().info) : null,
+    problem: null,
+    keyringAvailable,
+    newLedgerPath: "/home/owner/.local/share/advance-pay-console/account.ledger",
+    newKeyFile: "/home/owner/.local/share/advance-pay-console/account.key",
+    sellers: account.SELLERS,
+    version: "0.1.0",
+  });
+  const createLedger = (request: CreateLedger): LedgerInfo => {
+    if (!request.keyInFile && !keyringAvailable) {
+      refuse("KEYRING_UNAVAILABLE", "This machine has no keyring. Keep the key in a key file.", "keyInFile");
+    }
+    state.own = account.create(request, new Date().toISOString().slice(0, 10));
+    state.open = "own";
+    return copy(state.own.info);
+  };
+
+  const answers: Record<string, Override> = {
+    startup,
+    create_ledger: ({ request }) => createLedger(request),
+    open_sample: () => {
+      state.sample ??= sampleLedger();
+      state.open = "sample";
+      return copy(ledger().info);
+    },
+    leave_sample: () => {
+      state.open = state.own ? "own" : null;
+      return startup();
+    },
+    ledger_info: () => copy(ledger().info),
+    edit_account: ({ request }) => account.edit(ledger(), request),
+    advance_clock: ({ to }) => account.advance(ledger(), to),
+    account_summary: () => overview.summary(ledger()),
+    list_invoices: ({ query: it }) => invoices.list(ledger(), it),
+    get_invoice: ({ id }) => invoices.detail(ledger(), id),
+    add_invoice: ({ request }) => invoices.add(ledger(), request),
+    list_unapplied_funds: () => page(overview.unappliedFunds(ledger()), 500, null),
+    list_transactions: ({ query: it }) => invoices.transactions(ledger(), it),
+    advance_pay_overview: () => overview.overview(ledger()),
+    register: ({ request }) => account.register(ledger(), request),
+    funding_options: ({ query: it }) => fundings.options(ledger(), it),
+    add_funds: ({ request }) => fundings.addFunds(ledger(), request),
+    list_fundings: ({ query: it }) => fundings.list(ledger(), it),
+    get_funding: ({ id }) => fundings.detail(ledger(), id),
+    record_receipt: ({ request }) => fundings.recordReceipt(ledger(), request),
+    mark_funding_succeeded: ({ request }) => fundings.succeed(ledger(), request),
+    mark_funding_failed: ({ request }) => fundings.fail(ledger(), request),
+    mark_funding_returned: ({ request }) => fundings.takeBack(ledger(), request),
+    cancel_funding: ({ id }) => fundings.cancel(ledger(), id),
+    return_codes: () => fundings.RETURN_CODES,
+    download_funding_document: ({ id }) => fundings.download(ledger(), id),
+    open_document: () => null,
+    show_in_folder: () => null,
+    list_payment_methods: () => page(ledger().methods, 500, null),
+    add_bank_account: ({ request }) => account.addBank(ledger(), request),
+    edit_bank_account: ({ request }) => account.editBank(ledger(), request),
+    set_default_payment_method: ({ id }) => account.setDefault(ledger(), id),
+    remove_payment_method: ({ id }) => account.remove(ledger(), id),
+    seller_profile: () => account.profile(ledger()),
+    set_seller_bank: ({ request }) => account.setSellerBank(ledger(), request),
+    choose_invoice_file: () => invoices.preview(ledger(), "/home/owner/invoices-2026-03.csv"),
+    preview_invoices: ({ path }) => invoices.preview(ledger(), path),
+    import_invoices: ({ request }) => invoices.importFile(ledger(), request),
+    settle: () => settle(ledger()),
+    verify_ledger: () => account.verify(ledger()),
+    about: () => ({ name: "Advance Pay Console", version: "0.1.0" }),
+    page_ready: () => null,
+  };
+
+  return {
+    calls,
+    ledger,
+    override: (command, answer) => void (answer ? overrides.set(command, answer) : overrides.delete(command)),
+    emit: (event, payload) => listeners.get(event)?.forEach((handler) => handler(payload)),
+    async invoke(command, args = {}) {
+      await new Promise((resolve) => setTimeout(resolve, options.delayMs ?? 0));
+      calls.push({ command, args });
+      const answer = overrides.get(command) ?? answers[command];
+      if (!answer) {
+        throw new Error(`the fake backend does not know ${command}`);
+      }
+      return answer(args);
+    },
+    async listen(event, handler) {
+      const handlers = listeners.get(event) ?? new Set();
+      listeners.set(event, handlers.add(handler));
+      return () => void handlers.delete(handler);
+    },
+  };
+}

@@ -1,0 +1,177 @@
+/** Invoices and credit memos of the fake ledger, and invoice files. */
+import type { AddInvoice, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Transaction, TransactionQuery } from "../bindings";
+import { addDays, copy, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
+import { forecast, refreshStatus, settle } from "./settle";
+
+/** Records an invoice or credit memo. */
+export function add(ledger: FakeLedger, request: AddInvoice): Invoice {
+  if (ledger.invoices.some((it) => it.invoiceNumber === request.invoiceNumber)) {
+    refuseFields([{ field: "invoiceNumber", message: `${request.invoiceNumber} is in the ledger already.` }]);
+  }
+  const type = request.type ?? "INVOICE";
+  const seller = request.seller ?? ledger.info.seller;
+  const currency = (request.currency as Invoice["amount"]["currency"] | null) ?? ledger.info.currency;
+  const minor = typedAmount(request.amount, "amount");
+  const zero = money(0n, currency);
+  const invoice: Invoice = {
+    id: id("INV", ledger.invoices.length + 1),
+    invoiceNumber: request.invoiceNumber,
+    type,
+    seller,
+    sellerName: sellerName(seller),
+    issuedOn: request.issuedOn,
+    dueOn: request.dueOn ?? request.issuedOn,
+    status: "DUE",
+    amount: money(minor, currency),
+    outstanding: money(minor, currency),
+    processing: zero,
+    settled: zero,
+    canceled: zero,
+    chargeType: request.chargeType ?? "USAGE",
+    purchaseOrder: request.purchaseOrder,
+    billingPeriod: request.billingPeriod,
+    willBePaidBy: "NOT_OPEN",
+    recordedOn: ledger.info.today,
+    paidOn: null,
+  };
+  ledger.invoices.push(invoice);
+  const memo = type === "CREDIT_MEMO";
+  post(ledger, {
+    type,
+    recordId: invoice.id,
+    recordLabel: invoice.invoiceNumber,
+    description: `${memo ? "Credit memo" : "Invoice"} ${invoice.invoiceNumber} of ${invoice.sellerName} recorded.`,
+    amount: minor,
+    currency,
+    seller,
+    debit: memo ? "assets:credit memos" : "expenses:cloud usage",
+    credit: memo ? "expenses:cloud usage" : "liabilities:invoices",
+    methodLabel: null,
+  });
+  refreshStatus(ledger, invoice);
+  forecast(ledger);
+  return copy(invoice);
+}
+
+/** Invoices and credit memos, the next due first among the open ones. */
+export function list(ledger: FakeLedger, query: InvoiceQuery): Page<Invoice> {
+  forecast(ledger);
+  const text = (query.search ?? "").toLowerCase();
+  const rows = ledger.invoices
+    .filter((it) => !query.type || it.type === query.type)
+    .filter((it) => (query.statuses?.length ?? 0) === 0 || query.statuses.includes(it.status))
+    .filter((it) => !query.openOnly || minorOf(it.outstanding) + minorOf(it.processing) > 0n)
+    .filter((it) => `${it.invoiceNumber} ${it.purchaseOrder ?? ""} ${it.billingPeriod ?? ""}`.toLowerCase().includes(text))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  return page(query.openOnly ? rows : rows.reverse(), query.limit, query.after);
+}
+
+function explain(ledger: FakeLedger, invoice: Invoice): string {
+  const payments = ledger.payments.filter((it) => it.invoiceId === invoice.id);
+  if (payments.length > 0) {
+    return payments.map((it) => it.explanation).join(" ");
+  }
+  if (invoice.type === "CREDIT_MEMO") {
+    return "It pays the next invoice of the same seller and currency that falls due.";
+  }
+  const when = `It falls due on ${invoice.dueOn}.`;
+  const who = {
+    ADVANCE_PAY: "Advance Pay will pay it in full, as things stand.",
+    DEFAULT_METHOD: invoice.chargeType === "MARKETPLACE" ? "Advance Pay does not pay Marketplace invoices: the default payment method will be charged." : "The default payment method will be charged, as Advance Pay holds nothing for it.",
+    BOTH: "Advance Pay will pay what it can, the default payment method the rest.",
+    NOBODY: "Nobody will pay all of it, as things stand: Advance Pay holds too little, and the default payment method can't be charged.",
+    NOT_OPEN: "Nothing of it is open.",
+  }[invoice.willBePaidBy];
+  return `${when} ${who}`;
+}
+
+/** An invoice or credit memo with all that belongs to it. */
+export function detail(ledger: FakeLedger, invoiceId: string): InvoiceDetail {
+  forecast(ledger);
+  const invoice = ledger.invoices.find((it) => it.id === invoiceId) ?? refuse("NOT_FOUND", `There is no invoice ${invoiceId} in this ledger.`);
+  const memoLabel = `Credit memo ${invoice.invoiceNumber}`;
+  const payments = ledger.payments.filter((it) => (invoice.type === "CREDIT_MEMO" ? it.sourceLabel === memoLabel : it.invoiceId === invoiceId));
+  return copy({ ...invoice, explanation: explain(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
+}
+
+/** The record, the newest first. */
+export function transactions(ledger: FakeLedger, query: TransactionQuery): Page<Transaction> {
+  const text = (query.search ?? "").toLowerCase();
+  const rows = ledger.transactions
+    .filter((it) => (query.types?.length ?? 0) === 0 || query.types.includes(it.type))
+    .filter((it) => (!query.from || it.date >= query.from) && (!query.to || it.date <= query.to))
+    .filter((it) => `${it.id} ${it.recordId} ${it.recordLabel} ${it.description}`.toLowerCase().includes(text))
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
+  return page(rows, query.limit, query.after);
+}
+
+/** The rows of the one invoice file that the fake knows. */
+function fileRows(ledger: FakeLedger): ImportRow[] {
+  const { today, seller, currency } = ledger.info;
+  const known = ledger.invoices.find((it) => it.type === "INVOICE");
+  const row = (line: number, invoiceNumber: string, value: string, days: number): ImportRow => {
+    const earlier = ledger.invoices.find((it) => it.invoiceNumber === invoiceNumber);
+    return {
+      line,
+      invoiceNumber,
+      type: "INVOICE",
+      seller,
+      issuedOn: today,
+      dueOn: addDays(today, days),
+      amount: { currency, value },
+      outcome: earlier ? "ALREADY_KNOWN" : "NEW",
+      field: null,
+      reason: earlier ? "The ledger has exactly this." : null,
+    };
+  };
+  const changed: ImportRow[] = known
+    ? [{ ...row(5, known.invoiceNumber, "1.00", 10), issuedOn: known.issuedOn, dueOn: known.dueOn, outcome: "CHANGED", field: "amount", reason: `The ledger has ${known.amount.currency} ${known.amount.value}. Nothing is changed.` }]
+    : [];
+  const refused: ImportRow = { ...row(6, "INV-2026-0999", "0.00", 10), type: null, seller: null, issuedOn: null, dueOn: null, amount: null, outcome: "REFUSED", field: "due_on", reason: "The due date 2026-02-30 is no date. Write it as YYYY-MM-DD." };
+  return [refused, ...changed, row(2, "INV-2026-0901", "1250.00", 14), row(3, "INV-2026-0902", "310.40", 30), row(4, "INV-2026-0903", "4999.99", 45)];
+}
+
+/** What an import of the fake's file would do. */
+export function preview(ledger: FakeLedger, path: string): ImportPreview {
+  if (!/\.(csv|json)$/i.test(path)) {
+    refuse("FILE_UNREADABLE", `${path} is no invoice file: it is neither CSV with a header nor JSON as ListInvoiceSummaries prints it.`);
+  }
+  const rows = fileRows(ledger);
+  const count = (outcome: ImportRow["outcome"]) => rows.filter((it) => it.outcome === outcome).length;
+  const fresh = rows.filter((it) => it.outcome === "NEW");
+  const total = fresh.reduce((sum, it) => sum + (it.amount ? minorOf(it.amount) : 0n), 0n);
+  return {
+    path,
+    fileName: path.split("/").at(-1) ?? path,
+    sha256: "9f2c".repeat(16),
+    format: path.endsWith("json") ? "AWS_JSON" : "CSV",
+    issuedFrom: ledger.info.today,
+    issuedTo: ledger.info.today,
+    read: rows.length,
+    new: fresh.length,
+    alreadyKnown: count("ALREADY_KNOWN"),
+    changed: count("CHANGED"),
+    refused: count("REFUSED"),
+    newInvoicesTotal: fresh.length > 0 ? [money(total, ledger.info.currency)] : [],
+    newCreditMemosTotal: [],
+    ignoredColumns: ["comment"],
+    rows,
+    rowsLeftOut: 0,
+  };
+}
+
+/** Imports the fake's file. */
+export function importFile(ledger: FakeLedger, request: ImportInvoices): ImportResult {
+  const rows = preview(ledger, request.path).rows;
+  const fresh = rows.filter((it) => it.outcome === "NEW");
+  for (const row of fresh) {
+    add(ledger, { invoiceNumber: row.invoiceNumber, type: row.type, seller: row.seller, issuedOn: row.issuedOn ?? ledger.info.today, dueOn: row.dueOn, currency: row.amount?.currency ?? null, amount: row.amount?.value ?? "", chargeType: null, purchaseOrder: null, billingPeriod: null });
+  }
+  return {
+    read: rows.length,
+    added: fresh.length,
+    alreadyKnown: rows.filter((it) => it.outcome === "ALREADY_KNOWN").length,
+    needsReview: rows.filter((it) => it.outcome === "CHANGED" || it.outcome === "REFUSED"),
+    settlement: request.settle ? settle(ledger) : { payments: [], unpaid: [] },
+  };
+}

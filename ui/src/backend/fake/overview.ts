@@ -1,0 +1,153 @@
+/** Figures that the fake's pages show above their lists. */
+import type { AccountSummary, AdvancePayBalance, AdvancePayOverview, Attention, Currency, Invoice, Money, Seller, UnappliedFund } from "../bindings";
+import { advancePayBalance, copy, defaultMethod, minorOf, money, sellerName, type FakeLedger } from "./model";
+import { forecast, openInvoices } from "./settle";
+
+/** Up to which day a balance covers open invoices, which come in the order of their payment. */
+export function coverage(open: Invoice[], held: bigint): { coversUntil: string | null; coversAll: boolean } {
+  let left = held;
+  let coversUntil: string | null = null;
+  for (const invoice of open) {
+    left -= minorOf(invoice.outstanding);
+    if (left < 0n) {
+      return { coversUntil, coversAll: false };
+    }
+    coversUntil = invoice.dueOn;
+  }
+  return { coversUntil, coversAll: true };
+}
+
+function totals(amounts: Money[], fallback: Currency): Money[] {
+  const sums = new Map<Currency, bigint>([[fallback, 0n]]);
+  for (const amount of amounts) {
+    sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + minorOf(amount));
+  }
+  return [...sums].map(([currency, sum]) => money(sum, currency));
+}
+
+function sellersWithBalance(ledger: FakeLedger): { seller: Seller; currency: Currency }[] {
+  const own = { seller: ledger.info.seller, currency: ledger.info.currency };
+  const others = ledger.fundings.map(({ funding }) => ({ seller: funding.seller, currency: funding.amount.currency }));
+  const seen = new Set<string>();
+  return [own, ...others].filter(({ seller, currency }) => !seen.has(`${seller}/${currency}`) && seen.add(`${seller}/${currency}`));
+}
+
+const WAITING = ["AWAITING_TRANSFER", "PARTIALLY_RECEIVED", "PROCESSING"];
+
+function balanceOf(ledger: FakeLedger, seller: Seller, currency: Currency): AdvancePayBalance {
+  const held = advancePayBalance(ledger, seller, currency);
+  const open = openInvoices(ledger).filter((it) => it.seller === seller && it.amount.currency === currency && it.chargeType !== "MARKETPLACE");
+  const waiting = ledger.fundings.filter(({ funding: it }) => it.seller === seller && it.amount.currency === currency && WAITING.includes(it.status));
+  const needed = open.reduce((sum, it) => sum + minorOf(it.outstanding), 0n);
+  const days = new Map<string, { balance: Money; funded: bigint; deducted: bigint }>();
+  for (const transaction of ledger.transactions) {
+    const entry = transaction.entries.find((it) => it.account === "assets:advance pay");
+    if (entry && entry.balanceAfter.currency === currency) {
+      const day = days.get(transaction.date) ?? { balance: entry.balanceAfter, funded: 0n, deducted: 0n };
+      day.balance = entry.balanceAfter;
+      day.funded += entry.debit ? minorOf(entry.debit) : 0n;
+      day.deducted += entry.credit ? minorOf(entry.credit) : 0n;
+      days.set(transaction.date, day);
+    }
+  }
+  const history = [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, day]) => ({ date, balance: day.balance.value, funded: money(day.funded, currency).value, deducted: money(day.deducted, currency).value }));
+  return {
+    seller,
+    sellerName: sellerName(seller),
+    balance: money(held, currency),
+    waiting: money(waiting.reduce((sum, it) => sum + minorOf(it.funding.amount) - minorOf(it.funding.received), 0n), currency),
+    waitingCount: waiting.length,
+    ...coverage(open, held),
+    shortfall: money(needed > held ? needed - held : 0n, currency),
+    lastChangeOn: history.at(-1)?.date ?? null,
+    paused: held < 0n ? "A funding was returned after it was spent. Automatic payment from this balance pauses until the deficit is cured." : null,
+    history,
+  };
+}
+
+const TERMS = [
+  "Funds that you add are kept to pay future eligible invoices of one seller, in one currency, when they fall due.",
+  "Funds can't be withdrawn, refunded, transferred or converted.",
+  "While funds are unused, the seller, the preferred currency and the default payment method stay as they are.",
+  "What Advance Pay can't or may not pay, such as Marketplace invoices, is charged to the default payment method.",
+];
+
+/** All that the Advance Pay page shows above its history. */
+export function overview(ledger: FakeLedger): AdvancePayOverview {
+  const { info, registration } = ledger;
+  const attention: Attention[] = ledger.fundings
+    .filter(({ funding }) => funding.overdue || funding.status === "PARTIALLY_RECEIVED")
+    .map(({ funding }) => ({
+      message: funding.overdue
+        ? `${funding.id} should have arrived by ${funding.expectedBy}. Did it?`
+        : `${funding.id} arrived short: ${funding.received.currency} ${funding.received.value} of ${funding.amount.value}.`,
+      fundingId: funding.id,
+    }));
+  if (registration && ledger.bankDetails.length === 0) {
+    attention.push({ message: `Where ${info.sellerName} receives money is not known yet.`, fundingId: null });
+  }
+  return copy({
+    registration,
+    eligibility: [
+      { condition: "The account is a payer (management) account.", met: info.payerAccount, remedy: info.payerAccount ? null : "Set up the payer account of your organization instead." },
+      { condition: `${info.sellerName} accepts ${info.currency}.`, met: true, remedy: null },
+    ],
+    terms: { version: "2021-07-09", paragraphs: TERMS },
+    balances: sellersWithBalance(ledger).map(({ seller, currency }) => balanceOf(ledger, seller, currency)),
+    defaultMethodLabel: defaultMethod(ledger).label,
+    attention,
+  });
+}
+
+/** Credit memos and what is left of fundings (the oldest funds are used first), the newest first. */
+export function unappliedFunds(ledger: FakeLedger): UnappliedFund[] {
+  const rows: UnappliedFund[] = [];
+  for (const { seller, currency } of sellersWithBalance(ledger)) {
+    let left = advancePayBalance(ledger, seller, currency);
+    for (const { funding } of [...ledger.fundings].reverse()) {
+      const received = minorOf(funding.received);
+      if (funding.seller !== seller || funding.amount.currency !== currency || received === 0n || left <= 0n) {
+        continue;
+      }
+      const remaining = received < left ? received : left;
+      left -= remaining;
+      rows.push({ kind: "ADVANCE_PAY", id: funding.id, reference: funding.reference, seller, sellerName: sellerName(seller), date: funding.arrivedOn ?? funding.requestedOn, amount: funding.received, remaining: money(remaining, currency), status: remaining < received ? "PARTIALLY_APPLIED" : "UNAPPLIED" });
+    }
+  }
+  for (const memo of ledger.invoices.filter((it) => it.type === "CREDIT_MEMO" && minorOf(it.outstanding) > 0n)) {
+    rows.push({ kind: "CREDIT_MEMO", id: memo.id, reference: memo.invoiceNumber, seller: memo.seller, sellerName: memo.sellerName, date: memo.issuedOn, amount: memo.amount, remaining: memo.outstanding, status: minorOf(memo.settled) > 0n ? "PARTIALLY_APPLIED" : "UNAPPLIED" });
+  }
+  return rows.sort((a, b) => (a.date > b.date ? -1 : 1));
+}
+
+/** The figures of the Payments page. */
+export function summary(ledger: FakeLedger): AccountSummary {
+  const { today, currency, seller } = ledger.info;
+  const uncovered = forecast(ledger);
+  const open = openInvoices(ledger);
+  const unapplied = unappliedFunds(ledger);
+  const memos = unapplied.filter((it) => it.kind === "CREDIT_MEMO").map((it) => it.remaining);
+  const held = sellersWithBalance(ledger).map((it) => ({ ...it, value: money(advancePayBalance(ledger, it.seller, it.currency), it.currency).value }));
+  const upcoming = open.filter((it) => it.dueOn >= today);
+  const dueOn = upcoming[0]?.dueOn;
+  const next = upcoming.filter((it) => it.dueOn === dueOn);
+  const first = next[0];
+  return copy({
+    today,
+    outstanding: totals(open.map((it) => it.outstanding), currency),
+    pastDue: totals(open.filter((it) => it.status === "PAST_DUE").map((it) => it.outstanding), currency).filter((it) => minorOf(it) > 0n),
+    unappliedFunds: { advancePay: held, creditMemos: totals(memos, currency), unappliedCash: [] },
+    totalUnapplied: totals([...held.map((it) => ({ currency: it.currency, value: it.value })), ...memos], currency),
+    nextAutomaticPayments: first
+      ? [{ seller, dueOn: first.dueOn, amount: totals(next.map((it) => it.outstanding), currency)[0] ?? first.outstanding, invoices: next.length, paidBy: first.willBePaidBy, uncovered: money(next.reduce((sum, it) => sum + (uncovered.get(it.id) ?? 0n), 0n), currency) }]
+      : [],
+    counts: {
+      paymentsDue: ledger.invoices.filter((it) => it.type === "INVOICE" && minorOf(it.outstanding) + minorOf(it.processing) > 0n).length,
+      unappliedFunds: unapplied.length,
+      transactions: ledger.transactions.length,
+      fundings: ledger.fundings.length,
+    },
+  });
+}

@@ -1,0 +1,192 @@
+/** Automatic payments in the fake ledger: credit memos first, then Advance Pay, then the default payment method. */
+import type { AutomaticPayment, Invoice, InvoicePayment, Money, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
+import {
+  addBusinessDays,
+  advancePayBalance,
+  defaultMethod,
+  id,
+  minorOf,
+  money,
+  post,
+  type FakeLedger,
+} from "./model";
+
+/** Sets an invoice's four parts' statuses from its amounts and the day. */
+export function refreshStatus(ledger: FakeLedger, invoice: Invoice): void {
+  const outstanding = minorOf(invoice.outstanding);
+  const settled = minorOf(invoice.settled);
+  if (invoice.type === "CREDIT_MEMO") {
+    invoice.status = outstanding === 0n ? "APPLIED" : settled > 0n ? "PARTIALLY_APPLIED" : "UNAPPLIED";
+  } else if (outstanding > 0n) {
+    invoice.status = invoice.dueOn < ledger.info.today ? "PAST_DUE" : "DUE";
+  } else if (minorOf(invoice.processing) > 0n) {
+    invoice.status = "PROCESSING";
+  } else {
+    invoice.status = minorOf(invoice.canceled) > 0n && settled === 0n ? "CANCELED" : "PAID";
+  }
+}
+
+/** Open invoices in the order in which they are paid (R9). */
+export function openInvoices(ledger: FakeLedger): Invoice[] {
+  const key = (it: Invoice) => `${it.dueOn} ${it.issuedOn} ${it.invoiceNumber}`;
+  return ledger.invoices
+    .filter((it) => it.type === "INVOICE" && minorOf(it.outstanding) > 0n)
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Credit memos with something left, the oldest first. */
+function creditMemos(ledger: FakeLedger, invoice: Invoice): Invoice[] {
+  return ledger.invoices.filter(
+    (it) =>
+      it.type === "CREDIT_MEMO" &&
+      it.seller === invoice.seller &&
+      it.amount.currency === invoice.amount.currency &&
+      minorOf(it.outstanding) > 0n,
+  );
+}
+
+interface Part {
+  source: PaymentSource;
+  label: string;
+  amount: bigint;
+  balanceAfter: Money | null;
+  explanation: string;
+  credit: string;
+  processing: boolean;
+}
+
+const least = (a: bigint, b: bigint) => (a < b ? a : b);
+
+function pay(ledger: FakeLedger, invoice: Invoice, part: Part): AutomaticPayment {
+  const currency = invoice.amount.currency;
+  const amount = money(part.amount, currency);
+  invoice.outstanding = money(minorOf(invoice.outstanding) - part.amount, currency);
+  const to = part.processing ? "processing" : "settled";
+  invoice[to] = money(minorOf(invoice[to]) + part.amount, currency);
+  post(ledger, {
+    type: "PAYMENT",
+    recordId: invoice.id,
+    recordLabel: invoice.invoiceNumber,
+    description: part.explanation,
+    amount: part.amount,
+    currency,
+    seller: invoice.seller,
+    debit: "liabilities:invoices",
+    credit: part.credit,
+    methodLabel: part.source === "PAYMENT_METHOD" ? part.label : null,
+  });
+  const payment: InvoicePayment = {
+    id: id("PAY", ledger.payments.length + 1),
+    invoiceId: invoice.id,
+    invoiceNumber: invoice.invoiceNumber,
+    date: ledger.info.today,
+    source: part.source,
+    sourceLabel: part.label,
+    amount,
+    status: part.processing ? "PROCESSING" : "SUCCEEDED",
+    expectedBy: part.processing ? addBusinessDays(ledger.info.today, 5) : null,
+    outstandingAfter: invoice.outstanding,
+    explanation: part.explanation,
+  };
+  ledger.payments.push(payment);
+  if (minorOf(invoice.outstanding) === 0n && !part.processing) {
+    invoice.paidOn = ledger.info.today;
+  }
+  const { id: paymentId, invoiceId, invoiceNumber, date, source, sourceLabel, status, explanation } = payment;
+  return { id: paymentId, invoiceId, invoiceNumber, date, source, sourceLabel, amount, status, explanation, balanceAfter: part.balanceAfter };
+}
+
+function payFromMemos(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] {
+  return creditMemos(ledger, invoice).flatMap((memo) => {
+    const amount = least(minorOf(memo.outstanding), minorOf(invoice.outstanding));
+    if (amount === 0n) {
+      return [];
+    }
+    const currency = memo.amount.currency;
+    memo.outstanding = money(minorOf(memo.outstanding) - amount, currency);
+    memo.settled = money(minorOf(memo.settled) + amount, currency);
+    const label = `Credit memo ${memo.invoiceNumber}`;
+    const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; ${label} paid ${currency} ${money(amount, currency).value} of it and has ${memo.outstanding.value} left.`;
+    return [pay(ledger, invoice, { source: "CREDIT_MEMO", label, amount, balanceAfter: memo.outstanding, explanation, credit: "assets:credit memos", processing: false })];
+  });
+}
+
+function payFromBalance(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] {
+  const currency = invoice.amount.currency;
+  const available = advancePayBalance(ledger, invoice.seller, currency);
+  const amount = least(available, minorOf(invoice.outstanding));
+  if (invoice.chargeType === "MARKETPLACE" || amount <= 0n) {
+    return [];
+  }
+  const after = money(available - amount, currency);
+  const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; Advance Pay of ${invoice.sellerName} paid ${currency} ${money(amount, currency).value} of it and holds ${after.value} after it.`;
+  return [pay(ledger, invoice, { source: "ADVANCE_PAY", label: "Advance Pay", amount, balanceAfter: after, explanation, credit: "assets:advance pay", processing: false })];
+}
+
+function payFromMethod(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] {
+  const method = methodFor(ledger, invoice);
+  const amount = minorOf(invoice.outstanding);
+  if (!method || amount === 0n) {
+    return [];
+  }
+  const currency = invoice.amount.currency;
+  const why = invoice.chargeType === "MARKETPLACE" ? "Advance Pay does not pay Marketplace invoices" : "Advance Pay had nothing left for it";
+  const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; ${why}, so ${method.label} was charged ${currency} ${money(amount, currency).value}.`;
+  return [pay(ledger, invoice, { source: "PAYMENT_METHOD", label: method.label, amount, balanceAfter: null, explanation, credit: "assets:in transit", processing: true })];
+}
+
+/** The method that may be charged for an invoice: a bank account, for US dollars (R3, R5, R10). */
+function methodFor(ledger: FakeLedger, invoice: Invoice) {
+  const registered = ledger.registration?.defaultMethodId;
+  const marketplace = invoice.chargeType === "MARKETPLACE" && registered;
+  const method = marketplace ? ledger.methods.find((it) => it.id === registered) : defaultMethod(ledger);
+  return method?.kind === "US_BANK_ACCOUNT" && method.status !== "INVALID" && invoice.amount.currency === "USD" ? method : null;
+}
+
+/** Pays what is due up to the ledger's day. */
+export function settle(ledger: FakeLedger): Settlement {
+  const result: Settlement = { payments: [], unpaid: [] };
+  for (const invoice of openInvoices(ledger).filter((it) => it.dueOn <= ledger.info.today)) {
+    result.payments.push(...payFromMemos(ledger, invoice), ...payFromBalance(ledger, invoice), ...payFromMethod(ledger, invoice));
+    if (minorOf(invoice.outstanding) > 0n) {
+      const reason = `Advance Pay holds nothing for it, and the default payment method (${defaultMethod(ledger).label}) can't be charged.`;
+      result.unpaid.push({ invoiceId: invoice.id, invoiceNumber: invoice.invoiceNumber, outstanding: invoice.outstanding, reason });
+    }
+  }
+  ledger.invoices.forEach((invoice) => refreshStatus(ledger, invoice));
+  forecast(ledger);
+  return result;
+}
+
+/** Who will pay each open invoice, as things stand. */
+export function forecast(ledger: FakeLedger): Map<string, bigint> {
+  const left = new Map<string, bigint>();
+  const uncovered = new Map<string, bigint>();
+  for (const invoice of ledger.invoices) {
+    invoice.willBePaidBy = "NOT_OPEN";
+  }
+  for (const invoice of openInvoices(ledger)) {
+    const { seller, amount } = invoice;
+    const key = `${seller}/${amount.currency}`;
+    const memos = creditMemos(ledger, invoice).reduce((sum, memo) => sum + minorOf(memo.outstanding), 0n);
+    const before = left.get(key) ?? advancePayBalance(ledger, seller, amount.currency) + memos;
+    const available = before > 0n ? before : 0n;
+    const funded = invoice.chargeType === "MARKETPLACE" ? 0n : least(available, minorOf(invoice.outstanding));
+    left.set(key, available - funded);
+    const rest = minorOf(invoice.outstanding) - funded;
+    const method = methodFor(ledger, invoice);
+    uncovered.set(invoice.id, rest > 0n && !method ? rest : 0n);
+    invoice.willBePaidBy = payer(rest, funded, method !== null);
+  }
+  return uncovered;
+}
+
+function payer(rest: bigint, funded: bigint, hasMethod: boolean): WillBePaidBy {
+  if (rest === 0n) {
+    return "ADVANCE_PAY";
+  }
+  if (!hasMethod) {
+    return "NOBODY";
+  }
+  return funded > 0n ? "BOTH" : "DEFAULT_METHOD";
+}

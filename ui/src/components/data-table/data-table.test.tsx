@@ -1,0 +1,93 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+
+import type { Page } from "../../backend/bindings";
+import { createQueryClient } from "../../backend/query";
+import { DataTable, type PageRequest } from ".";
+
+interface Row {
+  id: string;
+}
+
+const ROWS: Row[] = Array.from({ length: 60 }, (_, index) => ({ id: `ROW-${String(index + 1)}` }));
+
+function pageOf({ search, limit, after }: PageRequest): Page<Row> {
+  const found = ROWS.filter((row) => search === null || row.id.includes(search));
+  const start = Number(after ?? 0);
+  return { items: found.slice(start, start + limit), nextCursor: start + limit < found.length ? String(start + limit) : null };
+}
+
+function show(load: (request: PageRequest) => Promise<Page<Row>>) {
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <DataTable<Row>
+        id="rows"
+        title="Rows"
+        columns={[
+          { id: "id", label: "ID", cell: (row) => row.id, rowHeader: true },
+          { id: "extra", label: "Extra", cell: () => "extra", hidden: true },
+        ]}
+        trackBy={(row) => row.id}
+        queryKey={["rows"]}
+        load={load}
+        search="Find rows"
+        empty={{ title: "No rows yet", text: "Rows show here." }}
+      />
+    </QueryClientProvider>,
+  );
+  return userEvent.setup();
+}
+
+describe("DataTable", () => {
+  it("walks forwards by cursor, fetches the next page ahead, and walks back", async () => {
+    const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
+    const user = show(load);
+    await screen.findByText("ROW-25");
+    await waitFor(() => expect(load).toHaveBeenCalledWith({ search: null, limit: 25, after: "25" }));
+    await user.click(screen.getByRole("button", { name: "Next page" }));
+    await screen.findByText("ROW-26");
+    await user.click(screen.getByRole("button", { name: "Next page" }));
+    await screen.findByText("ROW-60");
+    expect(screen.getByRole("button", { name: "Next page" }).getAttribute("aria-disabled")).toBe("true");
+    await user.click(screen.getByRole("button", { name: "Previous page" }));
+    await screen.findByText("ROW-26");
+    expect(load.mock.calls.map(([request]) => request.after)).toEqual([null, "25", "50"]);
+  });
+
+  it("searches once the typing pauses, and says when nothing matches", async () => {
+    const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
+    const user = show(load);
+    await screen.findByText("ROW-1");
+    await user.type(screen.getByRole("searchbox", { name: "Find rows" }), "nothing");
+    await screen.findByText("No matches");
+    const searches = load.mock.calls.map(([request]) => request.search).filter((search) => search !== null);
+    expect(searches).toEqual(["nothing"]);
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    await screen.findByText("ROW-1");
+  });
+
+  it("shows why it failed and tries again", async () => {
+    const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
+    load.mockRejectedValueOnce({ message: "The ledger is busy." });
+    const user = show(load);
+    await screen.findByText("The ledger is busy.");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByText("ROW-1");
+  });
+
+  it("says what an empty list would hold", async () => {
+    show(() => Promise.resolve({ items: [], nextCursor: null }));
+    await screen.findByText("No rows yet");
+  });
+
+  it("remembers the page size and the columns", async () => {
+    localStorage.setItem("table:rows", JSON.stringify({ pageSize: 10, contentDisplay: [{ id: "gone", visible: true }, { id: "extra", visible: true }] }));
+    show((request) => Promise.resolve(pageOf(request)));
+    await screen.findByText("ROW-10");
+    expect(screen.queryByText("ROW-11")).toBeNull();
+    const headers = within(screen.getByRole("table")).getAllByRole("columnheader").map((header) => header.textContent);
+    expect(headers).toEqual(["Extra", "ID"]);
+  });
+});

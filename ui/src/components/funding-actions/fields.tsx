@@ -1,0 +1,74 @@
+import DatePicker from "@cloudscape-design/components/date-picker";
+import FormField from "@cloudscape-design/components/form-field";
+import Select from "@cloudscape-design/components/select";
+import Textarea from "@cloudscape-design/components/textarea";
+
+import { commands } from "../../backend/bindings";
+import { useRead } from "../../backend/query";
+import { t } from "../../i18n";
+
+/** The day on which a bank did something; no day after the ledger's. */
+export function DayField({ value, latest, hint, error, onChange }: { value: string; latest: string; hint: string; error?: string; onChange: (day: string) => void }) {
+  return (
+    <FormField label={t.funding.modal.date} description={hint} errorText={error}>
+      <DatePicker
+        value={value}
+        onChange={({ detail }) => onChange(detail.value)}
+        isDateEnabled={(day) => civilDay(day) <= latest}
+        placeholder="YYYY/MM/DD"
+        openCalendarAriaLabel={() => t.funding.modal.openCalendar}
+      />
+    </FormField>
+  );
+}
+
+/** The civil date of a calendar cell, which is a local midnight. */
+function civilDay(day: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  return `${String(day.getFullYear())}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
+}
+
+/** The owner's words on how it is known what a bank did (R21). */
+export function EvidenceField({ value, error, onChange }: { value: string; error?: string; onChange: (text: string) => void }) {
+  return (
+    <FormField
+      label={
+        <>
+          {t.funding.modal.evidence} <i>- {t.common.optional}</i>
+        </>
+      }
+      description={t.funding.modal.evidenceHint}
+      errorText={error}
+    >
+      <Textarea rows={2} value={value} onChange={({ detail }) => onChange(detail.value)} />
+    </FormField>
+  );
+}
+
+/** An ACH return code, with what each means. */
+export function ReturnCodeField({ value, error, onChange }: { value: string | null; error?: string; onChange: (code: string) => void }) {
+  const codes = useRead(["return-codes"], commands.returnCodes);
+  const options = (codes.data ?? []).map(({ code, meaning }) => ({ value: code, label: code, description: meaning }));
+  return (
+    <FormField label={t.funding.modal.code} description={t.funding.modal.codeHint} errorText={error}>
+      <Select
+        options={options}
+        selectedOption={options.find((option) => option.value === value) ?? null}
+        onChange={({ detail }) => detail.selectedOption.value !== undefined && onChange(detail.selectedOption.value)}
+        placeholder={t.funding.modal.codePlaceholder}
+        filteringType="auto"
+        filteringAriaLabel={t.funding.modal.codeSearch}
+        filteringPlaceholder={t.funding.modal.codeSearch}
+        statusType={codes.isPending ? "loading" : codes.error ? "error" : "finished"}
+        loadingText={t.funding.modal.codesLoading}
+        errorText={t.funding.modal.codesFailed}
+        recoveryText={t.common.retry}
+        onLoadItems={() => codes.error && void codes.refetch()}
+        noMatch={t.funding.modal.codesEmpty}
+        empty={t.funding.modal.codesEmpty}
+        triggerVariant="option"
+        expandToViewport
+      />
+    </FormField>
+  );
+}

@@ -1,0 +1,83 @@
+import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import Form from "@cloudscape-design/components/form";
+import Modal from "@cloudscape-design/components/modal";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useId, useRef, type ReactNode } from "react";
+
+import { t } from "../../i18n";
+import { useFirstErrorFocus } from "../use-first-error";
+
+/** A form in a dialog: Enter and the button send it, a refusal stays above the buttons with all that was typed. */
+export function FormModal({
+  title,
+  action,
+  running,
+  problem,
+  found,
+  refused,
+  onSubmit,
+  onDismiss,
+  children,
+}: {
+  title: string;
+  /** The sending button's text. */
+  action: string;
+  running: boolean;
+  /** What is wrong that belongs to no field. */
+  problem: string | null;
+  /** What this page found wrong, and what the backend refused: with either, the first wrong field gets the focus. */
+  found: unknown;
+  refused: unknown;
+  onSubmit: () => void;
+  onDismiss: () => void;
+  children: ReactNode;
+}) {
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useFirstErrorFocus(form, found, refused);
+  return (
+    <Modal
+      visible
+      header={title}
+      closeAriaLabel={t.common.close}
+      onDismiss={() => running || onDismiss()}
+      footer={
+        <Box float="right">
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button variant="link" disabled={running} onClick={onDismiss}>
+              {t.common.cancel}
+            </Button>
+            <Button variant="primary" form={formId} formAction="submit" loading={running}>
+              {action}
+            </Button>
+          </SpaceBetween>
+        </Box>
+      }
+    >
+      <form
+        ref={form}
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!running) {
+            onSubmit();
+          }
+        }}
+      >
+        <Form>
+          <SpaceBetween size="l">
+            {children}
+            {problem !== null && (
+              <Alert type="error" header={t.funding.modal.failedTitle}>
+                {problem}
+              </Alert>
+            )}
+          </SpaceBetween>
+        </Form>
+      </form>
+    </Modal>
+  );
+}

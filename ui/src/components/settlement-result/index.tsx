@@ -1,0 +1,32 @@
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Box from "@cloudscape-design/components/box";
+
+import type { Settlement } from "../../backend/bindings";
+import { t } from "../../i18n";
+
+/** Explanations shown in a message before it says how many more there are. */
+const SHOWN = 3;
+
+/** What was paid at once, in a message: how many payments, the first explanations, and what stays unpaid. */
+export function SettlementText({ settlement }: { settlement: Settlement }) {
+  const { payments, unpaid } = settlement;
+  if (payments.length === 0 && unpaid.length === 0) {
+    return null;
+  }
+  return (
+    <SpaceBetween size="xxs">
+      {payments.length > 0 && <Box color="inherit">{t.funding.paidAtOnce(payments.length)}</Box>}
+      {payments.slice(0, SHOWN).map((payment) => (
+        <Box key={payment.id} variant="small" color="inherit">
+          {payment.explanation}
+        </Box>
+      ))}
+      {payments.length > SHOWN && (
+        <Box variant="small" color="inherit">
+          {t.funding.andMore(payments.length - SHOWN)}
+        </Box>
+      )}
+      {unpaid.length > 0 && <Box color="inherit">{t.funding.stillUnpaid(unpaid.length)}</Box>}
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,59 @@
+import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+
+import type { FundingStatus, InvoiceStatus, PaymentMethodStatus, PaymentStatus, UnappliedFundStatus } from "../backend/bindings";
+import { t } from "../i18n";
+
+type Kinds<S extends string> = Record<S, StatusIndicatorProps.Type>;
+
+const FUNDING: Kinds<FundingStatus> = {
+  AWAITING_TRANSFER: "pending",
+  PARTIALLY_RECEIVED: "warning",
+  RECEIVED: "success",
+  PROCESSING: "in-progress",
+  SUCCEEDED: "success",
+  FAILED: "error",
+  RETURNED: "error",
+  CANCELED: "stopped",
+};
+
+const INVOICE: Kinds<InvoiceStatus> = {
+  DUE: "pending",
+  PAST_DUE: "error",
+  PROCESSING: "in-progress",
+  PAID: "success",
+  CANCELED: "stopped",
+  UNAPPLIED: "pending",
+  PARTIALLY_APPLIED: "in-progress",
+  APPLIED: "success",
+};
+
+const METHOD: Kinds<PaymentMethodStatus> = { ACTIVE: "success", IN_USE: "in-progress", INVALID: "error" };
+
+const PAYMENT: Kinds<PaymentStatus> = { SUCCEEDED: "success", PROCESSING: "in-progress", FAILED: "error" };
+
+const UNAPPLIED: Kinds<UnappliedFundStatus> = { UNAPPLIED: "pending", PARTIALLY_APPLIED: "in-progress" };
+
+/** A funding's status: word, icon and colour. */
+export function FundingStatusIndicator({ status }: { status: FundingStatus }) {
+  return <StatusIndicator type={FUNDING[status]} wrapText={false}>{t.status.funding[status]}</StatusIndicator>;
+}
+
+/** An invoice's or a credit memo's status. */
+export function InvoiceStatusIndicator({ status }: { status: InvoiceStatus }) {
+  return <StatusIndicator type={INVOICE[status]} wrapText={false}>{t.status.invoice[status]}</StatusIndicator>;
+}
+
+/** A payment method's status. */
+export function PaymentMethodStatusIndicator({ status }: { status: PaymentMethodStatus }) {
+  return <StatusIndicator type={METHOD[status]} wrapText={false}>{t.status.method[status]}</StatusIndicator>;
+}
+
+/** A payment's status. */
+export function PaymentStatusIndicator({ status }: { status: PaymentStatus }) {
+  return <StatusIndicator type={PAYMENT[status]} wrapText={false}>{t.status.payment[status]}</StatusIndicator>;
+}
+
+/** How much of unapplied funds is used. */
+export function UnappliedStatusIndicator({ status }: { status: UnappliedFundStatus }) {
+  return <StatusIndicator type={UNAPPLIED[status]} wrapText={false}>{t.status.unapplied[status]}</StatusIndicator>;
+}

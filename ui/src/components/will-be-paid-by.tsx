@@ -1,0 +1,19 @@
+import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+
+import type { WillBePaidBy } from "../backend/bindings";
+import { t } from "../i18n";
+
+const KINDS: Record<WillBePaidBy, StatusIndicatorProps.Type | null> = {
+  ADVANCE_PAY: "success",
+  DEFAULT_METHOD: "info",
+  BOTH: "info",
+  NOBODY: "warning",
+  NOT_OPEN: null,
+};
+
+/** Who will pay an invoice when it falls due, as things stand. */
+export function WillBePaidByText({ paidBy }: { paidBy: WillBePaidBy }) {
+  const kind = KINDS[paidBy];
+  const text = t.invoice.willBePaidBy[paidBy];
+  return kind === null ? text : <StatusIndicator type={kind} wrapText={false}>{text}</StatusIndicator>;
+}

@@ -1,0 +1,96 @@
+/** Money and dates as people read them. */
+import type { Money } from "../backend/bindings";
+import { LOCALE } from "./locale";
+
+const money = new Map<string, Intl.NumberFormat>();
+
+/** `USD 25,000.00`. The decimal goes to Intl as text, so that no digit is lost on the way. */
+export function formatMoney(amount: Money): string {
+  let format = money.get(amount.currency);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALE, { style: "currency", currency: amount.currency, currencyDisplay: "code" });
+    money.set(amount.currency, format);
+  }
+  return format.format(amount.value as Intl.StringNumericLiteral);
+}
+
+/** Several amounts in one line: `USD 25,000.00, EUR 10.00`. */
+export function formatMoneys(amounts: readonly Money[]): string {
+  return list.format(amounts.map(formatMoney));
+}
+
+const list = new Intl.ListFormat(LOCALE, { type: "conjunction" });
+
+/** "a, b, and c". */
+export function formatList(items: readonly string[]): string {
+  return list.format(items);
+}
+
+const month = new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" });
+const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: "long", timeZone: "UTC" });
+const clock = new Intl.DateTimeFormat(LOCALE, {
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+  timeZone: "UTC",
+});
+
+function midnight(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** A civil date, `2026-03-12`, as "12 Mar 2026": unambiguous wherever the reader grew up. */
+export function formatDate(date: string): string {
+  const day = midnight(date);
+  return Number.isNaN(day.getTime()) ? date : `${day.getUTCDate()} ${month.format(day)} ${day.getUTCFullYear()}`;
+}
+
+/** A civil date with its weekday: "Thursday, 12 Mar 2026 (UTC)". */
+export function formatDateLong(date: string): string {
+  const day = midnight(date);
+  return Number.isNaN(day.getTime()) ? date : `${weekday.format(day)}, ${formatDate(date)} (UTC)`;
+}
+
+/** An instant, RFC 3339, as "12 Mar 2026, 14:03:20 UTC". */
+export function formatInstant(instant: string): string {
+  const moment = new Date(instant);
+  return Number.isNaN(moment.getTime()) ? instant : `${formatDate(moment.toISOString().slice(0, 10))}, ${clock.format(moment)} UTC`;
+}
+
+/** The civil date of an instant, in UTC. */
+export function dateOf(instant: string): string {
+  const moment = new Date(instant);
+  return Number.isNaN(moment.getTime()) ? instant : moment.toISOString().slice(0, 10);
+}
+
+/** Days from one civil date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((midnight(to).getTime() - midnight(from).getTime()) / 86_400_000);
+}
+
+/** The civil date some days after another. */
+export function addDays(date: string, days: number): string {
+  const day = midnight(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+const monthAndYear = new Intl.DateTimeFormat(LOCALE, { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** The month of a civil date: "Mar 2026". */
+export function formatMonth(date: string): string {
+  return monthAndYear.format(midnight(date));
+}
+
+const compact = new Intl.NumberFormat(LOCALE, { notation: "compact", maximumFractionDigits: 1 });
+
+/** A number for a chart's axis: "25K". */
+export function formatCompact(value: number): string {
+  return compact.format(value);
+}
+
+/** A creditor reference grouped in fours, as ISO 11649 prints it. */
+export function formatReference(reference: string): string {
+  return reference.replace(/(.{4})(?=.)/g, "$1 ");
+}

@@ -1,0 +1,92 @@
+import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useState } from "react";
+
+import type { FundingMethodOption, FundingOptions, Money, SellerBankDetails } from "../../backend/bindings";
+import { SellerBankFields } from "../../components/seller-bank-fields";
+import { SellerBankForm } from "../../components/seller-bank-form";
+import { formatDate, formatMoney, t } from "../../i18n";
+
+const texts = t.addFunds.review;
+
+/** Everything in words, and the one button that asks for it. */
+export function ReviewSection({
+  amount,
+  method,
+  options,
+  running,
+  problem,
+  onAdd,
+}: {
+  amount: Money;
+  method: FundingMethodOption;
+  options: FundingOptions;
+  running: boolean;
+  problem: string | null;
+  onAdd: () => void;
+}) {
+  const eft = method.method === "EFT";
+  const label = eft ? t.addFunds.method.eft.toLowerCase() : method.label;
+  const needsBank = eft && options.sellerBank === null;
+  return (
+    <SpaceBetween size="l">
+      <SpaceBetween size="s">
+        <Box variant="p">{texts.sentence(formatMoney(amount), label, options.sellerName)}</Box>
+        <Box variant="p">
+          {eft ? texts.eftSentence(formatDate(method.expectedBy)) : texts.bankSentence(formatDate(method.expectedFrom), formatDate(method.expectedBy))}
+        </Box>
+        <Box variant="p">{texts.pays(options.sellerName, amount.currency)}</Box>
+        <Alert type="info">{texts.final}</Alert>
+      </SpaceBetween>
+      {eft && <ReceivingBank details={options.sellerBank} options={options} />}
+      {problem !== null && (
+        <Alert type="error" header={texts.failed}>
+          {problem}
+        </Alert>
+      )}
+      <Button variant="primary" loading={running} disabled={needsBank} disabledReason={texts.needsBank} onClick={onAdd}>
+        {texts.action}
+      </Button>
+    </SpaceBetween>
+  );
+}
+
+/** The seller's bank details in full, or where to enter them: a funding document needs them. */
+function ReceivingBank({ details, options }: { details: SellerBankDetails | null; options: FundingOptions }) {
+  const [editing, setEditing] = useState(false);
+  if (details === null) {
+    return (
+      <Container header={<Header variant="h3">{texts.bankMissing}</Header>}>
+        <SpaceBetween size="m">
+          <Box color="text-body-secondary">{texts.bankMissingText}</Box>
+          <SellerBankForm currency={options.currency} onSaved={() => setEditing(false)} />
+        </SpaceBetween>
+      </Container>
+    );
+  }
+  const edit = editing ? undefined : <Button onClick={() => setEditing(true)}>{texts.edit}</Button>;
+  return (
+    <Container
+      header={
+        <Header variant="h3" actions={edit} description={t.addFunds.bank.confirmedAt(formatDate(details.confirmedAt.slice(0, 10)))}>
+          {texts.bankTitle}
+        </Header>
+      }
+    >
+      {editing ? (
+        <SellerBankForm currency={options.currency} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+      ) : (
+        <SpaceBetween size="m">
+          <SellerBankFields details={details} columns={2} />
+          <Box color="text-body-secondary">
+            <Box variant="strong">{texts.correct}</Box> {texts.correctText}
+          </Box>
+        </SpaceBetween>
+      )}
+    </Container>
+  );
+}

@@ -1,0 +1,124 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import type { AdvancePayOverview } from "../../backend/bindings";
+import { heading, open, refusal } from "../../test/render";
+
+describe("Advance Pay before registration", () => {
+  it("R1: registers once the terms are accepted, and not before", async () => {
+    const { user, fake } = open("/advance-pay", { start: "empty" });
+    await heading("Advance Pay");
+    await user.click(await screen.findByRole("button", { name: "Register" }));
+    await screen.findByText("Accept the terms to register.");
+    expect(fake.calls.filter((call) => call.command === "register")).toEqual([]);
+    await user.click(screen.getByRole("checkbox", { name: "I accept the terms of Advance Pay" }));
+    await user.click(screen.getByRole("button", { name: "Register" }));
+    await screen.findByText("You are registered for Advance Pay");
+    await screen.findByText("No fundings yet");
+  });
+
+  it("R2: says which condition is not met and what would change it", async () => {
+    open("/advance-pay", {
+      start: "empty",
+      overrides: {
+        advance_pay_overview: () => ({
+          registration: null,
+          eligibility: [{ condition: "The account is a payer account.", met: false, remedy: "Set up the payer account instead." }],
+          terms: { version: "1", paragraphs: ["Text"] },
+          balances: [],
+          defaultMethodLabel: "Wire transfer",
+          attention: [],
+        }),
+      },
+    });
+    await screen.findByText("The account is a payer account.");
+    expect(screen.getByText("Set up the payer account instead.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Register" })).toBeNull();
+  });
+
+  it("says why it can't be shown, and tries again", async () => {
+    const { user, fake } = open("/advance-pay", { overrides: { advance_pay_overview: () => refusal("LEDGER_DAMAGED", "The file is damaged.") } });
+    await screen.findByText("The file is damaged.");
+    fake.override("advance_pay_overview", undefined);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByText("Advance Pay summary");
+  });
+});
+
+describe("Advance Pay", () => {
+  it("says that it is loading", async () => {
+    open("/advance-pay", { overrides: { advance_pay_overview: () => new Promise(() => undefined) } });
+    await screen.findByText("Loading Advance Pay");
+  });
+
+  it("R13: a deficit and the pause that it means stand out", async () => {
+    const { fake } = open("/payments");
+    await heading("Payments");
+    const overview = (await fake.invoke("advance_pay_overview")) as AdvancePayOverview;
+    cleanup();
+    const balances = overview.balances.map((balance) => ({ ...balance, balance: { ...balance.balance, value: "-120.00" }, paused: "FND-000005 was returned after it was spent." }));
+    open("/advance-pay", { overrides: { advance_pay_overview: () => ({ ...overview, balances }) } });
+    await screen.findByText("FND-000005 was returned after it was spent.");
+    expect(screen.getByText("Deficit")).toBeTruthy();
+    expect(screen.getByText(/-USD.120\.00/)).toBeTruthy();
+  });
+
+  const history = async (): Promise<HTMLElement> => screen.findByRole("table", { name: "Funding history" });
+
+  it("records a receipt and says what it paid at once (R9, R11)", async () => {
+    const { user, fake } = open("/advance-pay");
+    const table = await history();
+    await user.click(await within(table).findByRole("button", { name: "Actions for FND-000008" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Record receipt" }));
+    const dialog = await screen.findByRole("dialog", { name: "Record receipt for FND-000008" });
+    const amount = within(dialog).getByRole("textbox", { name: "Amount received (USD)" });
+    expect((amount as HTMLInputElement).value).toBe("12500.00");
+    await user.clear(amount);
+    await user.type(amount, "-1");
+    await user.click(within(dialog).getByRole("button", { name: "Record receipt" }));
+    await within(dialog).findByText(/not an amount above zero/);
+    await waitFor(() => expect(document.activeElement).toBe(amount));
+    await user.clear(amount);
+    await user.type(amount, "12500.00");
+    await user.click(within(dialog).getByRole("button", { name: "Record receipt" }));
+    await screen.findByText(/Receipt recorded: USD.12,500\.00 received for FND-000008 in all/);
+    const receipts = fake.calls.filter((call) => call.command === "record_receipt").map((call) => (call.args as { request: { requestId: string } }).request.requestId);
+    expect(new Set(receipts).size).toBe(1);
+  });
+
+  it("R12: a return of a debit needs its code", async () => {
+    const { user, fake } = open("/advance-pay");
+    const table = await history();
+    await user.click(await within(table).findByRole("button", { name: "Actions for FND-000002" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Mark as returned" }));
+    const dialog = await screen.findByRole("dialog", { name: "Mark FND-000002 as returned" });
+    await user.click(within(dialog).getByRole("button", { name: "Mark as returned" }));
+    await within(dialog).findByText("Choose the return code of the bank's notice.");
+    await user.click(within(dialog).getByRole("button", { name: /Return code/ }));
+    await user.click(await screen.findByRole("option", { name: /R01/ }));
+    await user.click(within(dialog).getByRole("button", { name: "Mark as returned" }));
+    await screen.findByText("FND-000002 is marked as returned");
+    const call = fake.calls.find((it) => it.command === "mark_funding_returned");
+    expect((call?.args as { request: { returnCode: string } }).request.returnCode).toBe("R01");
+  });
+
+  it("saves a document and offers to open it", async () => {
+    const { user, fake } = open("/advance-pay");
+    const table = await history();
+    await user.click(await within(table).findByRole("button", { name: "Download the funding document of FND-000008" }));
+    await screen.findByText("Saved to Downloads");
+    await user.click(screen.getByRole("button", { name: "Show in folder" }));
+    await waitFor(() => expect(fake.calls.some((call) => call.command === "show_in_folder")).toBe(true));
+  });
+
+  it("asks before it cancels", async () => {
+    const { user, fake } = open("/advance-pay");
+    const table = await history();
+    await user.click(await within(table).findByRole("button", { name: "Actions for FND-000008" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Cancel funding" }));
+    const dialog = await screen.findByRole("dialog", { name: "Cancel FND-000008?" });
+    expect(fake.calls.some((call) => call.command === "cancel_funding")).toBe(false);
+    await user.click(within(dialog).getByRole("button", { name: "Cancel funding" }));
+    await screen.findByText("FND-000008 is canceled");
+  });
+});

@@ -1,0 +1,85 @@
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
+
+import type { Funding } from "../../backend/bindings";
+import { CopyText } from "../../components/copy-text";
+import type { DataColumn } from "../../components/data-table";
+import { DateText } from "../../components/date-text";
+import type { FundingActions } from "../../components/funding-actions";
+import { FundingStatusText } from "../../components/funding-status";
+import { PageLink } from "../../components/link";
+import { Money } from "../../components/money";
+import { formatDate, formatReference, t } from "../../i18n";
+
+const texts = t.advancePay.history;
+
+/** Columns of the funding history. */
+export function fundingColumns(actions: FundingActions): DataColumn<Funding>[] {
+  const labels = texts.columns;
+  return [
+    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, minWidth: 120 },
+    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, minWidth: 110 },
+    { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} /> },
+    { id: "method", label: labels.method, cell: (it) => it.methodLabel },
+    { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, minWidth: 170 },
+    { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
+    { id: "received", label: labels.received, cell: (it) => <Money money={it.received} />, amount: true },
+    { id: "expected", label: labels.expected, cell: (it) => <ExpectedDay funding={it} />, minWidth: 120 },
+    { id: "document", label: labels.document, cell: (it) => <DocumentCell funding={it} actions={actions} /> },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
+    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} /> },
+  ];
+}
+
+function ExpectedDay({ funding }: { funding: Funding }) {
+  if (funding.arrivedOn !== null) {
+    return texts.arrived(formatDate(funding.arrivedOn));
+  }
+  if (funding.status === "CANCELED" || funding.status === "FAILED" || funding.status === "RETURNED") {
+    return t.common.noValue;
+  }
+  return funding.overdue ? (
+    <Box color="text-status-warning">{texts.overdueSince(formatDate(funding.expectedBy))}</Box>
+  ) : (
+    texts.expectedBy(formatDate(funding.expectedBy))
+  );
+}
+
+function DocumentCell({ funding, actions }: { funding: Funding; actions: FundingActions }) {
+  if (funding.document === null) {
+    return t.common.noValue;
+  }
+  return (
+    <Button
+      variant="inline-link"
+      wrapText={false}
+      iconName="download"
+      loading={actions.downloading === funding.id}
+      ariaLabel={texts.downloadLabel(funding.id)}
+      onClick={() => actions.start("DOWNLOAD_DOCUMENT", funding)}
+    >
+      {texts.download}
+    </Button>
+  );
+}
+
+function ActionsCell({ funding, actions }: { funding: Funding; actions: FundingActions }) {
+  if (funding.actions.length === 0) {
+    return t.common.noValue;
+  }
+  return (
+    <ButtonDropdown
+      variant="inline-icon"
+      expandToViewport
+      ariaLabel={texts.actionsLabel(funding.id)}
+      items={funding.actions.map((action) => ({ id: action, text: t.funding.actionLabels[action] }))}
+      onItemClick={({ detail }) => {
+        const action = funding.actions.find((known) => known === detail.id);
+        if (action !== undefined) {
+          actions.start(action, funding);
+        }
+      }}
+    />
+  );
+}

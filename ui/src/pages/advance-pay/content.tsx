@@ -1,0 +1,50 @@
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+
+import { commands, type AdvancePayOverview } from "../../backend/bindings";
+import { useLedger, useRead } from "../../backend/query";
+import { QueryState } from "../../components/query-state";
+import { t } from "../../i18n";
+import { BalanceChart } from "./balance-chart";
+import { FundingHistory } from "./history";
+import { Ineligible } from "./ineligible";
+import { Register } from "./register";
+import { AttentionAlerts, SummaryContainer } from "./summary";
+
+/** All of Advance Pay: registering, or the balance with its history. Its own page shows it, and a tab of Payments. */
+export function AdvancePayContent() {
+  const overview = useRead(["advance-pay"], commands.advancePayOverview);
+  return (
+    <QueryState query={overview} loading={t.advancePay.loading}>
+      {(data) => <Content overview={data} />}
+    </QueryState>
+  );
+}
+
+function Content({ overview }: { overview: AdvancePayOverview }) {
+  const ledger = useLedger();
+  if (overview.registration === null) {
+    const eligible = overview.eligibility.every((condition) => condition.met);
+    return eligible ? <Register overview={overview} /> : <Ineligible conditions={overview.eligibility} />;
+  }
+  return (
+    <SpaceBetween size="l">
+      <AttentionAlerts items={overview.attention} />
+      <SummaryContainer overview={overview} registration={overview.registration} />
+      {overview.balances.map((balance) => (
+        <Container
+          key={`${balance.seller}:${balance.balance.currency}`}
+          header={
+            <Header variant="h2">
+              {overview.balances.length > 1 ? t.advancePay.chart.label(balance.sellerName, balance.balance.currency) : t.advancePay.chart.title}
+            </Header>
+          }
+        >
+          {ledger.data && <BalanceChart balance={balance} today={ledger.data.today} />}
+        </Container>
+      ))}
+      <FundingHistory />
+    </SpaceBetween>
+  );
+}

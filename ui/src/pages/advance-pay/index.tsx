@@ -1,0 +1,13 @@
+import { Page } from "../../components/page";
+import { PageHelp } from "../../components/page-help";
+import { t } from "../../i18n";
+import { AdvancePayContent } from "./content";
+
+/** Advance Pay on its own page. */
+export default function AdvancePayPage() {
+  return (
+    <Page title={t.advancePay.title} help={<PageHelp {...t.advancePay.help} />} section="/advance-pay">
+      <AdvancePayContent />
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import Alert from "@cloudscape-design/components/alert";
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Grid from "@cloudscape-design/components/grid";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+
+import { commands, type FundingDetail } from "../../backend/bindings";
+import { useRead } from "../../backend/query";
+import { FundingStatusText } from "../../components/funding-status";
+import { useFundingActions, type FundingActions } from "../../components/funding-actions";
+import { Page } from "../../components/page";
+import { PageHelp } from "../../components/page-help";
+import { QueryState } from "../../components/query-state";
+import { useParams } from "../../components/routing";
+import { SellerBankFields } from "../../components/seller-bank-fields";
+import { RecordPostings } from "../../components/transactions";
+import { t } from "../../i18n";
+import { Details } from "./details";
+import { Documents } from "./documents";
+import { Timeline } from "./timeline";
+
+const HALVES = [{ colspan: { default: 12, s: 6 } }, { colspan: { default: 12, s: 6 } }];
+
+/** One funding with all that belongs to it. */
+export default function FundingPage() {
+  const { id = "" } = useParams();
+  const detail = useRead(["funding", id], () => commands.getFunding(id));
+  const actions = useFundingActions();
+  return (
+    <Page
+      title={t.funding.title(id)}
+      help={<PageHelp {...t.funding.help} />} section="/advance-pay"
+      breadcrumbs={[{ text: t.advancePay.title, href: "/advance-pay" }]}
+      info={detail.data && <FundingStatusText funding={detail.data} />}
+      actions={detail.data && <ActionButtons funding={detail.data} actions={actions} />}
+    >
+      <QueryState query={detail} loading={t.funding.loading}>
+        {(funding) => <Content funding={funding} actions={actions} />}
+      </QueryState>
+      {actions.dialog}
+    </Page>
+  );
+}
+
+function ActionButtons({ funding, actions }: { funding: FundingDetail; actions: FundingActions }) {
+  const primary = funding.actions.includes("RECORD_RECEIPT") ? "RECORD_RECEIPT" : "DOWNLOAD_DOCUMENT";
+  return (
+    <SpaceBetween direction="horizontal" size="xs">
+      {funding.actions.toReversed().map((action) => (
+        <Button
+          key={action}
+          variant={action === primary ? "primary" : "normal"}
+          iconName={action === "DOWNLOAD_DOCUMENT" ? "download" : undefined}
+          loading={action === "DOWNLOAD_DOCUMENT" && actions.downloading === funding.id}
+          onClick={() => actions.start(action, funding)}
+        >
+          {t.funding.actionLabels[action]}
+        </Button>
+      ))}
+    </SpaceBetween>
+  );
+}
+
+function Content({ funding, actions }: { funding: FundingDetail; actions: FundingActions }) {
+  return (
+    <SpaceBetween size="l">
+      <Alert type={funding.overdue ? "warning" : "info"} header={t.funding.next}>
+        {funding.nextStep}
+      </Alert>
+      {funding.sealed !== null && (
+        <Alert type="warning" header={t.funding.sealed}>
+          {funding.sealed}
+        </Alert>
+      )}
+      <Grid gridDefinition={HALVES}>
+        <Container header={<Header variant="h2">{t.funding.details.title}</Header>} fitHeight>
+          <Details funding={funding} />
+        </Container>
+        <Container header={<Header variant="h2">{t.funding.timeline.title}</Header>} fitHeight>
+          <Timeline funding={funding} />
+        </Container>
+      </Grid>
+      {funding.sellerBank !== null && (
+        <Container header={<Header variant="h2">{t.funding.sendTo}</Header>}>
+          <SellerBankFields details={funding.sellerBank} />
+        </Container>
+      )}
+      <Documents funding={funding} actions={actions} />
+      <Container header={<Header variant="h2">{t.funding.postings}</Header>}>
+        <RecordPostings transactions={funding.transactions} />
+      </Container>
+    </SpaceBetween>
+  );
+}

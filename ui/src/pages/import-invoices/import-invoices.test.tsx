@@ -1,0 +1,49 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import { heading, open, refusal } from "../../test/render";
+
+describe("Import invoices", () => {
+  it("previews a dropped file, imports what is new and says what was left out", async () => {
+    const { user, fake } = open("/invoices/import");
+    await heading("Import invoices");
+    await act(async () => fake.emit("invoice-file-hover", true));
+    await screen.findByText("Let go to read this file");
+    await act(async () => fake.emit("invoice-file-dropped", "/home/owner/march.csv"));
+    const rows = await screen.findByRole("table", { name: "Rows" });
+    expect(within(rows).getByText(/due_on: The due date 2026-02-30 is no date/)).toBeTruthy();
+    expect(fake.calls.some((call) => call.command === "import_invoices")).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Import 3 invoices" }));
+    await screen.findByText("3 records added");
+    expect(within(screen.getByRole("table", { name: "Needs review" })).getByText("INV-2026-0999")).toBeTruthy();
+    const request = (fake.calls.find((call) => call.command === "import_invoices")?.args as { request: { sha256: string; settle: boolean } }).request;
+    expect(request).toMatchObject({ settle: true, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+  });
+
+  it("R16: the same file again has nothing to import, and says so", async () => {
+    const { user, fake } = open("/invoices/import");
+    await heading("Import invoices");
+    await act(async () => fake.emit("invoice-file-dropped", "/home/owner/march.csv"));
+    await user.click(await screen.findByRole("button", { name: "Import 3 invoices" }));
+    await user.click(await screen.findByRole("button", { name: "Import another file" }));
+    await act(async () => fake.emit("invoice-file-dropped", "/home/owner/march.csv"));
+    const button = await screen.findByRole("button", { name: "Import invoices" });
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("says why a file can't be read, and offers another", async () => {
+    const { user, fake } = open("/invoices/import", {
+      overrides: { choose_invoice_file: () => refusal("FILE_UNREADABLE", "picture.png is a PNG picture, not an invoice file.") },
+    });
+    await user.click(await screen.findByRole("button", { name: "Choose file" }));
+    await screen.findByText("picture.png is a PNG picture, not an invoice file.");
+    await user.click(screen.getByRole("button", { name: "Choose another file" }));
+    await waitFor(() => expect(fake.calls.filter((call) => call.command === "choose_invoice_file").length).toBe(2));
+  });
+
+  it("stays as it was when the file dialog is canceled", async () => {
+    const { user } = open("/invoices/import", { overrides: { choose_invoice_file: () => null } });
+    await user.click(await screen.findByRole("button", { name: "Choose file" }));
+    await screen.findByText("Drop an invoice file here");
+  });
+});

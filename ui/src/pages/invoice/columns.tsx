@@ -1,0 +1,52 @@
+import Box from "@cloudscape-design/components/box";
+
+import type { InvoicePayment } from "../../backend/bindings";
+import type { DataColumn } from "../../components/data-table";
+import { DateText } from "../../components/date-text";
+import { PageLink } from "../../components/link";
+import { Money } from "../../components/money";
+import { PaymentStatusIndicator } from "../../components/status";
+import { formatDate, t } from "../../i18n";
+import { add } from "../../money";
+
+const texts = t.invoice.payments;
+
+const date: DataColumn<InvoicePayment> = { id: "date", label: texts.date, cell: (it) => <DateText date={it.date} /> };
+const id: DataColumn<InvoicePayment> = { id: "id", label: texts.id, cell: (it) => it.id, rowHeader: true, minWidth: 120 };
+const amount: DataColumn<InvoicePayment> = { id: "amount", label: texts.amount, cell: (it) => <Money money={it.amount} />, amount: true };
+const why: DataColumn<InvoicePayment> = { id: "why", label: texts.explanation, cell: (it) => it.explanation, minWidth: 280 };
+
+/** Payments of an invoice, with the balance due after each. */
+export const PAYMENT_COLUMNS: readonly DataColumn<InvoicePayment>[] = [
+  date,
+  id,
+  { id: "source", label: texts.source, cell: (it) => it.sourceLabel },
+  { id: "status", label: texts.status, cell: (it) => <Status payment={it} /> },
+  amount,
+  { id: "after", label: texts.after, cell: (it) => <Money money={it.outstandingAfter} />, amount: true },
+  why,
+];
+
+/** Invoices that a credit memo paid, with their balance before and after. */
+export const CREDIT_COLUMNS: readonly DataColumn<InvoicePayment>[] = [
+  date,
+  id,
+  { id: "invoice", label: texts.invoice, cell: (it) => <PageLink to={`/invoices/${it.invoiceId}`}>{it.invoiceNumber}</PageLink> },
+  { id: "before", label: texts.before, cell: (it) => <Money money={add(it.outstandingAfter, it.amount)} />, amount: true },
+  amount,
+  { id: "after", label: texts.afterInvoice, cell: (it) => <Money money={it.outstandingAfter} />, amount: true },
+  why,
+];
+
+function Status({ payment }: { payment: InvoicePayment }) {
+  return (
+    <>
+      <PaymentStatusIndicator status={payment.status} />
+      {payment.status === "PROCESSING" && payment.expectedBy !== null && (
+        <Box variant="small" display="block" color="text-body-secondary">
+          {texts.expectedBy(formatDate(payment.expectedBy))}
+        </Box>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Table from "@cloudscape-design/components/table";
+
+import { commands, type InvoiceDetail, type InvoicePayment } from "../../backend/bindings";
+import { useLedger, useRead } from "../../backend/query";
+import { CopyText } from "../../components/copy-text";
+import { columnDefinitions } from "../../components/data-table";
+import { DateText, relativeDueDay } from "../../components/date-text";
+import { EmptyState } from "../../components/empty-state";
+import { Page } from "../../components/page";
+import { PageHelp } from "../../components/page-help";
+import { QueryState } from "../../components/query-state";
+import { useParams } from "../../components/routing";
+import { InvoiceStatusIndicator } from "../../components/status";
+import { RecordPostings } from "../../components/transactions";
+import { WillBePaidByText } from "../../components/will-be-paid-by";
+import { t } from "../../i18n";
+import { CREDIT_COLUMNS, PAYMENT_COLUMNS } from "./columns";
+import { Parts } from "./parts";
+
+/** One invoice or credit memo with all that belongs to it. */
+export default function InvoicePage() {
+  const { id = "" } = useParams();
+  const detail = useRead(["invoice", id], () => commands.getInvoice(id));
+  return (
+    <Page
+      title={titleOf(detail.data, id)}
+      help={<PageHelp {...t.invoice.help} />} section="/payments"
+      breadcrumbs={[{ text: t.payments.title, href: "/payments" }]}
+      info={detail.data && <InvoiceStatusIndicator status={detail.data.status} />}
+    >
+      <QueryState query={detail} loading={t.invoice.loading}>
+        {(invoice) => <Content invoice={invoice} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function titleOf(invoice: InvoiceDetail | undefined, id: string): string {
+  const number = invoice?.invoiceNumber ?? id;
+  return invoice?.type === "CREDIT_MEMO" ? t.invoice.creditMemoTitle(number) : t.invoice.invoiceTitle(number);
+}
+
+function Content({ invoice }: { invoice: InvoiceDetail }) {
+  return (
+    <SpaceBetween size="l">
+      <Container header={<Header variant="h2">{t.invoice.parts.title}</Header>}>
+        <Parts invoice={invoice} />
+      </Container>
+      <Alert type="info" header={t.invoice.why}>
+        {invoice.explanation}
+      </Alert>
+      <Container header={<Header variant="h2">{t.invoice.details.title}</Header>}>
+        <Details invoice={invoice} />
+      </Container>
+      <PaymentsTable invoice={invoice} />
+      <Container header={<Header variant="h2">{t.invoice.postings}</Header>}>
+        <RecordPostings transactions={invoice.transactions} />
+      </Container>
+    </SpaceBetween>
+  );
+}
+
+function Details({ invoice }: { invoice: InvoiceDetail }) {
+  const texts = t.invoice.details;
+  const memo = invoice.type === "CREDIT_MEMO";
+  const none = t.common.noValue;
+  const items: KeyValuePairsProps.Item[] = [
+    { label: memo ? texts.creditNumber : texts.number, value: <CopyText text={invoice.invoiceNumber} what={memo ? texts.creditNumber : texts.number} /> },
+    { label: texts.record, value: invoice.id },
+    { label: texts.seller, value: invoice.sellerName },
+    { label: texts.issuedOn, value: <DateText date={invoice.issuedOn} /> },
+    ...(memo ? [] : [{ label: texts.dueOn, value: <DueDay invoice={invoice} /> }]),
+    { label: memo ? texts.appliedOn : texts.paidOn, value: invoice.paidOn === null ? none : <DateText date={invoice.paidOn} /> },
+    { label: texts.recordedOn, value: <DateText date={invoice.recordedOn} /> },
+    { label: texts.chargeType, value: t.invoice.chargeTypes[invoice.chargeType] },
+    { label: texts.purchaseOrder, value: invoice.purchaseOrder ?? none },
+    { label: texts.billingPeriod, value: invoice.billingPeriod ?? none },
+    ...(invoice.willBePaidBy === "NOT_OPEN" ? [] : [{ label: texts.willBePaidBy, value: <WillBePaidByText paidBy={invoice.willBePaidBy} /> }]),
+  ];
+  return <KeyValuePairs columns={4} minColumnWidth={180} items={items} />;
+}
+
+function DueDay({ invoice }: { invoice: InvoiceDetail }) {
+  const ledger = useLedger();
+  const open = invoice.status === "DUE" || invoice.status === "PAST_DUE";
+  return (
+    <>
+      <DateText date={invoice.dueOn} />
+      {open && ledger.data && (
+        <Box variant="small" display="block" color={invoice.status === "PAST_DUE" ? "text-status-error" : "text-body-secondary"}>
+          {relativeDueDay(invoice.dueOn, ledger.data.today)}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function PaymentsTable({ invoice }: { invoice: InvoiceDetail }) {
+  const texts = t.invoice.payments;
+  const memo = invoice.type === "CREDIT_MEMO";
+  const title = memo ? texts.creditTitle : texts.title;
+  return (
+    <Table<InvoicePayment>
+      header={
+        <Header variant="h2" counter={`(${String(invoice.payments.length)})`}>
+          {title}
+        </Header>
+      }
+      items={invoice.payments}
+      columnDefinitions={columnDefinitions(memo ? CREDIT_COLUMNS : PAYMENT_COLUMNS)}
+      trackBy="id"
+      wrapLines
+      ariaLabels={{ tableLabel: title }}
+      empty={memo ? <EmptyState title={texts.creditEmpty} text={texts.creditEmptyText} /> : <EmptyState title={texts.empty} text={texts.emptyText} />}
+    />
+  );
+}

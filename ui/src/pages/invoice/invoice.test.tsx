@@ -1,0 +1,37 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import { heading, open, refusal } from "../../test/render";
+
+describe("Invoice", () => {
+  it("adds up its parts in words, and shows its payments with the balance due after each", async () => {
+    open("/invoices/INV-000001");
+    await heading(/Invoice INV-2025-0871/);
+    expect(screen.getByRole("img", { name: /Settled USD.4,200\.00, Processing USD.0\.00, Outstanding USD.0\.00, and Canceled USD.0\.00; together USD.4,200\.00\./ })).toBeTruthy();
+    const payments = screen.getByRole("table", { name: "Transaction history" });
+    expect(within(payments).getAllByText(/^PAY-/)).toHaveLength(1);
+    expect(screen.getByText("Why?")).toBeTruthy();
+  });
+
+  it("says that it is loading", async () => {
+    open("/invoices/INV-000001", { overrides: { get_invoice: () => new Promise(() => undefined) } });
+    await screen.findByText("Loading the invoice");
+  });
+
+  it("says why it can't be shown, and tries again", async () => {
+    const { user, fake } = open("/invoices/INV-000001", { overrides: { get_invoice: () => refusal("LEDGER_BUSY", "Another program is writing.") } });
+    await screen.findByText("Another program is writing.");
+    fake.override("get_invoice", undefined);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await heading(/Invoice INV-2025-0871/);
+  });
+
+  it("shows a credit memo with the invoices that it paid", async () => {
+    const { fake } = open("/payments");
+    await heading("Payments");
+    const memo = fake.ledger().invoices.find((invoice) => invoice.type === "CREDIT_MEMO")!;
+    open(`/invoices/${memo.id}`);
+    await heading(/Credit memo CM-2026-0004/);
+    expect(screen.getByRole("table", { name: "Invoices credited" })).toBeTruthy();
+  });
+});

@@ -1,0 +1,126 @@
+import Badge from "@cloudscape-design/components/badge";
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import type { CardsProps } from "@cloudscape-design/components/cards";
+import Header from "@cloudscape-design/components/header";
+import Icon from "@cloudscape-design/components/icon";
+import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+
+import type { PaymentMethod } from "../../backend/bindings";
+import { AddressText } from "../../components/address-fields";
+import { CopyText } from "../../components/copy-text";
+import { DateText } from "../../components/date-text";
+import { PaymentMethodStatusIndicator } from "../../components/status";
+import { t } from "../../i18n";
+
+const says = t.paymentMethods;
+
+const BANK = (
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M1 6 8 2l7 4H1ZM3 6v7M6.5 6v7M9.5 6v7M13 6v7M1 14h14" />
+  </svg>
+);
+
+/** What can be done with a method. */
+export interface MethodActions {
+  onEdit: (method: PaymentMethod) => void;
+  onSetDefault: (method: PaymentMethod) => void;
+  /** The id of the method that is being made the default. */
+  settingDefault: string | null | undefined;
+  onRemove: (method: PaymentMethod) => void;
+}
+
+/** A method's card. */
+export function methodCard(actions: MethodActions): CardsProps.CardDefinition<PaymentMethod> {
+  return {
+    header: (method) => (
+      <Header
+        variant="h2"
+        description={method.id}
+      >
+        <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+          {method.kind === "WIRE_TRANSFER" ? <Icon name="send" /> : <Icon svg={BANK} />}
+          <span>{method.label}</span>
+          {method.isDefault && <Badge color="blue">{says.defaultBadge}</Badge>}
+        </SpaceBetween>
+      </Header>
+    ),
+    sections: [
+      { id: "details", content: (method) => <Details method={method} /> },
+      { id: "actions", content: (method) => <Actions method={method} {...actions} /> },
+    ],
+  };
+}
+
+function Details({ method }: { method: PaymentMethod }) {
+  const account = method.bankAccount;
+  const usedBy = method.usedBy.length > 0 ? method.usedBy.map((user) => <div key={user}>{user}</div>) : says.nothing;
+  const tags = Object.entries(account?.tags ?? {});
+  return (
+    <SpaceBetween size="s">
+      {!account && <Box color="text-body-secondary">{says.wireText}</Box>}
+      <KeyValuePairs
+        columns={2}
+        items={[
+          { label: says.status, value: <PaymentMethodStatusIndicator status={method.status} /> },
+          { label: says.usedBy, value: usedBy },
+          ...(account
+            ? [
+                { label: says.nameOnAccount, value: account.nameOnAccount },
+                { label: says.ownership, value: account.ownership === "BUSINESS" ? says.business : says.personal },
+                { label: says.routingNumber, value: <CopyText text={account.routingNumber} what={says.routingNumber} /> },
+                { label: says.added, value: <DateText date={method.addedOn} /> },
+                { label: says.billingAddress, value: <AddressText address={account.billingAddress} /> },
+                { label: says.phone, value: account.phone ?? t.common.noValue },
+              ]
+            : []),
+          ...(tags.length > 0
+            ? [
+                {
+                  label: says.tags,
+                  value: (
+                    <SpaceBetween direction="horizontal" size="xxs">
+                      {tags.map(([key, value]) => (
+                        <Badge key={key}>{value === "" ? key : `${key}: ${value}`}</Badge>
+                      ))}
+                    </SpaceBetween>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </SpaceBetween>
+  );
+}
+
+function Actions({ method, onEdit, onSetDefault, settingDefault, onRemove }: { method: PaymentMethod } & MethodActions) {
+  const refusal = method.isDefault ? says.isDefaultAlready : method.status === "INVALID" ? says.isInvalid : null;
+  return (
+    <SpaceBetween direction="horizontal" size="xs">
+      {method.bankAccount && (
+        <Button onClick={() => onEdit(method)} ariaLabel={says.editOf(method.label)}>
+          {says.edit}
+        </Button>
+      )}
+      <Button
+        onClick={() => onSetDefault(method)}
+        ariaLabel={says.setDefaultOf(method.label)}
+        loading={settingDefault === method.id}
+        disabled={refusal !== null}
+        disabledReason={refusal ?? undefined}
+      >
+        {says.setDefault}
+      </Button>
+      <Button
+        onClick={() => onRemove(method)}
+        ariaLabel={says.removeOf(method.label)}
+        disabled={method.removalRefusal !== null}
+        disabledReason={method.removalRefusal ?? undefined}
+      >
+        {says.remove}
+      </Button>
+    </SpaceBetween>
+  );
+}

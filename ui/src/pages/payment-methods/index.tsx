@@ -1,0 +1,90 @@
+import Button from "@cloudscape-design/components/button";
+import Cards from "@cloudscape-design/components/cards";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useState } from "react";
+
+import type { PaymentMethod, PaymentMethodKind } from "../../backend/bindings";
+import { ConfirmModal } from "../../components/confirm-modal";
+import { EmptyState } from "../../components/empty-state";
+import { useFlash } from "../../components/flash";
+import { Page } from "../../components/page";
+import { QueryState } from "../../components/query-state";
+import { useNavigate } from "../../components/routing";
+import { t } from "../../i18n";
+import { methodCard } from "./card";
+import { PaymentMethodsHelp } from "./help";
+import { usePaymentMethods, useRemoval, useSetDefault } from "./use-payment-methods";
+
+const says = t.paymentMethods;
+
+/** What the owner added comes before what is always there. */
+const ORDER: PaymentMethodKind[] = ["US_BANK_ACCOUNT", "WIRE_TRANSFER"];
+
+/** What pays, each as a card, with what can be done with it. */
+export default function PaymentMethodsPage() {
+  const navigate = useNavigate();
+  const methods = usePaymentMethods();
+  const setDefault = useSetDefault();
+  const flash = useFlash();
+  const [removing, setRemoving] = useState<PaymentMethod | null>(null);
+
+  const makeDefault = (method: PaymentMethod) =>
+    setDefault.mutate(method.id, {
+      onSuccess: () => flash({ type: "success", content: says.defaultSet(method.label) }),
+      onError: (error) => flash({ type: "error", content: error.message }),
+    });
+  const add = () => void navigate("/payment-methods/add");
+
+  return (
+    <Page
+      title={says.title}
+      description={says.description}
+      help={<PaymentMethodsHelp />}
+      actions={
+        <Button variant="primary" onClick={add}>
+          {says.add}
+        </Button>
+      }
+    >
+      <QueryState query={methods} loading={says.loading}>
+        {({ items }) => (
+          <SpaceBetween size="l">
+            <Cards
+              items={[...items].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))}
+              trackBy="id"
+              ariaLabels={{ itemSelectionLabel: (_, item) => item.label, selectionGroupLabel: says.title }}
+              cardsPerRow={[{ cards: 1 }, { minWidth: 700, cards: 2 }]}
+              cardDefinition={methodCard({
+                onEdit: (method) => void navigate(`/payment-methods/${method.id}/edit`),
+                onSetDefault: makeDefault,
+                settingDefault: setDefault.isPending ? setDefault.variables : null,
+                onRemove: setRemoving,
+              })}
+            />
+            {!items.some((method) => method.kind === "US_BANK_ACCOUNT") && (
+              <EmptyState title={says.onlyWireTitle} text={says.onlyWireText} action={<Button onClick={add}>{says.add}</Button>} />
+            )}
+          </SpaceBetween>
+        )}
+      </QueryState>
+      {removing && <Removal method={removing} onClose={() => setRemoving(null)} />}
+    </Page>
+  );
+}
+
+function Removal({ method, onClose }: { method: PaymentMethod; onClose: () => void }) {
+  const flash = useFlash();
+  const removal = useRemoval();
+  const remove = () =>
+    removal.mutate(method.id, {
+      onSuccess: () => {
+        flash({ type: "success", content: says.removed(method.label) });
+        onClose();
+      },
+    });
+  return (
+    <ConfirmModal title={says.removeTitle(method.label)} action={says.remove} running={removal.isPending} error={removal.error} onConfirm={remove} onCancel={onClose}>
+      {says.removeText}
+    </ConfirmModal>
+  );
+}

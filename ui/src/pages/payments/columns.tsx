@@ -1,0 +1,92 @@
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+
+import type { Invoice, Transaction, UnappliedFund } from "../../backend/bindings";
+import type { DataColumn } from "../../components/data-table";
+import { DateText, InstantText, relativeDueDay } from "../../components/date-text";
+import { PageLink } from "../../components/link";
+import { Money } from "../../components/money";
+import { InvoiceStatusIndicator, UnappliedStatusIndicator } from "../../components/status";
+import { WillBePaidByText } from "../../components/will-be-paid-by";
+import { t } from "../../i18n";
+
+const none = t.common.noValue;
+
+/** The page of the record that an id names. */
+export function recordAddress(id: string): string {
+  return id.startsWith("FND-") ? `/fundings/${id}` : `/invoices/${id}`;
+}
+
+/** Columns of Payments due; `today` is the ledger's day, once it is known. */
+export function dueColumns(today: string | null): DataColumn<Invoice>[] {
+  const labels = t.payments.due.columns;
+  return [
+    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={`/invoices/${it.id}`}>{it.invoiceNumber}</PageLink>, rowHeader: true },
+    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} /> },
+    { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} />, minWidth: 130 },
+    { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true },
+    { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
+    { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} /> },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName },
+    { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none },
+    { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType] },
+    { id: "period", label: labels.billingPeriod, cell: (it) => it.billingPeriod ?? none, hidden: true },
+    { id: "issued", label: labels.issued, cell: (it) => <DateText date={it.issuedOn} />, hidden: true },
+  ];
+}
+
+function DueDay({ invoice, today }: { invoice: Invoice; today: string | null }) {
+  const late = invoice.status === "PAST_DUE";
+  if (today === null) {
+    return <DateText date={invoice.dueOn} />;
+  }
+  return (
+    <>
+      <DateText date={invoice.dueOn} />
+      <Box variant="small" display="block" color={late ? "text-status-error" : "text-body-secondary"}>
+        {relativeDueDay(invoice.dueOn, today)}
+      </Box>
+    </>
+  );
+}
+
+/** Columns of Unapplied funds. */
+export const UNAPPLIED_COLUMNS: readonly DataColumn<UnappliedFund>[] = [
+  {
+    id: "reference",
+    label: t.payments.unapplied.columns.reference,
+    cell: (it) => (it.kind === "UNAPPLIED_CASH" ? it.reference : <PageLink to={recordAddress(it.id)}>{it.reference}</PageLink>),
+    rowHeader: true,
+  },
+  { id: "kind", label: t.payments.unapplied.columns.kind, cell: (it) => t.payments.unapplied.kinds[it.kind] },
+  { id: "date", label: t.payments.unapplied.columns.date, cell: (it) => <DateText date={it.date} /> },
+  { id: "amount", label: t.payments.unapplied.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
+  { id: "remaining", label: t.payments.unapplied.columns.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
+  { id: "status", label: t.payments.unapplied.columns.status, cell: (it) => <UnappliedStatusIndicator status={it.status} /> },
+  { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => it.sellerName },
+];
+
+/** Columns of Transactions; `show` opens a transaction's postings. */
+export function transactionColumns(show: (transaction: Transaction) => void): DataColumn<Transaction>[] {
+  const labels = t.payments.transactions.columns;
+  return [
+    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} instant={it.recordedAt} />, minWidth: 110 },
+    { id: "type", label: labels.type, cell: (it) => t.payments.transactions.types[it.type] },
+    {
+      id: "id",
+      label: labels.id,
+      cell: (it) => (
+        <Button variant="inline-link" wrapText={false} ariaLabel={t.payments.transactions.viewPostings(it.id)} onClick={() => show(it)}>
+          {it.id}
+        </Button>
+      ),
+      rowHeader: true,
+    },
+    { id: "record", label: labels.record, cell: (it) => <PageLink to={recordAddress(it.recordId)}>{it.recordLabel}</PageLink> },
+    { id: "description", label: labels.description, cell: (it) => it.description, minWidth: 220, maxWidth: 420 },
+    { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
+    { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true },
+    { id: "method", label: labels.method, cell: (it) => it.methodLabel ?? none },
+    { id: "recorded", label: labels.recordedAt, cell: (it) => <InstantText instant={it.recordedAt} />, hidden: true },
+  ];
+}

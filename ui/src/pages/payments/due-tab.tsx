@@ -1,0 +1,46 @@
+import Button from "@cloudscape-design/components/button";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useState } from "react";
+
+import { commands, type Invoice } from "../../backend/bindings";
+import { DataTable } from "../../components/data-table";
+import { useNavigate } from "../../components/routing";
+import { t } from "../../i18n";
+import { dueColumns } from "./columns";
+import { ExplainModal } from "./explain-modal";
+
+/** Invoices with something outstanding or processing. */
+export function DueTab({ today, count }: { today: string | null; count: number | null }) {
+  const texts = t.payments.due;
+  const navigate = useNavigate();
+  const [selected, setSelected] = useState<Invoice | null>(null);
+  const [explained, setExplained] = useState<Invoice | null>(null);
+  return (
+    <>
+      <DataTable<Invoice>
+        id="payments-due"
+        title={texts.title}
+        count={count}
+        columns={dueColumns(today)}
+        trackBy={(invoice) => invoice.id}
+        queryKey={["invoices", "due"]}
+        load={(page) => commands.listInvoices({ type: "INVOICE", statuses: [], openOnly: true, ...page })}
+        sticky={{ first: 1 }}
+        search={texts.search}
+        selection={{ selected, onSelect: setSelected, label: (invoice) => texts.selectLabel(invoice.invoiceNumber) }}
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button disabled={!selected} disabledReason={texts.explainNeedsChoice} onClick={() => setExplained(selected)}>
+              {texts.explain}
+            </Button>
+            <Button disabled={!selected} disabledReason={texts.explainNeedsChoice} onClick={() => selected && void navigate(`/invoices/${selected.id}`)}>
+              {texts.openInvoice}
+            </Button>
+          </SpaceBetween>
+        }
+        empty={{ title: texts.empty, text: texts.emptyText, action: <Button onClick={() => void navigate("/invoices/import")}>{t.payments.importInvoices}</Button> }}
+      />
+      {explained && <ExplainModal invoice={explained} onDismiss={() => setExplained(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { open, refusal } from "../../test/render";
+
+test("the account is shown, and edited", async () => {
+  const { user, fake } = open("/settings", { start: "empty" });
+  expect(await screen.findByText("Payer (management) account")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Edit" }));
+  const name = await screen.findByLabelText("Account name");
+  await user.clear(name);
+  await user.type(name, "Example Holdings");
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+  expect((await screen.findAllByText("The account was changed.")).length).toBeGreaterThan(0);
+  expect(fake.ledger().info.accountName).toBe("Example Holdings");
+});
+
+test("R7: the seller is locked while funds are unused; the amount is named beside the field and nothing typed is lost", async () => {
+  const { user, fake } = open("/settings");
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  await user.clear(await screen.findByLabelText("Account name"));
+  await user.type(screen.getByLabelText("Account name"), "Example Holdings");
+  await user.click(screen.getByRole("button", { name: /Seller of record/ }));
+  await user.click(await screen.findByRole("option", { name: "AWS Europe" }));
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+  expect((await screen.findAllByText(/of Advance Pay is unused: the seller can't be changed/)).length).toBeGreaterThan(0);
+  expect((screen.getByLabelText("Account name") as HTMLInputElement).value).toBe("Example Holdings");
+  expect(fake.ledger().info.seller).toBe("AWS_INC");
+});
+
+test("a failed load can be tried again", async () => {
+  const { user, fake } = open("/settings?tab=seller", { overrides: { seller_profile: () => refusal("KEY_MISSING", "The ledger's key is not here.") } });
+  expect(await screen.findByText("The ledger's key is not here.")).toBeTruthy();
+  fake.override("seller_profile", undefined);
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Bank details for USD")).toBeTruthy();
+});
+
+test("unknown bank details are asked for, checked and saved", async () => {
+  const { user, fake } = open("/settings?tab=seller", { start: "empty" });
+  await user.click(await screen.findByRole("button", { name: "Enter bank details" }));
+  await user.type(await screen.findByLabelText("Beneficiary name"), "Sample Seller");
+  await user.type(screen.getByLabelText("Beneficiary address"), "1 Sample Plaza{Enter}Springfield");
+  await user.type(screen.getByLabelText("Bank name"), "Sample Bank");
+  await user.type(screen.getByLabelText("Bank address"), "2 Sample Street");
+  await user.type(screen.getByLabelText("Routing number"), "021000020");
+  await user.type(screen.getByLabelText("Account number"), "000123456789");
+  await user.click(screen.getByRole("button", { name: "Save bank details" }));
+  expect(await screen.findByText(/its check digit is wrong/)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText("Routing number"));
+  await user.type(screen.getByLabelText("Routing number"), "{Backspace}1");
+  await user.click(screen.getByRole("button", { name: "Save bank details" }));
+  expect((await screen.findAllByText("The bank details of AWS Inc. for USD were saved.")).length).toBeGreaterThan(0);
+  expect(fake.ledger().bankDetails[0]).toMatchObject({ routingNumber: "021000021", accountNumber: "000123456789", iban: null, bic: null, beneficiaryAddress: ["1 Sample Plaza", "Springfield"] });
+});
+
+test.each([
+  ["IBAN", "DE89370400440532013001", /This is not an IBAN/],
+  ["BIC (SWIFT code)", "DEUT", /A BIC has eight or eleven characters/],
+])("a wrong %s is refused", async (label, text, message) => {
+  const { user } = open("/settings?tab=seller", { start: "empty" });
+  await user.click(await screen.findByRole("button", { name: "Enter bank details" }));
+  await user.click(await screen.findByLabelText("IBAN and BIC"));
+  await user.type(await screen.findByLabelText(label), text);
+  await user.tab();
+  expect(await screen.findByText(message)).toBeTruthy();
+});
+
+test("R19: changed bank details raise the alarm; only a confirmed change is saved", async () => {
+  const { user, fake } = open("/settings?tab=seller");
+  await user.click(await screen.findByRole("button", { name: "Edit bank details for USD" }));
+  const account = await screen.findByLabelText("Account number");
+  await user.clear(account);
+  await user.type(account, "999888777");
+  await user.click(screen.getByRole("button", { name: "Save bank details" }));
+
+  const table = await screen.findByRole("table", { name: "Old and new bank details" });
+  const row = within(table).getByRole("row", { name: /Account number/ });
+  expect(within(row).getByText("000123456789")).toBeTruthy();
+  expect(within(row).getByText("999888777")).toBeTruthy();
+  expect(within(row).getByText("Differs")).toBeTruthy();
+  expect(within(within(table).getByRole("row", { name: /Bank name/ })).getByText("Same")).toBeTruthy();
+
+  await user.click(screen.getByRole("button", { name: "Replace the bank details" }));
+  expect(await screen.findByText("Confirm that you called before saving.")).toBeTruthy();
+  expect(fake.ledger().bankDetails[0]?.accountNumber).toBe("000123456789");
+
+  await user.click(screen.getByRole("button", { name: "Back to editing" }));
+  expect(((await screen.findByLabelText("Account number")) as HTMLInputElement).value).toBe("999888777");
+  await user.click(screen.getByRole("button", { name: "Save bank details" }));
+  await user.click(await screen.findByLabelText(/I called AWS Inc\./));
+  await user.click(screen.getByRole("button", { name: "Replace the bank details" }));
+  await waitFor(() => expect(fake.ledger().bankDetails[0]?.accountNumber).toBe("999888777"));
+  expect(await screen.findByText("History")).toBeTruthy();
+  expect(await screen.findByText("021000021 / 000123456789")).toBeTruthy();
+});
+
+test("the key's place is named", async () => {
+  open("/settings?tab=security");
+  expect(await screen.findByText("The system's keyring")).toBeTruthy();
+});
+
+test("the appearance is remembered", async () => {
+  const { user } = open("/settings?tab=appearance");
+  await user.click(await screen.findByLabelText("Dark"));
+  expect(document.body.classList.contains("awsui-dark-mode")).toBe(true);
+  expect(localStorage.getItem("appearance")).toBe("dark");
+  await user.click(screen.getByLabelText("Light"));
+  expect(document.body.classList.contains("awsui-dark-mode")).toBe(false);
+});
+
+test("verifying names each rule; a broken one names its places", async () => {
+  const { user, fake } = open("/settings?tab=verify");
+  const button = () => screen.findByRole("button", { name: /^Verify (ledger|again)$/ });
+  await user.click(await button());
+  expect(await screen.findByText("Every rule holds")).toBeTruthy();
+  fake.override("verify_ledger", () => ({ ok: false, transactions: 3, entries: 6, invariants: [{ number: 1, invariant: "Every transaction balances.", holds: false, places: ["TX-000002: debits 5.00, credits 4.00"] }] }));
+  await user.click(await button());
+  expect(await screen.findByText("TX-000002: debits 5.00, credits 4.00")).toBeTruthy();
+  expect(screen.getByText(/restore the latest good copy/)).toBeTruthy();
+});
+
+test("each tab has its address", async () => {
+  const { user, address } = open("/settings");
+  await user.click(await screen.findByRole("tab", { name: "About" }));
+  expect(address()).toBe("/settings?tab=about");
+  expect(await screen.findByText("Apache License 2.0")).toBeTruthy();
+});

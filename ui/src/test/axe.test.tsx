@@ -1,0 +1,28 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { violations } from "./axe";
+import { open } from "./render";
+
+test.each([
+  ["/payment-methods", "US bank account ····1234"],
+  ["/payment-methods/add", "Whose account is it?"],
+  ["/payment-methods/PM-000002/edit", "What can be changed"],
+  ["/settings", "Payer (management) account"],
+  ["/settings?tab=seller", "Bank details for USD"],
+  ["/settings?tab=security", "The system's keyring"],
+  ["/settings?tab=appearance", "Colors of the window"],
+])("axe finds nothing on %s", async (address, text) => {
+  const { container } = open(address);
+  await screen.findAllByText(text);
+  expect(await violations(container)).toEqual([]);
+});
+
+test("axe finds nothing on the first start", async () => {
+  const { container, user } = open("/", { start: "none" });
+  await screen.findByText("How do you want to begin?");
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Set up my account" }));
+  await screen.findByLabelText("Account name");
+  expect(await violations(container)).toEqual([]);
+});
