@@ -102,6 +102,13 @@ impl Session {
         open.as_ref()?.data_version().ok()
     }
 
+    /// Makes the automatic payments that are due on the open ledger's day, and gives how many they were; `None` while the
+    /// ledger is busy or closed, or can't be written. Another try does no harm (R17).
+    pub fn settle(&self) -> Option<usize> {
+        let mut open = self.0.open.try_lock().ok()?;
+        open.as_mut()?.settle(None).ok().map(|settlement| settlement.payments.len())
+    }
+
     fn start(&self) -> Startup {
         let mut open = self.open();
         let mut problem = None;

@@ -1,4 +1,5 @@
-//! Notices when another program or window changes the open ledger, so that the pages show what is there.
+//! What the window does by itself: it notices when another program or window changes the open ledger, and makes the
+//! automatic payments that fall due while it is open (R8).
 
 use std::time::Duration;
 
@@ -9,17 +10,26 @@ use crate::session::Session;
 /// How often the ledger is asked; the pages are to follow within a second.
 const INTERVAL: Duration = Duration::from_millis(500);
 
+/// Intervals between two looks at what falls due: a minute, so that a new day in UTC is noticed soon.
+const INTERVALS_PER_SETTLEMENT: u32 = 120;
+
 /// Tells the pages to ask again for what they show.
 const LEDGER_CHANGED: &str = "ledger-changed";
 
 /// Watches for as long as the program runs.
 pub fn start(app: AppHandle, session: Session) {
     std::thread::spawn(move || {
-        let mut seen = None;
+        let (mut seen, mut until_settlement) = (None, 0);
         loop {
             std::thread::sleep(INTERVAL);
             let Some(version) = session.data_version() else { continue };
-            if seen.replace(version).is_some_and(|before| before != version) {
+            let mut changed = seen.replace(version).is_some_and(|before| before != version);
+            if until_settlement == 0 {
+                changed |= session.settle().is_some_and(|payments| payments > 0);
+                until_settlement = INTERVALS_PER_SETTLEMENT;
+            }
+            until_settlement -= 1;
+            if changed {
                 // A window that is closing has no pages to tell.
                 let _ = app.emit(LEDGER_CHANGED, ());
             }

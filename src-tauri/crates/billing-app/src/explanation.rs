@@ -24,7 +24,7 @@ pub(crate) struct Subject<'a> {
 pub(crate) fn payment(subject: &Subject<'_>, record: &PaymentRecord, source: &str) -> String {
     let paid = &record.payment;
     let why_now = if subject.due_on < paid.paid_on {
-        format!("{} was past due since {}", subject.number, day(subject.due_on))
+        format!("{} had been due since {}", subject.number, day(subject.due_on))
     } else {
         format!("{} fell due on {}", subject.number, day(subject.due_on))
     };
@@ -73,6 +73,13 @@ fn charge_answer(record: &PaymentRecord) -> String {
 
 /// Why something of an invoice that is due stays outstanding.
 pub(crate) fn unpaid(subject: &Subject<'_>, outstanding: Money, shortfall: &Shortfall) -> String {
+    let (number, due) = (subject.number, day(subject.due_on));
+    let (because, way_out) = shortfall_in_words(subject, shortfall);
+    format!("{number} was due on {due}: {} of it is unpaid because {because}. {way_out}", outstanding.spoken())
+}
+
+/// What keeps an invoice from being paid, and what would help.
+fn shortfall_in_words(subject: &Subject<'_>, shortfall: &Shortfall) -> (String, &'static str) {
     let advance_pay = match shortfall.advance_pay {
         AdvancePayGap::NotRegistered => "the account is not registered for Advance Pay".to_owned(),
         AdvancePayGap::NotEligible => "Marketplace charges are not eligible for Advance Pay".to_owned(),
@@ -87,7 +94,8 @@ pub(crate) fn unpaid(subject: &Subject<'_>, outstanding: Money, shortfall: &Shor
         AdvancePayGap::UsedUp => format!("the Advance Pay balance of {} is used up", subject.seller.name()),
     };
     let method = match &shortfall.method {
-        MethodGap::Unusable(why) => format!("no payment method could be charged: {why}"),
+        MethodGap::Unusable(why) => format!("no payment method can be charged: {why}"),
+        MethodGap::BalanceNextDay => "the balance will pay the rest tomorrow".to_owned(),
         MethodGap::ChargeFailed(on) => format!("the charge to the payment method was refused on {}", day(*on)),
     };
     let way_out = match shortfall.advance_pay {
@@ -96,12 +104,7 @@ pub(crate) fn unpaid(subject: &Subject<'_>, outstanding: Money, shortfall: &Shor
         AdvancePayGap::PaidToday => "The rest is tried again tomorrow.",
         AdvancePayGap::Deficit(_) | AdvancePayGap::UsedUp => "Add funds: it is paid as soon as they arrive.",
     };
-    format!(
-        "{} was due on {}: {} of it is unpaid because {advance_pay}, and {method}. {way_out}",
-        subject.number,
-        day(subject.due_on),
-        outstanding.spoken()
-    )
+    (format!("{advance_pay}, and {method}"), way_out)
 }
 
 impl View<'_, '_> {
@@ -145,7 +148,12 @@ impl View<'_, '_> {
                 "{number} falls due on {due}. Advance Pay will then pay what it can of {open}, and {default} is charged the rest, as things stand."
             ),
             WillBePaidBy::Nobody | WillBePaidBy::NotOpen => {
-                format!("{number} falls due on {due}. As things stand, not all of {open} will be paid: {}", self.why_unpaid(invoice)?)
+                let Some(expectation) = forecast.expectations.get(&invoice.id) else { return Ok(String::new()) };
+                let uncovered = expectation.uncovered.spoken();
+                let subject = Subject { number: number.as_str(), seller: record.seller, due_on: record.due_on };
+                let why = expectation.shortfall.as_ref().map(|shortfall| shortfall_in_words(&subject, shortfall));
+                let why = why.map_or_else(|| ".".to_owned(), |(because, way_out)| format!(", because {because}. {way_out}"));
+                format!("{number} falls due on {due}. As things stand, {uncovered} of {open} will not be paid{why}")
             }
         })
     }

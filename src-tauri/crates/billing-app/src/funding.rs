@@ -21,12 +21,20 @@ use crate::request::Request;
 use crate::text::day;
 use crate::{App, Change, View, dto};
 
-/// What is known of a step: when it happened, how that is known (R21), and the bank's code.
+/// What is known of a step: when it happened, how and from whom that is known (R21), and the bank's code.
 pub(crate) struct Step {
-    pub date: NaiveDate,
-    pub evidence: Evidence,
-    pub words: Option<String>,
-    pub return_code: Option<ReturnCode>,
+    date: NaiveDate,
+    evidence: Evidence,
+    words: Option<String>,
+    return_code: Option<ReturnCode>,
+    recorded_by: String,
+}
+
+impl Step {
+    /// The simulated clock lets a debit go through on its expected day.
+    pub(crate) fn by_the_clock(date: NaiveDate) -> Self {
+        Self { date, evidence: Evidence::SimulatedClock, words: None, return_code: None, recorded_by: "Simulated clock".to_owned() }
+    }
 }
 
 /// Every ACH return code with its meaning.
@@ -42,14 +50,18 @@ impl App {
     /// # Errors
     /// Where the account is not registered, the amount or the method can't be used, or the request id had another request.
     pub fn add_funds(&mut self, request: &dto::AddFunds) -> Result<dto::FundingDetail, AppError> {
-        let intent = Request::new(&request.request_id, "add funds", &(&request.amount, &request.currency, &request.via))?;
         let random = Arc::clone(&self.environment.random);
         let user = self.environment.user.clone();
         let (id, is_new) = self.write(|change| {
+            let currency = change.view().funding_currency(request.currency.as_deref())?;
+            let amount = parse_amount(&request.amount, currency).map_err(|error| AppError::field("amount", error));
+            // The same amount written in another way is the same request; an unreadable one is refused below.
+            let content = (amount.as_ref().ok().map(|amount| amount.minor()), currency.code(), request.via.trim().to_ascii_uppercase());
+            let intent = Request::new(&request.request_id, "add funds", &content)?;
             if let Some(done) = intent.done_before(change)? {
                 return Ok((FundingId::new(done), false));
             }
-            let id = change.request_funding(request, random.as_ref(), &user)?;
+            let id = change.request_funding(amount, &request.via, random.as_ref(), &user)?;
             intent.remember(change, id.number())?;
             Ok((id, true))
         })?;
@@ -115,25 +127,24 @@ impl App {
     /// # Errors
     /// Where the amount or the day can't be right, or the funding awaits no transfer.
     pub fn record_receipt(&mut self, request: &dto::RecordReceipt) -> Result<dto::FundingChange, AppError> {
-        let content = (&request.funding_id, &request.amount, &request.date, &request.evidence);
-        let intent = match &request.request_id {
-            Some(id) => Request::new(id, "record receipt", &content)?,
-            None => Request::by_content("record receipt", &content)?,
-        };
-        let user = self.environment.user.clone();
+        let recorded_by = self.environment.user.clone();
         self.write(|change| {
-            if let Some(done) = intent.done_before(change)? {
-                let funding = change.view().find_funding(&FundingId::new(done).to_string())?;
-                return change.view().funding_change(&funding, true, dto::Settlement::default());
-            }
             let funding = change.view().find_funding(&request.funding_id)?;
             let amount = parse_amount(&request.amount, funding.amount.currency()).map_err(|error| AppError::field("amount", error))?;
-            let date = change.day_of_step(&funding, Some(&request.date))?;
-            let step = Step { date, evidence: Evidence::OwnersWord, words: evidence(request.evidence.as_deref())?, return_code: None };
-            let settlement = change.carry_out_by(&funding, FundingEventKind::Receipt, &funding.receive(amount)?, &step, &user)?;
+            let date = change.day_of_step(&funding, FundingEventKind::Receipt, Some(&request.date))?;
+            let words = evidence(request.evidence.as_deref())?;
+            let content = (funding.id.number(), amount.minor(), date.to_string(), &words);
+            let intent = match &request.request_id {
+                Some(id) => Request::new(id, "record receipt", &content)?,
+                None => Request::by_content("record receipt", &content)?,
+            };
+            if intent.done_before(change)?.is_some() {
+                return change.view().funding_change(&funding, true, dto::Settlement::default());
+            }
+            let step = Step { date, evidence: Evidence::OwnersWord, words, return_code: None, recorded_by };
+            change.carry_out(&funding, FundingEventKind::Receipt, &funding.receive(amount)?, &step)?;
             intent.remember(change, funding.id.number())?;
-            let funding = change.view().find_funding(&request.funding_id)?;
-            change.view().funding_change(&funding, false, settlement)
+            change.after_step(&funding, FundingEventKind::Receipt)
         })
     }
 
@@ -171,7 +182,7 @@ impl App {
     }
 
     fn record_outcome(&mut self, request: &dto::FundingOutcome, kind: FundingEventKind) -> Result<dto::FundingChange, AppError> {
-        let user = self.environment.user.clone();
+        let recorded_by = self.environment.user.clone();
         self.write(|change| {
             let funding = change.view().find_funding(&request.funding_id)?;
             if funding.status == outcome_status(kind) {
@@ -184,27 +195,27 @@ impl App {
                 _ => funding.cancel(),
             }?;
             let step = Step {
-                date: change.day_of_step(&funding, request.date.as_deref())?,
+                date: change.day_of_step(&funding, kind, request.date.as_deref())?,
                 evidence: Evidence::OwnersWord,
                 words: evidence(request.evidence.as_deref())?,
                 return_code: return_code(&funding, kind, request.return_code.as_deref())?,
+                recorded_by,
             };
-            let settlement = change.carry_out_by(&funding, kind, &transition, &step, &user)?;
-            let funding = change.view().find_funding(&request.funding_id)?;
-            change.view().funding_change(&funding, false, settlement)
+            change.carry_out(&funding, kind, &transition, &step)?;
+            change.after_step(&funding, kind)
         })
     }
 }
 
 impl Change<'_, '_> {
-    fn request_funding(&self, request: &dto::AddFunds, random: &dyn Random, user: &str) -> Result<FundingId, AppError> {
+    fn request_funding(&self, amount: Result<Money, AppError>, via: &str, random: &dyn Random, user: &str) -> Result<FundingId, AppError> {
         if self.writer.registration()?.is_none() {
             return Err(AppError::NotRegistered);
         }
         let seller = self.ledger.seller;
-        let currency = self.view().funding_currency(request.currency.as_deref())?;
-        let amount = parse_amount(&request.amount, currency).map_err(|error| AppError::field("amount", error))?;
-        let method = self.view().funding_method(&request.via, currency)?;
+        let amount = amount?;
+        let currency = amount.currency();
+        let method = self.view().funding_method(via, currency)?;
         refuse_above(largest_amount(method, currency), amount)?;
         let status = if method == FundingMethod::Eft { FundingStatus::AwaitingTransfer } else { FundingStatus::Processing };
         let (at, today) = (self.moment.at, self.moment.today);
@@ -256,8 +267,8 @@ impl Change<'_, '_> {
         }
     }
 
-    /// The day of a step: not before the request, not in the future.
-    fn day_of_step(&self, funding: &Funding, date: Option<&str>) -> Result<NaiveDate, AppError> {
+    /// The day of a step: not before the request (of a return: not before the money arrived), not in the future.
+    fn day_of_step(&self, funding: &Funding, kind: FundingEventKind, date: Option<&str>) -> Result<NaiveDate, AppError> {
         let date = parse_optional_day("date", date)?.unwrap_or(self.moment.today);
         if date > self.moment.today {
             return Err(AppError::field(
@@ -271,29 +282,32 @@ impl Change<'_, '_> {
                 format!("{} is before {} was requested, on {}.", day(date), funding.id, day(funding.requested_on)),
             ));
         }
+        if let Some(arrived_on) = funding.arrived_on.filter(|arrived_on| kind == FundingEventKind::Returned && date < *arrived_on) {
+            return Err(AppError::field(
+                "date",
+                format!("{} is before the money of {} arrived, on {}.", day(date), funding.id, day(arrived_on)),
+            ));
+        }
         Ok(date)
     }
 
-    /// As [`Self::carry_out_by`], by the program itself.
+    /// The funding after a step; money that has arrived pays at once what is due (R9).
+    fn after_step(&self, funding: &Funding, kind: FundingEventKind) -> Result<dto::FundingChange, AppError> {
+        let money_came = matches!(kind, FundingEventKind::Receipt | FundingEventKind::Succeeded);
+        let settlement =
+            if money_came { self.settle_arrival(funding.seller, funding.amount.currency())? } else { dto::Settlement::default() };
+        let view = self.view();
+        view.funding_change(&view.find_funding(&funding.id.to_string())?, false, settlement)
+    }
+
+    /// Writes a step of a funding: where it stands, the evidence, the posting.
     pub(crate) fn carry_out(
         &self,
         funding: &Funding,
         kind: FundingEventKind,
         transition: &FundingStep,
         step: &Step,
-    ) -> Result<dto::Settlement, AppError> {
-        self.carry_out_by(funding, kind, transition, step, "Simulated clock")
-    }
-
-    /// Writes a step of a funding: where it stands, the evidence, the posting; and pays at once what arriving money can pay (R9).
-    fn carry_out_by(
-        &self,
-        funding: &Funding,
-        kind: FundingEventKind,
-        transition: &FundingStep,
-        step: &Step,
-        recorded_by: &str,
-    ) -> Result<dto::Settlement, AppError> {
+    ) -> Result<(), AppError> {
         let arrived = matches!(transition.status, FundingStatus::Received | FundingStatus::Succeeded);
         let changed = Funding {
             status: transition.status,
@@ -311,7 +325,7 @@ impl Change<'_, '_> {
             amount: moved.is_positive().then_some(moved),
             evidence: step.evidence,
             evidence_text: step.words.clone(),
-            recorded_by: recorded_by.to_owned(),
+            recorded_by: step.recorded_by.clone(),
             recorded_at: self.moment.at,
             return_code: step.return_code,
         })?;
@@ -331,8 +345,7 @@ impl Change<'_, '_> {
         {
             self.writer.mark_payment_method_invalid(account)?;
         }
-        let money_came = matches!(kind, FundingEventKind::Receipt | FundingEventKind::Succeeded);
-        if money_came { self.settle_arrival(funding.seller, funding.amount.currency()) } else { Ok(dto::Settlement::default()) }
+        Ok(())
     }
 
     fn posting(&self, funding: &Funding, kind: FundingEventKind) -> Result<Option<Event>, AppError> {

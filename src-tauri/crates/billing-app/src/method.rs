@@ -167,9 +167,6 @@ impl View<'_, '_> {
         if self.ledger.default_method == method.id {
             return Ok(Some(format!("{label} is the default payment method. Make another one the default first.")));
         }
-        if self.reader.registration()?.is_some_and(|registration| registration.default_method == method.id) {
-            return Ok(Some(format!("{label} was the default when you registered for Advance Pay, and pays Marketplace invoices.")));
-        }
         let uses = self.uses(method)?;
         Ok((!uses.is_empty()).then(|| format!("{label} is in use: {}. It can be removed once the bank has answered.", uses.join(" and "))))
     }

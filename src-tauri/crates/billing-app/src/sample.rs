@@ -104,13 +104,13 @@ impl Business {
             self.bill(month)?;
             match month {
                 1 => self.bank(operating.as_deref(), "15000.00")?,
-                3 => self.eft("30000.00", Some("30000.00"))?,
+                3 => self.eft("20000.00", Some("20000.00"))?,
                 4 => self.failed_bank(reserve.as_deref())?,
                 5 => self.eft("25000.00", Some("25250.00"))?,
                 6 => self.canceled_eft()?,
                 7 => self.bank(operating.as_deref(), "20000.00")?,
                 8 => self.returned_bank(operating.as_deref())?,
-                9 => self.eft("35000.00", Some("34975.00"))?,
+                9 => self.eft("24000.00", Some("23975.00"))?,
                 _ => {}
             }
         }
@@ -274,6 +274,12 @@ impl Business {
         }
         self.advance_to(self.end - Days::new(1))?;
         self.fund("30000.00", "eft")?;
+        let today = self.end - Days::new(1);
+        let memo = Bill { number: "SAMPLE-CM-2613".to_owned(), amount: "275.00", days: 0, charge: dto::ChargeType::Usage, memo: true };
+        self.record(&memo, today, None)?;
+        let support =
+            Bill { number: "SAMPLE-2613-S".to_owned(), amount: "1250.00", days: 21, charge: dto::ChargeType::Subscription, memo: false };
+        self.record(&support, today, None)?;
         if let Some(via) = operating {
             self.fund("16000.00", via)?;
         }

@@ -2,14 +2,15 @@
 
 use billing_core::NaiveDate;
 use billing_core::settlement::Charging;
-use billing_store::{Evidence, FundingEventKind};
+use billing_store::FundingEventKind;
 
 use crate::charge::Answer;
+use crate::clock::Moment;
 use crate::convert::parse_day;
 use crate::error::AppError;
 use crate::funding::Step;
 use crate::text::day;
-use crate::{App, dto};
+use crate::{App, Change, dto};
 
 impl App {
     /// The ledger's day, and whether it is simulated.
@@ -59,13 +60,13 @@ impl App {
     }
 
     fn run_day(&mut self, today: NaiveDate, advance: &mut dto::ClockAdvance) -> Result<(), AppError> {
-        self.write(|change| Ok(change.writer.set_simulated_date(today)?))?;
         self.write(|change| {
+            change.writer.set_simulated_date(today)?;
+            let change = Change { writer: change.writer, ledger: change.writer.ledger()?, moment: Moment::simulated(today) };
             for funding in change.writer.bank_fundings_expected(today)? {
-                let step = Step { date: today, evidence: Evidence::SimulatedClock, words: None, return_code: None };
-                let settled = change.carry_out(&funding, FundingEventKind::Succeeded, &funding.succeed()?, &step)?;
+                let step = Step::by_the_clock(today);
+                change.carry_out(&funding, FundingEventKind::Succeeded, &funding.succeed()?, &step)?;
                 advance.fundings_completed.push(funding.id.to_string());
-                advance.settlement.payments.extend(settled.payments);
             }
             for charge in change.writer.charges_expected(today)? {
                 change.answer_charge(&charge, &Answer::by_the_clock(today))?;

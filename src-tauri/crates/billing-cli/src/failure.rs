@@ -52,6 +52,12 @@ impl Failure {
         self.error.code == code
     }
 
+    /// The first field and the message.
+    #[cfg(test)]
+    pub fn first(&self) -> (Option<&str>, &str) {
+        (self.error.field.as_deref(), &self.error.message)
+    }
+
     /// Says on standard error what is wrong, as JSON or in words, and gives the exit status.
     pub fn report(self, json: bool) -> ExitCode {
         let text = if json {

@@ -89,6 +89,7 @@ fn wrong_data(field: Option<&str>, message: &str) -> String {
     }
     match message.split_once(", expected ") {
         Some((problem, expected)) if problem.starts_with("unknown") => format!("{field} is not known here; expected {expected}"),
+        Some((_, expected)) if expected.starts_with("struct") => format!("{field} must be an object, {{ … }}"),
         Some((_, expected)) => format!("{field} must be {expected}"),
         None => format!("{field} is not written as it should be"),
     }
@@ -120,7 +121,7 @@ mod tests {
         check("{\"accountNumber\": 5551234}", Some("accountNumber"), &["line 1, column 25", "must be a string"]);
         check("{\"accountNumer\": \"5551234\"}", Some("accountNumer"), &["not known here", "`accountNumber`"]);
         check("{\n \"billingAddress\": { \"city\": 5551234 } }", Some("billingAddress.city"), &["line 2", "must be a string"]);
-        check("{\"billingAddress\": \"5551234\"}", Some("billingAddress"), &["must be struct Address"]);
+        check("{\"billingAddress\": \"5551234\"}", Some("billingAddress"), &["must be an object"]);
         check("{\"phone\": \"1\", \"phone\": \"5551234\"}", Some("phone"), &["duplicate field `phone`"]);
         check("{\"phone\": \"5551234\"", Some("phone"), &["not valid JSON", "EOF"]);
         check("{} {}", None, &["trailing characters"]);

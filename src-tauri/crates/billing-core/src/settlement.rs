@@ -138,6 +138,8 @@ pub enum MethodGap {
     Unusable(String),
     /// It was charged and refused on this day; the next try is by hand.
     ChargeFailed(NaiveDate),
+    /// It is not charged for what the balance will pay tomorrow (R17).
+    BalanceNextDay,
 }
 
 /// What is done about one invoice.
@@ -178,7 +180,7 @@ pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, charging: Charging) ->
     let method = if gap == AdvancePayGap::NotEligible { &funds.method_for_ineligible } else { &funds.default_method };
     let mut shortfall = None;
     if outstanding.is_positive() {
-        match charge(invoice, method) {
+        match charge(invoice, method, gap, funds.balance) {
             Ok(source) if charging == Charging::Allowed => {
                 payments.push(Allocation { source, amount: outstanding, left: None });
                 outstanding = Money::zero(outstanding.currency());
@@ -220,7 +222,10 @@ pub fn advance_pay_gap(invoice: &OpenInvoice, funds: &Funds) -> AdvancePayGap {
     }
 }
 
-fn charge(invoice: &OpenInvoice, method: &ChargeableMethod) -> Result<Source, MethodGap> {
+fn charge(invoice: &OpenInvoice, method: &ChargeableMethod, gap: AdvancePayGap, balance: Money) -> Result<Source, MethodGap> {
+    if gap == AdvancePayGap::PaidToday && balance.is_positive() {
+        return Err(MethodGap::BalanceNextDay);
+    }
     match (invoice.charge_failed_on, method) {
         (Some(day), _) => Err(MethodGap::ChargeFailed(day)),
         (None, ChargeableMethod::Usable { id, label }) => Ok(Source::Method { id: *id, label: label.clone() }),

@@ -52,11 +52,9 @@ impl Store {
             return Err(StoreError::Exists(path.to_owned()).into());
         }
         let unfinished = unfinished_name(path);
-        let made = Self::write_new(&unfinished, fill).and_then(|()| {
-            fs::hard_link(&unfinished, path).map_err(|error| E::from(file_error(path, &error)))?;
-            Ok(())
-        });
-        // Either the link holds the finished file, or there is nothing worth keeping.
+        let made = Self::write_new(&unfinished, fill)
+            .and_then(|()| move_without_replacing(&unfinished, path).map_err(|error| E::from(file_error(path, &error))));
+        // Either the finished file has its own name now, or there is nothing worth keeping.
         let _ = fs::remove_file(&unfinished);
         made?;
         Ok(Self::open(path)?)
@@ -159,6 +157,14 @@ fn check_is_database(path: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(StoreError::Missing(path.to_owned())),
         Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof || path.is_dir() => Err(StoreError::NotALedger(path.to_owned())),
         Err(error) => Err(StoreError::Failed(format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Gives the finished file its name, unless another file has got it in the meantime.
+fn move_without_replacing(from: &Path, to: &Path) -> std::io::Result<()> {
+    match fs::hard_link(from, to) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists && !to.exists() => fs::rename(from, to),
+        linked => linked,
     }
 }
 

@@ -1,0 +1,288 @@
+//! Invoices and credit memos.
+
+use std::path::PathBuf;
+
+use billing_app::dto::{
+    self, AddInvoice, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation, InvoicePayment, InvoiceQuery,
+    InvoiceStatus, InvoiceType, Page,
+};
+use clap::{Args, Subcommand};
+
+use crate::commands::{status, transaction};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::text::{Facts, Table, count, left, money, more, parse_state, printable, right, words, wrapped};
+
+/// Record, list and explain invoices and credit memos.
+#[derive(Subcommand)]
+pub enum Invoice {
+    Import(Import),
+    Add(Add),
+    List(List),
+    /// Show an invoice or credit memo with its payments and postings.
+    #[command(after_help = "Example:\n  advance-pay invoice show SAMPLE-2026-0101")]
+    Show(Named),
+    /// Say why an invoice was paid as it was, or why it was not.
+    #[command(after_help = "Example:\n  advance-pay invoice explain SAMPLE-2026-0101")]
+    Explain(Named),
+}
+
+/// Import an invoice file.
+///
+/// CSV with a header (invoice_number, type, seller, issued_on, due_on, currency, amount, and if present purchase_order,
+/// charge_type, billing_period), or JSON as AWS's own command prints it for ListInvoiceSummaries. All new rows are added in one
+/// change; rows that the ledger has already change nothing; rows that differ from the ledger or can't be read are reported with
+/// their line and left out. Where nothing was added and rows need review, the exit status is 1. Nothing is paid: run `settle`.
+#[derive(Args)]
+#[command(after_help = "Example:\n  advance-pay invoice import invoices-2026.csv")]
+pub struct Import {
+    /// The CSV or JSON file.
+    file: PathBuf,
+}
+
+/// Record one invoice or credit memo by hand.
+///
+/// The same one again changes nothing; the same number with other contents is refused.
+#[derive(Args)]
+#[command(after_help = "Example:
+  advance-pay invoice add --number SAMPLE-2026-0501 --issued-on 2026-05-03 --due-on 2026-06-02 --amount 4876.15")]
+pub struct Add {
+    /// The seller's number.
+    #[arg(long, value_name = "NUMBER")]
+    number: String,
+
+    /// The amount: a decimal without thousands separators, above zero.
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    amount: String,
+
+    /// The day of issue, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    issued_on: String,
+
+    /// The day it falls due, YYYY-MM-DD; a credit memo needs none.
+    #[arg(long, value_name = "DATE")]
+    due_on: Option<String>,
+
+    /// invoice or credit-memo. Default: invoice.
+    #[arg(long = "type", value_name = "TYPE", value_parser = parse_state::<InvoiceType>)]
+    invoice_type: Option<InvoiceType>,
+
+    /// Who issued it: aws-inc or aws-europe. Default: the seller of record.
+    #[arg(long, value_parser = parse_state::<dto::Seller>)]
+    seller: Option<dto::Seller>,
+
+    /// The currency. Default: the preferred one.
+    #[arg(long, value_name = "CODE")]
+    currency: Option<String>,
+
+    /// usage, subscription or marketplace; Advance Pay does not pay marketplace invoices. Default: usage.
+    #[arg(long, value_name = "TYPE", value_parser = parse_state::<ChargeType>)]
+    charge_type: Option<ChargeType>,
+
+    /// The purchase order it names.
+    #[arg(long, value_name = "TEXT")]
+    purchase_order: Option<String>,
+
+    /// The period it bills, such as 2026-04.
+    #[arg(long, value_name = "PERIOD")]
+    billing_period: Option<String>,
+}
+
+/// List invoices and credit memos, in the order in which they fall due.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  advance-pay invoice list --open
+  advance-pay invoice list --status past-due --json")]
+pub struct List {
+    /// Only invoice, or only credit-memo.
+    #[arg(long = "type", value_name = "TYPE", value_parser = parse_state::<InvoiceType>)]
+    invoice_type: Option<InvoiceType>,
+
+    /// Only this status (repeat for more): due, past-due, processing, paid, canceled, unapplied, partially-applied or applied.
+    #[arg(long = "status", value_name = "STATUS", value_parser = parse_state::<InvoiceStatus>)]
+    statuses: Vec<InvoiceStatus>,
+
+    /// Only those with something outstanding or processing.
+    #[arg(long)]
+    open: bool,
+
+    /// Text in the number, purchase order or billing period.
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
+
+    /// Rows in a page, at most 500. Default: 50.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=500))]
+    limit: Option<u32>,
+
+    /// The nextCursor of the page before.
+    #[arg(long, value_name = "CURSOR")]
+    after: Option<String>,
+}
+
+/// One invoice or credit memo.
+#[derive(Args)]
+pub struct Named {
+    /// Its ID, such as INV-000001, or the seller's number.
+    id: String,
+}
+
+impl Invoice {
+    /// Does it, and shows the answer.
+    pub fn run(self, context: &Context) -> Result<(), Failure> {
+        let mut app = context.open()?;
+        match self {
+            Self::Import(import) => {
+                let request = ImportInvoices { path: import.file.display().to_string(), sha256: None, settle: false };
+                let result = app.import_invoices(&request)?;
+                context.show(&result, |result| imported(result, &request.path))?;
+                if result.added == 0 { result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row))) } else { Ok(()) }
+            }
+            Self::Add(add) => context.show(&app.add_invoice(&add.into())?, |invoice| facts(invoice).lines()),
+            Self::List(List { invoice_type, statuses, open, search, limit, after }) => {
+                let query = InvoiceQuery { invoice_type, statuses, open_only: open, search, limit, after };
+                context.show(&app.invoices(&query)?, list)
+            }
+            Self::Show(named) => context.show(&app.invoice(&named.id)?, detail),
+            Self::Explain(named) => context.show(&app.explain_invoice(&named.id)?, explanation),
+        }
+    }
+}
+
+impl From<Add> for AddInvoice {
+    fn from(add: Add) -> Self {
+        Self {
+            invoice_number: add.number,
+            invoice_type: add.invoice_type,
+            seller: add.seller,
+            issued_on: add.issued_on,
+            due_on: add.due_on,
+            currency: add.currency,
+            amount: add.amount,
+            charge_type: add.charge_type,
+            purchase_order: add.purchase_order,
+            billing_period: add.billing_period,
+        }
+    }
+}
+
+/// The refusal of a whole file: its first row that needs review.
+fn refusal(row: &ImportRow) -> Failure {
+    let reason = row.reason.as_deref().unwrap_or("it can't be read");
+    let message = format!("Nothing was added. Line {}: {reason}", row.line);
+    Failure::field(row.field.as_deref().unwrap_or("file"), message)
+}
+
+fn imported(result: &ImportResult, path: &str) -> String {
+    let review = result.needs_review.len();
+    let needs = if review == 1 { "needs" } else { "need" };
+    let mut text = format!(
+        "Read {} of {}: {} added, {} already known, {review} {needs} review.\n",
+        count(result.read as usize, "row"),
+        printable(path),
+        result.added,
+        result.already_known
+    );
+    if review > 0 {
+        let mut table = Table::new([right("LINE"), left("INVOICE"), left("COLUMN"), left("WHY")]);
+        for row in &result.needs_review {
+            let (field, reason) = (row.field.clone().unwrap_or_default(), row.reason.clone().unwrap_or_default());
+            table.row([row.line.to_string(), row.invoice_number.clone(), field, reason]);
+        }
+        text.push_str(&format!("\n{}", table.lines()));
+    }
+    if result.added > 0 {
+        text.push_str("Next: advance-pay settle pays what is due.\n");
+    }
+    text
+}
+
+fn facts(invoice: &dto::Invoice) -> Facts {
+    let open = |amount: &dto::Money| Some(money(amount)).filter(|_| amount.value.trim_matches(['0', '.']) != "");
+    let payer = Some(status::paid_by(invoice.will_be_paid_by)).filter(|payer| !payer.is_empty());
+    let settled = if invoice.invoice_type == InvoiceType::Invoice { "Paid" } else { "Applied" };
+    Facts::default()
+        .with(&words(&invoice.invoice_type), format!("{} ({}) of {}", invoice.invoice_number, invoice.id, invoice.seller_name))
+        .with("Status", words(&invoice.status))
+        .with("Issued", &invoice.issued_on)
+        .with("Due", &invoice.due_on)
+        .with("Amount", money(&invoice.amount))
+        .with_some("Outstanding", open(&invoice.outstanding))
+        .with_some("Processing", open(&invoice.processing))
+        .with_some(settled, open(&invoice.settled))
+        .with_some("Canceled", open(&invoice.canceled))
+        .with("Charge type", words(&invoice.charge_type))
+        .with_some("Purchase order", invoice.purchase_order.as_deref())
+        .with_some("Billing period", invoice.billing_period.as_deref())
+        .with_some("Will be paid by", payer)
+        .with_some("Paid on", invoice.paid_on.as_deref())
+}
+
+/// An invoice with all that belongs to it.
+pub fn detail(detail: &InvoiceDetail) -> String {
+    let mut text = format!("{}\n{}", facts(&detail.invoice).lines(), wrapped(&detail.explanation, 0));
+    if !detail.payments.is_empty() {
+        text.push_str(&format!("\nPayments\n{}", payments(&detail.payments)));
+    }
+    text.push_str(&format!("\nTransactions\n{}", transaction::table(&detail.transactions)));
+    text
+}
+
+fn explanation(explanation: &InvoiceExplanation) -> String {
+    let heading = format!("{}: {}", printable(&explanation.invoice_number), words(&explanation.status));
+    format!("{heading}\n\n{}", wrapped(&explanation.explanation, 0))
+}
+
+fn payments(payments: &[InvoicePayment]) -> String {
+    let mut table = Table::new([
+        left("DATE"),
+        left("PAYMENT"),
+        left("INVOICE"),
+        left("FROM"),
+        right("AMOUNT"),
+        left("STATUS"),
+        left("EXPECTED BY"),
+        right("OUTSTANDING AFTER"),
+    ]);
+    for payment in payments {
+        table.row([
+            payment.date.clone(),
+            payment.id.clone(),
+            payment.invoice_number.clone(),
+            payment.source_label.clone(),
+            money(&payment.amount),
+            words(&payment.status),
+            payment.expected_by.clone().unwrap_or_default(),
+            money(&payment.outstanding_after),
+        ]);
+    }
+    table.lines()
+}
+
+fn list(page: &Page<dto::Invoice>) -> String {
+    if page.items.is_empty() {
+        return "No invoices.".to_owned();
+    }
+    let mut table = Table::new([
+        left("DUE"),
+        left("INVOICE"),
+        left("TYPE"),
+        left("CHARGES"),
+        right("AMOUNT"),
+        right("OUTSTANDING"),
+        left("STATUS"),
+        left("WILL BE PAID BY"),
+    ]);
+    for invoice in &page.items {
+        table.row([
+            invoice.due_on.clone(),
+            invoice.invoice_number.clone(),
+            words(&invoice.invoice_type),
+            words(&invoice.charge_type),
+            money(&invoice.amount),
+            money(&invoice.outstanding),
+            words(&invoice.status),
+            status::paid_by(invoice.will_be_paid_by),
+        ]);
+    }
+    format!("{}{}", table.lines(), more("advance-pay invoice list", page.next_cursor.as_ref()))
+}

@@ -1,0 +1,192 @@
+//! Payment methods.
+
+use billing_app::dto::{AddBankAccount, Address, BankAccountInput, EditBankAccount, Page, PaymentMethod, PaymentMethodStatus};
+use billing_app::{Random as _, SystemRandom};
+use clap::{Args, Subcommand};
+use serde::{Deserialize, Serialize};
+
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::input::InputFile;
+use crate::text::{Facts, Table, address, left, words};
+
+/// Add, show, edit and remove payment methods.
+///
+/// A US bank account is debited by ACH; the wire transfer, which you send yourself, is always there. The default method is
+/// charged for what Advance Pay can't or may not pay.
+#[derive(Subcommand)]
+pub enum Method {
+    AddBank(AddBank),
+    /// List the payment methods.
+    #[command(after_help = "Example:\n  advance-pay method list --json")]
+    List,
+    Edit(Edit),
+    Default(Default),
+    Remove(Remove),
+}
+
+/// Add a US bank account.
+///
+/// The file holds { ownership: PERSONAL | BUSINESS, nameOnAccount, routingNumber, accountNumber, taxId (business) or idNumber
+/// and idState (personal), billingAddress: { line1, line2, city, state, postalCode, country }, phone, tags: { … } }, all
+/// values as text. Account number, tax ID and ID number are sealed in the ledger; only the last four digits are ever shown.
+/// They are never arguments, as those can be seen by other programs. The same account again changes nothing.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  advance-pay method add-bank --file bank-account.json
+  pass show example/bank-account | advance-pay method add-bank --file - --default")]
+pub struct AddBank {
+    #[command(flatten)]
+    file: InputFile,
+
+    /// Make it the default payment method; not while a balance is unused.
+    #[arg(long)]
+    default: bool,
+
+    /// Your own name for this request: sent again, it answers what the first one did.
+    #[arg(long, value_name = "ID")]
+    request_id: Option<String>,
+}
+
+/// Change the name, billing address or phone of a bank account.
+///
+/// The file holds { nameOnAccount, billingAddress, phone }; what it leaves out stays as it is. Nothing else about a bank account
+/// may be changed: remove it and add another.
+#[derive(Args)]
+#[command(after_help = "Example:
+  echo '{ \"nameOnAccount\": \"Example Corp Operating\" }' | advance-pay method edit PM-000002 --file -")]
+pub struct Edit {
+    /// The payment method, such as PM-000002.
+    id: String,
+
+    #[command(flatten)]
+    file: InputFile,
+}
+
+/// Make a payment method the default.
+///
+/// The default is charged for what Advance Pay can't or may not pay. It can't be changed while a balance is unused.
+#[derive(Args)]
+#[command(after_help = "Example:\n  advance-pay method default PM-000002")]
+pub struct Default {
+    /// The payment method, such as PM-000002.
+    id: String,
+}
+
+/// Remove a payment method.
+///
+/// Refused while a funding or payment is processing through it, and for the default.
+#[derive(Args)]
+#[command(after_help = "Example:\n  advance-pay method remove PM-000002")]
+pub struct Remove {
+    /// The payment method, such as PM-000002.
+    id: String,
+}
+
+/// What may be changed; absent parts stay.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Changes {
+    name_on_account: Option<String>,
+    billing_address: Option<Address>,
+    phone: Option<String>,
+}
+
+/// What `remove` answers.
+#[derive(Serialize)]
+struct Removed {
+    removed: String,
+}
+
+impl Method {
+    /// Does it, and shows the payment method.
+    pub fn run(self, context: &Context) -> Result<(), Failure> {
+        match self {
+            Self::AddBank(add) => add.run(context),
+            Self::List => context.show(&context.open()?.payment_methods()?, list),
+            Self::Edit(edit) => edit.run(context),
+            Self::Default(default) => context.show(&context.open()?.set_default_payment_method(&default.id)?, facts),
+            Self::Remove(remove) => {
+                context.open()?.remove_payment_method(&remove.id)?;
+                context.show(&Removed { removed: remove.id }, |removed| format!("Removed {}.", removed.removed))
+            }
+        }
+    }
+}
+
+impl AddBank {
+    fn run(self, context: &Context) -> Result<(), Failure> {
+        let account: BankAccountInput = self.file.read()?;
+        let request = AddBankAccount { request_id: request_id(self.request_id)?, account, set_as_default: self.default };
+        context.show(&context.open()?.add_bank_account(&request)?, facts)
+    }
+}
+
+impl Edit {
+    fn run(self, context: &Context) -> Result<(), Failure> {
+        let changes: Changes = self.file.read()?;
+        let mut app = context.open()?;
+        let known = app.payment_methods()?.items.into_iter().find(|method| method.id == self.id);
+        let account = known.and_then(|method| method.bank_account);
+        let (name, address, phone) = account.map_or((None, None, None), |account| {
+            (Some(account.name_on_account), Some(account.billing_address), account.phone)
+        });
+        let request = EditBankAccount {
+            id: self.id,
+            name_on_account: changes.name_on_account.or(name).unwrap_or_default(),
+            billing_address: changes.billing_address.or(address).unwrap_or_default(),
+            phone: changes.phone.or(phone),
+        };
+        context.show(&app.edit_bank_account(&request)?, facts)
+    }
+}
+
+/// The caller's request id, or a new random one.
+pub fn request_id(named: Option<String>) -> Result<String, Failure> {
+    if let Some(named) = named {
+        return Ok(named);
+    }
+    let mut bytes = [0_u8; 16];
+    SystemRandom.fill(&mut bytes).map_err(billing_app::AppError::from)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn list(methods: &Page<PaymentMethod>) -> String {
+    let mut table = Table::new([left("ID"), left("METHOD"), left("NAME"), left("STATUS"), left("DEFAULT"), left("USED BY")]);
+    for method in &methods.items {
+        table.row([
+            method.id.clone(),
+            method.label.clone(),
+            method.bank_account.as_ref().map(|account| account.name_on_account.clone()).unwrap_or_default(),
+            words(&method.status),
+            if method.is_default { "default".to_owned() } else { String::new() },
+            method.used_by.join(", "),
+        ]);
+    }
+    table.lines()
+}
+
+fn facts(method: &PaymentMethod) -> String {
+    let status = if method.status == PaymentMethodStatus::Invalid {
+        "Invalid: the bank said that it can't be debited".to_owned()
+    } else {
+        words(&method.status)
+    };
+    let mut facts = Facts::default()
+        .with("Payment method", &method.id)
+        .with("Kind", &method.label)
+        .with("Status", status)
+        .with("Default", if method.is_default { "yes" } else { "no" });
+    if let Some(account) = &method.bank_account {
+        facts = facts
+            .with("Name on account", &account.name_on_account)
+            .with("Ownership", words(&account.ownership))
+            .with("Routing number", &account.routing_number)
+            .with("Billing address", address(&account.billing_address))
+            .with_some("Phone", account.phone.as_deref());
+        for (key, value) in &account.tags {
+            facts = facts.with(&format!("Tag {key}"), value);
+        }
+    }
+    facts.lines()
+}

@@ -1,0 +1,41 @@
+//! The commands, a module for each subject: its arguments, what it calls, and how people see the answer.
+
+pub mod account;
+pub mod clock;
+pub mod funding;
+pub mod invoice;
+pub mod manual;
+pub mod method;
+pub mod payment;
+pub mod registration;
+pub mod seller;
+pub mod settlement;
+pub mod status;
+pub mod transaction;
+pub mod verification;
+
+use crate::arguments::Command;
+use crate::context::Context;
+use crate::failure::Failure;
+
+/// Does what `command` asks for and prints the answer.
+pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
+    match command {
+        Command::Init(init) => init.run(context),
+        Command::Status(status) => status.run(context),
+        Command::Account(account) => account.run(context),
+        Command::Clock(clock) => clock.run(context),
+        Command::Method(method) => method.run(context),
+        Command::Seller(seller) => seller.run(context),
+        Command::Register(register) => register.run(context),
+        Command::Fund(fund) => fund.run(context),
+        Command::Funding(funding) => funding.run(context),
+        Command::Invoice(invoice) => invoice.run(context),
+        Command::Settle(settle) => settle.run(context),
+        Command::Payment(payment) => payment.run(context),
+        Command::Transactions(transactions) => transactions.run(context),
+        Command::Verify(verify) => verify.run(context),
+        Command::Man(man) => man.run(),
+        Command::Completions(completions) => completions.run(),
+    }
+}

@@ -1,0 +1,91 @@
+//! Automatic payments.
+
+use billing_app::dto::{AutomaticPayment, Settlement, UnpaidInvoice};
+use clap::Args;
+
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::text::{Table, count, left, money, optional_money, right, words, wrapped};
+
+/// Pay what falls due.
+///
+/// Pays every invoice that is due by the ledger's day, or by an earlier one: in order of due date, from credit memos and the
+/// Advance Pay balance, the rest by the default payment method. Each payment is explained, and so is each invoice that stays
+/// unpaid. What was paid before is not paid again, so a daily timer may run this as often as it likes.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  advance-pay settle
+  advance-pay settle --through 2026-03-05 --json")]
+pub struct Settle {
+    /// Pay what is due up to this day, YYYY-MM-DD; not in the future. Default: the ledger's day.
+    #[arg(long, value_name = "DATE")]
+    through: Option<String>,
+}
+
+impl Settle {
+    /// Settles and shows what was paid.
+    pub fn run(self, context: &Context) -> Result<(), Failure> {
+        let settlement = context.open()?.settle(self.through.as_deref())?;
+        context.show(&settlement, |settlement| in_words(settlement, "Nothing is due."))
+    }
+}
+
+/// What was paid and what was not, or `nothing` where there is neither.
+pub fn in_words(settlement: &Settlement, nothing: &str) -> String {
+    let (payments, unpaid) = (&settlement.payments, &settlement.unpaid);
+    let mut text = String::new();
+    if payments.is_empty() && unpaid.is_empty() {
+        text.push_str(&format!("{nothing}\n"));
+    }
+    if !payments.is_empty() {
+        text.push_str(&format!("\n{}\n{}", count(payments.len(), "automatic payment"), payment_table(payments)));
+        text.push_str("\nWhy\n");
+        for payment in payments {
+            text.push_str(&wrapped(&payment.explanation, 2));
+        }
+    }
+    if !unpaid.is_empty() {
+        text.push_str(&format!("\n{} not paid in full\n{}", count(unpaid.len(), "invoice"), unpaid_table(unpaid)));
+        for invoice in unpaid {
+            text.push_str(&wrapped(&invoice.reason, 2));
+        }
+    }
+    text
+}
+
+fn payment_table(payments: &[AutomaticPayment]) -> String {
+    let mut table = Table::new([
+        left("  DATE"),
+        left("PAYMENT"),
+        left("INVOICE"),
+        right("AMOUNT"),
+        left("FROM"),
+        right("BALANCE AFTER"),
+        left("STATUS"),
+    ]);
+    for payment in payments {
+        table.row([
+            format!("  {}", payment.date),
+            payment.id.clone(),
+            payment.invoice_number.clone(),
+            money(&payment.amount),
+            payment.source_label.clone(),
+            optional_money(payment.balance_after.as_ref()),
+            words(&payment.status),
+        ]);
+    }
+    table.lines()
+}
+
+fn unpaid_table(unpaid: &[UnpaidInvoice]) -> String {
+    let mut table = Table::new([left("  INVOICE"), right("OUTSTANDING")]);
+    for invoice in unpaid {
+        table.row([format!("  {}", invoice.invoice_number), money(&invoice.outstanding)]);
+    }
+    table.lines()
+}
+
+/// What arriving money paid at once, in one paragraph; empty where it paid nothing.
+pub fn paid_at_once(settlement: &Settlement) -> String {
+    if settlement.payments.is_empty() { String::new() } else { in_words(settlement, "") }
+}

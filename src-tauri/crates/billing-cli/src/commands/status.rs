@@ -1,0 +1,88 @@
+//! The account summary.
+
+use billing_app::dto::{AccountSummary, LedgerInfo, NextAutomaticPayment, Seller, WillBePaidBy};
+use clap::Args;
+
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::text::{Facts, Table, count, decimal, left, money, printable, right, sums, words};
+
+/// Show what is outstanding, past due, and what can pay it.
+///
+/// Shows per currency what open invoices ask for and how much of it is past due; the unapplied funds by kind: the Advance Pay
+/// balance per seller and currency, credit memos, and cash received but not matched; and the next day on which invoices fall
+/// due, with who will pay them as things stand.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  advance-pay status
+  advance-pay status --json")]
+pub struct Status {}
+
+impl Status {
+    /// Prints the summary.
+    pub fn run(self, context: &Context) -> Result<(), Failure> {
+        let mut app = context.open()?;
+        let info = app.ledger_info()?;
+        context.show(&app.account_summary()?, |summary| in_words(summary, &info))
+    }
+}
+
+fn in_words(summary: &AccountSummary, info: &LedgerInfo) -> String {
+    let simulated = if info.simulated { ", simulated" } else { "" };
+    let funds = &summary.unapplied_funds;
+    let balances: Vec<_> = funds
+        .advance_pay
+        .iter()
+        .map(|balance| format!("{} ({})", decimal(balance.currency, &balance.value), seller_name(balance.seller)))
+        .collect();
+    let figures = Facts::default()
+        .with("Outstanding", sums(&summary.outstanding))
+        .with("  past due", sums(&summary.past_due))
+        .with("Unapplied funds", sums(&summary.total_unapplied))
+        .with("  Advance Pay", if balances.is_empty() { "none".to_owned() } else { balances.join(", ") })
+        .with("  credit memos", sums(&funds.credit_memos))
+        .with("  unapplied cash", sums(&funds.unapplied_cash));
+    let heading = format!("{} ({}), {}{simulated}", info.account_name, info.account_id, summary.today);
+    let mut text = format!("{}\n\n{}", printable(&heading), figures.lines());
+    if !summary.next_automatic_payments.is_empty() {
+        text.push_str("\nNext automatic payments\n");
+        text.push_str(&next_payments(&summary.next_automatic_payments));
+    }
+    if !info.registered {
+        text.push_str("\nNot registered for Advance Pay yet: advance-pay register --accept-terms\n");
+    }
+    text
+}
+
+fn next_payments(payments: &[NextAutomaticPayment]) -> String {
+    let mut table = Table::new([left("DUE"), left("SELLER"), right("AMOUNT"), left("INVOICES"), left("PAID BY"), right("NOT COVERED")]);
+    for payment in payments {
+        let covered = payment.paid_by != WillBePaidBy::Nobody;
+        table.row([
+            payment.due_on.clone(),
+            seller_name(payment.seller),
+            money(&payment.amount),
+            count(payment.invoices as usize, "invoice"),
+            paid_by(payment.paid_by),
+            if covered { String::new() } else { money(&payment.uncovered) },
+        ]);
+    }
+    table.lines()
+}
+
+/// Who will pay, in words.
+pub fn paid_by(who: WillBePaidBy) -> String {
+    match who {
+        WillBePaidBy::AdvancePay => "Advance Pay".to_owned(),
+        WillBePaidBy::DefaultMethod => "payment method".to_owned(),
+        WillBePaidBy::Both => "Advance Pay and payment method".to_owned(),
+        WillBePaidBy::Nobody => "nobody in full".to_owned(),
+        WillBePaidBy::NotOpen => String::new(),
+    }
+}
+
+/// The seller's name.
+pub fn seller_name(seller: Seller) -> String {
+    let known = billing_app::sellers().into_iter().find(|choice| choice.seller == seller);
+    known.map_or_else(|| words(&seller), |choice| choice.name)
+}

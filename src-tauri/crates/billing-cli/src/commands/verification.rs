@@ -1,0 +1,51 @@
+//! Checking the ledger.
+
+use billing_app::dto::{ErrorCode, Verification};
+use clap::Args;
+
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::text::{count, printable};
+
+/// Check every invariant of the ledger, from its rows.
+///
+/// Reads all transactions and entries and checks that they balance, that balances are their sums, that the parts of each
+/// invoice add up, and so on. Where an invariant does not hold, the places are listed, the first one is also on standard error,
+/// and the exit status is 1.
+#[derive(Args)]
+#[command(after_help = "Example:\n  advance-pay verify")]
+pub struct Verify {}
+
+impl Verify {
+    /// Prints the report; a broken invariant is a failure.
+    pub fn run(self, context: &Context) -> Result<(), Failure> {
+        let verification = context.open()?.verify()?;
+        context.show(&verification, in_words)?;
+        if verification.ok {
+            return Ok(());
+        }
+        let broken = verification.invariants.iter().find(|invariant| !invariant.holds);
+        let message = broken.map_or_else(
+            || "The ledger is damaged.".to_owned(),
+            |invariant| {
+                let place = invariant.places.first().map(String::as_str).unwrap_or("no place named");
+                format!("Invariant {} does not hold: {} First place: {place}.", invariant.number, invariant.invariant)
+            },
+        );
+        Err(Failure::refused(ErrorCode::LedgerDamaged, message))
+    }
+}
+
+fn in_words(verification: &Verification) -> String {
+    let (transactions, entries) = (verification.transactions as usize, verification.entries as usize);
+    let mut text = format!("Read {} and {entries} entries.\n\n", count(transactions, "transaction"));
+    for invariant in &verification.invariants {
+        let verdict = if invariant.holds { "holds " } else { "BROKEN" };
+        text.push_str(&format!("  {verdict}  {}. {}\n", invariant.number, printable(&invariant.invariant)));
+        for place in &invariant.places {
+            text.push_str(&format!("             {}\n", printable(place)));
+        }
+    }
+    text.push_str(if verification.ok { "\nEvery invariant holds.\n" } else { "\nThe ledger is damaged. Keep the file, and go back to your last backup.\n" });
+    text
+}
