@@ -26,7 +26,7 @@ export function Gate() {
   if (startup.isPending) {
     return <Waiting />;
   }
-  if (!startup.data || startup.data.problem) {
+  if (!startup.data || (startup.data.problem && !startup.data.ledger)) {
     return <Problem startup={startup} />;
   }
   if (!startup.data.ledger) {

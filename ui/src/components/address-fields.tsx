@@ -11,9 +11,12 @@ import type { Problems } from "./use-form";
 
 const says = t.common.address;
 
-/** An address of which only the country is known. */
-export function emptyAddress(country: string): Address {
-  return { line1: "", line2: "", city: "", state: "", postalCode: "", country };
+/** An address with every part, empty where there is none. */
+export type FullAddress = Required<Address>;
+
+/** An address with every part; of what is not known only the country is given. */
+export function fullAddress(address: Address | null, country = "US"): FullAddress {
+  return { line1: "", line2: "", city: "", state: "", postalCode: "", country, ...address };
 }
 
 /** The names of an address's fields on the wire, after `at`. */
@@ -22,7 +25,7 @@ export function addressNames(at: string): string[] {
 }
 
 /** What is wrong with an address, by field. */
-export function addressProblems(at: string, address: Address): Problems {
+export function addressProblems(at: string, address: FullAddress): Problems {
   const problems: Problems = {};
   const need = (part: "line1" | "city" | "postalCode", message: string) => {
     if (address[part].trim() === "") {
@@ -49,8 +52,8 @@ export function addressProblems(at: string, address: Address): Problems {
 interface AddressFieldsProps {
   /** What comes before each field's name: `billingAddress`. */
   at: string;
-  address: Address;
-  onChange: (name: string, address: Address) => void;
+  address: FullAddress;
+  onChange: (name: string, address: FullAddress) => void;
   onVisit: (name: string) => void;
   error: (name: string) => string | undefined;
   /** Whether only a US address is asked for (R4). */
@@ -60,7 +63,7 @@ interface AddressFieldsProps {
 /** The fields of a postal address. In the US the state is chosen from a list and the postal code is a ZIP code. */
 export function AddressFields({ at, address, onChange, onVisit, error, usOnly = false }: AddressFieldsProps) {
   const inUs = address.country === "US";
-  const field = (part: keyof Address) => ({
+  const field = (part: keyof FullAddress) => ({
     value: address[part],
     onChange: ({ detail }: { detail: { value: string } }) => onChange(`${at}.${part}`, { ...address, [part]: detail.value }),
     onBlur: () => onVisit(`${at}.${part}`),
@@ -135,7 +138,8 @@ export function optional(label: string) {
 }
 
 /** An address in lines, as it is written on an envelope. */
-export function addressLines(address: Address): string[] {
+export function addressLines(given: Address): string[] {
+  const address = fullAddress(given, "");
   const place = address.country === "US" ? `${address.city}, ${address.state} ${address.postalCode}` : `${address.postalCode} ${address.city}${address.state ? `, ${address.state}` : ""}`;
   return [address.line1, address.line2, place, countryName(address.country)].filter((line) => line.trim() !== "");
 }

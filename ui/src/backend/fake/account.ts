@@ -1,6 +1,7 @@
 /** The account, its payment methods and its seller's bank details in the fake ledger. */
 import type {
   AddBankAccount,
+  BankAccountInput,
   ClockAdvance,
   CreateLedger,
   EditAccount,
@@ -37,7 +38,7 @@ import {
   sellerName,
   type FakeLedger,
 } from "./model";
-import { settle } from "./settle";
+import { refreshStatus, settle } from "./settle";
 
 /** The sellers of record and their currencies (R2). */
 export const SELLERS: SellerChoice[] = [
@@ -109,7 +110,7 @@ export function addBank(ledger: FakeLedger, request: AddBankAccount): PaymentMet
   if (earlier) {
     return method(ledger, earlier);
   }
-  const { account } = request;
+  const account = request.account as Required<BankAccountInput>;
   const problems: FieldProblem[] = [];
   if (!isRouting(account.routingNumber)) {
     problems.push({ field: "routingNumber", message: `"${account.routingNumber}" is not a routing number: its check digit does not fit.` });
@@ -218,11 +219,12 @@ export function profile(ledger: FakeLedger): SellerProfile {
   return copy({ seller, name, currencies, bankDetails: ledger.bankDetails, history: ledger.bankHistory });
 }
 
-const lines = (address: SellerBankInput["beneficiaryAddress"]): string[] =>
+const lines = (address: Required<SellerBankInput>["beneficiaryAddress"]): string[] =>
   typeof address === "string" ? address.split("\n").map((line) => line.trim()).filter(Boolean) : Array.isArray(address) ? address : Object.values(address).filter(Boolean);
 
 /** Saves the seller's bank details; a change of known ones is an alarm (R19). */
-export function setSellerBank(ledger: FakeLedger, { details: input, confirmChange }: SetSellerBank): SellerProfile {
+export function setSellerBank(ledger: FakeLedger, { details, confirmChange }: SetSellerBank): SellerProfile {
+  const input = details as Required<SellerBankInput>;
   const problems: FieldProblem[] = [];
   for (const field of ["beneficiaryName", "bankName"] as const) {
     if (input[field].trim() === "") {
@@ -297,20 +299,41 @@ export function advance(ledger: FakeLedger, to: string): ClockAdvance {
 
 function completeCharges(ledger: FakeLedger, completed: string[]): void {
   for (const payment of ledger.payments.filter((it) => it.status === "PROCESSING" && (it.expectedBy ?? "") <= ledger.info.today)) {
-    const invoice = ledger.invoices.find((it) => it.id === payment.invoiceId);
-    if (!invoice) {
-      continue;
-    }
-    const amount = minorOf(payment.amount);
-    const { currency } = payment.amount;
-    payment.status = "SUCCEEDED";
-    payment.expectedBy = null;
-    invoice.processing = money(minorOf(invoice.processing) - amount, currency);
-    invoice.settled = money(minorOf(invoice.settled) + amount, currency);
-    invoice.paidOn = ledger.info.today;
-    post(ledger, { type: "PAYMENT", recordId: invoice.id, recordLabel: invoice.invoiceNumber, description: `The charge for ${invoice.invoiceNumber} went through.`, amount, currency, seller: invoice.seller, debit: "assets:in transit", credit: "assets:bank", methodLabel: payment.sourceLabel });
+    answerCharge(ledger, payment.id, true);
     completed.push(payment.id);
   }
+}
+
+/** What the bank answered to a charge: it went through, or was refused and is outstanding again. Gives the invoice's id. */
+export function answerCharge(ledger: FakeLedger, paymentId: string, succeeded: boolean): string {
+  const payment = ledger.payments.find((it) => it.id === paymentId && it.status === "PROCESSING");
+  const invoice = ledger.invoices.find((it) => it.id === payment?.invoiceId);
+  if (!payment || !invoice) {
+    return refuse("WRONG_STATUS", `There is no charge ${paymentId} that waits for an answer.`);
+  }
+  const amount = minorOf(payment.amount);
+  const { currency } = payment.amount;
+  const to = succeeded ? "settled" : "outstanding";
+  payment.status = succeeded ? "SUCCEEDED" : "FAILED";
+  payment.expectedBy = null;
+  invoice.processing = money(minorOf(invoice.processing) - amount, currency);
+  invoice[to] = money(minorOf(invoice[to]) + amount, currency);
+  invoice.paidOn = succeeded && minorOf(invoice.outstanding) === 0n ? ledger.info.today : invoice.paidOn;
+  post(ledger, {
+    type: "PAYMENT",
+    recordId: invoice.id,
+    recordLabel: invoice.invoiceNumber,
+    description: `The charge for ${invoice.invoiceNumber} ${succeeded ? "went through" : "was refused"}.`,
+    amount,
+    currency,
+    seller: invoice.seller,
+    debit: "assets:in transit",
+    credit: succeeded ? "assets:bank" : "liabilities:invoices",
+    methodLabel: payment.sourceLabel,
+  });
+  refreshStatus(ledger, invoice);
+  markUse(ledger);
+  return invoice.id;
 }
 
 /** The invariants, all of which hold. */

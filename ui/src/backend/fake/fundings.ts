@@ -236,7 +236,7 @@ export function list(ledger: FakeLedger, query: FundingQuery): Page<Funding> {
   const text = (query.search ?? "").toLowerCase();
   const rows = ledger.fundings
     .map((it) => it.funding)
-    .filter((it) => (query.statuses?.length ?? 0) === 0 || query.statuses.includes(it.status))
+    .filter((it) => !query.statuses?.length || query.statuses.includes(it.status))
     .filter((it) => (!query.from || it.requestedOn >= query.from) && (!query.to || it.requestedOn <= query.to))
     .filter((it) => `${it.id} ${it.reference} ${it.amount.value} ${it.methodLabel}`.toLowerCase().includes(text))
     .reverse();

@@ -59,7 +59,7 @@ export function list(ledger: FakeLedger, query: InvoiceQuery): Page<Invoice> {
   const text = (query.search ?? "").toLowerCase();
   const rows = ledger.invoices
     .filter((it) => !query.type || it.type === query.type)
-    .filter((it) => (query.statuses?.length ?? 0) === 0 || query.statuses.includes(it.status))
+    .filter((it) => !query.statuses?.length || query.statuses.includes(it.status))
     .filter((it) => !query.openOnly || minorOf(it.outstanding) + minorOf(it.processing) > 0n)
     .filter((it) => `${it.invoiceNumber} ${it.purchaseOrder ?? ""} ${it.billingPeriod ?? ""}`.toLowerCase().includes(text))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
@@ -98,7 +98,7 @@ export function detail(ledger: FakeLedger, invoiceId: string): InvoiceDetail {
 export function transactions(ledger: FakeLedger, query: TransactionQuery): Page<Transaction> {
   const text = (query.search ?? "").toLowerCase();
   const rows = ledger.transactions
-    .filter((it) => (query.types?.length ?? 0) === 0 || query.types.includes(it.type))
+    .filter((it) => !query.types?.length || query.types.includes(it.type))
     .filter((it) => (!query.from || it.date >= query.from) && (!query.to || it.date <= query.to))
     .filter((it) => `${it.id} ${it.recordId} ${it.recordLabel} ${it.description}`.toLowerCase().includes(text))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));

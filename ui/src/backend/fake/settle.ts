@@ -1,5 +1,5 @@
 /** Automatic payments in the fake ledger: credit memos first, then Advance Pay, then the default payment method. */
-import type { AutomaticPayment, Invoice, InvoicePayment, Money, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
+import type { AutomaticPayment, ChargeOutcome, Invoice, InvoicePayment, Money, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
 import {
   addBusinessDays,
   advancePayBalance,
@@ -8,6 +8,7 @@ import {
   minorOf,
   money,
   post,
+  refuse,
   type FakeLedger,
 } from "./model";
 
@@ -156,6 +157,38 @@ export function settle(ledger: FakeLedger): Settlement {
   ledger.invoices.forEach((invoice) => refreshStatus(ledger, invoice));
   forecast(ledger);
   return result;
+}
+
+/** Records what the bank answered to a charge; gives the invoice's id. */
+export function answerCharge(ledger: FakeLedger, request: ChargeOutcome, status: "SUCCEEDED" | "FAILED"): string {
+  const payment = ledger.payments.find((it) => it.id === request.paymentId) ?? refuse("NOT_FOUND", `There is no payment ${request.paymentId} in this ledger.`);
+  const invoice = ledger.invoices.find((it) => it.id === payment.invoiceId) ?? refuse("NOT_FOUND", `There is no invoice ${payment.invoiceId} in this ledger.`);
+  if (payment.status !== "PROCESSING") {
+    refuse("WRONG_STATUS", `${payment.id} was answered before; its answer can't be changed.`);
+  }
+  const { currency } = payment.amount;
+  const amount = minorOf(payment.amount);
+  const to = status === "SUCCEEDED" ? "settled" : "outstanding";
+  payment.status = status;
+  payment.expectedBy = null;
+  invoice.processing = money(minorOf(invoice.processing) - amount, currency);
+  invoice[to] = money(minorOf(invoice[to]) + amount, currency);
+  invoice.paidOn = minorOf(invoice.outstanding) + minorOf(invoice.processing) === 0n ? (request.date ?? ledger.info.today) : null;
+  post(ledger, {
+    type: "PAYMENT",
+    recordId: invoice.id,
+    recordLabel: invoice.invoiceNumber,
+    description: `The charge ${payment.id} ${status === "SUCCEEDED" ? "went through" : "was refused"}.`,
+    amount,
+    currency,
+    seller: invoice.seller,
+    debit: "assets:in transit",
+    credit: status === "SUCCEEDED" ? "assets:bank" : "liabilities:invoices",
+    methodLabel: payment.sourceLabel,
+    date: request.date ?? undefined,
+  });
+  refreshStatus(ledger, invoice);
+  return invoice.id;
 }
 
 /** Who will pay each open invoice, as things stand. */

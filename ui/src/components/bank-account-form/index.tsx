@@ -14,7 +14,7 @@ import { useState } from "react";
 import { commands, type Address, type PaymentMethod } from "../../backend/bindings";
 import { useChange, useLedger } from "../../backend/query";
 import { t } from "../../i18n";
-import { AddressFields, StateSelect, optional } from "../address-fields";
+import { AddressFields, StateSelect, fullAddress, optional } from "../address-fields";
 import { useForm, type FormState } from "../use-form";
 import { NumberFields } from "./number-fields";
 import { FIELDS, MOST_TAGS, check, emptyAccount, tagProblem, toInput, type BankAccountValues, type Tag } from "./values";
@@ -122,7 +122,7 @@ function IdentitySection({ form }: Section) {
 }
 
 function BillingSection({ form, accountAddress }: Section & { accountAddress: Address | null }) {
-  const usable = accountAddress?.country === "US" ? accountAddress : null;
+  const usable = accountAddress?.country === "US" ? fullAddress(accountAddress) : null;
   const useAddress = usable && (
     <Button formAction="none" onClick={() => form.change("billingAddress.line1", { billingAddress: usable })}>
       {says.useAccountAddress}

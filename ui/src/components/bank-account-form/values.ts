@@ -1,6 +1,6 @@
-import type { Address, BankAccountInput } from "../../backend/bindings";
+import type { BankAccountInput } from "../../backend/bindings";
 import { t } from "../../i18n";
-import { addressNames, addressProblems, emptyAddress } from "../address-fields";
+import { addressNames, addressProblems, fullAddress, type FullAddress } from "../address-fields";
 import { accountProblem, idNumberProblem, routingProblem, taxIdProblem } from "../bank-numbers";
 import type { Problems } from "../use-form";
 
@@ -23,7 +23,7 @@ export interface BankAccountValues {
   taxId: string;
   idNumber: string;
   idState: string;
-  billingAddress: Address;
+  billingAddress: FullAddress;
   phone: string;
   tags: Tag[];
   setAsDefault: boolean;
@@ -61,7 +61,7 @@ export function emptyAccount(): BankAccountValues {
     taxId: "",
     idNumber: "",
     idState: "",
-    billingAddress: emptyAddress("US"),
+    billingAddress: fullAddress(null),
     phone: "",
     tags: [],
     setAsDefault: false,

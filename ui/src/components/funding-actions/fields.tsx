@@ -28,15 +28,19 @@ function civilDay(day: Date): string {
   return `${String(day.getFullYear())}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
 }
 
+function OptionalLabel({ label }: { label: string }) {
+  return (
+    <>
+      {label} <i>– {t.common.optional}</i>
+    </>
+  );
+}
+
 /** The owner's words on how it is known what a bank did (R21). */
 export function EvidenceField({ value, error, onChange }: { value: string; error?: string; onChange: (text: string) => void }) {
   return (
     <FormField
-      label={
-        <>
-          {t.funding.modal.evidence} <i>- {t.common.optional}</i>
-        </>
-      }
+      label={<OptionalLabel label={t.funding.modal.evidence} />}
       description={t.funding.modal.evidenceHint}
       errorText={error}
     >
@@ -46,11 +50,21 @@ export function EvidenceField({ value, error, onChange }: { value: string; error
 }
 
 /** An ACH return code, with what each means. */
-export function ReturnCodeField({ value, error, onChange }: { value: string | null; error?: string; onChange: (code: string) => void }) {
+export function ReturnCodeField({
+  value,
+  optional = false,
+  error,
+  onChange,
+}: {
+  value: string | null;
+  optional?: boolean;
+  error?: string;
+  onChange: (code: string) => void;
+}) {
   const codes = useRead(["return-codes"], commands.returnCodes);
   const options = (codes.data ?? []).map(({ code, meaning }) => ({ value: code, label: code, description: meaning }));
   return (
-    <FormField label={t.funding.modal.code} description={t.funding.modal.codeHint} errorText={error}>
+    <FormField label={optional ? <OptionalLabel label={t.funding.modal.code} /> : t.funding.modal.code} description={t.funding.modal.codeHint} errorText={error}>
       <Select
         options={options}
         selectedOption={options.find((option) => option.value === value) ?? null}

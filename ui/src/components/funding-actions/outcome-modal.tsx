@@ -66,7 +66,7 @@ export function OutcomeModal({
     <FormModal title={texts.title(funding.id)} action={texts.action} running={mark.isPending} problem={failure.rest} found={missing} refused={mark.error} onSubmit={submit} onDismiss={onDismiss}>
       <Box>{introOf(outcome, funding)}</Box>
       <DayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing.date ?? failure.fields.date} onChange={setDate} />
-      {codeShown && <ReturnCodeField value={code} error={missing.code ?? failure.fields.returnCode} onChange={setCode} />}
+      {codeShown && <ReturnCodeField optional={!codeNeeded} value={code} error={missing.code ?? failure.fields.returnCode} onChange={setCode} />}
       <EvidenceField value={evidence} error={failure.fields.evidence} onChange={setEvidence} />
     </FormModal>
   );

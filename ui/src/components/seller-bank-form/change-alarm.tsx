@@ -8,11 +8,11 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useEffect, useRef, useState } from "react";
 
-import type { SellerBankDetails, SellerBankInput } from "../../backend/bindings";
+import type { SellerBankDetails } from "../../backend/bindings";
 import type { BackendError } from "../../backend/host";
 import { t } from "../../i18n";
 import styles from "./change-alarm.module.css";
-import { compareDetails, type Difference } from "./values";
+import { compareDetails, type Difference, type FullBankInput } from "./values";
 
 const says = t.sellerBank.alarm;
 
@@ -46,7 +46,7 @@ export function ChangeAlarm({
   onBack,
 }: {
   current: SellerBankDetails;
-  input: SellerBankInput;
+  input: FullBankInput;
   running: boolean;
   error: BackendError | null;
   onConfirm: () => void;

@@ -76,8 +76,11 @@ export function check(values: SellerBankValues): Problems {
   return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+/** What is sent, every field of it. */
+export type FullBankInput = Required<SellerBankInput>;
+
 /** What is sent: only the numbers of the chosen kind. */
-export function toInput(values: SellerBankValues): SellerBankInput {
+export function toInput(values: SellerBankValues): FullBankInput {
   const { kind } = values;
   const email = values.remittanceEmail.trim();
   return {
@@ -103,10 +106,10 @@ export interface Difference {
 }
 
 /** Old and new, field by field (R19). */
-export function compareDetails(old: SellerBankDetails, input: SellerBankInput): Difference[] {
+export function compareDetails(old: SellerBankDetails, input: FullBankInput): Difference[] {
   const label = t.sellerBank;
-  const lines = (text: SellerBankInput["bankAddress"]) =>
-    (typeof text === "string" ? text.split("\n") : Array.isArray(text) ? text : Object.values(text)).map((line) => line.trim()).filter(Boolean).join("\n");
+  const lines = (text: FullBankInput["bankAddress"]) =>
+    (typeof text === "string" ? text.split("\n") : Array.isArray(text) ? text : Object.values(text)).map((line) => line?.trim()).filter(Boolean).join("\n");
   const row = (field: string, before: string | null, after: string | null): Difference => ({ field, old: before ?? "", new: after ?? "", differs: (before ?? "") !== (after ?? "") });
   return [
     row(label.beneficiaryName, old.beneficiaryName, input.beneficiaryName),

@@ -18,7 +18,7 @@ export const frame = {
   advancePay: "Advance Pay",
   paymentMethods: "Payment methods",
   sample: "Sample",
-  sampleBanner: "You are looking at sample data. Nothing here is real, and nothing that you do here touches your own account.",
+  sampleBanner: "You are looking at sample data: nothing here is real.",
   setUp: "Set up my account",
   ownLedgerOpen: (name: string) => `The ledger of ${name} is open again.`,
   simulatedDate: (date: string) => `Simulated date: ${date}`,

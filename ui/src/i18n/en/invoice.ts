@@ -64,7 +64,23 @@ export const invoice = {
     invoice: "Invoice ID",
     before: "Invoice balance before",
     afterInvoice: "Invoice balance after",
+    actions: "Actions",
+    actionsLabel: (id: string) => `Actions for ${id}`,
     expectedBy: (date: string) => `Expected by ${date}`,
+  },
+  charge: {
+    succeeded: {
+      title: (id: string) => `Mark ${id} as succeeded`,
+      intro: (amount: string, method: string) => `The charge of ${amount} to ${method} went through.`,
+      action: "Mark as succeeded",
+      done: (id: string) => `${id} is marked as succeeded`,
+    },
+    failed: {
+      title: (id: string) => `Mark ${id} as failed`,
+      intro: (amount: string, method: string) => `The charge of ${amount} to ${method} was refused. The amount is outstanding again.`,
+      action: "Mark as failed",
+      done: (id: string) => `${id} is marked as failed`,
+    },
   },
   postings: "Postings",
 };

@@ -29,7 +29,7 @@ export const paymentMethods = {
   isDefaultAlready: "It is the default already.",
   isInvalid: "The bank said that it can't be debited.",
   removeTitle: (label: string) => `Remove ${label}?`,
-  removeText: "Its account number is erased from the ledger. What was paid with it stays on record. To use it again, add it again.",
+  removeText: "No funding or payment can use it any more. What was paid with it stays on record. To use it again, add it again.",
   removed: (label: string) => `${label} was removed.`,
   defaultSet: (label: string) => `${label} is now the default payment method.`,
   addedFlash: (label: string) => `${label} was added.`,

@@ -60,7 +60,7 @@ describe("Advance Pay", () => {
     open("/advance-pay", { overrides: { advance_pay_overview: () => ({ ...overview, balances }) } });
     await screen.findByText("FND-000005 was returned after it was spent.");
     expect(screen.getByText("Deficit")).toBeTruthy();
-    expect(screen.getByText(/-USD.120\.00/)).toBeTruthy();
+    expect(screen.getAllByText(/-USD.120\.00/).length).toBeGreaterThan(0);
   });
 
   const history = async (): Promise<HTMLElement> => screen.findByRole("table", { name: "Funding history" });

@@ -30,7 +30,7 @@ function Content({ overview }: { overview: AdvancePayOverview }) {
   }
   return (
     <SpaceBetween size="l">
-      <AttentionAlerts items={overview.attention} />
+      {overview.attention.length > 0 && <AttentionAlerts items={overview.attention} />}
       <SummaryContainer overview={overview} registration={overview.registration} />
       {overview.balances.map((balance) => (
         <Container

@@ -18,20 +18,24 @@ const texts = t.advancePay.summary;
 /** What waits for the owner, each with the way to it. */
 export function AttentionAlerts({ items }: { items: readonly Attention[] }) {
   const navigate = useNavigate();
-  return items.map((item) => (
-    <Alert
-      key={item.message}
-      type="warning"
-      statusIconAriaLabel={t.advancePay.attention.title}
-      action={
-        <Button onClick={() => void navigate(item.fundingId === null ? "/settings" : `/fundings/${item.fundingId}`)}>
-          {item.fundingId === null ? t.advancePay.attention.settings : t.advancePay.attention.view}
-        </Button>
-      }
-    >
-      {item.message}
-    </Alert>
-  ));
+  return (
+    <SpaceBetween size="xs">
+      {items.map((item) => (
+        <Alert
+          key={item.message}
+          type="warning"
+          statusIconAriaLabel={t.advancePay.attention.title}
+          action={
+            <Button onClick={() => void navigate(item.fundingId === null ? "/settings" : `/fundings/${item.fundingId}`)}>
+              {item.fundingId === null ? t.advancePay.attention.settings : t.advancePay.attention.view}
+            </Button>
+          }
+        >
+          {item.message}
+        </Alert>
+      ))}
+    </SpaceBetween>
+  );
 }
 
 /** The balance per seller and currency, what is on its way, and how far it reaches. */

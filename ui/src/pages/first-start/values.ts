@@ -1,5 +1,5 @@
-import type { Address, CreateLedger, Currency, Seller, Startup } from "../../backend/bindings";
-import { addressNames, addressProblems, emptyAddress } from "../../components/address-fields";
+import type { CreateLedger, Currency, Seller, Startup } from "../../backend/bindings";
+import { addressNames, addressProblems, fullAddress, type FullAddress } from "../../components/address-fields";
 import type { Problems } from "../../components/use-form";
 import { t } from "../../i18n";
 
@@ -10,7 +10,7 @@ export interface AccountValues {
   accountName: string;
   accountId: string;
   payerAccount: boolean;
-  billingAddress: Address;
+  billingAddress: FullAddress;
   seller: Seller;
   currency: Currency;
   keyInFile: boolean;
@@ -30,7 +30,7 @@ export function initialAccount(startup: Startup): AccountValues {
     accountName: "",
     accountId: "",
     payerAccount: true,
-    billingAddress: emptyAddress("US"),
+    billingAddress: fullAddress(null),
     seller: usual?.seller ?? "AWS_INC",
     currency: usual?.currencies[0] ?? "USD",
     keyInFile: !startup.keyringAvailable,

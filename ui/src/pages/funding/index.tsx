@@ -5,7 +5,7 @@ import Grid from "@cloudscape-design/components/grid";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import { commands, type FundingDetail } from "../../backend/bindings";
+import { commands, type FundingAction, type FundingDetail, type FundingStatus } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { FundingStatusText } from "../../components/funding-status";
 import { useFundingActions, type FundingActions } from "../../components/funding-actions";
@@ -21,6 +21,13 @@ import { Documents } from "./documents";
 import { Timeline } from "./timeline";
 
 const HALVES = [{ colspan: { default: 12, s: 6 } }, { colspan: { default: 12, s: 6 } }];
+
+/** What a funding waits for; the others have nothing that is done next. */
+const PRIMARY: Partial<Record<FundingStatus, FundingAction>> = {
+  AWAITING_TRANSFER: "RECORD_RECEIPT",
+  PARTIALLY_RECEIVED: "RECORD_RECEIPT",
+  PROCESSING: "MARK_SUCCEEDED",
+};
 
 /** One funding with all that belongs to it. */
 export default function FundingPage() {
@@ -44,7 +51,7 @@ export default function FundingPage() {
 }
 
 function ActionButtons({ funding, actions }: { funding: FundingDetail; actions: FundingActions }) {
-  const primary = funding.actions.includes("RECORD_RECEIPT") ? "RECORD_RECEIPT" : "DOWNLOAD_DOCUMENT";
+  const primary = PRIMARY[funding.status];
   return (
     <SpaceBetween direction="horizontal" size="xs">
       {funding.actions.toReversed().map((action) => (

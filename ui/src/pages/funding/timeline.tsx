@@ -28,7 +28,7 @@ function stepOf(event: FundingEvent): StepsProps.Step {
           {event.returnCode !== null && ` · ${texts.returnCode(event.returnCode)}`}
         </div>
         <div>{texts.evidence[event.evidence]}</div>
-        {event.evidenceText !== null && <div>{texts.evidenceText(event.evidenceText)}</div>}
+        {event.evidenceText !== null && <div>{event.evidence === "OWNERS_WORD" ? texts.evidenceText(event.evidenceText) : event.evidenceText}</div>}
         <Box variant="small" color="text-body-secondary">
           {texts.recorded(event.recordedBy, formatInstant(event.recordedAt))}
         </Box>

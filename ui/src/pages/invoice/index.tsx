@@ -4,14 +4,11 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table from "@cloudscape-design/components/table";
 
-import { commands, type InvoiceDetail, type InvoicePayment } from "../../backend/bindings";
+import { commands, type InvoiceDetail } from "../../backend/bindings";
 import { useLedger, useRead } from "../../backend/query";
 import { CopyText } from "../../components/copy-text";
-import { columnDefinitions } from "../../components/data-table";
 import { DateText, relativeDueDay } from "../../components/date-text";
-import { EmptyState } from "../../components/empty-state";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { QueryState } from "../../components/query-state";
@@ -20,8 +17,8 @@ import { InvoiceStatusIndicator } from "../../components/status";
 import { RecordPostings } from "../../components/transactions";
 import { WillBePaidByText } from "../../components/will-be-paid-by";
 import { t } from "../../i18n";
-import { CREDIT_COLUMNS, PAYMENT_COLUMNS } from "./columns";
 import { Parts } from "./parts";
+import { PaymentsTable } from "./payments-table";
 
 /** One invoice or credit memo with all that belongs to it. */
 export default function InvoicePage() {
@@ -98,26 +95,5 @@ function DueDay({ invoice }: { invoice: InvoiceDetail }) {
         </Box>
       )}
     </>
-  );
-}
-
-function PaymentsTable({ invoice }: { invoice: InvoiceDetail }) {
-  const texts = t.invoice.payments;
-  const memo = invoice.type === "CREDIT_MEMO";
-  const title = memo ? texts.creditTitle : texts.title;
-  return (
-    <Table<InvoicePayment>
-      header={
-        <Header variant="h2" counter={`(${String(invoice.payments.length)})`}>
-          {title}
-        </Header>
-      }
-      items={invoice.payments}
-      columnDefinitions={columnDefinitions(memo ? CREDIT_COLUMNS : PAYMENT_COLUMNS)}
-      trackBy="id"
-      wrapLines
-      ariaLabels={{ tableLabel: title }}
-      empty={memo ? <EmptyState title={texts.creditEmpty} text={texts.creditEmptyText} /> : <EmptyState title={texts.empty} text={texts.emptyText} />}
-    />
   );
 }

@@ -1,6 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
+import { App } from "../../app/app";
+import { createTestRouter } from "../../app/routes";
+import { createQueryClient } from "../../backend/query";
 import { heading, open, refusal } from "../../test/render";
 
 describe("Invoice", () => {
@@ -24,6 +27,25 @@ describe("Invoice", () => {
     fake.override("get_invoice", undefined);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await heading(/Invoice INV-2025-0871/);
+  });
+
+  it("R21: records that a charge to a payment method went through, on the owner's word", async () => {
+    const { user, fake } = open("/payments");
+    await heading("Payments");
+    // The Marketplace invoice is charged on its due date, and the bank has not answered yet.
+    await fake.invoke("advance_clock", { to: "2026-04-01" });
+    const charge = fake.ledger().payments.find((payment) => payment.status === "PROCESSING")!;
+    cleanup();
+    render(<App router={createTestRouter(`/invoices/${charge.invoiceId}`)} client={createQueryClient()} />);
+    await user.click(await screen.findByRole("button", { name: `Actions for ${charge.id}` }));
+    await user.click(await screen.findByRole("menuitem", { name: "Mark as succeeded" }));
+    const dialog = await screen.findByRole("dialog", { name: `Mark ${charge.id} as succeeded` });
+    await user.type(within(dialog).getByRole("textbox", { name: /How do you know/ }), "Statement line");
+    await user.click(within(dialog).getByRole("button", { name: "Mark as succeeded" }));
+    await screen.findByText(`${charge.id} is marked as succeeded`);
+    const request = (fake.calls.find((call) => call.command === "mark_charge_succeeded")?.args as { request: { evidence: string } }).request;
+    expect(request).toMatchObject({ paymentId: charge.id, date: "2026-04-01", evidence: "Statement line" });
+    await waitFor(() => expect(screen.queryByRole("button", { name: `Actions for ${charge.id}` })).toBeNull());
   });
 
   it("shows a credit memo with the invoices that it paid", async () => {

@@ -7,8 +7,8 @@ import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import type { Address, BankAccount, PaymentMethod } from "../../backend/bindings";
-import { AddressFields, addressNames, addressProblems, optional } from "../../components/address-fields";
+import type { BankAccount, PaymentMethod } from "../../backend/bindings";
+import { AddressFields, addressNames, addressProblems, fullAddress, optional, type FullAddress } from "../../components/address-fields";
 import { useFlash } from "../../components/flash";
 import { Page } from "../../components/page";
 import { QueryState } from "../../components/query-state";
@@ -50,7 +50,7 @@ export default function EditPaymentMethodPage() {
 
 interface Values {
   nameOnAccount: string;
-  billingAddress: Address;
+  billingAddress: FullAddress;
   phone: string;
 }
 
@@ -64,7 +64,7 @@ function EditForm({ method, account }: { method: PaymentMethod; account: BankAcc
   const flash = useFlash();
   const edit = useEditBankAccount();
   const { nameOnAccount, billingAddress, phone } = account;
-  const form = useForm<Values>({ nameOnAccount, billingAddress, phone: phone ?? "" }, check, FIELDS);
+  const form = useForm<Values>({ nameOnAccount, billingAddress: fullAddress(billingAddress), phone: phone ?? "" }, check, FIELDS);
   const back = () => void navigate("/payment-methods");
 
   const save = form.submit((values) =>

@@ -9,9 +9,9 @@ import Input from "@cloudscape-design/components/input";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import { commands, type Address, type Currency, type LedgerInfo, type Seller } from "../../backend/bindings";
+import { commands, type Currency, type LedgerInfo, type Seller } from "../../backend/bindings";
 import { useChange, useStartup } from "../../backend/query";
-import { AddressFields, addressNames, addressProblems, emptyAddress } from "../../components/address-fields";
+import { AddressFields, addressNames, addressProblems, fullAddress, type FullAddress } from "../../components/address-fields";
 import { useFlash } from "../../components/flash";
 import { useForm, type Problems } from "../../components/use-form";
 import { t } from "../../i18n";
@@ -21,7 +21,7 @@ const FIELDS = ["accountName", "seller", "currency", ...addressNames("billingAdd
 
 interface Values {
   accountName: string;
-  billingAddress: Address;
+  billingAddress: FullAddress;
   seller: Seller;
   currency: Currency;
 }
@@ -37,7 +37,7 @@ export function AccountForm({ info, onDone }: { info: LedgerInfo; onDone: () => 
   const sellers = useStartup().data?.sellers ?? [];
   const edit = useChange(commands.editAccount);
   const { accountName, billingAddress, seller, currency } = info;
-  const form = useForm<Values>({ accountName, billingAddress: billingAddress ?? emptyAddress("US"), seller, currency }, check, FIELDS);
+  const form = useForm<Values>({ accountName, billingAddress: fullAddress(billingAddress), seller, currency }, check, FIELDS);
   const chosen = sellers.find((it) => it.seller === form.values.seller);
 
   const save = form.submit((values) =>
