@@ -95,7 +95,7 @@ fn shortfall_in_words(subject: &Subject<'_>, shortfall: &Shortfall) -> (String, 
     };
     let method = match &shortfall.method {
         MethodGap::Unusable(why) => format!("no payment method can be charged: {why}"),
-        MethodGap::BalanceNextDay => "the balance will pay the rest tomorrow".to_owned(),
+        MethodGap::BalanceNextDay => "no payment method is charged for what the balance can pay tomorrow".to_owned(),
         MethodGap::ChargeFailed(on) => format!("the charge to the payment method was refused on {}", day(*on)),
     };
     let way_out = match shortfall.advance_pay {

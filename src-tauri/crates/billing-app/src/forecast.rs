@@ -44,7 +44,7 @@ impl View<'_, '_> {
         let mut left = funds.clone();
         let mut expectations = HashMap::with_capacity(invoices.len());
         for invoice in &invoices {
-            let outcome = allocate(invoice, &mut left, Charging::Allowed)?;
+            let outcome = allocate(invoice, &mut left, invoice.due_on.max(self.moment.today), Charging::Allowed)?;
             let charged = outcome.payments.iter().any(|payment| matches!(payment.source, Source::Method { .. }));
             let prepaid = outcome.payments.iter().any(|payment| !matches!(payment.source, Source::Method { .. }));
             let paid_by = match (outcome.outstanding.is_zero(), prepaid, charged) {

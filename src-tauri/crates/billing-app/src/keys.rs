@@ -119,7 +119,7 @@ fn read_key_file(path: &Path) -> Result<Key, KeyError> {
 fn write_key_file(path: &Path, key: &Key) -> Result<(), KeyError> {
     let failed = |error: std::io::Error| KeyError::FileNotWritten { path: path.to_owned(), reason: error.to_string() };
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(failed)?;
+        private_folder().create(folder).map_err(failed)?;
     }
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -127,6 +127,15 @@ fn write_key_file(path: &Path, key: &Key) -> Result<(), KeyError> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path).map_err(failed)?;
     file.write_all(encode(key).as_bytes()).and_then(|()| file.write_all(b"\n")).and_then(|()| file.sync_all()).map_err(failed)
+}
+
+/// Makes folders, where they are not there yet, that only their owner can look into.
+fn private_folder() -> fs::DirBuilder {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
 }
 
 #[cfg(unix)]

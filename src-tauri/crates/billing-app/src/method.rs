@@ -35,8 +35,10 @@ impl App {
         let random = Arc::clone(&self.environment.random);
         let account = UsBankAccountDraft::from(&request.account).validate()?;
         let account_match = vault.match_hash(format!("{}/{}", account.routing_number.as_str(), account.account_number.expose()).as_bytes());
-        // The request is known again by the keyed hash of its account: a fingerprint of the number itself could be guessed.
-        let content = (crate::text::hexadecimal(&account_match), &account.contact.name_on_account, request.set_as_default);
+        // The request is known again by the keyed hash of its secrets: a fingerprint of a number itself could be guessed.
+        let identity_match = vault.match_hash(account.identity.number().expose().as_bytes());
+        let secrets = [&account_match, &identity_match].map(|hash| crate::text::hexadecimal(hash));
+        let content = (secrets, show_bank_account(&summary(&account)), request.set_as_default);
         let intent = Request::new(&request.request_id, "add bank account", &content)?;
         self.write(|change| {
             if let Some(done) = intent.done_before(change)? {

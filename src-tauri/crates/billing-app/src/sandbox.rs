@@ -40,27 +40,34 @@ impl App {
             charges_completed: Vec::new(),
             settlement: dto::Settlement::default(),
         };
+        // What was recorded since the last settlement may be due today: the day ends before the next one begins.
         let mut current = today;
-        loop {
+        self.run_day(current, &mut advance)?;
+        while current < to {
             current = self.next_eventful_day(current)?.filter(|next| *next < to).unwrap_or(to);
             self.run_day(current, &mut advance)?;
-            if current == to {
-                return Ok(advance);
-            }
         }
+        advance.today = self.clock()?.today;
+        Ok(advance)
     }
 
-    /// The first day after `today` on which something falls due or is expected.
+    /// The first day after `today` on which something falls due, is expected, or is tried again.
     fn next_eventful_day(&mut self, today: NaiveDate) -> Result<Option<NaiveDate>, AppError> {
         self.read(|view| {
             let due = view.reader.next_due_day(today)?;
-            let expected = view.reader.next_expected_day()?.map(|expected| expected.max(billing_core::calendar::next_day(today)));
-            Ok(due.into_iter().chain(expected).min())
+            let expected = view.reader.next_expected_day()?;
+            let tomorrow = billing_core::calendar::next_day(today);
+            let again = view.reader.is_paid_in_part_on(today)?.then_some(tomorrow);
+            Ok(due.into_iter().chain(expected.map(|expected| expected.max(tomorrow))).chain(again).min())
         })
     }
 
     fn run_day(&mut self, today: NaiveDate, advance: &mut dto::ClockAdvance) -> Result<(), AppError> {
         self.write(|change| {
+            // Another program may have moved the date on meanwhile; it never moves back.
+            if change.ledger.simulated_date.is_some_and(|date| date > today) {
+                return Ok(());
+            }
             change.writer.set_simulated_date(today)?;
             let change = Change { writer: change.writer, ledger: change.writer.ledger()?, moment: Moment::simulated(today) };
             for funding in change.writer.bank_fundings_expected(today)? {

@@ -99,7 +99,7 @@ impl Change<'_, '_> {
         }
         let mut funds = self.view().funds(batch.seller, batch.currency)?;
         for invoice in &invoices {
-            let outcome = allocate(invoice, &mut funds, batch.charging)?;
+            let outcome = allocate(invoice, &mut funds, today, batch.charging)?;
             let explained = ExplainedInvoice { number: invoice.number.as_str(), seller: batch.seller, due_on: invoice.due_on };
             let gap = charge_reason(invoice, &funds);
             let mut progress = Progress { invoice, outstanding: invoice.outstanding, gap };

@@ -11,7 +11,8 @@ use crate::commands::{transaction, verification};
 macro_rules! examples {
     () => {
         "Examples:
-  advance-pay init --account-id 111122223333 --name \"Example Corp\" --seller aws-inc --sandbox 2026-01-20
+  advance-pay init --account-id 111122223333 --name \"Example Corp\" --seller aws-inc \\
+      --sandbox 2026-01-20
   advance-pay register --accept-terms
   advance-pay fund --amount 25000.00 --via eft
   advance-pay funding document FND-000001 --output funding.pdf
@@ -30,7 +31,7 @@ macro_rules! examples {
 ///
 /// Amounts are decimals without thousands separators, such as 25000.00; dates are YYYY-MM-DD in UTC.
 #[derive(Parser)]
-#[command(name = "advance-pay", version, after_help = examples!(), after_long_help = LONG_HELP_END, max_term_width = 100)]
+#[command(name = "advance-pay", version, after_help = examples!(), after_long_help = LONG_HELP_END, arg_required_else_help = true, max_term_width = 100)]
 pub struct CommandLine {
     #[command(flatten)]
     pub global: Global,
@@ -53,8 +54,8 @@ Environment:
   ADVANCE_PAY_KEY_FILE  the key file, where --key-file is not given
 
 Files:
-  ledger.sqlite in the platform's data folder (~/.local/share/advance-pay-console on Linux) is the ledger where none
-  is named. Its key is in the operating system's keyring, or in a key file."
+  ledger.sqlite in the platform's data folder (~/.local/share/advance-pay-console on Linux) is
+  the ledger where none is named. Its key is in the operating system's keyring or in a key file."
 );
 
 /// Arguments of every command.

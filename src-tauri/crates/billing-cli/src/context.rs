@@ -21,7 +21,9 @@ pub struct Context {
 impl Context {
     /// The context that the global arguments ask for.
     pub fn new(global: Global) -> Self {
-        Self { ledger: global.ledger, key_file: global.key_file, json: global.json }
+        // Absolute, so that what is printed still holds in another folder.
+        let absolute = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+        Self { ledger: global.ledger.map(absolute), key_file: global.key_file.map(absolute), json: global.json }
     }
 
     /// Whether JSON was asked for.

@@ -77,11 +77,18 @@ fn of_field(code: ErrorCode, field: &str, message: String) -> ApiError {
 }
 
 fn in_words(error: &ApiError) -> String {
-    let mut text = format!("error: {}", printable(&error.message));
-    for problem in &error.problems {
-        text.push_str(&format!("\n  {}: {}", printable(&problem.field), printable(&problem.message)));
+    match error.problems.as_slice() {
+        [] => format!("error: {}", printable(&error.message)),
+        [only] if only.message.contains(&only.field) => format!("error: {}", printable(&only.message)),
+        [only] => format!("error: {}: {}", printable(&only.field), printable(&only.message)),
+        problems => {
+            let mut text = format!("error: {} fields need attention", problems.len());
+            for problem in problems {
+                text.push_str(&format!("\n  {}: {}", printable(&problem.field), printable(&problem.message)));
+            }
+            text
+        }
     }
-    text
 }
 
 impl From<AppError> for Failure {

@@ -61,10 +61,15 @@ fn read_capped(source: impl Read, name: &str) -> Result<Zeroizing<Vec<u8>>, Fail
 fn parse<T: DeserializeOwned>(bytes: &[u8], name: &str) -> Result<T, Failure> {
     // Editors on Windows begin a file with a byte order mark, which JSON does not know.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    // A list would be taken for an object's fields in their order.
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return Err(Failure::unreadable(None, format!("{name} is not a JSON object, {{ … }}. Nothing was changed.")));
+    }
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| {
-            let field = Some(error.path().to_string()).filter(|path| path != ".");
+            // A place between two fields has no name: "." or "?".
+            let field = Some(error.path().to_string()).filter(|path| path != "." && !path.contains('?'));
             refusal(field.as_deref(), error.inner(), name)
         })
         .and_then(|value| reader.end().map(|()| value).map_err(|error| refusal(None, &error, name)))
@@ -122,9 +127,9 @@ mod tests {
         check("{\"accountNumer\": \"5551234\"}", Some("accountNumer"), &["not known here", "`accountNumber`"]);
         check("{\n \"billingAddress\": { \"city\": 5551234 } }", Some("billingAddress.city"), &["line 2", "must be a string"]);
         check("{\"billingAddress\": \"5551234\"}", Some("billingAddress"), &["must be an object"]);
-        check("{\"phone\": \"1\", \"phone\": \"5551234\"}", Some("phone"), &["duplicate field `phone`"]);
-        check("{\"phone\": \"5551234\"", Some("phone"), &["not valid JSON", "EOF"]);
+        check("{\"phone\": \"1\", \"phone\": \"5551234\"}", None, &["duplicate field `phone`"]);
+        check("{\"phone\": \"5551234\"", None, &["not valid JSON", "EOF"]);
         check("{} {}", None, &["trailing characters"]);
-        check("[5551234]", None, &["line 1"]);
+        check("[5551234]", None, &["not a JSON object"]);
     }
 }

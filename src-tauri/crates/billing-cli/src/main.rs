@@ -54,5 +54,6 @@ fn answer_parser(error: &clap::Error) -> ExitCode {
 fn usage_sentence(error: &clap::Error) -> String {
     let whole = error.render().to_string();
     let problem = whole.split("\n\nUsage:").next().unwrap_or(&whole);
-    problem.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ")
+    let lines = problem.trim_start_matches("error: ").lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("; ")
 }

@@ -39,6 +39,8 @@ pub struct OpenCreditMemo {
     pub id: InvoiceId,
     /// The seller's number.
     pub number: InvoiceNumber,
+    /// The day of issue, from which on it can pay.
+    pub issued_on: NaiveDate,
     /// Still to be applied.
     pub remaining: Money,
 }
@@ -162,14 +164,14 @@ pub enum Charging {
     Withheld,
 }
 
-/// Pays `invoice` as far as `funds` reach, and takes what it uses out of them: credit memos first, the oldest first; then
+/// Pays `invoice` on the day `on` as far as `funds` reach, and takes what it uses out of them: credit memos first, the oldest first; then
 /// the Advance Pay balance, if the charges are eligible (R5); then a payment method for the rest (R10).
 ///
 /// # Errors
 /// Where invoice and funds are of different currencies.
-pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, charging: Charging) -> Result<Outcome, MoneyError> {
+pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, on: NaiveDate, charging: Charging) -> Result<Outcome, MoneyError> {
     let mut payments = Vec::new();
-    let mut outstanding = apply_credit_memos(invoice.outstanding, funds, &mut payments)?;
+    let mut outstanding = apply_credit_memos(invoice.outstanding, funds, on, &mut payments)?;
     let gap = advance_pay_gap(invoice, funds);
     if gap == AdvancePayGap::UsedUp && funds.balance.is_positive() && outstanding.is_positive() {
         let amount = outstanding.smaller(funds.balance)?;
@@ -192,8 +194,13 @@ pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, charging: Charging) ->
     Ok(Outcome { payments, outstanding, shortfall })
 }
 
-fn apply_credit_memos(mut outstanding: Money, funds: &mut Funds, payments: &mut Vec<Allocation>) -> Result<Money, MoneyError> {
-    for memo in &mut funds.credit_memos {
+fn apply_credit_memos(
+    mut outstanding: Money,
+    funds: &mut Funds,
+    on: NaiveDate,
+    payments: &mut Vec<Allocation>,
+) -> Result<Money, MoneyError> {
+    for memo in funds.credit_memos.iter_mut().filter(|memo| memo.issued_on <= on) {
         let amount = outstanding.smaller(memo.remaining)?;
         if amount.is_positive() {
             memo.remaining = memo.remaining.checked_sub(amount)?;
@@ -266,6 +273,7 @@ mod tests {
         let memo = |(at, minor): (usize, &i64)| OpenCreditMemo {
             id: InvoiceId::new(10 + i64::try_from(at).expect("small")),
             number: InvoiceNumber::parse("CM").expect("a number"),
+            issued_on: day("2026-03-12"),
             remaining: usd(*minor),
         };
         Funds {
@@ -300,7 +308,7 @@ mod tests {
         for (number, case) in cases.iter().enumerate() {
             let mut available = funds(case.balance, case.memos, case.usable);
             let invoice = invoice(case.outstanding, ChargeType::Usage);
-            let outcome = allocate(&invoice, &mut available, Charging::Allowed).expect("one currency");
+            let outcome = allocate(&invoice, &mut available, day("2026-03-12"), Charging::Allowed).expect("one currency");
             let by = |wanted: fn(&Source) -> bool| -> i64 {
                 outcome.payments.iter().filter(|payment| wanted(&payment.source)).map(|payment| payment.amount.minor()).sum()
             };
@@ -316,9 +324,19 @@ mod tests {
     }
 
     #[test]
+    fn a_credit_memo_pays_from_its_day_of_issue_on() {
+        let mut available = funds(0, &[100], false);
+        let early = allocate(&invoice(100, ChargeType::Usage), &mut available, day("2026-03-11"), Charging::Allowed).expect("one currency");
+        assert_eq!((early.outstanding, early.payments.len()), (usd(100), 0));
+        let later = allocate(&invoice(100, ChargeType::Usage), &mut available, day("2026-03-12"), Charging::Allowed).expect("one currency");
+        assert_eq!((later.outstanding, later.payments.len()), (usd(0), 1));
+    }
+
+    #[test]
     fn r5_marketplace_invoices_go_to_the_method_of_registration() {
         let mut available = funds(500, &[], true);
-        let outcome = allocate(&invoice(100, ChargeType::Marketplace), &mut available, Charging::Allowed).expect("one currency");
+        let outcome =
+            allocate(&invoice(100, ChargeType::Marketplace), &mut available, day("2026-03-12"), Charging::Allowed).expect("one currency");
         assert_eq!(outcome.outstanding, usd(100), "the method of registration is a wire");
         assert_eq!(available.balance, usd(500));
         assert_eq!(outcome.shortfall.expect("a reason").advance_pay, AdvancePayGap::NotEligible);
@@ -328,7 +346,7 @@ mod tests {
     fn r17_advance_pay_pays_an_invoice_once_a_day() {
         let mut again = invoice(100, ChargeType::Usage);
         again.paid_today = true;
-        let outcome = allocate(&again, &mut funds(500, &[], false), Charging::Allowed).expect("one currency");
+        let outcome = allocate(&again, &mut funds(500, &[], false), day("2026-03-12"), Charging::Allowed).expect("one currency");
         assert_eq!(outcome.shortfall.expect("a reason").advance_pay, AdvancePayGap::PaidToday);
         assert!(outcome.payments.is_empty());
     }

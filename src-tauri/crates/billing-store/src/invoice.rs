@@ -203,7 +203,8 @@ impl Reader<'_> {
             ORDER BY issued_on, due_on, number";
         query::all(self.connection, sql, [seller.code(), Coded::code(currency)], |row| {
             let memo = read_invoice(row)?;
-            Ok(OpenCreditMemo { id: memo.id, number: memo.record.number, remaining: memo.parts.outstanding })
+            let InvoiceDraft { number, issued_on, .. } = memo.record;
+            Ok(OpenCreditMemo { id: memo.id, number, issued_on, remaining: memo.parts.outstanding })
         })
     }
 
@@ -214,6 +215,16 @@ impl Reader<'_> {
     pub fn next_due_day(&self, day: NaiveDate) -> Result<Option<NaiveDate>, StoreError> {
         let sql = "SELECT min(due_on) AS due_on FROM invoice WHERE type = 'INVOICE' AND outstanding > 0 AND due_on > ?";
         Ok(query::first(self.connection, sql, [day.to_string()], |row| optional_date(row, "due_on"))?.flatten())
+    }
+
+    /// Whether Advance Pay paid only a part of an invoice on `day`, so that the rest is tried again on the next one (R17).
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn is_paid_in_part_on(&self, day: NaiveDate) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM invoice JOIN payment ON payment.invoice = invoice.id
+            WHERE type = 'INVOICE' AND outstanding > 0 AND automatic = 1 AND source = 'ADVANCE_PAY' AND payment.paid_on = ?)";
+        Ok(query::first(self.connection, sql, [day.to_string()], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
 
     /// What is open in `currency` on `today`.

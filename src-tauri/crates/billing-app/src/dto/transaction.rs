@@ -76,7 +76,7 @@ pub struct TransactionQuery {
     pub from: Option<String>,
     /// On this day or earlier.
     pub to: Option<String>,
-    /// Text in the record's id or label, or in the description.
+    /// Text in the transaction's id, the record's id or label, or the amount.
     pub search: Option<String>,
     /// Rows in a page: 50 if absent, at most 500.
     pub limit: Option<u32>,

@@ -1,6 +1,6 @@
 //! Making a ledger, and the account that it belongs to.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use billing_app::dto::{self, Address, CreateLedger, EditAccount, KeyLocation, LedgerInfo};
 use billing_app::{App, Clock as _, Environment, KeySource, SystemClock, paths};
@@ -24,8 +24,8 @@ use crate::text::{Facts, address, code, parse_state};
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay init --account-id 111122223333 --name \"Example Corp\" --seller aws-inc
-  advance-pay --ledger try.sqlite --key-file try.key init --account-id 111122223333 --name \"Example Corp\" \\
-      --seller aws-inc --sandbox 2026-01-20
+  advance-pay init --ledger try/ledger.sqlite --key-file try/ledger.key \\
+      --account-id 111122223333 --name \"Example Corp\" --seller aws-inc --sandbox 2026-01-20
   advance-pay init --sample")]
 pub struct Init {
     /// The payer account: 12 digits.
@@ -78,8 +78,8 @@ impl Init {
         let environment = Environment::system(KeySource { file: key_file });
         let made = if self.sample { App::create_sample(&path, &request, environment) } else { App::create(&path, &request, environment) };
         let info = made?.ledger_info()?;
-        let named = context.named_ledger().is_some() || self.sample;
-        context.show(&info, |info| welcome(info, named))
+        let named_key = context.named_key_file().is_some();
+        context.show(&info, |info| welcome(info, named_key))
     }
 
     /// Where the ledger and its key go. A sample never takes the place of the owner's own ledger.
@@ -97,14 +97,16 @@ fn today() -> String {
     SystemClock.now().date_naive().to_string()
 }
 
-fn welcome(info: &LedgerInfo, named: bool) -> String {
+/// What was made, and what to do next; where the place is neither the default nor in the environment, to keep it there first.
+fn welcome(info: &LedgerInfo, named_key: bool) -> String {
     let kind = if info.sample { "Made a sample ledger." } else { "Made a ledger." };
     let mut next = String::new();
-    if named {
+    let missing = |name: &str| std::env::var_os(name).is_none();
+    if missing("ADVANCE_PAY_LEDGER") && Path::new(&info.path) != paths::default_ledger_path() {
         next.push_str(&format!("  export ADVANCE_PAY_LEDGER={}\n", quoted(&info.path)));
-        if let Some(file) = &info.key_file {
-            next.push_str(&format!("  export ADVANCE_PAY_KEY_FILE={}\n", quoted(file)));
-        }
+    }
+    if let Some(file) = info.key_file.as_ref().filter(|_| named_key && missing("ADVANCE_PAY_KEY_FILE")) {
+        next.push_str(&format!("  export ADVANCE_PAY_KEY_FILE={}\n", quoted(file)));
     }
     next.push_str(if info.sample {
         "  advance-pay status\n  advance-pay funding list"
@@ -125,6 +127,7 @@ fn quoted(text: &str) -> String {
 fn facts(info: &LedgerInfo) -> String {
     let key = match (info.key_location, &info.key_file) {
         (KeyLocation::Keyring, _) => "in the operating system's keyring".to_owned(),
+        (KeyLocation::File, Some(file)) if info.sample => file.clone(),
         (KeyLocation::File, Some(file)) => format!("{file} (keep a copy: without it account numbers can't be read)"),
         (KeyLocation::File, None) => "in a key file that was not named (--key-file PATH)".to_owned(),
     };

@@ -137,7 +137,8 @@ pub struct Document {
 /// The same receipt again changes nothing: a second, equal transfer needs a --request-id or --evidence of its own.
 #[derive(Args)]
 #[command(after_help = "Example:
-  advance-pay funding receive FND-000001 --amount 25000.00 --date 2026-01-21 --evidence \"seller's e-mail of that day\"")]
+  advance-pay funding receive FND-000001 --amount 25000.00 --date 2026-01-21 \\
+      --evidence \"seller's e-mail of that day\"")]
 pub struct Receive {
     /// The funding: its ID, such as FND-000001, or its reference.
     id: String,
@@ -212,7 +213,7 @@ impl Funding {
 
 impl Document {
     fn run(self, app: &mut App, context: &Context) -> Result<(), Failure> {
-        if self.output == "-" {
+        if self.output.as_path() == "-" {
             if context.json() {
                 return Err(Failure::usage("--output - writes the PDF itself to standard output, which leaves no place for --json."));
             }

@@ -45,7 +45,8 @@ pub struct Import {
 /// The same one again changes nothing; the same number with other contents is refused.
 #[derive(Args)]
 #[command(after_help = "Example:
-  advance-pay invoice add --number SAMPLE-2026-0501 --issued-on 2026-05-03 --due-on 2026-06-02 --amount 4876.15")]
+  advance-pay invoice add --number SAMPLE-2026-0501 --amount 4876.15 \\
+      --issued-on 2026-05-03 --due-on 2026-06-02")]
 pub struct Add {
     /// The seller's number.
     #[arg(long, value_name = "NUMBER")]
@@ -197,7 +198,7 @@ fn imported(result: &ImportResult, path: &str) -> String {
 }
 
 fn facts(invoice: &dto::Invoice) -> Facts {
-    let open = |amount: &dto::Money| Some(money(amount)).filter(|_| amount.value.trim_matches(['0', '.']) != "");
+    let open = |amount: &dto::Money| Some(money(amount)).filter(|_| !amount.value.trim_matches(['0', '.']).is_empty());
     let payer = Some(status::paid_by(invoice.will_be_paid_by)).filter(|payer| !payer.is_empty());
     let settled = if invoice.invoice_type == InvoiceType::Invoice { "Paid" } else { "Applied" };
     Facts::default()

@@ -37,6 +37,9 @@ pub struct Completions {
     shell: Shell,
 }
 
+/// What the foot of a manual page names.
+const SOURCE: &str = concat!("advance-pay ", env!("CARGO_PKG_VERSION"));
+
 /// What every manual page ends with.
 const COMMON_SECTIONS: &str = r#".SH "EXIT STATUS"
 .TP
@@ -113,7 +116,7 @@ fn page_name(command: &clap::Command) -> String {
 
 fn page(command: &clap::Command) -> std::io::Result<Vec<u8>> {
     // A page is named for the whole command: advance-pay-funding-receive(1).
-    let page = Page::new(command.clone().name(page_name(command))).manual("Advance Pay Console");
+    let page = Page::new(command.clone()).title(page_name(command)).manual("Advance Pay Console").source(SOURCE);
     let mut roff = Vec::new();
     page.render_title(&mut roff)?;
     page.render_name_section(&mut roff)?;
@@ -127,7 +130,9 @@ fn page(command: &clap::Command) -> std::io::Result<Vec<u8>> {
         roff.extend_from_slice(examples_section(&examples.to_string()).as_bytes());
     }
     roff.extend_from_slice(COMMON_SECTIONS.as_bytes());
-    page.render_version_section(&mut roff)?;
+    if command.get_version().is_some() {
+        page.render_version_section(&mut roff)?;
+    }
     Ok(roff)
 }
 

@@ -54,7 +54,7 @@ pub struct AddBank {
 /// may be changed: remove it and add another.
 #[derive(Args)]
 #[command(after_help = "Example:
-  echo '{ \"nameOnAccount\": \"Example Corp Operating\" }' | advance-pay method edit PM-000002 --file -")]
+  echo '{ \"nameOnAccount\": \"Example Operating\" }' | advance-pay method edit PM-000002 --file -")]
 pub struct Edit {
     /// The payment method, such as PM-000002.
     id: String,
@@ -128,9 +128,8 @@ impl Edit {
         let mut app = context.open()?;
         let known = app.payment_methods()?.items.into_iter().find(|method| method.id == self.id);
         let account = known.and_then(|method| method.bank_account);
-        let (name, address, phone) = account.map_or((None, None, None), |account| {
-            (Some(account.name_on_account), Some(account.billing_address), account.phone)
-        });
+        let (name, address, phone) =
+            account.map_or((None, None, None), |account| (Some(account.name_on_account), Some(account.billing_address), account.phone));
         let request = EditBankAccount {
             id: self.id,
             name_on_account: changes.name_on_account.or(name).unwrap_or_default(),

@@ -14,7 +14,7 @@ use crate::failure::Failure;
 #[derive(Subcommand)]
 pub enum Payment {
     /// The charge went through.
-    #[command(after_help = "Example:\n  advance-pay payment succeed PAY-000004 --date 2026-03-09 --evidence \"bank statement of March\"")]
+    #[command(after_help = "Example:\n  advance-pay payment succeed PAY-000004 --date 2026-03-09 --evidence \"March statement\"")]
     Succeed(Succeed),
     /// The charge was refused: the amount is outstanding again.
     #[command(after_help = "Example:\n  advance-pay payment fail PAY-000004 --code R01 --date 2026-03-09")]

@@ -41,16 +41,21 @@ pub fn in_words(settlement: &Settlement, nothing: &str) -> String {
         text.push_str(&format!("\n{}\n{}", count(payments.len(), "automatic payment"), payment_table(payments)));
         text.push_str("\nWhy\n");
         for payment in payments {
-            text.push_str(&wrapped(&payment.explanation, 2));
+            text.push_str(&bullet(&payment.explanation));
         }
     }
     if !unpaid.is_empty() {
-        text.push_str(&format!("\n{} not paid in full\n{}", count(unpaid.len(), "invoice"), unpaid_table(unpaid)));
+        text.push_str(&format!("\n{} not paid in full\n{}\n", count(unpaid.len(), "invoice"), unpaid_table(unpaid)));
         for invoice in unpaid {
-            text.push_str(&wrapped(&invoice.reason, 2));
+            text.push_str(&bullet(&invoice.reason));
         }
     }
     text
+}
+
+/// A sentence of a list.
+fn bullet(sentence: &str) -> String {
+    wrapped(sentence, 4).replacen("    ", "  - ", 1)
 }
 
 fn payment_table(payments: &[AutomaticPayment]) -> String {
@@ -60,7 +65,7 @@ fn payment_table(payments: &[AutomaticPayment]) -> String {
         left("INVOICE"),
         right("AMOUNT"),
         left("FROM"),
-        right("BALANCE AFTER"),
+        right("LEFT AFTER IT"),
         left("STATUS"),
     ]);
     for payment in payments {

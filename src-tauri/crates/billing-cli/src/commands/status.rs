@@ -76,7 +76,7 @@ pub fn paid_by(who: WillBePaidBy) -> String {
         WillBePaidBy::AdvancePay => "Advance Pay".to_owned(),
         WillBePaidBy::DefaultMethod => "payment method".to_owned(),
         WillBePaidBy::Both => "Advance Pay and payment method".to_owned(),
-        WillBePaidBy::Nobody => "nobody in full".to_owned(),
+        WillBePaidBy::Nobody => "nobody, in full".to_owned(),
         WillBePaidBy::NotOpen => String::new(),
     }
 }

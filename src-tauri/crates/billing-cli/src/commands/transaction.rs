@@ -28,7 +28,7 @@ pub struct Transactions {
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
 
-    /// Text in the reference, the invoice number or the description.
+    /// Text in the reference of the funding or the number of the invoice.
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 

@@ -46,6 +46,10 @@ fn in_words(verification: &Verification) -> String {
             text.push_str(&format!("             {}\n", printable(place)));
         }
     }
-    text.push_str(if verification.ok { "\nEvery invariant holds.\n" } else { "\nThe ledger is damaged. Keep the file, and go back to your last backup.\n" });
+    text.push_str(if verification.ok {
+        "\nEvery invariant holds.\n"
+    } else {
+        "\nThe ledger is damaged. Keep the file, and go back to your last backup.\n"
+    });
     text
 }
