@@ -1,6 +1,6 @@
 //! Plainly made-up business: accounts, addresses, bank details, invoices.
 
-use billing_app::dto::{AddInvoice, AddressText, Address, BankAccountInput, ChargeType, InvoiceType, SellerBankInput};
+use billing_app::dto::{AddInvoice, Address, AddressText, BankAccountInput, ChargeType, InvoiceType, SellerBankInput};
 
 /// An address in the US.
 #[must_use]

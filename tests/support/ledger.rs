@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use billing_app::dto::{
-    AddBankAccount, AddFunds, AddInvoice, ChargeOutcome, CreateLedger, FundingOutcome, Invoice, RecordReceipt, Register,
-    Seller, SetSellerBank, Settlement, Transaction, TransactionQuery,
+    AddBankAccount, AddFunds, AddInvoice, ChargeOutcome, CreateLedger, FundingOutcome, Invoice, RecordReceipt, Register, Seller,
+    SetSellerBank, Settlement, Transaction, TransactionQuery,
 };
 use billing_app::{App, AppError, Environment, KeySource, terms};
 use tempfile::TempDir;

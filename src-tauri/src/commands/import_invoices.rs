@@ -49,7 +49,12 @@ pub async fn import_invoices(
 }
 
 fn choose(app: &AppHandle) -> Option<PathBuf> {
-    let chosen = app.dialog().file().add_filter("Invoices (CSV, JSON)", &["csv", "json", "txt"]).blocking_pick_file();
+    let chosen = app
+        .dialog()
+        .file()
+        .set_title("Choose an invoice file")
+        .add_filter("Invoices (CSV, JSON)", &["csv", "json", "txt"])
+        .blocking_pick_file();
     chosen.and_then(|file| file.into_path().ok())
 }
 

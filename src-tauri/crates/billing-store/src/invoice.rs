@@ -208,12 +208,12 @@ impl Reader<'_> {
         })
     }
 
-    /// The first day after `day` on which something of any seller falls due.
+    /// The first day after `day` on which something of any seller falls due, or a credit memo can first be applied.
     ///
     /// # Errors
     /// Where the rows can't be read.
     pub fn next_due_day(&self, day: NaiveDate) -> Result<Option<NaiveDate>, StoreError> {
-        let sql = "SELECT min(due_on) AS due_on FROM invoice WHERE type = 'INVOICE' AND outstanding > 0 AND due_on > ?";
+        let sql = "SELECT min(due_on) AS due_on FROM invoice WHERE outstanding > 0 AND due_on > ?";
         Ok(query::first(self.connection, sql, [day.to_string()], |row| optional_date(row, "due_on"))?.flatten())
     }
 

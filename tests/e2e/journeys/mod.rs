@@ -1,0 +1,8 @@
+//! What an owner sets out to do, from the first click to the last.
+
+mod bank_account;
+mod first_start;
+mod refusals;
+mod sample;
+mod sharing;
+mod six_lines;

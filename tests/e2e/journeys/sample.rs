@@ -1,0 +1,76 @@
+//! Looking around in the sample: every page opens, and an independent checker finds nothing to complain of.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::pages::first_start;
+use crate::place::Place;
+use crate::window::{Kind, Window};
+
+/// Every page of the program: its address, its heading, and what it shows once it has loaded.
+const PAGES: [(&str, &str, &str); 16] = [
+    ("/payments", "Payments", "Total outstanding balance"),
+    ("/payments?tab=unapplied", "Payments", "Remaining"),
+    ("/payments?tab=transactions", "Payments", "Advance Pay after"),
+    ("/payments?tab=advance-pay", "Payments", "Funding history"),
+    ("/advance-pay", "Advance Pay", "Balance over time"),
+    ("/advance-pay/add-funds", "Add funds", "1. Amount"),
+    ("/fundings/FND-000001", "Funding FND-000001", "Timeline"),
+    ("/invoices/INV-000001", "Invoice ", "Where the amount stands"),
+    ("/invoices/import", "Import invoices", "Drop an invoice file here"),
+    ("/payment-methods", "Payment methods", "Name on account"),
+    ("/payment-methods/add", "Add a US bank account", "Checking account number again"),
+    ("/payment-methods/PM-000002/edit", "Edit ", "What can be changed"),
+    ("/settings", "Settings", "Billing address"),
+    ("/settings?tab=seller", "Settings", "Bank details for USD"),
+    ("/settings?tab=security", "Settings", "Where the key is"),
+    ("/settings?tab=verify", "Settings", "Verify ledger"),
+];
+
+#[test]
+fn looks_around_in_the_sample() {
+    let place = Place::empty();
+    let window = Window::open(&place);
+    window.wait_for(Kind::Switch, "Look around with sample data");
+    window.wait_until_at_rest();
+    window.take_picture("first-start");
+    let axe = axe();
+    let mut found = check(&window, &axe, "the first start");
+    first_start::open_sample(&window);
+    for (address, heading, content) in PAGES {
+        window.go(address);
+        window.wait_for_text(heading);
+        window.wait_for_text(content);
+        window.wait_for_text("You are looking at sample data");
+        window.wait_until_at_rest();
+        assert_eq!(window.error_alerts(), Vec::<String>::new(), "{address} shows an error");
+        window.take_picture(&address.trim_start_matches('/').replace(['/', '?', '='], "-"));
+        found.extend(check(&window, &axe, address));
+    }
+    window.assert_nothing_went_wrong();
+    assert!(found.is_empty(), "axe finds:\n{}", found.join("\n"));
+
+    // The sample leads back to the owner's own account, which is still to be set up.
+    window.press("Set up my account");
+    window.wait_for(Kind::Field, "Account name");
+    assert!(!place.ledger().exists(), "looking around made no ledger of the owner's");
+}
+
+fn axe() -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}; run `cargo xtask test`", file.display()))
+}
+
+/// What axe finds against WCAG 2.2 A and AA, a line for each place.
+fn check(window: &Window, axe: &str, page: &str) -> Vec<String> {
+    window.run(&format!("if (!window.axe) {{ {axe} }}"), &[]).expect("axe can be loaded");
+    let run = "const done = arguments[arguments.length - 1]; \
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']; \
+        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }) \
+          .then((found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 200)} (${node.failureSummary})`))), \
+                (error) => done([`axe failed: ${error.message}`]))";
+    let found = window.run_later(run).expect("axe runs");
+    let places = found.as_array().expect("a list");
+    places.iter().filter_map(Value::as_str).map(|place| format!("{page}: {place}")).collect()
+}

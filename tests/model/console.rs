@@ -1,0 +1,158 @@
+//! The same operations on a real ledger, and what it shows then.
+
+use billing_app::AppError;
+use billing_app::dto::{
+    AddFunds, AddInvoice, ChargeOutcome, ErrorCode, InvoiceQuery, InvoiceType, PaymentMethodStatus, PaymentSource, RecordReceipt, Seller,
+};
+use billing_tests::{TestLedger, new_ledger, outcome, wire_name};
+use chrono::NaiveDate;
+
+use super::operation::Operation;
+use super::world::{World, decimal};
+
+/// A sandbox ledger.
+pub struct Console {
+    ledger: TestLedger,
+    /// The numbers of the invoices, in the order in which they were added.
+    numbers: Vec<String>,
+}
+
+fn funding_id(at: usize) -> String {
+    format!("FND-{:06}", at + 1)
+}
+
+fn method_id(at: usize) -> String {
+    format!("PM-{:06}", at + 1)
+}
+
+fn code(error: AppError) -> ErrorCode {
+    error.code()
+}
+
+impl Console {
+    pub fn new(seller: Seller, today: NaiveDate) -> Self {
+        Self { ledger: TestLedger::make(&new_ledger(seller, Some(&today.to_string()))), numbers: Vec::new() }
+    }
+
+    /// Carries an operation out, or gives the code with which it is refused.
+    pub fn carry_out(&mut self, operation: &Operation) -> Result<(), ErrorCode> {
+        let ledger = &mut self.ledger;
+        let done = match operation {
+            Operation::Register => {
+                ledger.register();
+                Ok(())
+            }
+            Operation::AddBank { number } => {
+                ledger.add_bank(&format!("55501{number:05}"), false);
+                Ok(())
+            }
+            Operation::SetDefault { method } => ledger.set_default_payment_method(&method_id(*method)).map(drop),
+            Operation::Remove { method } => ledger.remove_payment_method(&method_id(*method)),
+            Operation::AddInvoice(record) => {
+                self.numbers.push(record.number.clone());
+                let memo = record.kind == InvoiceType::CreditMemo;
+                let request = AddInvoice {
+                    invoice_number: record.number.clone(),
+                    invoice_type: Some(record.kind),
+                    seller: Some(record.seller),
+                    issued_on: record.issued.to_string(),
+                    due_on: (!memo).then(|| record.due.to_string()),
+                    currency: Some(wire_name(record.currency)),
+                    amount: decimal(record.cents),
+                    charge_type: Some(record.charge),
+                    purchase_order: None,
+                    billing_period: None,
+                };
+                ledger.add_invoice(&request).map(drop)
+            }
+            Operation::AddFunds { request, via, currency, cents } => {
+                let via = if *via == 0 { "eft".to_owned() } else { method_id(*via) };
+                let request =
+                    AddFunds { request_id: format!("r{request}"), amount: decimal(*cents), currency: Some(wire_name(*currency)), via };
+                ledger.add_funds(&request).map(drop)
+            }
+            Operation::Receive { request, funding, cents, on } => {
+                let request = RecordReceipt {
+                    request_id: Some(format!("r{request}")),
+                    funding_id: funding_id(*funding),
+                    amount: decimal(*cents),
+                    date: on.to_string(),
+                    evidence: None,
+                };
+                ledger.record_receipt(&request).map(drop)
+            }
+            Operation::Succeed { funding } => ledger.mark_funding_succeeded(&outcome(&funding_id(*funding), None)).map(drop),
+            Operation::Fail { funding, code } => ledger.mark_funding_failed(&outcome(&funding_id(*funding), Some(code))).map(drop),
+            Operation::Return { funding, code } => ledger.mark_funding_returned(&outcome(&funding_id(*funding), Some(code))).map(drop),
+            Operation::Cancel { funding } => ledger.cancel_funding(&funding_id(*funding)).map(drop),
+            Operation::ChargeSucceeds { invoice } => {
+                let charge = charge(ledger, &self.numbers[*invoice], None);
+                ledger.mark_charge_succeeded(&charge).map(drop)
+            }
+            Operation::ChargeFails { invoice, code } => {
+                let charge = charge(ledger, &self.numbers[*invoice], Some(code));
+                ledger.mark_charge_failed(&charge).map(drop)
+            }
+            Operation::Settle => ledger.settle(None).map(drop),
+            Operation::Advance { to } => ledger.advance_clock(&to.to_string()).map(drop),
+        };
+        done.map_err(code)
+    }
+
+    /// What stands where, as the model draws it.
+    pub fn picture(&mut self) -> Vec<String> {
+        let ledger = &mut self.ledger;
+        let summary = ledger.account_summary().expect("the summary");
+        let mut lines = vec![format!("today {}", summary.today)];
+        for balance in summary.unapplied_funds.advance_pay.iter().filter(|balance| balance.value != "0.00") {
+            lines.push(format!("balance {} {} {}", wire_name(balance.seller), wire_name(balance.currency), balance.value));
+        }
+        let amounts = summary.outstanding.iter().zip(&summary.past_due).zip(&summary.unapplied_funds.credit_memos);
+        for ((outstanding, past_due), memos) in
+            amounts.filter(|((outstanding, _), memos)| outstanding.value != "0.00" || memos.value != "0.00")
+        {
+            let code = wire_name(outstanding.currency);
+            lines.push(format!("open {code} {} past due {} memos {}", outstanding.value, past_due.value, memos.value));
+        }
+        let query = billing_app::dto::FundingQuery { limit: Some(500), ..Default::default() };
+        for funding in ledger.fundings(&query).expect("the fundings").items {
+            lines.push(format!("funding {} {} {}", funding.id, wire_name(funding.status), funding.received.value));
+        }
+        let query = InvoiceQuery { limit: Some(500), ..Default::default() };
+        for invoice in ledger.invoices(&query).expect("the invoices").items {
+            let parts = [&invoice.outstanding, &invoice.processing, &invoice.settled, &invoice.canceled].map(|money| money.value.as_str());
+            lines.push(format!("invoice {} {} {}", invoice.invoice_number, wire_name(invoice.status), parts.join(" ")));
+        }
+        for method in ledger.payment_methods().expect("the methods").items {
+            lines.push(format!("method {} {}", method.id, if method.status == PaymentMethodStatus::Invalid { "invalid" } else { "valid" }));
+            if method.is_default {
+                lines.push(format!("default {}", method.id));
+            }
+        }
+        lines.sort();
+        lines
+    }
+
+    /// Every payment of the invoices that the model knows, as the model draws them.
+    pub fn payments(&mut self, world: &World) -> Vec<String> {
+        let mut lines = Vec::new();
+        for invoice in world.invoices.iter().filter(|invoice| invoice.record.kind == InvoiceType::Invoice) {
+            let number = &invoice.record.number;
+            for payment in self.ledger.invoice(number).expect("the invoice").payments {
+                let source = if payment.source == PaymentSource::CreditMemo { payment.source_label } else { wire_name(payment.source) };
+                lines.push(format!("{number} {} {source} {} {}", payment.date, payment.amount.value, wire_name(payment.status)));
+            }
+        }
+        lines
+    }
+
+    pub fn assert_whole(&mut self) {
+        self.ledger.assert_whole();
+    }
+}
+
+fn charge(ledger: &mut TestLedger, number: &str, return_code: Option<&str>) -> ChargeOutcome {
+    let payments = ledger.invoice(number).expect("the invoice").payments;
+    let charge = payments.into_iter().find(|payment| payment.source == PaymentSource::PaymentMethod).expect("a charge");
+    ChargeOutcome { payment_id: charge.id, date: None, return_code: return_code.map(str::to_owned), evidence: None }
+}

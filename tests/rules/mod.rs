@@ -1,0 +1,8 @@
+//! The rules of the product, each named by the tests that hold it: what is allowed, and what is refused with which code.
+
+mod explanations;
+mod fundings;
+mod methods;
+mod payments;
+mod registration;
+mod retries;

@@ -1,0 +1,191 @@
+//! What is posted can't be changed; and if a file is changed behind the program's back, `verify` names the place.
+
+use billing_app::dto::ErrorCode;
+use billing_tests::{TestLedger, credit_memo, invoice, marketplace};
+use rusqlite::Connection;
+
+/// A ledger with a row in every table: a receipt, invoices paid by each source, a document.
+fn filled() -> TestLedger {
+    let mut ledger = TestLedger::sandbox("2026-03-02");
+    ledger.add_bank("5550100123", true);
+    ledger.know_seller_bank();
+    ledger.register();
+    ledger.fund("100.00");
+    ledger.add(&credit_memo("EX-CM", "2026-03-01", "5.00"));
+    ledger.add(&invoice("EX-1", "2026-03-02", "45.00"));
+    ledger.add(&marketplace("EX-M", "2026-03-02", "25.00"));
+    ledger.settle_now();
+    ledger.assert_whole();
+    ledger
+}
+
+fn behind_its_back(ledger: &TestLedger) -> Connection {
+    Connection::open(ledger.path()).expect("the file")
+}
+
+#[test]
+fn what_is_posted_is_neither_changed_nor_deleted() {
+    let ledger = filled();
+    let database = behind_its_back(&ledger);
+    let statements = [
+        "UPDATE ledger_transaction SET amount = amount + 1",
+        "UPDATE ledger_transaction SET occurred_on = '2026-01-01'",
+        "DELETE FROM ledger_transaction",
+        "UPDATE entry SET amount = amount + 1",
+        "UPDATE entry SET balance_after = 0",
+        "DELETE FROM entry",
+        "UPDATE funding_event SET recorded_by = 'Somebody Else'",
+        "DELETE FROM funding_event",
+        "UPDATE document SET sha256 = printf('%064d', 0)",
+        "DELETE FROM document",
+        "DELETE FROM funding",
+        "UPDATE funding SET amount = amount + 1",
+        "UPDATE funding SET reference = 'RF18539007547034'",
+        "DELETE FROM invoice",
+        "UPDATE invoice SET number = 'EX-9'",
+        "UPDATE invoice SET due_on = '2026-04-01'",
+        "DELETE FROM payment",
+        "UPDATE payment SET amount = amount + 1",
+        "UPDATE payment SET paid_on = '2026-04-01'",
+    ];
+    for statement in statements {
+        let table = statement.split(' ').find(|word| word.chars().next().is_some_and(char::is_lowercase)).expect("a table");
+        let rows: i64 = database.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).expect("a count");
+        assert!(rows > 0, "{table} is empty, so that the statement proves nothing");
+        let refused = database.execute(statement, []).expect_err(statement).to_string();
+        assert!(refused.contains(" never "), "{statement}: {refused}");
+    }
+}
+
+#[test]
+fn the_schema_itself_refuses_what_never_holds() {
+    let ledger = filled();
+    let database = behind_its_back(&ledger);
+    for statement in [
+        "UPDATE invoice SET outstanding = outstanding + 1",
+        "UPDATE invoice SET settled = -1, outstanding = amount + 1 - processing",
+        "UPDATE funding SET received = -1",
+        "UPDATE funding SET status = 'LOST'",
+        "UPDATE ledger SET simulated_date = 'soon'",
+        "UPDATE ledger SET simulated_date = '2026-02-30'",
+        "INSERT INTO payment (invoice, source, amount, paid_on, automatic, status, outstanding_after)
+            SELECT invoice, source, 1, paid_on, 1, status, 0 FROM payment WHERE source = 'ADVANCE_PAY'",
+    ] {
+        database.execute(statement, []).expect_err(statement);
+    }
+}
+
+/// A change behind the program's back: which invariant `verify` finds broken, and what it names.
+struct Tampering(u32, &'static str, &'static str);
+
+#[test]
+fn verify_names_the_place_of_each_broken_invariant() {
+    let cases = [
+        Tampering(1, "UPDATE entry SET amount = amount + 1 WHERE ledger_transaction = 2 AND amount > 0", "TX-000002"),
+        Tampering(1, "DELETE FROM entry WHERE ledger_transaction = 3", "TX-000003"),
+        Tampering(1, "UPDATE account SET balance = balance + 1 WHERE name = 'expenses:cloud usage'", "USD"),
+        Tampering(1, "UPDATE ledger_transaction SET amount = amount + 100 WHERE id = 1", "TX-000001"),
+        Tampering(
+            1,
+            "UPDATE entry SET account = (SELECT max(id) FROM account) WHERE id = 1;
+            UPDATE account SET currency = 'EUR' WHERE id = (SELECT max(id) FROM account)",
+            "TX-000001",
+        ),
+        Tampering(2, "UPDATE account SET balance = balance - 700 WHERE name = 'assets:advance pay'", "assets:advance pay, AWS_INC, USD"),
+        Tampering(2, "UPDATE entry SET balance_after = balance_after + 1 WHERE ledger_transaction = 4", "TX-000004"),
+        Tampering(2, "UPDATE funding SET received = received + 1", "FND-000001"),
+        Tampering(3, "UPDATE invoice SET outstanding = outstanding + 1 WHERE number = 'EX-1'", "INV-000002 (EX-1)"),
+        Tampering(
+            3,
+            "UPDATE invoice SET settled = settled - 100, outstanding = outstanding + 100 WHERE number = 'EX-1'",
+            "INV-000002 (EX-1)",
+        ),
+        Tampering(
+            3,
+            "UPDATE invoice SET processing = processing - 100, outstanding = outstanding + 100 WHERE number = 'EX-M'",
+            "INV-000003 (EX-M)",
+        ),
+        Tampering(
+            3,
+            "UPDATE invoice SET settled = settled - 100, outstanding = outstanding + 100 WHERE number = 'EX-CM'",
+            "INV-000001 (EX-CM)",
+        ),
+        Tampering(
+            3,
+            "UPDATE invoice SET amount = amount + 100, outstanding = outstanding + 100 WHERE number = 'EX-M'",
+            "INV-000003 (EX-M)",
+        ),
+        Tampering(4, "UPDATE payment SET amount = amount - 100 WHERE source = 'ADVANCE_PAY'", "AWS_INC, USD"),
+        Tampering(4, "DELETE FROM payment WHERE source = 'ADVANCE_PAY'", "AWS_INC, USD"),
+        Tampering(
+            4,
+            "UPDATE entry SET balance_after = -1 WHERE account = (SELECT id FROM account WHERE name = 'assets:advance pay')",
+            "TX-000001",
+        ),
+        Tampering(
+            5,
+            "DROP INDEX payment_once_a_day;
+            INSERT INTO payment (invoice, source, amount, paid_on, automatic, status, outstanding_after)
+                SELECT invoice, source, amount, paid_on, automatic, status, outstanding_after FROM payment WHERE source = 'ADVANCE_PAY'",
+            "INV-000002",
+        ),
+    ];
+    for Tampering(invariant, change, place) in cases {
+        let mut ledger = filled();
+        let database = behind_its_back(&ledger);
+        let triggers: Vec<String> = database
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+            .and_then(|mut statement| statement.query_map([], |row| row.get(0)).and_then(Iterator::collect))
+            .expect("the triggers");
+        for trigger in triggers {
+            database.execute_batch(&format!("DROP TRIGGER {trigger}")).expect("no trigger");
+        }
+        database.execute_batch("PRAGMA ignore_check_constraints = 1; PRAGMA foreign_keys = 0").expect("no checks");
+        database.execute_batch(change).unwrap_or_else(|error| panic!("{change}: {error}"));
+        let found = ledger.verify().expect("a check");
+        assert!(!found.ok, "{change}");
+        let broken = found.invariants.iter().find(|result| result.number == invariant).expect("the invariant");
+        assert!(!broken.holds, "{change}: {found:#?}");
+        assert!(broken.places.iter().any(|named| named.contains(place)), "{change}: {:?}", broken.places);
+    }
+}
+
+#[test]
+fn a_value_that_the_program_never_writes_is_damage_and_not_a_guess() {
+    for (change, use_case) in [
+        ("UPDATE funding SET status = 'LOST'", "funding"),
+        ("UPDATE ledger_transaction SET event = 'SOMETHING'", "transactions"),
+        ("UPDATE ledger SET currency = 'JPY'", "ledger"),
+        ("DELETE FROM ledger", "ledger"),
+    ] {
+        let mut ledger = filled();
+        let database = behind_its_back(&ledger);
+        database
+            .execute_batch("PRAGMA ignore_check_constraints = 1; PRAGMA foreign_keys = 0; DROP TRIGGER ledger_transaction_stays")
+            .expect("no checks");
+        database.execute_batch(change).expect(change);
+        let refused = match use_case {
+            "funding" => ledger.funding("FND-000001").map(drop),
+            "transactions" => ledger.transactions(&Default::default()).map(drop),
+            _ => ledger.ledger_info().map(drop),
+        };
+        assert_eq!(billing_tests::code_of(refused), ErrorCode::LedgerDamaged, "{change}");
+    }
+}
+
+#[test]
+fn a_document_that_was_changed_is_not_served() {
+    let mut ledger = filled();
+    ledger.funding_document("FND-000001").expect("a document");
+    let database = behind_its_back(&ledger);
+    for change in [
+        "UPDATE document SET sha256 = printf('%064d', 0)",
+        "UPDATE document SET content_sealed = CAST(substr(content_sealed, 1, length(content_sealed) - 1) || x'00' AS BLOB)",
+        "UPDATE document SET content_sealed = x''",
+    ] {
+        database.execute_batch(&format!("DROP TRIGGER IF EXISTS document_stays; {change}")).expect(change);
+        let refused = billing_tests::refusal(ledger.funding_document("FND-000001").map(drop));
+        assert_eq!(refused.code, ErrorCode::LedgerDamaged, "{change}: {}", refused.message);
+        assert!(refused.message.contains("document"), "{change}: {}", refused.message);
+    }
+}

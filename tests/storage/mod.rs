@@ -1,0 +1,6 @@
+//! The ledger's file: what is not a ledger, two windows on one, what can't be changed, what `verify` finds, what is sealed.
+
+mod damage;
+mod files;
+mod keys;
+mod sharing;
