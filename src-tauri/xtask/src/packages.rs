@@ -54,6 +54,12 @@ const PACKAGES: &[Package] = &[
         why: "an independent reader, to check the funding documents with",
         sign: Sign::Program("pdftotext"),
     },
+    Package {
+        name: "xdotool",
+        need: Need::Test,
+        why: "types into the system's dialog for files, which WebDriver does not reach",
+        sign: Sign::Program("xdotool"),
+    },
     Package { name: "qpdf", need: Need::Test, why: "checks that the funding documents are well-formed", sign: Sign::Program("qpdf") },
 ];
 

@@ -1,7 +1,7 @@
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { t } from "../../i18n";
-import { AdvancePayContent } from "./content";
+import { AdvancePayContent } from "../../components/advance-pay";
 
 /** Advance Pay on its own page. */
 export default function AdvancePayPage() {

@@ -65,7 +65,7 @@ test("removing asks first, and can be called off", async () => {
 
 test("R7: the default can't be changed while funds are unused, and the amount in the way is named", async () => {
   const { user } = open("/payment-methods");
-  await user.click(await screen.findByRole("button", { name: "Set US bank account ····1789 as default" }));
+  await user.click(await screen.findByRole("button", { name: "Set as default: US bank account ····1789" }));
   expect((await screen.findAllByText(/of Advance Pay is unused/)).length).toBeGreaterThan(0);
 });
 

@@ -2,11 +2,11 @@ import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tabs from "@cloudscape-design/components/tabs";
 
+import { AdvancePayContent } from "../../components/advance-pay";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { useNavigate, useSearchParams } from "../../components/routing";
 import { t } from "../../i18n";
-import { AdvancePayContent } from "../advance-pay/content";
 import { DueTab } from "./due-tab";
 import { SummaryContainer, useAccountSummary } from "./summary";
 import { TransactionsTab } from "./transactions-tab";
@@ -25,7 +25,8 @@ export default function PaymentsPage() {
   return (
     <Page
       title={t.payments.title}
-      help={<PageHelp {...t.payments.help} />} section="/payments"
+      help={<PageHelp {...t.payments.help} />}
+      section="/payments"
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           <Button onClick={() => void navigate("/invoices/import")}>{t.payments.importInvoices}</Button>

@@ -3,13 +3,13 @@ import Button from "@cloudscape-design/components/button";
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
 
 import type { Funding } from "../../backend/bindings";
-import { CopyText } from "../../components/copy-text";
-import type { DataColumn } from "../../components/data-table";
-import { DateText } from "../../components/date-text";
-import type { FundingActions } from "../../components/funding-actions";
-import { FundingStatusText } from "../../components/funding-status";
-import { PageLink } from "../../components/link";
-import { Money } from "../../components/money";
+import { CopyText } from "../copy-text";
+import type { DataColumn } from "../data-table";
+import { DateText } from "../date-text";
+import type { FundingActions } from "../funding-actions";
+import { FundingStatusText } from "../funding-status";
+import { PageLink } from "../link";
+import { Money } from "../money";
 import { formatDate, formatReference, t } from "../../i18n";
 
 const texts = t.advancePay.history;

@@ -7,9 +7,9 @@ import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/compo
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
 import type { AdvancePayBalance, AdvancePayOverview, Attention, Registration } from "../../backend/bindings";
-import { DateText } from "../../components/date-text";
-import { Money } from "../../components/money";
-import { useNavigate } from "../../components/routing";
+import { DateText } from "../date-text";
+import { Money } from "../money";
+import { useNavigate } from "../routing";
 import { formatDate, formatMoney, t } from "../../i18n";
 import { isNegative, isZero } from "../../money";
 

@@ -12,8 +12,8 @@ import { useRef, useState } from "react";
 
 import { commands, type AdvancePayOverview } from "../../backend/bindings";
 import { useChange } from "../../backend/query";
-import { useFlash } from "../../components/flash";
-import { useFirstErrorFocus } from "../../components/use-first-error";
+import { useFlash } from "../flash";
+import { useFirstErrorFocus } from "../use-first-error";
 import { t } from "../../i18n";
 
 const texts = t.advancePay.register;

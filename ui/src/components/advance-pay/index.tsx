@@ -4,7 +4,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 
 import { commands, type AdvancePayOverview } from "../../backend/bindings";
 import { useLedger, useRead } from "../../backend/query";
-import { QueryState } from "../../components/query-state";
+import { QueryState } from "../query-state";
 import { t } from "../../i18n";
 import { BalanceChart } from "./balance-chart";
 import { FundingHistory } from "./history";

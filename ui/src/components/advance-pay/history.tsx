@@ -3,9 +3,9 @@ import Select from "@cloudscape-design/components/select";
 import { useState } from "react";
 
 import { commands, type Funding, type FundingStatus } from "../../backend/bindings";
-import { DataTable } from "../../components/data-table";
-import { useFundingActions } from "../../components/funding-actions";
-import { useNavigate } from "../../components/routing";
+import { DataTable } from "../data-table";
+import { useFundingActions } from "../funding-actions";
+import { useNavigate } from "../routing";
 import { t } from "../../i18n";
 import { fundingColumns } from "./columns";
 

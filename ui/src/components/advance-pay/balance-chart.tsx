@@ -5,9 +5,9 @@ import Table from "@cloudscape-design/components/table";
 import { useMemo } from "react";
 
 import type { AdvancePayBalance, Currency } from "../../backend/bindings";
-import { columnDefinitions, type DataColumn } from "../../components/data-table";
-import { EmptyState } from "../../components/empty-state";
-import { Money } from "../../components/money";
+import { columnDefinitions, type DataColumn } from "../data-table";
+import { EmptyState } from "../empty-state";
+import { Money } from "../money";
 import { formatCompact, formatDate, formatMoney, formatMonth, t } from "../../i18n";
 import { balanceBuckets, byMonth, type BalanceBucket } from "./balance-buckets";
 

@@ -6,7 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 
 import type { EligibilityCondition } from "../../backend/bindings";
-import { useNavigate } from "../../components/routing";
+import { useNavigate } from "../routing";
 import { t } from "../../i18n";
 import { WhatItDoes } from "./register";
 
