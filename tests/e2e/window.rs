@@ -162,12 +162,6 @@ impl Window {
         self.click(Kind::Switch, name);
     }
 
-    /// Opens a menu and clicks one of its entries.
-    pub fn from_menu(&self, menu: &str, entry: &str) {
-        self.press(menu);
-        self.press(entry);
-    }
-
     /// Whether there is such a thing in sight now.
     pub fn has(&self, kind: Kind, name: &str) -> bool {
         !self.all(kind, name).unwrap_or_default().is_empty()
@@ -260,8 +254,13 @@ impl Window {
         assert_eq!(wrong, json!([]), "something went wrong in the page");
     }
 
-    /// Leaves a picture of the page beside those of failures.
+    /// Leaves a picture of the page at rest beside those of failures, for whoever wants to look at it.
     pub fn take_picture(&self, name: &str) {
+        self.wait_until_at_rest();
+        self.keep_picture(name);
+    }
+
+    fn keep_picture(&self, name: &str) {
         let file = pictures().join(format!("{}-{name}.png", self.name));
         let Ok(picture) = self.session.picture() else { return };
         // The driver gives base 64; `base64` is everywhere, and no reason for a dependency.
@@ -315,7 +314,7 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.take_picture("failed");
+            self.keep_picture("failed");
             say(&format!("{}: the picture is in {}", self.name, pictures().display()));
         }
     }

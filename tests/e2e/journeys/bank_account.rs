@@ -2,7 +2,7 @@
 
 use crate::pages::{advance_pay, clock, funding, payment_methods};
 use crate::place::Place;
-use crate::window::{Kind, Window};
+use crate::window::Window;
 
 #[test]
 fn funds_from_the_bank_account() {

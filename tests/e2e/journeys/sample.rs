@@ -33,7 +33,6 @@ fn looks_around_in_the_sample() {
     let place = Place::empty();
     let window = Window::open(&place);
     window.wait_for(Kind::Switch, "Look around with sample data");
-    window.wait_until_at_rest();
     window.take_picture("first-start");
     let axe = axe();
     let mut found = check(&window, &axe, "the first start");
@@ -43,9 +42,8 @@ fn looks_around_in_the_sample() {
         window.wait_for_text(heading);
         window.wait_for_text(content);
         window.wait_for_text("You are looking at sample data");
-        window.wait_until_at_rest();
-        assert_eq!(window.error_alerts(), Vec::<String>::new(), "{address} shows an error");
         window.take_picture(&address.trim_start_matches('/').replace(['/', '?', '='], "-"));
+        assert_eq!(window.error_alerts(), Vec::<String>::new(), "{address} shows an error");
         found.extend(check(&window, &axe, address));
     }
     window.assert_nothing_went_wrong();

@@ -3,7 +3,7 @@
 use crate::pages::advance_pay;
 use crate::place::Place;
 use crate::wait;
-use crate::window::{Kind, Window};
+use crate::window::Window;
 
 /// How long the window may take to follow, with room for a busy machine; it looks every half second.
 const SOON: std::time::Duration = std::time::Duration::from_secs(5);

@@ -1,6 +1,6 @@
 //! Payment methods.
 
-use crate::window::{Kind, Window};
+use crate::window::Window;
 
 /// Adds a business account at a US bank as the default method.
 pub fn add_bank_account(window: &Window) {

@@ -16,12 +16,12 @@ test("a real ledger is named with its account ID, and is no sample", async () =>
   fake.ledger().info.simulated = false;
   expect((await screen.findAllByText("Example Corp (111122223333)")).length).toBeGreaterThan(0);
   expect(screen.queryByText(/You are looking at sample data/)).toBeNull();
-  expect(screen.queryByRole("button", { name: /move it forward/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Move forward/ })).toBeNull();
 });
 
 test("moving the date says what was paid on the way", async () => {
   const { user, fake } = open("/settings");
-  await user.click((await screen.findAllByRole("button", { name: /move it forward/ }))[0]!);
+  await user.click((await screen.findAllByRole("button", { name: /Move forward/ }))[0]!);
   await user.click(await screen.findByRole("button", { name: "Next due date" }));
   await user.click(screen.getByRole("button", { name: "Move date" }));
   expect((await screen.findAllByText(`It is now ${formatDate("2026-03-19")}`)).length).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ test("moving the date says what was paid on the way", async () => {
 
 test("a date that does not move forward is refused beside its field", async () => {
   const { user, fake } = open("/settings");
-  await user.click((await screen.findAllByRole("button", { name: /move it forward/ }))[0]!);
+  await user.click((await screen.findAllByRole("button", { name: /Move forward/ }))[0]!);
   const field = await screen.findByLabelText("New date");
   await user.clear(field);
   await user.click(screen.getByRole("button", { name: "Move date" }));

@@ -22,6 +22,9 @@ const NAVIGATION: SideNavigationProps.Item[] = [
   { type: "link", text: t.frame.settings, href: "#/settings" },
 ];
 
+/** Narrower, the layout closes its navigation by itself. The window is wider, except while it is still hidden. */
+const NARROW = 688;
+
 const NO_PAGE: PageInfo = { title: "", breadcrumbs: [], help: null };
 
 /** What surrounds every page: the bar on top, navigation, breadcrumbs, messages and help. */
@@ -58,7 +61,7 @@ export function Frame() {
             notifications: t.frame.notifications,
           }}
           navigationOpen={navigationOpen}
-          onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
+          onNavigationChange={({ detail }) => window.innerWidth > NARROW && setNavigationOpen(detail.open)}
           navigation={
             <SideNavigation
               items={NAVIGATION}

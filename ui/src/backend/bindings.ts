@@ -1405,7 +1405,7 @@ export type TransactionQuery = {
 	from?: string | null,
 	/**  On this day or earlier. */
 	to?: string | null,
-	/**  Text in the record's id or label, or in the description. */
+	/**  Text in the transaction's id, the record's id or label, or the amount. */
 	search?: string | null,
 	/**  Rows in a page: 50 if absent, at most 500. */
 	limit?: number | null,

@@ -8,7 +8,7 @@ export interface Flash {
   content?: ReactNode;
   /** A button beside it. */
   action?: ReactNode;
-  /** A flash with the same id takes the place of the earlier one. */
+  /** A flash with the same id takes the place of the earlier one, as each does of earlier successes. */
   id?: string;
 }
 
@@ -28,7 +28,8 @@ export function FlashProvider({ children }: { children: ReactNode }) {
     const id = flash.id ?? `flash-${nextId++}`;
     const dismiss = () => setItems((all) => all.filter((item) => item.id !== id));
     const item: FlashbarProps.MessageDefinition = { ...flash, id, dismissible: true, onDismiss: dismiss, ariaRole: "status" };
-    setItems((all) => [item, ...all.filter((other) => other.id !== id)]);
+    // Messages stay in sight while the page scrolls, so that old successes would pile up over it; the newest says enough.
+    setItems((all) => [item, ...all.filter((other) => other.id !== id && other.type !== "success")]);
   }, []);
   const value = useMemo(() => ({ items, show }), [items, show]);
   return <FlashContext value={value}>{children}</FlashContext>;

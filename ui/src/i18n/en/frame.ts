@@ -23,7 +23,6 @@ export const frame = {
   ownLedgerOpen: (name: string) => `The ledger of ${name} is open again.`,
   simulatedDate: (date: string) => `Simulated date: ${date}`,
   moveForward: "Move forward",
-  moveForwardOf: (date: string) => `Simulated date ${date}: move it forward`,
   notFound: "There is no such page",
   notFoundText: "The address does not name a page of this program. Choose one from the navigation.",
   clock: {

@@ -23,7 +23,7 @@ export const paymentMethods = {
   edit: "Edit",
   editOf: (label: string) => `Edit ${label}`,
   setDefault: "Set as default",
-  setDefaultOf: (label: string) => `Set ${label} as default`,
+  setDefaultOf: (label: string) => `Set as default: ${label}`,
   remove: "Remove",
   removeOf: (label: string) => `Remove ${label}`,
   isDefaultAlready: "It is the default already.",

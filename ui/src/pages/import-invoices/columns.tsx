@@ -23,12 +23,12 @@ export function rowColumns(json: boolean): DataColumn<ImportRow>[] {
     { id: "line", label: json ? labels.record : labels.line, cell: (it) => it.line, amount: true },
     { id: "number", label: labels.number, cell: (it) => it.invoiceNumber || none, rowHeader: true, minWidth: 140 },
     { id: "outcome", label: labels.outcome, cell: (it) => <OutcomeText outcome={it.outcome} /> },
-    { id: "reason", label: labels.reason, cell: (it) => (it.reason === null ? none : t.importInvoices.preview.reason(it.field, it.reason)), minWidth: 220 },
     { id: "type", label: labels.type, cell: (it) => (it.type === null ? none : t.importInvoices.preview.types[it.type]) },
-    { id: "seller", label: labels.seller, cell: (it) => (it.seller === null ? none : t.payments.sellers[it.seller]) },
-    { id: "issued", label: labels.issuedOn, cell: (it) => (it.issuedOn === null ? none : <DateText date={it.issuedOn} />) },
     { id: "due", label: labels.dueOn, cell: (it) => (it.dueOn === null ? none : <DateText date={it.dueOn} />) },
     { id: "amount", label: labels.amount, cell: (it) => (it.amount === null ? none : <Money money={it.amount} />), amount: true },
+    { id: "reason", label: labels.reason, cell: (it) => (it.reason === null ? none : t.importInvoices.preview.reason(it.field, it.reason)), minWidth: 220 },
+    { id: "seller", label: labels.seller, cell: (it) => (it.seller === null ? none : t.payments.sellers[it.seller]) },
+    { id: "issued", label: labels.issuedOn, cell: (it) => (it.issuedOn === null ? none : <DateText date={it.issuedOn} />) },
   ];
 }
 
