@@ -2,7 +2,6 @@
 
 use std::process::Command;
 
-use crate::display::VirtualDisplay;
 use crate::packages::{self, Need};
 use crate::steps::{Outcome, Trouble, execute, in_seconds, now, say, step};
 use crate::{pages, toolchains, workspace};
@@ -43,12 +42,12 @@ fn check_rust() -> Result<(), Trouble> {
 fn check_window() -> Result<(), Trouble> {
     step("Build the window and the command line", crate::window::build)?;
     step("Install tauri-driver, which the tests drive the window with", install_driver)?;
-    step("Walk through the real window, on a virtual display", || {
-        let display = VirtualDisplay::start()?;
+    // Each of these tests starts a display of its own.
+    step("Walk through the real window, on virtual displays", || {
         let mut command = Command::new("cargo");
         command.args(["test", "--locked", "--workspace", "--features", "billing-tests/e2e", "--test", "e2e"]);
         command.env("TAURI_DRIVER", driver()).current_dir(workspace::root());
-        execute(display.give_to(&mut command)).map(|()| Outcome::Done)
+        execute(&mut command).map(|()| Outcome::Done)
     })
 }
 

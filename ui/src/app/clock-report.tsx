@@ -2,7 +2,7 @@ import type { ClockAdvance } from "../backend/bindings";
 import { formatMoney, t } from "../i18n";
 
 /** As many lines as a message can hold; the rest is on the Transactions tab. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** What happened while the simulated date moved. */
 export function ClockReport({ report }: { report: ClockAdvance }) {

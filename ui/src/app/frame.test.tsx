@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 
 import { formatDate } from "../i18n";
@@ -64,4 +64,18 @@ test("a page that fails leaves the frame standing and says what to do", async ()
   open("/payment-methods", { overrides: { list_payment_methods: () => ({ items: null, nextCursor: null }) } });
   expect(await screen.findByText("This page could not be shown")).toBeTruthy();
   expect(screen.getByRole("link", { name: "Settings" })).toBeTruthy();
+});
+
+test("a success stays for the page that it led to, and no longer", async () => {
+  const { user } = open("/settings");
+  await user.click((await screen.findAllByRole("button", { name: /Move forward/ }))[0]!);
+  await user.click(await screen.findByRole("button", { name: "Next due date" }));
+  await user.click(screen.getByRole("button", { name: "Move date" }));
+  const said = () => screen.queryAllByText(`It is now ${formatDate("2026-03-19")}`).length;
+  await waitFor(() => expect(said()).toBeGreaterThan(0));
+  await user.click(screen.getAllByRole("link", { name: "Payment methods" })[0]!);
+  await screen.findByRole("button", { name: "Add payment method" });
+  expect(said()).toBeGreaterThan(0);
+  await user.click(screen.getAllByRole("link", { name: "Advance Pay" })[0]!);
+  await waitFor(() => expect(said()).toBe(0));
 });

@@ -32,7 +32,7 @@ export function Frame() {
   const ledger = useLedger();
   const location = useLocation();
   const navigate = useNavigate();
-  const flashes = useFlashItems();
+  const flashes = useFlashItems(location.pathname);
   const [page, setPage] = useState<PageInfo>(NO_PAGE);
   const [navigationOpen, setNavigationOpen] = useRemembered("navigation-open", true);
   const [helpOpen, setHelpOpen] = useState(false);

@@ -1,5 +1,5 @@
 import type { FlashbarProps } from "@cloudscape-design/components/flashbar";
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 
 /** What is said after an action. */
 export interface Flash {
@@ -12,9 +12,15 @@ export interface Flash {
   id?: string;
 }
 
+/** A message, and whether another page was opened since it came. */
+interface Shown extends FlashbarProps.MessageDefinition {
+  turned: boolean;
+}
+
 interface Flashes {
-  items: FlashbarProps.MessageDefinition[];
+  items: Shown[];
   show: (flash: Flash) => void;
+  turnPage: () => void;
 }
 
 const FlashContext = createContext<Flashes | null>(null);
@@ -23,15 +29,19 @@ let nextId = 1;
 
 /** Keeps the messages that `useFlash` shows and the frame renders. */
 export function FlashProvider({ children }: { children: ReactNode }) {
-  const [items, setItems] = useState<FlashbarProps.MessageDefinition[]>([]);
+  const [items, setItems] = useState<Shown[]>([]);
   const show = useCallback((flash: Flash) => {
     const id = flash.id ?? `flash-${nextId++}`;
     const dismiss = () => setItems((all) => all.filter((item) => item.id !== id));
-    const item: FlashbarProps.MessageDefinition = { ...flash, id, dismissible: true, onDismiss: dismiss, ariaRole: "status" };
+    const item: Shown = { ...flash, id, dismissible: true, onDismiss: dismiss, ariaRole: "status", turned: false };
     // Messages stay in sight while the page scrolls, so that old successes would pile up over it; the newest says enough.
     setItems((all) => [item, ...all.filter((other) => other.id !== id && other.type !== "success")]);
   }, []);
-  const value = useMemo(() => ({ items, show }), [items, show]);
+  // A success is often said on the way to the page that shows it, so that it stays for one page more, and no longer.
+  const turnPage = useCallback(() => {
+    setItems((all) => all.filter((item) => item.type !== "success" || !item.turned).map((item) => ({ ...item, turned: true })));
+  }, []);
+  const value = useMemo(() => ({ items, show, turnPage }), [items, show, turnPage]);
   return <FlashContext value={value}>{children}</FlashContext>;
 }
 
@@ -48,7 +58,15 @@ export function useFlash(): (flash: Flash) => void {
   return useFlashes().show;
 }
 
-/** The messages, for the frame. */
-export function useFlashItems(): FlashbarProps.MessageDefinition[] {
-  return useFlashes().items;
+/** The messages, for the frame; `page` is the address that is open. */
+export function useFlashItems(page: string): FlashbarProps.MessageDefinition[] {
+  const { items, turnPage } = useFlashes();
+  const open = useRef(page);
+  useEffect(() => {
+    if (open.current !== page) {
+      open.current = page;
+      turnPage();
+    }
+  }, [page, turnPage]);
+  return items;
 }
