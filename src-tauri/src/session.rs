@@ -124,10 +124,12 @@ impl Session {
             problem = Some(error.into());
             None
         });
+        // Only a new ledger needs to know; a locked keyring would ask for its password without a reason.
+        let keyring_available = ledger.is_none() && billing_app::keyring_available();
         Startup {
             ledger,
             problem,
-            keyring_available: billing_app::keyring_available(),
+            keyring_available,
             new_ledger_path: self.0.ledger.display().to_string(),
             new_key_file: self.0.key_file.display().to_string(),
             sellers: billing_app::sellers(),

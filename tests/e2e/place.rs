@@ -8,16 +8,29 @@ use tempfile::TempDir;
 
 use crate::processes::{Display, built};
 
+/// How the system wants its windows to look.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Appearance {
+    Light,
+    Dark,
+}
+
 /// A home folder with a ledger that may not be there yet, and a display.
 pub struct Place {
     folder: TempDir,
     display: Display,
+    appearance: Appearance,
 }
 
 impl Place {
     /// A place without a ledger: the window will ask for one.
     pub fn empty() -> Self {
-        let place = Self { folder: billing_tests::scratch(), display: Display::start() };
+        Self::empty_and(Appearance::Light)
+    }
+
+    /// A place without a ledger, on a system that wants its windows so.
+    pub fn empty_and(appearance: Appearance) -> Self {
+        let place = Self { folder: billing_tests::scratch(), display: Display::start(), appearance };
         for folder in ["config", "Downloads"] {
             fs::create_dir(place.path(folder)).expect("a folder in the place");
         }
@@ -84,7 +97,7 @@ impl Place {
             // No keyring and no desktop settings: the same on every machine.
             .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .env("GSETTINGS_BACKEND", "memory")
-            .env("GTK_THEME", "Adwaita")
+            .env("GTK_THEME", if self.appearance == Appearance::Dark { "Adwaita:dark" } else { "Adwaita" })
             .env("NO_AT_BRIDGE", "1")
     }
 

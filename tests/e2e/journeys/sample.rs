@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::pages::first_start;
-use crate::place::Place;
+use crate::place::{Appearance, Place};
 use crate::window::{Kind, Window};
 
 /// Every page of the program: its address, its heading, and what it shows once it has loaded.
@@ -30,10 +30,21 @@ const PAGES: [(&str, &str, &str); 16] = [
 
 #[test]
 fn looks_around_in_the_sample() {
-    let place = Place::empty();
+    look_around(Appearance::Light, "");
+}
+
+#[test]
+fn looks_around_in_the_dark() {
+    look_around(Appearance::Dark, "-dark");
+}
+
+fn look_around(appearance: Appearance, suffix: &str) {
+    let place = Place::empty_and(appearance);
     let window = Window::open(&place);
     window.wait_for(Kind::Switch, "Look around with sample data");
-    window.take_picture("first-start");
+    window.take_picture(&format!("first-start{suffix}"));
+    let dark = window.run("return document.body.classList.contains('awsui-dark-mode')", &[]).expect("the page answers");
+    assert_eq!(dark, Value::Bool(appearance == Appearance::Dark), "the pages follow the system");
     let axe = axe();
     let mut found = check(&window, &axe, "the first start");
     first_start::open_sample(&window);
@@ -42,7 +53,7 @@ fn looks_around_in_the_sample() {
         window.wait_for_text(heading);
         window.wait_for_text(content);
         window.wait_for_text("You are looking at sample data");
-        window.take_picture(&address.trim_start_matches('/').replace(['/', '?', '='], "-"));
+        window.take_picture(&format!("{}{suffix}", address.trim_start_matches('/').replace(['/', '?', '='], "-")));
         assert_eq!(window.error_alerts(), Vec::<String>::new(), "{address} shows an error");
         found.extend(check(&window, &axe, address));
     }

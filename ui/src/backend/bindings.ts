@@ -1342,7 +1342,7 @@ export type Startup = {
 	ledger: LedgerInfo | null,
 	/**  Why the ledger that should be open is not: shown with *Try again* and *Choose another*. */
 	problem: ApiError | null,
-	/**  Whether a keyring can keep the key of a new ledger. */
+	/**  Whether a keyring can keep the key of a new ledger; not asked while a ledger is open. */
 	keyringAvailable: boolean,
 	/**  Where a new ledger will be made. */
 	newLedgerPath: string,

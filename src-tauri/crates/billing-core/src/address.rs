@@ -47,6 +47,15 @@ impl PostalAddress {
         self.country == "US"
     }
 
+    /// The country's English short name (ISO 3166-1); for the United States, as its own envelopes have it.
+    #[must_use]
+    pub fn country_name(&self) -> &str {
+        if self.is_us() {
+            return "United States";
+        }
+        rust_iso3166::from_alpha2(&self.country).map_or(&self.country, |country| country.name)
+    }
+
     /// The address as an envelope shows it, one line for each part.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
@@ -59,7 +68,7 @@ impl PostalAddress {
             let parts = [self.postal_code.as_str(), &self.city, state];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
         });
-        lines.push(if self.is_us() { "United States".to_owned() } else { self.country.clone() });
+        lines.push(self.country_name().to_owned());
         lines
     }
 }
@@ -113,7 +122,7 @@ impl PostalAddressDraft {
 
 fn country(text: &str) -> Result<String, String> {
     let code = text.trim().to_ascii_uppercase();
-    if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+    if rust_iso3166::from_alpha2(&code).is_some() {
         Ok(code)
     } else {
         Err(format!("Enter the country's two-letter code, such as US or DE, instead of {text:?}."))
@@ -154,3 +163,25 @@ pub const US_STATES: [&str; 59] = [
     "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX",
     "UT", "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP", "PR", "VI", "AA", "AE", "AP",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_are_known_by_code_and_printed_by_name() {
+        let draft = |country: &str| PostalAddressDraft {
+            line1: "Beispielstrasse 1".to_owned(),
+            city: "Musterstadt".to_owned(),
+            postal_code: "12345".to_owned(),
+            country: country.to_owned(),
+            ..Default::default()
+        };
+        let address = draft("de").validate("billingAddress").expect("an address");
+        assert_eq!(address.lines(), ["Beispielstrasse 1", "12345 Musterstadt", "Germany"]);
+        for unknown in ["", "D", "XX", "Germany", "ДЕ"] {
+            let errors = draft(unknown).validate("billingAddress").expect_err("no country");
+            assert_eq!(errors[0].field, "billingAddress.country", "{unknown:?}");
+        }
+    }
+}

@@ -77,6 +77,13 @@ impl Store {
     /// # Errors
     /// Where the file is missing, no ledger, newer than the program, damaged or unreadable.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_upgraded(path).map_err(|error| match error {
+            StoreError::Damaged(what) => StoreError::Damaged(format!("{}: {what}", path.display())),
+            other => other,
+        })
+    }
+
+    fn open_upgraded(path: &Path) -> Result<Self, StoreError> {
         check_is_database(path)?;
         let mut connection = connect(path)?;
         let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));

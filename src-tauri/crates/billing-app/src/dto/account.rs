@@ -69,7 +69,7 @@ pub struct Startup {
     pub ledger: Option<LedgerInfo>,
     /// Why the ledger that should be open is not: shown with *Try again* and *Choose another*.
     pub problem: Option<super::error::ApiError>,
-    /// Whether a keyring can keep the key of a new ledger.
+    /// Whether a keyring can keep the key of a new ledger; not asked while a ledger is open.
     pub keyring_available: bool,
     /// Where a new ledger will be made.
     pub new_ledger_path: String,
