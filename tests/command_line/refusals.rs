@@ -51,7 +51,7 @@ fn amounts() {
         1,
         "INVALID_INPUT",
         Some("currency"),
-        "not in \"EUR\"",
+        "paid in USD, not in EUR",
     );
     assert_eq!(rows(&desk), before);
 }

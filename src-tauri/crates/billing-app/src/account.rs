@@ -111,7 +111,7 @@ impl App {
         let name = errors.take("accountName", text::required(&request.account_name, "the account's name", 100));
         let address = PostalAddressDraft::from(&request.billing_address).validate("billingAddress");
         let address = address.map_err(|found| errors.extend(found)).ok();
-        errors.take("currency", accepted(seller, currency));
+        errors.take("currency", seller.accept(currency.code()));
         errors.finish()?;
         self.write(|change| {
             if seller != change.ledger.seller {
@@ -145,14 +145,6 @@ pub(crate) fn positions() -> impl Iterator<Item = (Seller, Currency)> {
     Seller::ALL.into_iter().flat_map(|seller| seller.currencies().iter().map(move |currency| (seller, *currency)))
 }
 
-fn accepted(seller: Seller, currency: Currency) -> Result<(), String> {
-    if seller.accepts(currency) {
-        return Ok(());
-    }
-    let codes: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
-    Err(format!("{} is paid in {}, not in {currency}.", seller.name(), codes.join(", ")))
-}
-
 struct NewAccount {
     id: AccountId,
     name: String,
@@ -168,7 +160,7 @@ impl NewAccount {
         let name = errors.take("accountName", text::required(&request.account_name, "the account's name", 100));
         let seller = Seller::from(request.seller);
         let currency = request.currency.map_or(seller.currencies()[0], Currency::from);
-        errors.take("currency", accepted(seller, currency));
+        errors.take("currency", seller.accept(currency.code()));
         let address = request.billing_address.as_ref().map(|address| PostalAddressDraft::from(address).validate("billingAddress"));
         let billing_address = address.transpose().map_err(|found| errors.extend(found)).ok().flatten();
         errors.finish()?;

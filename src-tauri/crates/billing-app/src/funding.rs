@@ -413,12 +413,8 @@ impl View<'_, '_> {
 
     /// The currency of a funding: one of the seller's (R2).
     pub(crate) fn funding_currency(&self, code: Option<&str>) -> Result<Currency, AppError> {
-        let Some(code) = code else { return Ok(self.ledger.currency) };
-        let seller = self.ledger.seller;
-        Currency::from_code(code).filter(|currency| seller.accepts(*currency)).ok_or_else(|| {
-            let codes: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
-            AppError::field("currency", format!("{} is paid in {}, not in {code:?}.", seller.name(), codes.join(", ")))
-        })
+        let code = code.unwrap_or(self.ledger.currency.code());
+        self.ledger.seller.accept(code).map_err(|error| AppError::field("currency", error))
     }
 
     /// The method that `via` names: `eft`, or a US bank account that can be debited for the seller in `currency` (R3).

@@ -180,7 +180,7 @@ impl View<'_, '_> {
         if due_on.is_none() && invoice_type == InvoiceType::Invoice && request.due_on.as_deref().unwrap_or_default().trim().is_empty() {
             errors.add("dueOn", "Enter the day on which the invoice falls due.");
         }
-        let currency = errors.take("currency", invoice_currency(seller, request.currency.as_deref(), self.ledger.currency));
+        let currency = errors.take("currency", seller.accept(request.currency.as_deref().unwrap_or(self.ledger.currency.code())));
         let amount = currency.and_then(|currency| errors.take("amount", parse_amount(&request.amount, currency)));
         let purchase_order =
             errors.take("purchaseOrder", text::optional(request.purchase_order.as_deref().unwrap_or_default(), "the purchase order", 100));
@@ -279,14 +279,6 @@ impl View<'_, '_> {
 
 fn sentences(payments: &[dto::InvoicePayment]) -> Vec<String> {
     payments.iter().map(|payment| payment.explanation.clone()).collect()
-}
-
-fn invoice_currency(seller: Seller, code: Option<&str>, preferred: Currency) -> Result<Currency, String> {
-    let given = code.map_or(Some(preferred), Currency::from_code);
-    given.filter(|currency| seller.accepts(*currency)).ok_or_else(|| {
-        let codes: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
-        format!("{} invoices in {}, not in {:?}.", seller.name(), codes.join(", "), code.unwrap_or(preferred.code()))
-    })
 }
 
 /// The first thing in which `new` differs from what is on record under the same number.

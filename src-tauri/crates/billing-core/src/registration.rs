@@ -41,7 +41,7 @@ pub struct Condition {
 /// The conditions under which an account may register (R2), each with whether it holds.
 #[must_use]
 pub fn conditions(payer_account: bool, seller: Seller, currency: Currency) -> Vec<Condition> {
-    let codes: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
+    let currencies = seller.currencies_in_words();
     vec![
         Condition {
             text: "The account is a payer (management) account.".to_owned(),
@@ -49,8 +49,8 @@ pub fn conditions(payer_account: bool, seller: Seller, currency: Currency) -> Ve
                 .then(|| "This is a member account, whose payer account pays its bills. Register with the payer account.".to_owned()),
         },
         Condition {
-            text: format!("The preferred currency is one that {} is paid in: {}.", seller.name(), codes.join(", ")),
-            remedy: (!seller.accepts(currency)).then(|| format!("Choose {} as the preferred currency in Settings.", codes.join(" or "))),
+            text: format!("The preferred currency is one that {} is paid in: {}.", seller.name(), currencies),
+            remedy: (!seller.accepts(currency)).then(|| format!("Choose {} as the preferred currency in Settings.", currencies)),
         },
     ]
 }

@@ -46,10 +46,30 @@ impl Seller {
         }
     }
 
-    /// Whether this seller invoices in `currency` (R2).
+    /// The currencies as a sentence lists them: `USD, EUR or GBP`.
+    #[must_use]
+    pub fn currencies_in_words(self) -> String {
+        let codes: Vec<&str> = self.currencies().iter().map(|currency| currency.code()).collect();
+        match codes.split_last() {
+            Some((last, [])) => (*last).to_owned(),
+            Some((last, others)) => format!("{} or {last}", others.join(", ")),
+            None => String::new(),
+        }
+    }
+
+    /// Whether this seller is paid in `currency` (R2).
     #[must_use]
     pub fn accepts(self, currency: Currency) -> bool {
         self.currencies().contains(&currency)
+    }
+
+    /// The currency with this ISO 4217 code, if this seller is paid in it (R2).
+    ///
+    /// # Errors
+    /// Names the seller's currencies.
+    pub fn accept(self, code: &str) -> Result<Currency, CurrencyRefused> {
+        let known = Currency::from_code(code).filter(|currency| self.accepts(*currency));
+        known.ok_or_else(|| CurrencyRefused { seller: self, given: code.trim().chars().take(20).collect() })
     }
 
     /// The seller of this name as people and files write it: `AWS Inc.`, `aws-inc` or `AWS_INC`, in any case.
@@ -59,6 +79,14 @@ impl Seller {
         let wanted = plain(name);
         Self::ALL.into_iter().find(|seller| plain(seller.name()) == wanted)
     }
+}
+
+/// A currency that a seller is not paid in (R2).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{} is paid in {}, not in {given}.", seller.name(), seller.currencies_in_words())]
+pub struct CurrencyRefused {
+    seller: Seller,
+    given: String,
 }
 
 /// Where the seller receives money: an account number (US) or an IBAN.
@@ -140,7 +168,7 @@ impl SellerBankDraft {
     /// Every field that needs attention.
     pub fn validate(&self, seller: Seller) -> Result<SellerBankDetails, Vec<FieldError>> {
         let mut errors = FieldErrors::default();
-        let currency = errors.take("currency", accepted_currency(seller, &self.currency));
+        let currency = errors.take("currency", seller.accept(&self.currency));
         let beneficiary_name = errors.take("beneficiaryName", text::required(&self.beneficiary_name, "the beneficiary's name", 140));
         let beneficiary_address = lines(&mut errors, "beneficiaryAddress", &self.beneficiary_address, "the beneficiary's address");
         let bank_name = errors.take("bankName", text::required(&self.bank_name, "the bank's name", 140));
@@ -196,14 +224,6 @@ impl SellerBankDraft {
     }
 }
 
-fn accepted_currency(seller: Seller, code: &str) -> Result<Currency, String> {
-    let currency = Currency::from_code(code).filter(|currency| seller.accepts(*currency));
-    currency.ok_or_else(|| {
-        let accepted: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
-        format!("{} is paid in {}, not in {:?}.", seller.name(), accepted.join(", "), code)
-    })
-}
-
 fn lines(errors: &mut FieldErrors, field: &str, address: &str, what: &'static str) -> Vec<String> {
     let mut lines = Vec::new();
     for line in address.lines() {
@@ -224,5 +244,21 @@ fn email(text: &str) -> Result<Option<String>, String> {
     match email.split_once('@') {
         Some((name, host)) if !name.is_empty() && host.contains('.') && !email.contains(char::is_whitespace) => Ok(Some(email)),
         _ => Err(format!("{email:?} is not an e-mail address. Write it as name@example.com, or leave it empty.")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r2_a_seller_is_paid_in_its_own_currencies() {
+        assert_eq!(Seller::AwsEurope.accept(" eur "), Ok(Currency::Eur));
+        for (seller, code, refusal) in [
+            (Seller::AwsInc, "EUR", "AWS Inc. is paid in USD, not in EUR."),
+            (Seller::AwsEurope, "JPY", "AWS Europe is paid in USD, EUR or GBP, not in JPY."),
+        ] {
+            assert_eq!(seller.accept(code).expect_err("a refusal").to_string(), refusal);
+        }
     }
 }

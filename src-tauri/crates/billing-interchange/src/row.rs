@@ -33,11 +33,7 @@ pub fn seller(name: &str) -> Result<Seller, String> {
 /// The currency with this code, if `seller` invoices in it (R2).
 pub fn currency(code: &str, seller: Seller) -> Result<Currency, String> {
     let currency = Currency::from_code(code).ok_or_else(|| unknown(code, "currency", &Currency::ALL.map(Currency::code)))?;
-    if seller.accepts(currency) {
-        return Ok(currency);
-    }
-    let accepted: Vec<_> = seller.currencies().iter().map(|currency| currency.code()).collect();
-    Err(format!("{} is paid in {}, not in {currency}.", seller.name(), listed(&accepted, "or")))
+    seller.accept(currency.code()).map_err(|error| error.to_string())
 }
 
 /// The day written as `YYYY-MM-DD`, in the years 2000 to 2100.
