@@ -9,6 +9,7 @@ mod context;
 mod failure;
 mod input;
 mod output;
+mod page;
 mod text;
 
 use std::process::ExitCode;

@@ -71,13 +71,6 @@ pub struct InvoiceParts {
 }
 
 impl InvoiceParts {
-    /// All of `amount` outstanding.
-    #[must_use]
-    pub const fn all_outstanding(amount: Money) -> Self {
-        let zero = Money::zero(amount.currency());
-        Self { outstanding: amount, processing: zero, settled: zero, canceled: zero }
-    }
-
     /// The sum of the four.
     ///
     /// # Errors

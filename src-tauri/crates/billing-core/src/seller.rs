@@ -28,15 +28,6 @@ impl Seller {
         }
     }
 
-    /// The name on the command line.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::AwsInc => "aws-inc",
-            Self::AwsEurope => "aws-europe",
-        }
-    }
-
     /// The currencies of this seller's invoices and Advance Pay balances (R2), the usual one first.
     #[must_use]
     pub const fn currencies(self) -> &'static [Currency] {

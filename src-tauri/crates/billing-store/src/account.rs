@@ -5,21 +5,10 @@ use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use rusqlite::params;
 
-use crate::columns::{Coded, coded, get, money};
+use crate::columns::Coded;
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
 use crate::query;
-
-/// The kept balance of one account.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LedgerBalance {
-    /// The account's name.
-    pub account: String,
-    /// The seller.
-    pub seller: Seller,
-    /// The balance; debits count up.
-    pub balance: Money,
-}
 
 impl Reader<'_> {
     /// The kept balance of an account; zero before its first entry. Debits count up.
@@ -31,16 +20,6 @@ impl Reader<'_> {
         let values = params![account.to_string(), seller.code(), Coded::code(currency)];
         let minor: Option<i64> = query::first(self.connection, sql, values, |row| Ok(row.get(0)?))?;
         Ok(Money::from_minor(minor.unwrap_or_default(), currency))
-    }
-
-    /// Every account with its kept balance.
-    ///
-    /// # Errors
-    /// Where the rows can't be read.
-    pub fn balances(&self) -> Result<Vec<LedgerBalance>, StoreError> {
-        query::all(self.connection, "SELECT * FROM account ORDER BY seller, currency, name", [], |row| {
-            Ok(LedgerBalance { account: get(row, "name")?, seller: coded(row, "seller")?, balance: money(row, "balance")? })
-        })
     }
 }
 

@@ -23,7 +23,6 @@ mod seller_bank;
 mod transaction;
 mod verification;
 
-pub use account::LedgerBalance;
 pub use connection::{Reader, Store, Writer, sqlite_versions};
 pub use document::{DocumentRecord, NewDocument};
 pub use error::StoreError;

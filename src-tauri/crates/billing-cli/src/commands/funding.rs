@@ -13,6 +13,7 @@ use crate::commands::{method, seller, settlement, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output;
+use crate::page::PageArguments;
 use crate::text::{Facts, Table, left, money, more, optional_money, parse_state, reference, right, words, wrapped};
 
 /// Add funds.
@@ -97,13 +98,8 @@ pub struct List {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
-    /// Rows in a page, at most 500. Default: 50.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=500))]
-    limit: Option<u32>,
-
-    /// The nextCursor of the page before.
-    #[arg(long, value_name = "CURSOR")]
-    after: Option<String>,
+    #[command(flatten)]
+    page: PageArguments,
 }
 
 /// One funding.
@@ -192,8 +188,8 @@ impl Funding {
         let mut app = context.open()?;
         let outcome = |Outcome { id, date, evidence }: Outcome, return_code| FundingOutcome { funding_id: id, date, return_code, evidence };
         let change = match self {
-            Self::List(List { statuses, from, to, search, limit, after }) => {
-                let query = FundingQuery { statuses, from, to, search, limit, after };
+            Self::List(List { statuses, from, to, search, page }) => {
+                let query = FundingQuery { statuses, from, to, search, limit: page.limit, after: page.after };
                 return context.show(&app.fundings(&query)?, list);
             }
             Self::Show(named) => return context.show(&app.funding(&named.id)?, detail),

@@ -11,6 +11,7 @@ use clap::{Args, Subcommand};
 use crate::commands::{status, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::page::PageArguments;
 use crate::text::{Facts, Table, count, left, money, more, parse_state, printable, right, words, wrapped};
 
 /// Record, list and explain invoices and credit memos.
@@ -111,13 +112,8 @@ pub struct List {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
-    /// Rows in a page, at most 500. Default: 50.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=500))]
-    limit: Option<u32>,
-
-    /// The nextCursor of the page before.
-    #[arg(long, value_name = "CURSOR")]
-    after: Option<String>,
+    #[command(flatten)]
+    page: PageArguments,
 }
 
 /// One invoice or credit memo.
@@ -139,8 +135,8 @@ impl Invoice {
                 if result.added == 0 { result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row))) } else { Ok(()) }
             }
             Self::Add(add) => context.show(&app.add_invoice(&add.into())?, |invoice| facts(invoice).lines()),
-            Self::List(List { invoice_type, statuses, open, search, limit, after }) => {
-                let query = InvoiceQuery { invoice_type, statuses, open_only: open, search, limit, after };
+            Self::List(List { invoice_type, statuses, open, search, page }) => {
+                let query = InvoiceQuery { invoice_type, statuses, open_only: open, search, limit: page.limit, after: page.after };
                 context.show(&app.invoices(&query)?, list)
             }
             Self::Show(named) => context.show(&app.invoice(&named.id)?, detail),

@@ -5,6 +5,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::page::PageArguments;
 use crate::text::{Table, left, money, more, optional_money, parse_state, right, words};
 
 /// List the ledger's transactions, the newest first.
@@ -32,20 +33,15 @@ pub struct Transactions {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
-    /// Rows in a page, at most 500. Default: 50.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=500))]
-    limit: Option<u32>,
-
-    /// The nextCursor of the page before.
-    #[arg(long, value_name = "CURSOR")]
-    after: Option<String>,
+    #[command(flatten)]
+    page: PageArguments,
 }
 
 impl Transactions {
     /// Prints one page.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let Self { types, from, to, search, limit, after } = self;
-        let query = TransactionQuery { types, from, to, search, limit, after };
+        let Self { types, from, to, search, page } = self;
+        let query = TransactionQuery { types, from, to, search, limit: page.limit, after: page.after };
         context.show(&context.open()?.transactions(&query)?, list)
     }
 }
