@@ -8,7 +8,7 @@ use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use billing_core::text;
 use billing_core::validation::FieldErrors;
-use billing_store::{LedgerRecord, Store};
+use billing_store::{LedgerKey, LedgerRecord, Store};
 
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
@@ -48,10 +48,11 @@ impl App {
         let mut id = [0_u8; 16];
         environment.random.fill(&mut id)?;
         let key_id = crate::text::hexadecimal(&id);
-        let (key_location, key) = environment.keys.make(&key_id, environment.random.as_ref())?;
+        let (location, key) = environment.keys.make(&key_id, environment.random.as_ref())?;
         let vault = Vault::new(&key);
-        let key_check = vault.check(environment.random.as_ref())?;
-        let store = Store::create::<AppError>(path, |writer| {
+        let check = vault.check(environment.random.as_ref())?;
+        let store = Store::create::<AppError>(path, now, |writer| {
+            writer.sign(&environment.user, moment.at);
             let default_method = writer.insert_wire_transfer(moment.today)?;
             let ledger = LedgerRecord {
                 account_id: account.id,
@@ -63,12 +64,10 @@ impl App {
                 default_method,
                 sample,
                 simulated_date,
-                key_location,
-                key_id,
-                key_check,
                 created_at: moment.at,
             };
-            Ok(writer.insert_ledger(&ledger)?)
+            writer.insert_ledger(&ledger)?;
+            Ok(writer.insert_ledger_key(&LedgerKey { location, key_id, version: 1, check, wrapping: None })?)
         })?;
         Ok(Self { store, environment, vault: Some(vault.into()) })
     }
@@ -81,7 +80,7 @@ impl App {
         let path = self.store.path().display().to_string();
         let key_file = self.environment.keys.file.as_ref().map(|file| file.display().to_string());
         self.read(|view| {
-            let ledger = &view.ledger;
+            let (ledger, key_location) = (&view.ledger, view.reader.ledger_key()?.location);
             Ok(LedgerInfo {
                 path,
                 account_id: ledger.account_id.as_str().to_owned(),
@@ -95,8 +94,8 @@ impl App {
                 simulated: ledger.simulated_date.is_some(),
                 today: view.moment.today.to_string(),
                 registered: view.reader.registration()?.is_some(),
-                key_location: ledger.key_location.into(),
-                key_file: key_file.filter(|_| ledger.key_location == billing_store::KeyLocation::File),
+                key_location: key_location.into(),
+                key_file: key_file.filter(|_| key_location == billing_store::KeyLocation::File),
             })
         })
     }

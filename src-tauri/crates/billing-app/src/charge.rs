@@ -8,6 +8,7 @@ use billing_store::{ChargeAnswer, Evidence, NewTransaction, PaymentRecord, Payme
 
 use crate::convert::parse_optional_day;
 use crate::error::AppError;
+use crate::sandbox::SIMULATED_CLOCK;
 use crate::settlement::Part;
 use crate::text::day;
 use crate::{App, Change, dto};
@@ -25,7 +26,7 @@ pub(crate) struct Answer {
 impl Answer {
     /// The simulated clock lets a charge go through on its expected day.
     pub(crate) fn by_the_clock(date: NaiveDate) -> Self {
-        let recorded_by = "Simulated clock".to_owned();
+        let recorded_by = SIMULATED_CLOCK.to_owned();
         Self { status: PaymentStatus::Succeeded, date, evidence: Evidence::SimulatedClock, words: None, return_code: None, recorded_by }
     }
 }

@@ -46,7 +46,7 @@ same_names_both_ways!(EventClass => dto::TransactionType: Invoice, Payment, Fund
 same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, MarkFailed, MarkReturned, Cancel);
 same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
 same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);
-same_names!(KeyLocation => dto::KeyLocation: Keyring, File);
+same_names!(KeyLocation => dto::KeyLocation: Keyring, File, Passphrase);
 same_names!(Ownership => dto::Ownership: Personal, Business);
 same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
 

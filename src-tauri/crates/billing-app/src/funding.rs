@@ -18,6 +18,7 @@ use crate::convert::{bad_cursor, instant, page, page_size, parse_optional_day};
 use crate::error::AppError;
 use crate::random::Random;
 use crate::request::Request;
+use crate::sandbox::SIMULATED_CLOCK;
 use crate::text::day;
 use crate::{App, Change, View, dto};
 
@@ -33,7 +34,7 @@ pub(crate) struct Step {
 impl Step {
     /// The simulated clock lets a debit go through on its expected day.
     pub(crate) fn by_the_clock(date: NaiveDate) -> Self {
-        Self { date, evidence: Evidence::SimulatedClock, words: None, return_code: None, recorded_by: "Simulated clock".to_owned() }
+        Self { date, evidence: Evidence::SimulatedClock, words: None, return_code: None, recorded_by: SIMULATED_CLOCK.to_owned() }
     }
 }
 

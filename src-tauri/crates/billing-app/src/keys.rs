@@ -63,6 +63,7 @@ impl KeySource {
     pub(crate) fn load(&self, location: KeyLocation, key_id: &str) -> Result<Key, KeyError> {
         match location {
             KeyLocation::File => read_key_file(self.file.as_deref().ok_or(KeyError::FileNotNamed)?),
+            KeyLocation::Passphrase => Err(KeyError::FileNotNamed),
             KeyLocation::Keyring => decode(&from_keyring(key_id)?).ok_or(KeyError::NotInKeyring),
         }
     }

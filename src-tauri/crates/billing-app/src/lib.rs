@@ -111,7 +111,8 @@ impl App {
     /// # Errors
     /// Where the file is missing, no ledger, newer than the program, damaged or unreadable.
     pub fn open(path: &Path, environment: Environment) -> Result<Self, AppError> {
-        Ok(Self { store: Store::open(path)?, environment, vault: None })
+        let now = environment.clock.now();
+        Ok(Self { store: Store::open(path, now)?, environment, vault: None })
     }
 
     /// A number that changes whenever another program has changed the ledger.
@@ -132,10 +133,11 @@ impl App {
     }
 
     fn write<T>(&mut self, change: impl FnOnce(&Change<'_, '_>) -> Result<T, AppError>) -> Result<T, AppError> {
-        let now = self.environment.clock.now();
+        let (now, user) = (self.environment.clock.now(), self.environment.user.clone());
         self.store.write(|writer| {
             let ledger = writer.ledger()?;
             let moment = Moment::of(&ledger, now);
+            writer.sign(&user, moment.at);
             change(&Change { writer, ledger, moment })
         })
     }
@@ -145,10 +147,10 @@ impl App {
         if let Some(vault) = &self.vault {
             return Ok(Arc::clone(vault));
         }
-        let ledger = self.store.read(|reader| reader.ledger().map_err(AppError::from))?;
-        let key = self.environment.keys.load(ledger.key_location, &ledger.key_id)?;
+        let known = self.store.read(|reader| reader.ledger_key().map_err(AppError::from))?;
+        let key = self.environment.keys.load(known.location, &known.key_id)?;
         let vault = Arc::new(Vault::new(&key));
-        if !vault.passes(&ledger.key_check) {
+        if !vault.passes(&known.check) {
             return Err(KeyError::Wrong.into());
         }
         self.vault = Some(Arc::clone(&vault));

@@ -12,6 +12,9 @@ use crate::funding::Step;
 use crate::text::day;
 use crate::{App, Change, dto};
 
+/// Under which name the simulated clock's doings are recorded.
+pub(crate) const SIMULATED_CLOCK: &str = "Simulated clock";
+
 impl App {
     /// The ledger's day, and whether it is simulated.
     ///
@@ -70,6 +73,7 @@ impl App {
             }
             change.writer.set_simulated_date(today)?;
             let change = Change { writer: change.writer, ledger: change.writer.ledger()?, moment: Moment::simulated(today) };
+            change.writer.sign(SIMULATED_CLOCK, change.moment.at);
             for funding in change.writer.bank_fundings_expected(today)? {
                 let step = Step::by_the_clock(today);
                 change.carry_out(&funding, FundingEventKind::Succeeded, &funding.succeed()?, &step)?;

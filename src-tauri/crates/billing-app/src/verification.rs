@@ -4,12 +4,13 @@ use crate::error::AppError;
 use crate::{App, dto};
 
 /// What each invariant says, by its number in the ledger's design.
-static INVARIANTS: [(u32, &str); 5] = [
+static INVARIANTS: [(u32, &str); 6] = [
     (1, "Every transaction balances, and all balances add up to zero, per currency."),
     (2, "Kept balances, and the balance after each entry, equal the sum of the entries."),
     (3, "Of each invoice, outstanding, processing, settled and canceled add up to its amount."),
     (4, "Payments from Advance Pay add up to what its account was credited, and it is never negative without a return."),
     (5, "No invoice is paid automatically twice from one source on one day."),
+    (6, "The hash chain over all transactions and the audit log is whole, and every record is as the audit log has it."),
 ];
 
 /// The most places that are named for one invariant.

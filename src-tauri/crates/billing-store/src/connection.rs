@@ -6,8 +6,13 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::cell::{Cell, RefCell};
 
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use crate::audit::Author;
+use crate::chain::Head;
 use crate::error::StoreError;
 use crate::migrations;
 
@@ -31,6 +36,10 @@ pub struct Reader<'c> {
 /// Reads and writes that happen together or not at all.
 pub struct Writer<'c> {
     reader: Reader<'c>,
+    pub(crate) head: Head,
+    pub(crate) author: RefCell<Author>,
+    /// The last transaction that this change posted.
+    pub(crate) last_transaction: Cell<Option<i64>>,
 }
 
 impl<'c> Deref for Writer<'c> {
@@ -41,65 +50,67 @@ impl<'c> Deref for Writer<'c> {
     }
 }
 
+impl<'c> Writer<'c> {
+    fn new(connection: &'c Connection) -> Self {
+        let nobody = Author { by: String::new(), at: DateTime::UNIX_EPOCH };
+        Self { reader: Reader { connection }, head: Head::default(), author: RefCell::new(nobody), last_transaction: Cell::new(None) }
+    }
+}
+
 impl Store {
     /// Makes a ledger at `path`, filled by `fill`, and opens it. The file appears whole or not at all, readable by its
     /// owner alone; its folder is made if needed.
     ///
     /// # Errors
     /// Where there is a file already, it can't be written, or `fill` refuses.
-    pub fn create<E: From<StoreError>>(path: &Path, fill: impl FnOnce(&Writer<'_>) -> Result<(), E>) -> Result<Self, E> {
+    pub fn create<E: From<StoreError>>(
+        path: &Path,
+        now: DateTime<Utc>,
+        fill: impl FnOnce(&Writer<'_>) -> Result<(), E>,
+    ) -> Result<Self, E> {
         if path.exists() {
             return Err(StoreError::Exists(path.to_owned()).into());
         }
         let unfinished = unfinished_name(path);
-        let made = Self::write_new(&unfinished, fill)
+        let made = Self::write_new(&unfinished, now, fill)
             .and_then(|()| move_without_replacing(&unfinished, path).map_err(|error| E::from(file_error(path, &error))));
         // Either the finished file has its own name now, or there is nothing worth keeping.
         let _ = fs::remove_file(&unfinished);
         made?;
-        Ok(Self::open(path)?)
+        Ok(Self::open(path, now)?)
     }
 
-    fn write_new<E: From<StoreError>>(path: &Path, fill: impl FnOnce(&Writer<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn write_new<E: From<StoreError>>(path: &Path, now: DateTime<Utc>, fill: impl FnOnce(&Writer<'_>) -> Result<(), E>) -> Result<(), E> {
         make_private_file(path)?;
         let mut connection = connect(path)?;
         connection.pragma_update(None, "synchronous", "FULL").map_err(StoreError::from)?;
-        let transaction = connection.transaction().map_err(StoreError::from)?;
-        migrations::apply(&transaction, 0)?;
-        fill(&Writer { reader: Reader { connection: &transaction } })?;
-        transaction.commit().map_err(StoreError::from)?;
+        migrate(&mut connection, 0, now, |transaction| fill(&Writer::new(transaction)))?;
         connection.close().map_err(|(_, error)| StoreError::from(error))?;
         Ok(())
     }
 
-    /// Opens the ledger at `path`, upgrading an older format.
+    /// Opens the ledger at `path`, upgrading an older format; the audit log says that it was upgraded `now`.
     ///
     /// # Errors
     /// Where the file is missing, no ledger, newer than the program, damaged or unreadable.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Self::open_upgraded(path).map_err(|error| match error {
+    pub fn open(path: &Path, now: DateTime<Utc>) -> Result<Self, StoreError> {
+        Self::open_upgraded(path, now).map_err(|error| match error {
             StoreError::Damaged(what) => StoreError::Damaged(format!("{}: {what}", path.display())),
             other => other,
         })
     }
 
-    fn open_upgraded(path: &Path) -> Result<Self, StoreError> {
+    fn open_upgraded(path: &Path, now: DateTime<Utc>) -> Result<Self, StoreError> {
         check_is_database(path)?;
         let mut connection = connect(path)?;
-        let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
-        if pragma("application_id")? != migrations::APPLICATION_ID {
+        if pragma(&connection, "application_id")? != migrations::APPLICATION_ID {
             return Err(StoreError::NotALedger(path.to_owned()));
         }
-        let format = u32::try_from(pragma("user_version")?).unwrap_or(u32::MAX);
-        if format > migrations::NEWEST {
-            return Err(StoreError::Newer { path: path.to_owned(), found: format, supported: migrations::NEWEST });
-        }
+        let format = format_of(&connection, path)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         if format < migrations::NEWEST {
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            migrations::apply(&transaction, format)?;
-            transaction.commit()?;
+            migrate(&mut connection, format, now, |_| Ok::<_, StoreError>(()))?;
         }
         Ok(Self { connection, path: path.to_owned() })
     }
@@ -133,7 +144,7 @@ impl Store {
     /// What `write` refuses, or where the file can't be written.
     pub fn write<T, E: From<StoreError>>(&mut self, write: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let result = write(&Writer { reader: Reader { connection: &transaction } })?;
+        let result = write(&Writer::new(&transaction))?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(result)
     }
@@ -143,6 +154,43 @@ impl Store {
 #[must_use]
 pub fn sqlite_versions() -> (i32, i32) {
     (rusqlite::version_number(), OLDEST_SQLITE)
+}
+
+fn pragma(connection: &Connection, name: &str) -> Result<i32, StoreError> {
+    Ok(connection.pragma_query_value(None, name, |row| row.get(0))?)
+}
+
+/// The format of a ledger that this program can read.
+fn format_of(connection: &Connection, path: &Path) -> Result<u32, StoreError> {
+    let found = pragma(connection, "user_version")?;
+    match u32::try_from(found) {
+        Ok(format) if (1..=migrations::NEWEST).contains(&format) => Ok(format),
+        Ok(format) if format > migrations::NEWEST => {
+            Err(StoreError::Newer { path: path.to_owned(), found: format, supported: migrations::NEWEST })
+        }
+        _ => Err(StoreError::Damaged(format!("its format is {found}, which never was one"))),
+    }
+}
+
+/// Brings the file from format `from` to the newest one and fills it, all in one transaction. Another program may have upgraded
+/// it in the meantime; then there is nothing left to do.
+fn migrate<E: From<StoreError>>(
+    connection: &mut Connection,
+    from: u32,
+    now: DateTime<Utc>,
+    fill: impl FnOnce(&Transaction<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let foreign_keys = |connection: &Connection, on: bool| connection.pragma_update(None, "foreign_keys", on).map_err(StoreError::from);
+    foreign_keys(connection, false)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+    if pragma(&transaction, "user_version")? == from.cast_signed() {
+        migrations::apply(&transaction, from, now)?;
+        fill(&transaction)?;
+        transaction.commit().map_err(StoreError::from)?;
+    } else {
+        drop(transaction);
+    }
+    Ok(foreign_keys(connection, true)?)
 }
 
 fn connect(path: &Path) -> Result<Connection, StoreError> {
@@ -156,15 +204,35 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
 }
 
 fn check_is_database(path: &Path) -> Result<(), StoreError> {
-    let mut header = [0_u8; 16];
-    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    let mut header = [0_u8; 100];
+    let read = fs::File::open(path).and_then(|mut file| {
+        file.read_exact(&mut header)?;
+        Ok(file.metadata()?.len())
+    });
     match read {
-        Ok(()) if &header == b"SQLite format 3\0" => Ok(()),
-        Ok(()) => Err(StoreError::NotALedger(path.to_owned())),
+        Ok(length) if header.starts_with(b"SQLite format 3\0") => check_length(path, &header, length),
+        Ok(_) => Err(StoreError::NotALedger(path.to_owned())),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(StoreError::Missing(path.to_owned())),
         Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof || path.is_dir() => Err(StoreError::NotALedger(path.to_owned())),
         Err(error) => Err(StoreError::Failed(format!("{}: {error}", path.display()))),
     }
+}
+
+/// Refuses a file that is shorter than the pages which its header counts (SQLite's file format, section 1.3). While there is a
+/// write-ahead log, some of them may be there.
+fn check_length(path: &Path, header: &[u8; 100], length: u64) -> Result<(), StoreError> {
+    let page_bytes = match u16::from_be_bytes([header[16], header[17]]) {
+        1 => 65_536,
+        bytes => u64::from(bytes),
+    };
+    let pages = u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let logged = fs::metadata(log).is_ok_and(|log| log.len() > 0);
+    if logged || length >= pages * page_bytes {
+        return Ok(());
+    }
+    Err(StoreError::Damaged(format!("it should be {} bytes long, and is {length}: its end is missing", pages * page_bytes)))
 }
 
 /// Gives the finished file its name, unless another file has got it in the meantime.

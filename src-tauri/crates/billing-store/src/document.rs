@@ -4,6 +4,7 @@ use billing_core::ids::{DocumentId, FundingId};
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
+use crate::audit::AuditedRecord;
 use crate::columns::{date, get};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
@@ -91,6 +92,6 @@ impl Writer<'_> {
             record.seller_bank,
         ];
         query::run(self.connection, sql, values)?;
-        Ok(())
+        self.note_added(AuditedRecord::Document, record.id.number())
     }
 }

@@ -9,6 +9,7 @@ use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Row, params};
 
+use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
@@ -180,7 +181,9 @@ impl Writer<'_> {
             funding.expected.0.to_string(),
             funding.expected.1.to_string(),
         ];
-        Ok(FundingId::new(query::insert(self.connection, sql, values)?))
+        let id = query::insert(self.connection, sql, values)?;
+        self.note_added(AuditedRecord::Funding, id)?;
+        Ok(FundingId::new(id))
     }
 
     /// Writes where a funding stands now.

@@ -6,6 +6,7 @@ use billing_core::return_code::ReturnCode;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 
+use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, date, get, instant};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
@@ -127,7 +128,7 @@ impl Writer<'_> {
             instant(event.recorded_at),
             event.return_code.map(ReturnCode::code),
         ];
-        query::run(self.connection, sql, values)?;
-        Ok(())
+        let id = query::insert(self.connection, sql, values)?;
+        self.note_added(AuditedRecord::FundingStep, id)
     }
 }

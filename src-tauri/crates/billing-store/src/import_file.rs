@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 
+use crate::audit::AuditedRecord;
 use crate::columns::instant;
 use crate::connection::Writer;
 use crate::error::StoreError;
@@ -30,7 +31,8 @@ impl Writer<'_> {
         let sql =
             "INSERT INTO import_file (sha256, file_name, imported_at, rows_read, rows_added, rows_already_known) VALUES (?, ?, ?, ?, ?, ?)";
         let [read, added, already_known] = file.rows;
-        query::run(self.connection, sql, params![file.sha256, file.file_name, instant(file.imported_at), read, added, already_known])?;
-        Ok(())
+        let values = params![file.sha256, file.file_name, instant(file.imported_at), read, added, already_known];
+        let id = query::insert(self.connection, sql, values)?;
+        self.note_added(AuditedRecord::ImportFile, id)
     }
 }

@@ -312,7 +312,18 @@ impl Writer<'_> {
             recorded_on.to_string(),
             instant(recorded_at),
         ];
-        Ok(InvoiceId::new(query::insert(self.connection, sql, values)?))
+        let id = InvoiceId::new(query::insert(self.connection, sql, values)?);
+        self.index_text(id, record)?;
+        Ok(id)
+    }
+
+    /// Adds what people look for in a record to the text index.
+    fn index_text(&self, id: InvoiceId, record: &InvoiceDraft) -> Result<(), StoreError> {
+        let (number, amount) = (record.number.as_str(), record.amount.decimal());
+        let [order, period] = [&record.purchase_order, &record.billing_period].map(|text| text.as_deref().unwrap_or_default());
+        let text = format!("{id}\n{number}\n{order}\n{period}\n{amount}");
+        query::run(self.connection, "INSERT INTO invoice_text (rowid, text) VALUES (?, ?)", params![id.number(), text])?;
+        Ok(())
     }
 
     /// Writes where a record's amount is now.

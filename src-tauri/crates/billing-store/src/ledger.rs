@@ -1,4 +1,4 @@
-//! The one row of the ledger itself: whose it is, its day, where its key is.
+//! The one row of the ledger itself: whose it is, and its day.
 
 use billing_core::address::PostalAddress;
 use billing_core::ids::{AccountId, PaymentMethodId};
@@ -7,23 +7,14 @@ use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 
+use crate::audit::AuditedRecord;
 use crate::columns::{Coded, address, address_values, at, coded, get, instant, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
 use crate::query;
 
-/// Where the ledger's key is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum KeyLocation {
-    /// The operating system's keyring.
-    Keyring,
-    /// A key file.
-    File,
-}
-
-impl Coded for KeyLocation {
-    const CODES: &'static [(Self, &'static str)] = &[(Self::Keyring, "KEYRING"), (Self::File, "FILE")];
-}
+/// The number of the table's one row.
+const LEDGER_ROW: i64 = 1;
 
 /// What is known of the ledger as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,12 +37,6 @@ pub struct LedgerRecord {
     pub sample: bool,
     /// The day of a sandbox; `None` for a real ledger.
     pub simulated_date: Option<NaiveDate>,
-    /// Where the key is kept.
-    pub key_location: KeyLocation,
-    /// Names the key in the keyring; no secret.
-    pub key_id: String,
-    /// Proves that a key is the one that sealed the columns.
-    pub key_check: Vec<u8>,
     /// When the ledger was made.
     pub created_at: DateTime<Utc>,
 }
@@ -73,9 +58,6 @@ impl Reader<'_> {
                 default_method: PaymentMethodId::new(get(row, "default_method")?),
                 sample: get(row, "sample")?,
                 simulated_date: optional_date(row, "simulated_date")?,
-                key_location: coded(row, "key_location")?,
-                key_id: get(row, "key_id")?,
-                key_check: get(row, "key_check")?,
                 created_at: at(row, "created_at")?,
             })
         })?;
@@ -91,8 +73,8 @@ impl Writer<'_> {
     pub fn insert_ledger(&self, ledger: &LedgerRecord) -> Result<(), StoreError> {
         let sql =
             "INSERT INTO ledger (id, account_id, account_name, payer_account, seller, currency, default_method, sample, simulated_date,
-                key_location, key_id, key_check, created_at)
-            VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                created_at)
+            VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         query::run(
             self.connection,
             sql,
@@ -105,20 +87,14 @@ impl Writer<'_> {
                 ledger.default_method.number(),
                 ledger.sample,
                 ledger.simulated_date.map(|day| day.to_string()),
-                ledger.key_location.code(),
-                ledger.key_id,
-                ledger.key_check,
                 instant(ledger.created_at),
             ],
         )?;
-        self.set_account(&ledger.account_name, ledger.billing_address.as_ref())
+        self.write_account(&ledger.account_name, ledger.billing_address.as_ref())?;
+        self.note_added(AuditedRecord::Account, LEDGER_ROW)
     }
 
-    /// Changes the account's name and billing address.
-    ///
-    /// # Errors
-    /// Where it can't be written.
-    pub fn set_account(&self, name: &str, billing_address: Option<&PostalAddress>) -> Result<(), StoreError> {
+    fn write_account(&self, name: &str, billing_address: Option<&PostalAddress>) -> Result<(), StoreError> {
         let sql = "UPDATE ledger SET account_name = ?, address_line1 = ?, address_line2 = ?, address_city = ?, address_state = ?,
                 address_postal_code = ?, address_country = ?";
         let [line1, line2, city, state, postal_code, country] = address_values(billing_address);
@@ -126,13 +102,24 @@ impl Writer<'_> {
         Ok(())
     }
 
+    fn change_ledger(&self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreError> {
+        self.note_change(AuditedRecord::Account, LEDGER_ROW, || query::run(self.connection, sql, params).map(drop))
+    }
+
+    /// Changes the account's name and billing address.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn set_account(&self, name: &str, billing_address: Option<&PostalAddress>) -> Result<(), StoreError> {
+        self.note_change(AuditedRecord::Account, LEDGER_ROW, || self.write_account(name, billing_address))
+    }
+
     /// Changes the seller of record and the preferred currency.
     ///
     /// # Errors
     /// Where it can't be written.
     pub fn set_seller(&self, seller: Seller, currency: Currency) -> Result<(), StoreError> {
-        query::run(self.connection, "UPDATE ledger SET seller = ?, currency = ?", params![seller.code(), Coded::code(currency)])?;
-        Ok(())
+        self.change_ledger("UPDATE ledger SET seller = ?, currency = ?", params![seller.code(), Coded::code(currency)])
     }
 
     /// Changes the default payment method.
@@ -140,8 +127,7 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written.
     pub fn set_default_method(&self, method: PaymentMethodId) -> Result<(), StoreError> {
-        query::run(self.connection, "UPDATE ledger SET default_method = ?", [method.number()])?;
-        Ok(())
+        self.change_ledger("UPDATE ledger SET default_method = ?", [method.number()])
     }
 
     /// Moves the day of a sandbox.
@@ -149,7 +135,6 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written.
     pub fn set_simulated_date(&self, day: NaiveDate) -> Result<(), StoreError> {
-        query::run(self.connection, "UPDATE ledger SET simulated_date = ?", [day.to_string()])?;
-        Ok(())
+        self.change_ledger("UPDATE ledger SET simulated_date = ?", [day.to_string()])
     }
 }

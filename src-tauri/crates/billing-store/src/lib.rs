@@ -4,6 +4,8 @@
 //! Each table has its module; each module adds its calls to the two.
 
 mod account;
+mod audit;
+mod chain;
 mod columns;
 mod connection;
 mod document;
@@ -13,6 +15,7 @@ mod funding_event;
 mod import_file;
 mod invoice;
 mod ledger;
+mod ledger_key;
 mod migrations;
 mod payment;
 mod payment_method;
@@ -23,6 +26,9 @@ mod seller_bank;
 mod transaction;
 mod verification;
 
+pub use account::{BalanceDay, MonthMovement};
+pub use audit::{AuditAction, AuditEntry, AuditedRecord, Author};
+pub use chain::ChainHead;
 pub use connection::{Reader, Store, Writer, sqlite_versions};
 pub use document::{DocumentRecord, NewDocument};
 pub use error::StoreError;
@@ -30,10 +36,11 @@ pub use funding::{FundingFilter, NewFunding};
 pub use funding_event::{Evidence, FundingEventKind, FundingEventRecord};
 pub use import_file::ImportFileRecord;
 pub use invoice::{InvoiceCursor, InvoiceFilter, InvoiceTotals, OpenPosition};
-pub use ledger::{KeyLocation, LedgerRecord};
+pub use ledger::LedgerRecord;
+pub use ledger_key::{KeyLocation, LedgerKey, Wrapping};
 pub use payment::{ChargeAnswer, ChargeReason, NewPayment, PaymentRecord, PaymentSource, PaymentStatus};
 pub use payment_method::NewBankAccount;
 pub use request::RequestRecord;
 pub use seller_bank::{NewSellerBank, ReceivingAccountKind, SellerBankRecord};
-pub use transaction::{BalanceDay, EntryRecord, NewTransaction, Subject, TransactionFilter, TransactionRecord};
+pub use transaction::{EntryRecord, NewTransaction, Subject, TransactionFilter, TransactionRecord};
 pub use verification::{Finding, LedgerCounts};

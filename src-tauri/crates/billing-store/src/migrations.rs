@@ -1,24 +1,80 @@
 //! The schema's numbered steps. A step is never edited once released; a new one is added.
 
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::error::StoreError;
+use crate::{audit, chain};
 
 /// Marks a file as a ledger of this program (SQLite's `application_id`): "APay".
 pub(crate) const APPLICATION_ID: i32 = 0x4150_6179;
 
-static STEPS: [&str; 1] = [include_str!("migrations/0001_ledger.sql")];
-
 /// The newest format that this program reads and writes (SQLite's `user_version`).
-pub(crate) const NEWEST: u32 = 1;
+pub(crate) const NEWEST: u32 = 2;
 
-/// Applies the steps that `connection` lacks, within the caller's transaction.
-pub(crate) fn apply(connection: &Connection, from: u32) -> Result<(), StoreError> {
-    debug_assert_eq!(STEPS.len(), NEWEST as usize, "one step for each format");
+/// One step to the next format: statements, what only the program can work out, and the statements that finish it.
+struct Step {
+    sql: &'static str,
+    fill: fn(&Connection, DateTime<Utc>) -> Result<(), StoreError>,
+    finish: &'static str,
+}
+
+static STEPS: [Step; NEWEST as usize] = [
+    Step { sql: include_str!("migrations/0001_ledger.sql"), fill: |_, _| Ok(()), finish: "" },
+    Step {
+        sql: include_str!("migrations/0002_trust.sql"),
+        fill: chain::link_format_1,
+        finish: include_str!("migrations/0002_trust_finish.sql"),
+    },
+];
+
+/// Applies the steps that the file lacks, within the caller's transaction and with foreign keys off, as tables are rebuilt.
+/// `now` stands in the audit log as the time of the upgrade.
+pub(crate) fn apply(connection: &Connection, from: u32, now: DateTime<Utc>) -> Result<(), StoreError> {
     for step in STEPS.iter().skip(from as usize) {
-        connection.execute_batch(step)?;
+        connection.execute_batch(step.sql)?;
+        (step.fill)(connection, now)?;
+        connection.execute_batch(step.finish)?;
     }
+    if from == 1 {
+        audit::take_over(connection, now)?;
+    }
+    check_references(connection)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", NEWEST)?;
     Ok(())
+}
+
+/// Rebuilt tables are referred to by name: each reference must still find its row.
+fn check_references(connection: &Connection) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let mut broken = statement.query([])?;
+    match broken.next()? {
+        None => Ok(()),
+        Some(row) => {
+            let (table, parent) = (row.get::<_, String>("table")?, row.get::<_, String>("parent")?);
+            Err(StoreError::Damaged(format!("a row of {table} refers to a row of {parent} that is not there")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest as _, Sha256};
+
+    use super::*;
+
+    /// A released step is never edited: a ledger that was made by it would differ from one that is made now.
+    #[test]
+    fn released_steps_stay_as_they_were() {
+        let released = [
+            ("0001_ledger", STEPS[0].sql, "ee0b647cc42e251bc4c4c964045ac9300f501416c571d392f1b44a0d3f5ab6f0"),
+            ("0002_trust", STEPS[1].sql, "d3c3e24e896b00360a38ebb12420d8a680332a68323510586d1e961429677c22"),
+            ("0002_trust_finish", STEPS[1].finish, "5ad8565063545bd143cc455f6758a4e6d4d6d7352709acd1983681db12228fa6"),
+        ];
+        for (name, sql, pinned) in released {
+            let hash: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(hash, pinned, "{name}.sql was edited; add a new step instead");
+        }
+    }
 }

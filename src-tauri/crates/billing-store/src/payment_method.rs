@@ -8,6 +8,7 @@ use billing_core::method::{BankAccountContact, BankAccountSummary, Ownership, Pa
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
+use crate::audit::AuditedRecord;
 use crate::columns::{Coded, address, address_values, coded, date, get, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
@@ -112,7 +113,9 @@ impl Writer<'_> {
     /// Where it can't be written.
     pub fn insert_wire_transfer(&self, added_on: NaiveDate) -> Result<PaymentMethodId, StoreError> {
         let sql = "INSERT INTO payment_method (kind, added_on) VALUES ('WIRE_TRANSFER', ?)";
-        Ok(PaymentMethodId::new(query::insert(self.connection, sql, [added_on.to_string()])?))
+        let id = query::insert(self.connection, sql, [added_on.to_string()])?;
+        self.note_added(AuditedRecord::PaymentMethod, id)?;
+        Ok(PaymentMethodId::new(id))
     }
 
     /// Adds a US bank account.
@@ -141,12 +144,12 @@ impl Writer<'_> {
                 account.added_on.to_string(),
             ],
         )?;
-        self.set_bank_account_contact(account.id, &summary.contact)?;
+        self.write_contact(account.id, &summary.contact)?;
         for (key, value) in &summary.tags {
             let sql = "INSERT INTO payment_method_tag (method, key, value) VALUES (?, ?, ?)";
             query::run(self.connection, sql, params![account.id.number(), key, value])?;
         }
-        Ok(())
+        self.note_added(AuditedRecord::PaymentMethod, account.id.number())
     }
 
     /// Changes name, address and phone (R4).
@@ -154,6 +157,10 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written.
     pub fn set_bank_account_contact(&self, id: PaymentMethodId, contact: &BankAccountContact) -> Result<(), StoreError> {
+        self.note_change(AuditedRecord::PaymentMethod, id.number(), || self.write_contact(id, contact))
+    }
+
+    fn write_contact(&self, id: PaymentMethodId, contact: &BankAccountContact) -> Result<(), StoreError> {
         let sql = "UPDATE payment_method SET name_on_account = ?, phone = ?, address_line1 = ?, address_line2 = ?, address_city = ?,
                 address_state = ?, address_postal_code = ?, address_country = ? WHERE id = ?";
         let [line1, line2, city, state, postal_code, country] = address_values(Some(&contact.billing_address));
@@ -167,8 +174,9 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written.
     pub fn remove_payment_method(&self, id: PaymentMethodId) -> Result<(), StoreError> {
-        query::run(self.connection, "UPDATE payment_method SET removed = 1 WHERE id = ?", [id.number()])?;
-        Ok(())
+        self.note_change(AuditedRecord::PaymentMethod, id.number(), || {
+            query::run(self.connection, "UPDATE payment_method SET removed = 1 WHERE id = ?", [id.number()]).map(drop)
+        })
     }
 
     /// Marks a payment method as one that its bank no longer lets be debited.
@@ -176,7 +184,8 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written.
     pub fn mark_payment_method_invalid(&self, id: PaymentMethodId) -> Result<(), StoreError> {
-        query::run(self.connection, "UPDATE payment_method SET invalid = 1 WHERE id = ?", [id.number()])?;
-        Ok(())
+        self.note_change(AuditedRecord::PaymentMethod, id.number(), || {
+            query::run(self.connection, "UPDATE payment_method SET invalid = 1 WHERE id = ?", [id.number()]).map(drop)
+        })
     }
 }

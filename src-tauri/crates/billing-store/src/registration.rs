@@ -4,6 +4,7 @@ use billing_core::ids::PaymentMethodId;
 use billing_core::registration::Registration;
 use rusqlite::params;
 
+use crate::audit::AuditedRecord;
 use crate::columns::{at, get, instant};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
@@ -34,6 +35,6 @@ impl Writer<'_> {
         let sql = "INSERT INTO registration (id, terms_version, accepted_at, default_method) VALUES (1, ?, ?, ?)";
         let accepted_at = instant(registration.accepted_at);
         query::run(self.connection, sql, params![registration.terms_version, accepted_at, registration.default_method.number()])?;
-        Ok(())
+        self.note_added(AuditedRecord::Registration, 1)
     }
 }

@@ -5,6 +5,7 @@ use billing_core::seller::Seller;
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
 
+use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, get, instant, optional_at};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
@@ -120,8 +121,12 @@ impl Writer<'_> {
     /// Where they can't be written.
     pub fn replace_seller_bank(&self, id: i64, details: &NewSellerBank, now: DateTime<Utc>) -> Result<(), StoreError> {
         let (seller, currency, now) = (details.seller.code(), Coded::code(details.currency), instant(now));
-        let sql = "UPDATE seller_bank SET superseded_at = ? WHERE seller = ? AND currency = ? AND superseded_at IS NULL";
-        query::run(self.connection, sql, params![now, seller, currency])?;
+        let sql = "SELECT id FROM seller_bank WHERE seller = ? AND currency = ? AND superseded_at IS NULL";
+        if let Some(superseded) = query::first(self.connection, sql, [seller, currency], |row| get::<i64>(row, "id"))? {
+            self.note_change(AuditedRecord::SellerBank, superseded, || {
+                query::run(self.connection, "UPDATE seller_bank SET superseded_at = ? WHERE id = ?", params![now, superseded]).map(drop)
+            })?;
+        }
         let sql = "INSERT INTO seller_bank (id, seller, currency, beneficiary_name, beneficiary_address, bank_name, bank_address,
                 account_kind, account_sealed, routing_number, bic, remittance_email, confirmed_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -144,6 +149,6 @@ impl Writer<'_> {
                 now,
             ],
         )?;
-        Ok(())
+        self.note_added(AuditedRecord::SellerBank, id)
     }
 }

@@ -2,11 +2,13 @@
 
 use billing_core::ids::{FundingId, InvoiceId, PaymentId, PaymentMethodId, TransactionId};
 use billing_core::ledger::{Account, Event, EventClass};
-use billing_core::money::{Currency, Money};
+use billing_core::money::Money;
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Row, params};
+use rusqlite::{Connection, Row, params};
 
+use crate::account::Movement;
+use crate::chain::{self, ChainHead, Contents, Kind};
 use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
@@ -106,17 +108,6 @@ pub struct TransactionFilter {
     pub limit: u32,
 }
 
-/// What happened to an account on one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BalanceDay {
-    /// The day.
-    pub day: NaiveDate,
-    /// What was debited.
-    pub added: Money,
-    /// What was credited, above zero.
-    pub taken: Money,
-}
-
 impl Reader<'_> {
     /// A page of transactions.
     ///
@@ -155,22 +146,6 @@ impl Reader<'_> {
             filter.limit,
         ];
         query::all(self.connection, sql, values, |row| self.read_transaction(row))
-    }
-
-    /// What happened to an account, day by day, the oldest first.
-    ///
-    /// # Errors
-    /// Where the rows can't be read.
-    pub fn balance_days(&self, account: Account, seller: Seller, currency: Currency) -> Result<Vec<BalanceDay>, StoreError> {
-        let sql = "SELECT occurred_on, sum(max(entry.amount, 0)) AS added, -sum(min(entry.amount, 0)) AS taken
-            FROM account JOIN entry ON entry.account = account.id JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction
-            WHERE account.name = ? AND account.seller = ? AND account.currency = ?
-            GROUP BY occurred_on ORDER BY occurred_on";
-        let values = params![account.to_string(), seller.code(), Coded::code(currency)];
-        query::all(self.connection, sql, values, |row| {
-            let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
-            Ok(BalanceDay { day: date(row, "occurred_on")?, added: money("added")?, taken: money("taken")? })
-        })
     }
 
     /// How many transactions there are.
@@ -249,41 +224,143 @@ fn read_event(row: &Row<'_>) -> Result<Event, StoreError> {
 }
 
 impl Writer<'_> {
-    /// Posts a transaction: its two entries, and the kept balances of their accounts.
+    /// Posts a transaction: its two entries, the kept balances of their accounts, and its link in the chain. The record that it
+    /// stands for must be written before it.
     ///
     /// # Errors
     /// Where it can't be written.
     pub fn post(&self, transaction: &NewTransaction) -> Result<TransactionId, StoreError> {
-        let sql =
-            "INSERT INTO ledger_transaction (event, class, seller, currency, amount, occurred_on, recorded_at, funding, invoice, payment,
-                payment_method)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        let (code, method) = event_columns(transaction.event);
+        let row = TransactionRow::of(self.next_transaction_id()?, transaction);
+        let previous = self.head.get(self.connection)?;
+        let mut contents = Contents::after(&previous, Kind::Transaction);
+        row.add_to(&mut contents);
+        let sides = self.move_accounts(transaction)?;
+        for side in &sides {
+            contents.number(Some(side.account)).text(Some(&side.name)).number(Some(side.amount)).number(Some(side.balance_after));
+        }
+        chain::add_record(&mut contents, self.connection, row.event, row.invoice, row.payment)?;
+        row.insert(self.connection, &self.head.add(&previous, contents))?;
+        for side in &sides {
+            let sql = "INSERT INTO entry (ledger_transaction, account, amount, balance_after) VALUES (?, ?, ?, ?)";
+            query::run(self.connection, sql, params![row.id, side.account, side.amount, side.balance_after])?;
+        }
+        Ok(TransactionId::new(row.id))
+    }
+
+    /// The number of the next transaction: the chain's contents name it before the row is written.
+    fn next_transaction_id(&self) -> Result<i64, StoreError> {
+        let next = match self.last_transaction.get() {
+            Some(last) => last + 1,
+            None => query::next_id(self.connection, "ledger_transaction")?,
+        };
+        self.last_transaction.set(Some(next));
+        Ok(next)
+    }
+
+    /// Moves the kept balances of both accounts, the debited one first.
+    fn move_accounts(&self, transaction: &NewTransaction) -> Result<[Side; 2], StoreError> {
+        let is_return = transaction.event.class() == EventClass::Return;
+        let side = |account: Account, amount: Money| {
+            let movement = Movement { account, seller: transaction.seller, amount, day: transaction.occurred_on, is_return };
+            let (id, balance_after) = self.move_account(&movement)?;
+            Ok::<_, StoreError>(Side { account: id, name: account.to_string(), amount: amount.minor(), balance_after })
+        };
+        let (debit, credit) = transaction.event.debit_and_credit();
+        let credited = Money::from_minor(-transaction.amount.minor(), transaction.amount.currency());
+        Ok([side(debit, transaction.amount)?, side(credit, credited)?])
+    }
+}
+
+/// An entry to write.
+struct Side {
+    account: i64,
+    name: String,
+    amount: i64,
+    balance_after: i64,
+}
+
+/// A transaction's columns.
+struct TransactionRow {
+    id: i64,
+    event: &'static str,
+    class: &'static str,
+    seller: &'static str,
+    currency: &'static str,
+    amount: i64,
+    occurred_on: String,
+    recorded_at: String,
+    funding: Option<i64>,
+    invoice: Option<i64>,
+    unapplied_cash: Option<i64>,
+    payment: Option<i64>,
+    payment_method: Option<i64>,
+}
+
+impl TransactionRow {
+    fn of(id: i64, transaction: &NewTransaction) -> Self {
+        let (event, method) = event_columns(transaction.event);
         let (funding, invoice) = match transaction.subject {
             Subject::Funding(id) => (Some(id.number()), None),
             Subject::Invoice(id) => (None, Some(id.number())),
         };
-        let values = params![
-            code,
-            transaction.event.class().code(),
-            transaction.seller.code(),
-            Coded::code(transaction.amount.currency()),
-            transaction.amount.minor(),
-            transaction.occurred_on.to_string(),
-            instant(transaction.recorded_at),
+        Self {
+            id,
+            event,
+            class: transaction.event.class().code(),
+            seller: transaction.seller.code(),
+            currency: Coded::code(transaction.amount.currency()),
+            amount: transaction.amount.minor(),
+            occurred_on: transaction.occurred_on.to_string(),
+            recorded_at: instant(transaction.recorded_at),
             funding,
             invoice,
-            transaction.payment.map(PaymentId::number),
-            method.map(PaymentMethodId::number),
-        ];
-        let id = query::insert(self.connection, sql, values)?;
-        let (debit, credit) = transaction.event.debit_and_credit();
-        let credited = Money::from_minor(-transaction.amount.minor(), transaction.amount.currency());
-        for (account, amount) in [(debit, transaction.amount), (credit, credited)] {
-            let (account, balance_after) = self.add_to_account(account, transaction.seller, amount)?;
-            let sql = "INSERT INTO entry (ledger_transaction, account, amount, balance_after) VALUES (?, ?, ?, ?)";
-            query::run(self.connection, sql, params![id, account, amount.minor(), balance_after])?;
+            unapplied_cash: None,
+            payment: transaction.payment.map(PaymentId::number),
+            payment_method: method.map(PaymentMethodId::number),
         }
-        Ok(TransactionId::new(id))
+    }
+
+    /// Adds the columns to the contents of the transaction's link, in the order in which `chain` reads them back.
+    fn add_to(&self, contents: &mut Contents) {
+        contents
+            .number(Some(self.id))
+            .text(Some(self.event))
+            .text(Some(self.class))
+            .text(Some(self.seller))
+            .text(Some(self.currency))
+            .number(Some(self.amount))
+            .text(Some(&self.occurred_on))
+            .text(Some(&self.recorded_at))
+            .number(self.funding)
+            .number(self.invoice)
+            .number(self.unapplied_cash)
+            .number(self.payment)
+            .number(self.payment_method);
+    }
+
+    fn insert(&self, connection: &Connection, link: &ChainHead) -> Result<(), StoreError> {
+        let sql =
+            "INSERT INTO ledger_transaction (id, link, hash, event, class, seller, currency, amount, occurred_on, recorded_at, funding,
+                invoice, unapplied_cash, payment, payment_method)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let values = params![
+            self.id,
+            link.links,
+            link.hash,
+            self.event,
+            self.class,
+            self.seller,
+            self.currency,
+            self.amount,
+            self.occurred_on,
+            self.recorded_at,
+            self.funding,
+            self.invoice,
+            self.unapplied_cash,
+            self.payment,
+            self.payment_method,
+        ];
+        query::run(connection, sql, values)?;
+        Ok(())
     }
 }

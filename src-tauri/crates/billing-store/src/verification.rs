@@ -24,7 +24,7 @@ pub struct LedgerCounts {
 }
 
 /// Each query gives one row, `place`, for each violation.
-static CHECKS: [(u32, &str); 15] = [
+static CHECKS: [(u32, &str); 22] = [
     (
         1,
         "SELECT printf('TX-%06d: its entries add up to %d instead of 0', ledger_transaction, sum(amount)) AS place
@@ -66,6 +66,74 @@ static CHECKS: [(u32, &str); 15] = [
                 LEFT JOIN entry ON entry.ledger_transaction = ledger_transaction.id
                     AND entry.account IN (SELECT id FROM account WHERE name = 'assets:advance pay')
             GROUP BY funding.id HAVING received <> ifnull(sum(entry.amount), 0)",
+    ),
+    (
+        2,
+        "SELECT printf('%s, %s, %s on %s: the day is kept as %d debited, %d credited, %d returned; its entries say %d, %d, %d', name, seller, currency,
+                ifnull(kept.day, posted.day), ifnull(kept.added, 0), ifnull(kept.taken, 0), ifnull(kept.returned, 0), ifnull(posted.added, 0),
+                ifnull(posted.taken, 0), ifnull(posted.returned, 0)) AS place
+            FROM account_day AS kept FULL JOIN (
+                SELECT account, occurred_on AS day, sum(max(entry.amount, 0)) AS added, -sum(min(entry.amount, 0)) AS taken,
+                    -sum(iif(class = 'RETURN', min(entry.amount, 0), 0)) AS returned
+                FROM entry JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction GROUP BY account, occurred_on
+            ) AS posted ON posted.account = kept.account AND posted.day = kept.day
+            LEFT JOIN account ON account.id = ifnull(kept.account, posted.account)
+            WHERE (kept.added, kept.taken, kept.returned) IS NOT (posted.added, posted.taken, posted.returned)",
+    ),
+    (
+        2,
+        "SELECT printf('%s, %s, %s on %s: the balance of the day is kept as %d, the days so far add up to %d', name, seller, currency, day, days.balance,
+                running) AS place
+            FROM (SELECT account, day, balance, sum(added - taken) OVER (PARTITION BY account ORDER BY day) AS running FROM account_day) AS days
+                JOIN account ON account.id = days.account
+            WHERE days.balance <> running",
+    ),
+    (
+        2,
+        "SELECT printf('%s, %s, %s: its last day is kept as %s, and is %s', name, seller, currency, last_day, max(day)) AS place
+            FROM account JOIN account_day ON account_day.account = account.id GROUP BY account.id HAVING last_day <> max(day)",
+    ),
+    (
+        2,
+        "SELECT printf('UC-%06d: %d of it remains, its postings add up to %d', unapplied_cash.id, remaining, ifnull(sum(entry.amount), 0)) AS place
+            FROM unapplied_cash
+                LEFT JOIN ledger_transaction ON ledger_transaction.unapplied_cash = unapplied_cash.id
+                LEFT JOIN entry ON entry.ledger_transaction = ledger_transaction.id
+                    AND entry.account IN (SELECT id FROM account WHERE name = 'assets:unapplied cash')
+            GROUP BY unapplied_cash.id HAVING remaining <> ifnull(sum(entry.amount), 0)",
+    ),
+    (
+        2,
+        "SELECT printf('FND-%06d: its status is %s, and its last step was %s', funding.id, status, step) AS place
+            FROM (SELECT funding.*, (SELECT kind FROM funding_event WHERE funding_event.funding = funding.id AND kind <> 'DOCUMENT_ISSUED'
+                ORDER BY funding_event.id DESC LIMIT 1) AS step FROM funding) AS funding
+            WHERE status IS NOT CASE step
+                WHEN 'REQUESTED' THEN iif(method = 'EFT', 'AWAITING_TRANSFER', 'PROCESSING')
+                WHEN 'RECEIPT' THEN iif(received < amount, 'PARTIALLY_RECEIVED', 'RECEIVED')
+                ELSE step END",
+    ),
+    (
+        3,
+        "SELECT printf('%s in %s: %d is outstanding on invoices and %d left of credit memos, their accounts say %d and %d', seller, currency, invoices,
+                memos, owed, unused) AS place
+            FROM (SELECT seller, currency,
+                    (SELECT ifnull(sum(outstanding), 0) FROM invoice WHERE type = 'INVOICE' AND invoice.seller = place.seller
+                        AND invoice.currency = place.currency) AS invoices,
+                    (SELECT ifnull(sum(outstanding), 0) FROM invoice WHERE type = 'CREDIT_MEMO' AND invoice.seller = place.seller
+                        AND invoice.currency = place.currency) AS memos,
+                    (SELECT ifnull(-sum(balance), 0) FROM account WHERE name = 'liabilities:invoices' AND account.seller = place.seller
+                        AND account.currency = place.currency) AS owed,
+                    (SELECT ifnull(sum(balance), 0) FROM account WHERE name = 'assets:credit memos' AND account.seller = place.seller
+                        AND account.currency = place.currency) AS unused
+                FROM (SELECT seller, currency FROM invoice UNION SELECT seller, currency FROM account) AS place)
+            WHERE invoices <> owed OR memos <> unused",
+    ),
+    (
+        3,
+        "SELECT printf('INV-%06d (%s): it is marked as paid on %s, and its last payment is of %s', id, number, ifnull(paid_on, 'no day'), ifnull(last, 'no day')) AS place
+            FROM (SELECT *, (SELECT max(payment.paid_on) FROM payment
+                WHERE (payment.invoice = invoice.id OR credit_memo = invoice.id) AND status = 'SUCCEEDED') AS last FROM invoice WHERE canceled = 0)
+            WHERE (outstanding = 0 AND processing = 0) <> (paid_on IS NOT NULL) OR paid_on < last",
     ),
     (
         3,
@@ -127,7 +195,7 @@ static CHECKS: [(u32, &str); 15] = [
 ];
 
 impl Reader<'_> {
-    /// Checks invariants 1 to 5 from the rows alone, and that the file itself is whole.
+    /// Checks invariants 1 to 6 from the rows alone, and that the file itself is whole.
     ///
     /// # Errors
     /// Where the file can't be read.
@@ -137,6 +205,8 @@ impl Reader<'_> {
             let places = query::all(self.connection, sql, [], |row| get::<String>(row, "place"))?;
             findings.extend(places.into_iter().map(|place| Finding { invariant, place }));
         }
+        findings.extend(self.first_broken_link()?.map(|place| Finding { invariant: 6, place }));
+        findings.extend(self.unaudited_records()?);
         let integrity = query::all(self.connection, "PRAGMA integrity_check(20)", [], |row| Ok(row.get::<_, String>(0)?))?;
         let broken = integrity.into_iter().filter(|line| line != "ok");
         findings.extend(broken.map(|line| Finding { invariant: 2, place: format!("the file: {line}") }));

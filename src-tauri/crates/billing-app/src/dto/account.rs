@@ -13,6 +13,8 @@ pub enum KeyLocation {
     Keyring,
     /// A key file named by the owner.
     File,
+    /// The ledger itself, wrapped under a passphrase.
+    Passphrase,
 }
 
 /// What is fixed about a ledger, and its day.

@@ -129,6 +129,7 @@ fn facts(info: &LedgerInfo) -> String {
         (KeyLocation::Keyring, _) => "in the operating system's keyring".to_owned(),
         (KeyLocation::File, Some(file)) if info.sample => file.clone(),
         (KeyLocation::File, Some(file)) => format!("{file} (keep a copy: without it account numbers can't be read)"),
+        (KeyLocation::Passphrase, _) => "in the ledger, under a passphrase".to_owned(),
         (KeyLocation::File, None) => "in a key file that was not named (--key-file PATH)".to_owned(),
     };
     let kind = if info.payer_account { "" } else { ", a member account" };
