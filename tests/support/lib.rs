@@ -4,6 +4,7 @@
 mod business;
 mod fixed;
 mod ledger;
+pub mod model;
 
 pub use business::{account_of, address, credit_memo, invoice, marketplace, seller_bank};
 pub use fixed::{SeededRandom, Sequence, TestClock};

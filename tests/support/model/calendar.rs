@@ -1,6 +1,6 @@
 //! The Federal Reserve Banks' holidays, as their schedule lists them.
 
-use billing_tests::Sequence;
+use crate::Sequence;
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 
 const HOLIDAYS: [&str; 29] = [

@@ -1,10 +1,10 @@
 //! The same operations on a real ledger, and what it shows then.
 
+use crate::{TestLedger, new_ledger, outcome, wire_name};
 use billing_app::AppError;
 use billing_app::dto::{
     AddFunds, AddInvoice, ChargeOutcome, ErrorCode, InvoiceQuery, InvoiceType, PaymentMethodStatus, PaymentSource, RecordReceipt, Seller,
 };
-use billing_tests::{TestLedger, new_ledger, outcome, wire_name};
 use chrono::NaiveDate;
 
 use super::operation::Operation;
@@ -144,6 +144,11 @@ impl Console {
             }
         }
         lines
+    }
+
+    /// The folder with the ledger and its key.
+    pub fn folder(&self) -> &std::path::Path {
+        self.ledger.folder.path()
     }
 
     pub fn assert_whole(&mut self) {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::wire_name;
 use billing_app::dto::{ChargeType, Currency, ErrorCode, InvoiceType, Seller};
-use billing_tests::wire_name;
 use chrono::{Days, NaiveDate};
 
 use super::calendar::in_five_business_days;

@@ -1,7 +1,7 @@
 //! What a history consists of.
 
+use crate::Sequence;
 use billing_app::dto::{ChargeType, Currency, InvoiceType, Seller};
-use billing_tests::Sequence;
 use chrono::{Days, NaiveDate};
 
 use super::world::World;
