@@ -2,6 +2,7 @@
 
 use billing_core::ids::{InvoiceId, InvoiceNumber};
 use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus, InvoiceType};
+use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::settlement::{OpenCreditMemo, OpenInvoice};
@@ -11,7 +12,8 @@ use rusqlite::{Row, params};
 use crate::columns::{Coded, coded, date, get, instant, like_pattern, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
-use crate::query;
+use crate::query::{self, Conditions};
+use crate::text_search::Matches;
 
 impl Coded for InvoiceStatus {
     const CODES: &'static [(Self, &'static str)] = &[
@@ -82,6 +84,27 @@ pub struct OpenPosition {
     pub today: NaiveDate,
 }
 
+/// Says in SQL what `Invoice::status` says; a test holds the two together. Takes the day and the list of statuses.
+const STATUS_IN_LIST: &str = "CASE
+        WHEN canceled = amount THEN 'CANCELED'
+        WHEN type = 'CREDIT_MEMO' AND outstanding = 0 THEN 'APPLIED'
+        WHEN type = 'CREDIT_MEMO' AND settled = 0 THEN 'UNAPPLIED'
+        WHEN type = 'CREDIT_MEMO' THEN 'PARTIALLY_APPLIED'
+        WHEN outstanding > 0 AND due_on < ? THEN 'PAST_DUE'
+        WHEN outstanding > 0 THEN 'DUE'
+        WHEN processing > 0 THEN 'PROCESSING'
+        ELSE 'PAID' END IN (SELECT value FROM json_each(?))";
+
+/// Says of one row what the text index says of many. Takes the pattern five times.
+const HAS_TEXT: &str = r"(number LIKE ? ESCAPE '\' OR purchase_order LIKE ? ESCAPE '\' OR billing_period LIKE ? ESCAPE '\'
+        OR printf('%d.%02d', amount / 100, amount % 100) LIKE ? ESCAPE '\' OR printf('INV-%06d', id) LIKE ? ESCAPE '\')";
+
+/// Whether records of all these statuses have something outstanding or processing.
+fn is_unsettled(statuses: &[InvoiceStatus]) -> bool {
+    let unsettled = |status: &InvoiceStatus| !matches!(status, InvoiceStatus::Paid | InvoiceStatus::Canceled | InvoiceStatus::Applied);
+    !statuses.is_empty() && statuses.iter().all(unsettled)
+}
+
 impl Reader<'_> {
     /// One record.
     ///
@@ -117,37 +140,30 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn invoices(&self, filter: &InvoiceFilter) -> Result<Vec<Invoice>, StoreError> {
-        // The CASE says in SQL what `Invoice::status` says; a test holds the two together.
-        let sql = r"SELECT * FROM invoice
-            WHERE (?1 IS NULL OR type = ?1)
-                AND (?2 IS NULL OR CASE
-                    WHEN canceled = amount THEN 'CANCELED'
-                    WHEN type = 'CREDIT_MEMO' AND outstanding = 0 THEN 'APPLIED'
-                    WHEN type = 'CREDIT_MEMO' AND settled = 0 THEN 'UNAPPLIED'
-                    WHEN type = 'CREDIT_MEMO' THEN 'PARTIALLY_APPLIED'
-                    WHEN outstanding > 0 AND due_on < ?3 THEN 'PAST_DUE'
-                    WHEN outstanding > 0 THEN 'DUE'
-                    WHEN processing > 0 THEN 'PROCESSING'
-                    ELSE 'PAID' END IN (SELECT value FROM json_each(?2)))
-                AND (NOT ?4 OR outstanding > 0 OR processing > 0)
-                AND (?5 IS NULL OR number LIKE ?5 ESCAPE '\' OR purchase_order LIKE ?5 ESCAPE '\' OR billing_period LIKE ?5 ESCAPE '\'
-                    OR printf('%d.%02d', amount / 100, amount % 100) LIKE ?5 ESCAPE '\' OR printf('INV-%06d', id) LIKE ?5 ESCAPE '\')
-                AND (?6 IS NULL OR (due_on, issued_on, number, id) > (?6, ?7, ?8, ?9))
-            ORDER BY due_on, issued_on, number, id LIMIT ?10";
-        let after = filter.after.as_ref();
-        let values = params![
-            filter.invoice_type.map(Coded::code),
-            query::code_list(filter.statuses.iter().map(|status| status.code())),
-            filter.today.to_string(),
-            filter.open_only,
-            filter.search.as_deref().map(like_pattern),
-            after.map(|cursor| cursor.due_on.to_string()),
-            after.map(|cursor| cursor.issued_on.to_string()),
-            after.map(|cursor| cursor.number.as_str()),
-            after.map(|cursor| cursor.id.number()),
-            filter.limit,
-        ];
-        query::all(self.connection, sql, values, read_invoice)
+        let mut conditions = Conditions::default();
+        conditions.add_if("type = ?", filter.invoice_type.filter(|kind| *kind == InvoiceType::Invoice).map(|kind| kind.code().to_owned()));
+        if filter.invoice_type == Some(InvoiceType::CreditMemo) {
+            conditions.add("type = 'CREDIT_MEMO'", []);
+        }
+        if filter.open_only || is_unsettled(&filter.statuses) {
+            conditions.add("(outstanding > 0 OR processing > 0)", []);
+        }
+        if let Some(statuses) = query::code_list(filter.statuses.iter().map(|status| status.code())) {
+            conditions.add(STATUS_IN_LIST, [filter.today.to_string().into(), statuses.into()]);
+        }
+        if let Some(text) = &filter.search {
+            match self.invoices_with_text(text)? {
+                Matches::These(rows) => conditions.add("id IN (SELECT value FROM json_each(?))", [query::number_list(&rows).into()]),
+                Matches::Many => conditions.add(HAS_TEXT, std::iter::repeat_n(like_pattern(text).into(), 5)),
+            }
+        }
+        if let Some(after) = &filter.after {
+            let (due, issued) = (after.due_on.to_string(), after.issued_on.to_string());
+            let values = [due.into(), issued.into(), after.number.clone().into(), after.id.number().into()];
+            conditions.add("(due_on, issued_on, number, id) > (?, ?, ?, ?)", values);
+        }
+        let sql = format!("SELECT * FROM invoice {} ORDER BY due_on, issued_on, number, id LIMIT {}", conditions.clause(), filter.limit);
+        query::all(self.connection, &sql, conditions.values(), read_invoice)
     }
 
     /// Invoices with something outstanding, in the order of R9, at most `limit`, after `after`.
@@ -227,21 +243,48 @@ impl Reader<'_> {
         Ok(query::first(self.connection, sql, [day.to_string()], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
 
-    /// What is open in `currency` on `today`.
+    /// What is open in `currency` on `today`. The rows are compared with their index and with the ledger's accounts, which stand
+    /// elsewhere in the file: a damaged total is never shown.
     ///
     /// # Errors
-    /// Where the rows can't be read.
+    /// Where the rows can't be read, or do not agree.
     pub fn invoice_totals(&self, currency: Currency, today: NaiveDate) -> Result<InvoiceTotals, StoreError> {
-        let sql = "SELECT ifnull(sum(outstanding) FILTER (WHERE type = 'INVOICE'), 0) AS outstanding,
-                ifnull(sum(outstanding) FILTER (WHERE type = 'INVOICE' AND due_on < ?2), 0) AS past_due,
-                ifnull(sum(outstanding) FILTER (WHERE type = 'CREDIT_MEMO'), 0) AS credit_memos
-            FROM invoice WHERE currency = ?1 AND outstanding > 0";
-        let totals = query::first(self.connection, sql, params![Coded::code(currency), today.to_string()], |row| {
+        let zero = Money::zero(currency);
+        let mut totals = InvoiceTotals { outstanding: zero, past_due: zero, credit_memos: zero };
+        for seller in Seller::ALL {
+            let found = self.totals_of_seller(seller, currency, today)?;
+            let add = |sum: Money, part: Money| sum.checked_add(part).map_err(|error| StoreError::Damaged(error.to_string()));
+            totals.outstanding = add(totals.outstanding, found.outstanding)?;
+            totals.past_due = add(totals.past_due, found.past_due)?;
+            totals.credit_memos = add(totals.credit_memos, found.credit_memos)?;
+        }
+        Ok(totals)
+    }
+
+    fn totals_of_seller(&self, seller: Seller, currency: Currency, today: NaiveDate) -> Result<InvoiceTotals, StoreError> {
+        let sql = "SELECT ifnull(sum(record.outstanding) FILTER (WHERE open.type = 'INVOICE'), 0) AS outstanding,
+                ifnull(sum(record.outstanding) FILTER (WHERE open.type = 'INVOICE' AND open.due_on < ?3), 0) AS past_due,
+                ifnull(sum(record.outstanding) FILTER (WHERE open.type = 'CREDIT_MEMO'), 0) AS credit_memos,
+                ifnull(sum((open.type, open.due_on) IS NOT (record.type, record.due_on)
+                    OR record.outstanding + record.processing + record.settled + record.canceled <> record.amount), 0) AS broken
+            FROM (SELECT id, type, due_on FROM invoice INDEXED BY invoice_open WHERE seller = ?1 AND currency = ?2 AND outstanding > 0) AS open
+                LEFT JOIN invoice AS record ON record.id = open.id";
+        let values = params![seller.code(), Coded::code(currency), today.to_string()];
+        let totals = query::first(self.connection, sql, values, |row| {
+            if get::<i64>(row, "broken")? != 0 {
+                return Err(StoreError::Damaged(format!("invoices of {} do not agree with their index or their amounts", seller.name())));
+            }
             let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
             Ok(InvoiceTotals { outstanding: money("outstanding")?, past_due: money("past_due")?, credit_memos: money("credit_memos")? })
         })?;
-        let zero = Money::zero(currency);
-        Ok(totals.unwrap_or(InvoiceTotals { outstanding: zero, past_due: zero, credit_memos: zero }))
+        let totals = totals.ok_or_else(|| StoreError::Damaged("invoices can't be added up".to_owned()))?;
+        let owed = self.balance(Account::Invoices, seller, currency)?;
+        let unused = self.balance(Account::CreditMemos, seller, currency)?;
+        if (totals.outstanding.minor(), totals.credit_memos) != (-owed.minor(), unused) {
+            let message = format!("the open invoices and credit memos of {} do not add up to their accounts in the ledger", seller.name());
+            return Err(StoreError::Damaged(message));
+        }
+        Ok(totals)
     }
 
     /// How many invoices have something outstanding or processing.

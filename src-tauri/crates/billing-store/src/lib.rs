@@ -23,6 +23,7 @@ mod query;
 mod registration;
 mod request;
 mod seller_bank;
+mod text_search;
 mod transaction;
 mod verification;
 

@@ -1,5 +1,6 @@
 //! Running prepared statements and reading their rows.
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, Params, Row};
 
 use crate::error::StoreError;
@@ -49,4 +50,42 @@ pub(crate) fn next_id(connection: &Connection, table: &'static str) -> Result<i6
 pub(crate) fn code_list<'a>(codes: impl Iterator<Item = &'a str>) -> Option<String> {
     let quoted: Vec<String> = codes.map(|code| format!("\"{code}\"")).collect();
     (!quoted.is_empty()).then(|| format!("[{}]", quoted.join(",")))
+}
+
+/// The conditions of a list, each with its values: only those that are asked for, so that each question gets its own index.
+#[derive(Default)]
+pub(crate) struct Conditions {
+    clauses: Vec<&'static str>,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    /// Adds a condition whose question marks stand for `values`, in order.
+    pub(crate) fn add(&mut self, clause: &'static str, values: impl IntoIterator<Item = Value>) {
+        self.clauses.push(clause);
+        self.values.extend(values);
+    }
+
+    /// Adds a condition on one value, if it is given.
+    pub(crate) fn add_if(&mut self, clause: &'static str, value: Option<impl Into<Value>>) {
+        if let Some(value) = value {
+            self.add(clause, [value.into()]);
+        }
+    }
+
+    /// The `WHERE` clause; empty without conditions.
+    pub(crate) fn clause(&self) -> String {
+        if self.clauses.is_empty() { String::new() } else { format!("WHERE {}", self.clauses.join(" AND ")) }
+    }
+
+    /// The values, in the order of their question marks.
+    pub(crate) fn values(&self) -> impl Params {
+        rusqlite::params_from_iter(self.values.iter())
+    }
+}
+
+/// Numbers of rows as JSON, for `json_each`.
+pub(crate) fn number_list(numbers: &[i64]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
+    format!("[{}]", numbers.join(","))
 }

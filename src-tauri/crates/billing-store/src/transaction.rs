@@ -2,9 +2,10 @@
 
 use billing_core::ids::{FundingId, InvoiceId, PaymentId, PaymentMethodId, TransactionId};
 use billing_core::ledger::{Account, Event, EventClass};
-use billing_core::money::Money;
+use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params};
 
 use crate::account::Movement;
@@ -12,7 +13,8 @@ use crate::chain::{self, ChainHead, Contents, Kind};
 use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query;
+use crate::query::{self, Conditions};
+use crate::text_search::Matches;
 
 impl Coded for EventClass {
     const CODES: &'static [(Self, &'static str)] = &[
@@ -108,44 +110,95 @@ pub struct TransactionFilter {
     pub limit: u32,
 }
 
+/// Older than the transaction with this number, which is given twice.
+const AFTER: &str = "(occurred_on, ledger_transaction.id) < ((SELECT occurred_on FROM ledger_transaction WHERE id = ?), ?)";
+
+/// Says of one row what `matching_transactions` says of many. Takes the pattern seven times, the number and the amount.
+const HAS_TEXT: &str = r"(reference LIKE replace(?, ' ', '') ESCAPE '\' OR printf('FND-%06d', ledger_transaction.funding) LIKE ? ESCAPE '\'
+        OR number LIKE ? ESCAPE '\' OR purchase_order LIKE ? ESCAPE '\' OR billing_period LIKE ? ESCAPE '\'
+        OR printf('%d.%02d', invoice.amount / 100, invoice.amount % 100) LIKE ? ESCAPE '\'
+        OR printf('INV-%06d', ledger_transaction.invoice) LIKE ? ESCAPE '\'
+        OR ledger_transaction.id IS ? OR ledger_transaction.amount IS ?)";
+
+/// The values of [`HAS_TEXT`].
+fn text_values(text: &str) -> Vec<Value> {
+    let mut values = vec![Value::from(like_pattern(text)); 7];
+    values.push(TransactionId::parse(text).ok().map(TransactionId::number).into());
+    values.push(minor_units(text).into());
+    values
+}
+
+/// The amount that `text` is, in minor units; every currency here has two decimals.
+fn minor_units(text: &str) -> Option<i64> {
+    parse_amount(text, Currency::Usd).ok().map(Money::minor)
+}
+
 impl Reader<'_> {
-    /// A page of transactions.
+    /// A page of transactions, the newest day first, and of a day what was posted last.
     ///
     /// # Errors
     /// Where the rows can't be read.
     pub fn transactions(&self, filter: &TransactionFilter) -> Result<Vec<TransactionRecord>, StoreError> {
-        let sql = r"SELECT ledger_transaction.*, ifnull(reference, number) AS label
+        if filter.classes.is_empty() {
+            return self.transactions_of_class(filter, None);
+        }
+        // A rare class is found by its own index; several are merged.
+        let mut found = Vec::new();
+        for class in &filter.classes {
+            found.extend(self.transactions_of_class(filter, Some(*class))?);
+        }
+        found.sort_by_key(|record| std::cmp::Reverse((record.occurred_on, record.id)));
+        found.dedup_by_key(|record| record.id);
+        found.truncate(filter.limit as usize);
+        Ok(found)
+    }
+
+    fn transactions_of_class(&self, filter: &TransactionFilter, class: Option<EventClass>) -> Result<Vec<TransactionRecord>, StoreError> {
+        let mut conditions = Conditions::default();
+        conditions.add_if("class = ?", class.map(|class| class.code().to_owned()));
+        conditions.add_if("occurred_on >= ?", filter.from.map(|day| day.to_string()));
+        conditions.add_if("occurred_on <= ?", filter.to.map(|day| day.to_string()));
+        match filter.subject {
+            Some(Subject::Funding(id)) => conditions.add("ledger_transaction.funding = ?", [id.number().into()]),
+            Some(Subject::Invoice(id)) => conditions.add("ledger_transaction.invoice = ?", [id.number().into()]),
+            None => {}
+        }
+        if let Some(after) = filter.after {
+            conditions.add(AFTER, [after.number().into(), after.number().into()]);
+        }
+        if let Some(text) = &filter.search {
+            match self.matching_transactions(text)? {
+                Matches::These(rows) => {
+                    conditions.add("ledger_transaction.id IN (SELECT value FROM json_each(?))", [query::number_list(&rows).into()]);
+                }
+                Matches::Many => conditions.add(HAS_TEXT, text_values(text)),
+            }
+        }
+        let sql = format!(
+            "SELECT ledger_transaction.*, ifnull(reference, number) AS label
             FROM ledger_transaction
                 LEFT JOIN funding ON funding.id = ledger_transaction.funding
                 LEFT JOIN invoice ON invoice.id = ledger_transaction.invoice
-            WHERE (?1 IS NULL OR ledger_transaction.id < ?1)
-                AND (?2 IS NULL OR class IN (SELECT value FROM json_each(?2)))
-                AND (?3 IS NULL OR occurred_on >= ?3)
-                AND (?4 IS NULL OR occurred_on <= ?4)
-                AND (?5 IS NULL OR ifnull(reference, number) LIKE replace(?5, ' ', '') ESCAPE '\'
-                    OR printf('TX-%06d', ledger_transaction.id) LIKE ?5 ESCAPE '\'
-                    OR printf('FND-%06d', ledger_transaction.funding) LIKE ?5 ESCAPE '\'
-                    OR printf('INV-%06d', ledger_transaction.invoice) LIKE ?5 ESCAPE '\'
-                    OR printf('%d.%02d', ledger_transaction.amount / 100, ledger_transaction.amount % 100) LIKE ?5 ESCAPE '\')
-                AND (?6 IS NULL OR ledger_transaction.funding = ?6)
-                AND (?7 IS NULL OR ledger_transaction.invoice = ?7)
-            ORDER BY ledger_transaction.id DESC LIMIT ?8";
-        let (funding, invoice) = match filter.subject {
-            Some(Subject::Funding(id)) => (Some(id.number()), None),
-            Some(Subject::Invoice(id)) => (None, Some(id.number())),
-            None => (None, None),
-        };
-        let values = params![
-            filter.after.map(TransactionId::number),
-            query::code_list(filter.classes.iter().map(|class| class.code())),
-            filter.from.map(|day| day.to_string()),
-            filter.to.map(|day| day.to_string()),
-            filter.search.as_deref().map(like_pattern),
-            funding,
-            invoice,
-            filter.limit,
-        ];
-        query::all(self.connection, sql, values, |row| self.read_transaction(row))
+            {} ORDER BY occurred_on DESC, ledger_transaction.id DESC LIMIT {}",
+            conditions.clause(),
+            filter.limit
+        );
+        query::all(self.connection, &sql, conditions.values(), |row| self.read_transaction(row))
+    }
+
+    /// The transactions that `text` means: by its own number or amount, by what its invoice has in it, or by its funding.
+    fn matching_transactions(&self, text: &str) -> Result<Matches, StoreError> {
+        let mut own =
+            self.ids("SELECT id FROM ledger_transaction WHERE id = ?", TransactionId::parse(text).ok().map(TransactionId::number))?;
+        own.extend(self.ids("SELECT id FROM ledger_transaction WHERE amount = ? LIMIT 1001", minor_units(text))?);
+        let sql = r"SELECT ledger_transaction.id FROM funding JOIN ledger_transaction ON ledger_transaction.funding = funding.id
+            WHERE reference LIKE replace(?1, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ?1 ESCAPE '\' LIMIT 1001";
+        own.extend(self.ids(sql, Some(like_pattern(text)))?);
+        Ok(self.transactions_with_text(text)?.and_also(own))
+    }
+
+    fn ids(&self, sql: &str, value: Option<impl rusqlite::ToSql>) -> Result<Vec<i64>, StoreError> {
+        value.map_or_else(|| Ok(Vec::new()), |value| query::all(self.connection, sql, [value], |row| Ok(row.get(0)?)))
     }
 
     /// How many transactions there are.

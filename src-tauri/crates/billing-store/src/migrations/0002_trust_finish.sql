@@ -10,6 +10,10 @@ CREATE INDEX ledger_transaction_by_date ON ledger_transaction (occurred_on, id);
 CREATE INDEX ledger_transaction_by_class ON ledger_transaction (class, occurred_on, id);
 CREATE INDEX ledger_transaction_by_amount ON ledger_transaction (amount, occurred_on, id);
 
+-- What is not settled yet, and credit memos, in the order of the lists: a page of them reads nothing else.
+CREATE INDEX invoice_unsettled ON invoice (due_on, issued_on, number, id) WHERE outstanding > 0 OR processing > 0;
+CREATE INDEX invoice_credit_memos ON invoice (due_on, issued_on, number, id) WHERE type = 'CREDIT_MEMO';
+
 -- What is posted stays: a mistake is corrected by adding a transaction.
 CREATE TRIGGER ledger_transaction_stays BEFORE UPDATE ON ledger_transaction BEGIN SELECT RAISE(ABORT, 'posted transactions are never changed'); END;
 CREATE TRIGGER ledger_transaction_remains BEFORE DELETE ON ledger_transaction BEGIN SELECT RAISE(ABORT, 'posted transactions are never deleted'); END;
