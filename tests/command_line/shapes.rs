@@ -32,6 +32,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("invoice explain", &["invoice", "explain", "SAMPLE-2026-0101"]),
     ("status", &["status"]),
     ("transactions", &["transactions"]),
+    ("audit", &["audit"]),
     ("verify", &["verify"]),
 ];
 

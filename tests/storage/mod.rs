@@ -1,6 +1,8 @@
 //! The ledger's file: what is not a ledger, two windows on one, what can't be changed, what `verify` finds, what is sealed.
 
+mod chain;
 mod damage;
 mod files;
 mod keys;
 mod sharing;
+mod upgrade;

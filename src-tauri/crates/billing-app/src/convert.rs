@@ -8,7 +8,7 @@ use billing_core::method::Ownership;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::{DateTime, NaiveDate, Utc};
-use billing_store::{Evidence, FundingEventKind, KeyLocation, PaymentStatus};
+use billing_store::{AuditAction, AuditedRecord, Evidence, FundingEventKind, KeyLocation, PaymentStatus};
 use chrono::SecondsFormat;
 
 use crate::dto;
@@ -47,6 +47,9 @@ same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, M
 same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
 same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);
 same_names!(KeyLocation => dto::KeyLocation: Keyring, File, Passphrase);
+same_names!(AuditAction => dto::AuditAction: Added, Changed, TakenOver);
+same_names!(AuditedRecord => dto::AuditedRecord:
+    Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, UnappliedCash, ImportFile, SettledDay);
 same_names!(Ownership => dto::Ownership: Personal, Business);
 same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
 

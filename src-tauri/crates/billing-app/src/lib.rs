@@ -5,6 +5,7 @@
 //! window and the command line exchange with it.
 
 mod account;
+mod audit;
 mod charge;
 mod clock;
 mod convert;

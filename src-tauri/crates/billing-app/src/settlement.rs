@@ -192,8 +192,7 @@ impl Change<'_, '_> {
         };
         (*from, *to) = (from.checked_sub(amount)?, to.checked_add(amount)?);
         let parts = InvoiceParts { outstanding, processing, settled, canceled };
-        let paid_on = (outstanding.is_zero() && processing.is_zero()).then_some(self.moment.today);
-        Ok(self.writer.update_invoice_parts(id, &parts, paid_on)?)
+        Ok(self.writer.update_invoice_parts(id, &parts)?)
     }
 }
 

@@ -20,6 +20,15 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
     })
 }
 
+/// The bytes of hexadecimal digits, two for each; `None` for anything else.
+#[must_use]
+pub fn from_hexadecimal(digits: &str) -> Option<Vec<u8>> {
+    if !digits.len().is_multiple_of(2) || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).ok()).collect()
+}
+
 /// SHA-256 of `bytes`, hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {

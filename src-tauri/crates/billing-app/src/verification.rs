@@ -1,5 +1,7 @@
 //! Checking the ledger's invariants from its rows.
 
+use billing_store::Finding;
+
 use crate::error::AppError;
 use crate::{App, dto};
 
@@ -22,7 +24,28 @@ impl App {
     /// # Errors
     /// Where the file can't be read.
     pub fn verify(&mut self) -> Result<dto::Verification, AppError> {
-        let (counts, findings) = self.read(|view| Ok(view.reader.verify()?))?;
+        self.check(None)
+    }
+
+    /// Checks every invariant, and looks for the link that has `noted_head`, a hash that was noted earlier: while the chain is
+    /// whole, nothing up to that link was changed since.
+    ///
+    /// # Errors
+    /// Where the file can't be read, or `noted_head` is no hash.
+    pub fn verify_against(&mut self, noted_head: &str) -> Result<dto::Verification, AppError> {
+        self.check(Some(parse_hash(noted_head)?))
+    }
+
+    fn check(&mut self, noted: Option<[u8; 32]>) -> Result<dto::Verification, AppError> {
+        let (counts, mut findings, head, known_link) = self.read(|view| {
+            let (counts, findings) = view.reader.verify()?;
+            let known_link = noted.map(|hash| view.reader.link_with_hash(&hash)).transpose()?.flatten();
+            Ok((counts, findings, view.reader.chain_head()?, known_link))
+        })?;
+        if noted.is_some() && known_link.is_none() {
+            let place = "no link has the head that was noted: what was recorded up to it was changed, or it is another ledger's".to_owned();
+            findings.push(Finding { invariant: 6, place });
+        }
         let invariants = INVARIANTS.into_iter().map(|(number, invariant)| {
             let places: Vec<String> =
                 findings.iter().filter(|found| found.invariant == number).map(|found| found.place.clone()).take(MOST_PLACES).collect();
@@ -33,6 +56,16 @@ impl App {
             transactions: counts.transactions,
             entries: counts.entries,
             invariants: invariants.collect(),
+            head: head.into(),
+            known_link: known_link.and_then(|link| u32::try_from(link).ok()),
         })
     }
+}
+
+/// Reads a hash as the program prints it; spaces are harmless.
+fn parse_hash(text: &str) -> Result<[u8; 32], AppError> {
+    let digits: String = text.chars().filter(|character| !character.is_whitespace()).collect();
+    crate::text::from_hexadecimal(&digits)
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or_else(|| AppError::field("head", "A head is 64 hexadecimal digits, as `advance-pay verify` prints it."))
 }

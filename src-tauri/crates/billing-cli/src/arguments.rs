@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, clock, funding, invoice, manual, method, payment, registration, seller, settlement, status};
+use crate::commands::{account, audit, clock, funding, invoice, manual, method, payment, registration, seller, settlement, status};
 use crate::commands::{transaction, verification};
 
 /// The examples of the program's own help, short and long.
@@ -96,6 +96,7 @@ pub enum Command {
     #[command(subcommand)]
     Payment(payment::Payment),
     Transactions(transaction::Transactions),
+    Audit(audit::Audit),
     Verify(verification::Verify),
     Man(manual::Man),
     Completions(manual::Completions),

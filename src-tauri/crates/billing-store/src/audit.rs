@@ -102,7 +102,8 @@ impl AuditedRecord {
                     'expectedFrom', expected_from, 'expectedBy', expected_by) AS contents FROM funding"
             }
             Self::FundingStep => {
-                "SELECT id, json_object('funding', funding, 'kind', kind, 'date', date, 'amount', amount, 'evidence', evidence,
+                "SELECT id, json_object('funding', funding, 'kind', kind, 'date', date, 'amount', amount,
+                    'currency', (SELECT currency FROM funding WHERE funding.id = funding_event.funding), 'evidence', evidence,
                     'evidenceText', evidence_text, 'recordedBy', recorded_by, 'recordedAt', recorded_at, 'returnCode', return_code)
                     AS contents FROM funding_event"
             }
@@ -258,9 +259,11 @@ impl Writer<'_> {
 
 fn append(connection: &Connection, head: &Head, entry: &AuditEntry) -> Result<(), StoreError> {
     let previous = head.get(connection)?;
+    let id = query::next_id(connection, "audit_log")?;
     let recorded_at = instant(entry.author.at);
     let mut contents = Contents::after(&previous, Kind::AuditEntry);
     contents
+        .number(Some(id))
         .text(Some(&recorded_at))
         .text(Some(&entry.author.by))
         .text(Some(entry.action.code()))
@@ -269,9 +272,10 @@ fn append(connection: &Connection, head: &Head, entry: &AuditEntry) -> Result<()
         .text(entry.old_values.as_deref())
         .text(Some(&entry.new_values));
     let link = head.add(&previous, contents);
-    let sql = "INSERT INTO audit_log (link, hash, recorded_at, recorded_by, action, record, record_id, old_values, new_values)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    let sql = "INSERT INTO audit_log (id, link, hash, recorded_at, recorded_by, action, record, record_id, old_values, new_values)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     let values = params![
+        id,
         link.links,
         link.hash,
         recorded_at,

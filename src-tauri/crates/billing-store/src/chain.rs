@@ -217,7 +217,7 @@ impl Reader<'_> {
 
     fn contents_of_entry(&self, previous: &ChainHead, id: i64) -> Result<Contents, StoreError> {
         let mut contents = Contents::after(previous, Kind::AuditEntry);
-        let sql = "SELECT recorded_at, recorded_by, action, record, record_id, old_values, new_values FROM audit_log WHERE id = ?";
+        let sql = "SELECT id, recorded_at, recorded_by, action, record, record_id, old_values, new_values FROM audit_log WHERE id = ?";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([id])?;
         if let Some(row) = rows.next()? {

@@ -369,21 +369,18 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes where a record's amount is now.
+    /// Writes where a record's amount is now. One that nothing is open of is paid on the day of its last payment, which must be
+    /// recorded before.
     ///
     /// # Errors
     /// Where it can't be written, or the four parts do not add up to the amount (invariant 3).
-    pub fn update_invoice_parts(&self, id: InvoiceId, parts: &InvoiceParts, paid_on: Option<NaiveDate>) -> Result<(), StoreError> {
-        let sql = "UPDATE invoice SET outstanding = ?, processing = ?, settled = ?, canceled = ?, paid_on = ? WHERE id = ?";
-        let values = params![
-            parts.outstanding.minor(),
-            parts.processing.minor(),
-            parts.settled.minor(),
-            parts.canceled.minor(),
-            paid_on.map(|day| day.to_string()),
-            id.number(),
-        ];
-        query::run(self.connection, sql, values)?;
+    pub fn update_invoice_parts(&self, id: InvoiceId, parts: &InvoiceParts) -> Result<(), StoreError> {
+        let sql = "UPDATE invoice SET outstanding = ?1, processing = ?2, settled = ?3, canceled = ?4,
+                paid_on = iif(?1 = 0 AND ?2 = 0, (SELECT max(ifnull(answered_on, payment.paid_on)) FROM payment
+                    WHERE status = 'SUCCEEDED' AND (payment.invoice = ?5 OR credit_memo = ?5)), NULL)
+            WHERE id = ?5";
+        let InvoiceParts { outstanding, processing, settled, canceled } = parts;
+        query::run(self.connection, sql, params![outstanding.minor(), processing.minor(), settled.minor(), canceled.minor(), id.number()])?;
         Ok(())
     }
 }

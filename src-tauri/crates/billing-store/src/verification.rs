@@ -24,7 +24,7 @@ pub struct LedgerCounts {
 }
 
 /// Each query gives one row, `place`, for each violation.
-static CHECKS: [(u32, &str); 22] = [
+static CHECKS: [(u32, &str); 23] = [
     (
         1,
         "SELECT printf('TX-%06d: its entries add up to %d instead of 0', ledger_transaction, sum(amount)) AS place
@@ -113,6 +113,18 @@ static CHECKS: [(u32, &str); 22] = [
                 ELSE step END",
     ),
     (
+        2,
+        "SELECT printf('FND-%06d: it arrived on %s with return code %s, and its steps say otherwise', id, ifnull(arrived_on, 'no day'),
+                ifnull(return_code, 'none')) AS place
+            FROM funding
+            WHERE arrived_on IS NOT (SELECT date FROM (
+                    SELECT id, kind, date, sum(amount) FILTER (WHERE kind = 'RECEIPT') OVER (ORDER BY id) AS so_far
+                    FROM funding_event WHERE funding_event.funding = funding.id)
+                WHERE kind = 'SUCCEEDED' OR (kind = 'RECEIPT' AND so_far >= funding.amount) ORDER BY id LIMIT 1)
+                OR return_code IS NOT (SELECT return_code FROM funding_event
+                    WHERE funding_event.funding = funding.id AND return_code IS NOT NULL ORDER BY id DESC LIMIT 1)",
+    ),
+    (
         3,
         "SELECT printf('%s in %s: %d is outstanding on invoices and %d left of credit memos, their accounts say %d and %d', seller, currency, invoices,
                 memos, owed, unused) AS place
@@ -131,9 +143,10 @@ static CHECKS: [(u32, &str); 22] = [
     (
         3,
         "SELECT printf('INV-%06d (%s): it is marked as paid on %s, and its last payment is of %s', id, number, ifnull(paid_on, 'no day'), ifnull(last, 'no day')) AS place
-            FROM (SELECT *, (SELECT max(payment.paid_on) FROM payment
-                WHERE (payment.invoice = invoice.id OR credit_memo = invoice.id) AND status = 'SUCCEEDED') AS last FROM invoice WHERE canceled = 0)
-            WHERE (outstanding = 0 AND processing = 0) <> (paid_on IS NOT NULL) OR paid_on < last",
+            FROM (SELECT *, iif(outstanding = 0 AND processing = 0, (SELECT max(ifnull(answered_on, payment.paid_on)) FROM payment
+                WHERE (payment.invoice = invoice.id OR credit_memo = invoice.id) AND status = 'SUCCEEDED'), NULL) AS last
+                FROM invoice WHERE canceled = 0)
+            WHERE paid_on IS NOT last",
     ),
     (
         3,

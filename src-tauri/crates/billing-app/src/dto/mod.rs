@@ -6,6 +6,7 @@
 
 mod account;
 mod advance_pay;
+mod audit;
 mod common;
 mod error;
 mod funding;
@@ -20,6 +21,7 @@ mod verification;
 
 pub use account::*;
 pub use advance_pay::*;
+pub use audit::*;
 pub use common::*;
 pub use error::*;
 pub use funding::*;

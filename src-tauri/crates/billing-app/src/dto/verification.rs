@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::audit::ChainHead;
+
 /// One invariant and whether it holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -29,4 +31,8 @@ pub struct Verification {
     pub entries: u32,
     /// The invariants.
     pub invariants: Vec<InvariantResult>,
+    /// The head of the hash chain.
+    pub head: ChainHead,
+    /// The link that has the hash which was looked for; absent where none was, or none has it.
+    pub known_link: Option<u32>,
 }

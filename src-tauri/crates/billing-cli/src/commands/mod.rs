@@ -1,6 +1,7 @@
 //! The commands, a module for each subject: its arguments, what it calls, and how people see the answer.
 
 pub mod account;
+pub mod audit;
 pub mod clock;
 pub mod funding;
 pub mod invoice;
@@ -34,6 +35,7 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Settle(settle) => settle.run(context),
         Command::Payment(payment) => payment.run(context),
         Command::Transactions(transactions) => transactions.run(context),
+        Command::Audit(audit) => audit.run(context),
         Command::Verify(verify) => verify.run(context),
         Command::Man(man) => man.run(),
         Command::Completions(completions) => completions.run(),

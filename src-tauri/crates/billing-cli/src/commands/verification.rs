@@ -10,16 +10,26 @@ use crate::text::{count, printable};
 /// Check every invariant of the ledger, from its rows.
 ///
 /// Reads all transactions and entries and checks that they balance, that balances are their sums, that the parts of each
-/// invoice add up, and so on. Where an invariant does not hold, the places are listed, the first one is also on standard error,
+/// invoice add up, that the hash chain over all records is whole, and so on. Where an invariant does not hold, the places are listed, the first one is also on standard error,
 /// and the exit status is 1.
 #[derive(Args)]
-#[command(after_help = "Example:\n  advance-pay verify")]
-pub struct Verify {}
+#[command(after_help = "Examples:
+  advance-pay verify
+  advance-pay verify --head 5f2c…  (the head that an earlier check printed)")]
+pub struct Verify {
+    /// The head of the hash chain as an earlier check printed it: proves that nothing up to it was changed since.
+    #[arg(long, value_name = "HASH")]
+    head: Option<String>,
+}
 
 impl Verify {
     /// Prints the report; a broken invariant is a failure.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let verification = context.open()?.verify()?;
+        let mut app = context.open()?;
+        let verification = match &self.head {
+            Some(head) => app.verify_against(head)?,
+            None => app.verify()?,
+        };
         context.show(&verification, in_words)?;
         if verification.ok {
             return Ok(());
@@ -45,6 +55,14 @@ fn in_words(verification: &Verification) -> String {
         for place in &invariant.places {
             text.push_str(&format!("             {}\n", printable(place)));
         }
+    }
+    text.push_str(&format!(
+        "\nHead of the hash chain, after {} links; note it elsewhere to prove later that nothing was changed:\n  ",
+        verification.head.links
+    ));
+    text.push_str(&format!("{}\n", verification.head.hash));
+    if let Some(link) = verification.known_link {
+        text.push_str(&format!("The head that you noted is link {link}: what was recorded up to it is as it was.\n"));
     }
     text.push_str(if verification.ok {
         "\nEvery invariant holds.\n"
