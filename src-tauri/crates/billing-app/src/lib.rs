@@ -5,6 +5,7 @@
 //! window and the command line exchange with it.
 
 mod account;
+mod by_hand;
 mod charge;
 mod clock;
 mod convert;
@@ -15,6 +16,7 @@ mod explanation;
 mod forecast;
 mod funding;
 mod funding_options;
+mod history;
 mod import;
 mod invoice;
 mod keys;
@@ -31,6 +33,7 @@ mod settlement;
 mod summary;
 mod text;
 mod transaction;
+mod unapplied_cash;
 mod vault;
 mod verification;
 

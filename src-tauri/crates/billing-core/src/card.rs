@@ -164,8 +164,7 @@ pub fn looks_like_a_card_number(text: &str) -> bool {
 fn passes_luhn(run: &str) -> bool {
     let digits: Vec<u32> = run.chars().filter_map(|c| c.to_digit(10)).collect();
     let doubled = |digit: u32| if digit > 4 { 2 * digit - 9 } else { 2 * digit };
-    let sum: u32 =
-        digits.iter().rev().enumerate().map(|(place, digit)| if place % 2 == 1 { doubled(*digit) } else { *digit }).sum();
+    let sum: u32 = digits.iter().rev().enumerate().map(|(place, digit)| if place % 2 == 1 { doubled(*digit) } else { *digit }).sum();
     digits.len() >= 10 && sum.is_multiple_of(10)
 }
 

@@ -329,9 +329,7 @@ impl PaymentMethod {
             return Err(NotUsable::Invalid(self.label()));
         }
         match self.card() {
-            Some(card) if card.expires.is_past(today) => {
-                Err(NotUsable::Expired { label: self.label(), month: card.expires.to_string() })
-            }
+            Some(card) if card.expires.is_past(today) => Err(NotUsable::Expired { label: self.label(), month: card.expires.to_string() }),
             _ => Ok(()),
         }
     }

@@ -346,7 +346,8 @@ mod tests {
     #[test]
     fn r18_in_hindsight_the_balance_after_counts_what_later_days_used() {
         let mut available = Funds { used_later: usd(25), ..funds(60, &[], false) };
-        let outcome = allocate(&invoice(100, ChargeType::Usage), &mut available, day("2026-03-12"), Charging::Allowed).expect("one currency");
+        let outcome =
+            allocate(&invoice(100, ChargeType::Usage), &mut available, day("2026-03-12"), Charging::Allowed).expect("one currency");
         assert_eq!((outcome.payments[0].amount, outcome.payments[0].left), (usd(60), Some(usd(25))));
     }
 

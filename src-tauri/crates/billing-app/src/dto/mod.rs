@@ -6,9 +6,11 @@
 
 mod account;
 mod advance_pay;
+mod by_hand;
 mod common;
 mod error;
 mod funding;
+mod history;
 mod import;
 mod invoice;
 mod method;
@@ -16,13 +18,16 @@ mod seller;
 mod settlement;
 mod summary;
 mod transaction;
+mod unapplied_cash;
 mod verification;
 
 pub use account::*;
 pub use advance_pay::*;
+pub use by_hand::*;
 pub use common::*;
 pub use error::*;
 pub use funding::*;
+pub use history::*;
 pub use import::*;
 pub use invoice::*;
 pub use method::*;
@@ -30,4 +35,5 @@ pub use seller::*;
 pub use settlement::*;
 pub use summary::*;
 pub use transaction::*;
+pub use unapplied_cash::*;
 pub use verification::*;
