@@ -127,15 +127,23 @@ impl App {
 }
 
 impl View<'_, '_> {
-    /// Refuses to change `what` while any Advance Pay balance is unused, and names the amount (R7).
+    /// Refuses to change `what` while any Advance Pay balance is unused, and names each amount (R7).
     pub(crate) fn refuse_while_unused(&self, what: &'static str) -> Result<(), AppError> {
+        let mut unused = Vec::new();
         for (seller, currency) in positions() {
             let balance = self.advance_pay_balance(seller, currency)?;
             if balance.is_positive() {
-                return Err(AppError::BalanceUnused { what, amount: balance.spoken() });
+                unused.push((seller, balance.spoken()));
             }
         }
-        Ok(())
+        match unused.as_slice() {
+            [] => Ok(()),
+            [(_, amount)] => Err(AppError::BalanceUnused { what, amount: amount.clone() }),
+            several => {
+                let named: Vec<String> = several.iter().map(|(seller, amount)| format!("{amount} ({})", seller.name())).collect();
+                Err(AppError::BalanceUnused { what, amount: crate::text::and(&named) })
+            }
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use billing_core::ledger::Event;
 use billing_core::return_code::ReturnCode;
 use billing_store::{ChargeAnswer, Evidence, NewTransaction, PaymentRecord, PaymentSource, PaymentStatus, Subject};
 
-use crate::convert::parse_optional_day;
+use crate::convert::{parse_evidence, parse_optional_day};
 use crate::error::AppError;
 use crate::sandbox::SIMULATED_CLOCK;
 use crate::settlement::Part;
@@ -50,8 +50,7 @@ impl App {
 
     fn record_answer(&mut self, request: &dto::ChargeOutcome, status: PaymentStatus) -> Result<dto::InvoiceDetail, AppError> {
         let recorded_by = self.environment.user.clone();
-        let words = billing_core::text::optional(request.evidence.as_deref().unwrap_or_default(), "the evidence", 500);
-        let words = words.map_err(|error| AppError::field("evidence", error))?;
+        let words = parse_evidence(request.evidence.as_deref())?;
         let code = request.return_code.as_deref().map(str::trim).filter(|code| !code.is_empty() && status == PaymentStatus::Failed);
         let return_code = code.map(ReturnCode::parse).transpose().map_err(|error| AppError::field("returnCode", error))?;
         let invoice = self.write(|change| {
@@ -61,6 +60,11 @@ impl App {
             }
             if charge.payment.status != PaymentStatus::Processing {
                 return Err(AppError::WrongStatus(format!("{} was answered before; its answer can't be changed.", charge.id)));
+            }
+            if let (PaymentSource::Method(method), Some(_)) = (charge.payment.source, return_code)
+                && change.view().method(method)?.card().is_some()
+            {
+                return Err(AppError::field("returnCode", "A charge to a card has no ACH return code; leave it out."));
             }
             let date = change.day_of_answer(&charge, request.date.as_deref())?;
             let answer = Answer { status, date, evidence: Evidence::OwnersWord, words, return_code, recorded_by };
@@ -106,9 +110,11 @@ impl Change<'_, '_> {
             recorded_by: answer.recorded_by.clone(),
             recorded_at: self.moment.at,
         })?;
-        let (part, event) = match answer.status {
-            PaymentStatus::Failed => (Part::ProcessingRefused, Event::ChargeFailed(method)),
-            PaymentStatus::Succeeded | PaymentStatus::Processing => (Part::ProcessingSettled, Event::ChargeSucceeded(method)),
+        let card = self.view().method(method)?.card().is_some();
+        let (part, event) = match (answer.status, card) {
+            (PaymentStatus::Failed, _) => (Part::ProcessingRefused, Event::ChargeFailed(method)),
+            (PaymentStatus::Succeeded | PaymentStatus::Processing, false) => (Part::ProcessingSettled, Event::ChargeSucceeded(method)),
+            (PaymentStatus::Succeeded | PaymentStatus::Processing, true) => (Part::ProcessingSettled, Event::CardChargeSucceeded(method)),
         };
         self.move_invoice_part(invoice.id, charge.payment.amount, part)?;
         self.writer.post(&NewTransaction {
@@ -118,6 +124,7 @@ impl Change<'_, '_> {
             occurred_on: answer.date,
             recorded_at: self.moment.at,
             subject: Subject::Invoice(invoice.id),
+            unapplied_cash: None,
             payment: Some(charge.id),
         })?;
         if answer.return_code.is_some_and(ReturnCode::makes_account_invalid) {

@@ -5,7 +5,7 @@ use billing_core::funding::{FundingAction, FundingStatus};
 use billing_core::invoice::{ChargeType, InvoiceStatus, InvoiceType};
 use billing_core::ledger::EventClass;
 use billing_core::method::Ownership;
-use billing_core::money::{Currency, Money};
+use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use billing_core::{DateTime, NaiveDate, Utc};
 use billing_store::{AuditAction, AuditedRecord, Evidence, FundingEventKind, KeyLocation, PaymentStatus};
@@ -98,6 +98,17 @@ pub(crate) fn parse_day(field: &str, text: &str) -> Result<NaiveDate, AppError> 
         let shown: String = trimmed.chars().take(40).collect();
         AppError::field(field, format!("{shown:?} is not a date. Write it as year-month-day, such as 2026-03-12."))
     })
+}
+
+/// Reads an amount in `currency`; nothing typed is `None`.
+pub(crate) fn parse_optional_amount(text: Option<&str>, currency: Currency) -> Result<Option<Money>, AppError> {
+    let typed = text.filter(|text| !text.trim().is_empty());
+    typed.map(|text| parse_amount(text, currency).map_err(|error| AppError::field("amount", error))).transpose()
+}
+
+/// Reads what the owner says about how something is known (R21).
+pub(crate) fn parse_evidence(words: Option<&str>) -> Result<Option<String>, AppError> {
+    billing_core::text::optional(words.unwrap_or_default(), "the evidence", 500).map_err(|error| AppError::field("evidence", error))
 }
 
 pub(crate) fn parse_optional_day(field: &str, text: Option<&str>) -> Result<Option<NaiveDate>, AppError> {

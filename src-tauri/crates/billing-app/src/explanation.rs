@@ -36,11 +36,17 @@ pub(crate) fn payment(subject: &Subject<'_>, record: &PaymentRecord, source: &st
         format!("; {} of the invoice was still to be paid", paid.outstanding_after.spoken())
     };
     match paid.source {
+        PaymentSource::CreditMemo(_) | PaymentSource::UnappliedCash(_) if !paid.automatic => {
+            format!("You applied {amount} of {source} to {} on {on}, which left {left} of it{rest}.", subject.number)
+        }
+        PaymentSource::Method(_) if !paid.automatic => {
+            format!("You charged {amount} of {} to {source} on {on}{rest}. {}", subject.number, charge_answer(record))
+        }
         PaymentSource::AdvancePay => {
             let seller = subject.seller.name();
             format!("{why_now}, so {amount} was taken from the Advance Pay balance of {seller} on {on}, which left {left} in it{rest}.")
         }
-        PaymentSource::CreditMemo(_) => {
+        PaymentSource::CreditMemo(_) | PaymentSource::UnappliedCash(_) => {
             format!("{why_now}, and credit memos pay first: {amount} of {source} was applied on {on}, which left {left} of it{rest}.")
         }
         PaymentSource::Method(_) => {

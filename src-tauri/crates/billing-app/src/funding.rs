@@ -4,17 +4,16 @@ use std::sync::Arc;
 
 use billing_core::NaiveDate;
 use billing_core::funding::{Funding, FundingMethod, FundingStatus, FundingStep, expected_days, largest_amount};
-use billing_core::ids::FundingId;
+use billing_core::ids::{FundingId, UnappliedCashId};
 use billing_core::ledger::Event;
 use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::reference::CreditorReference;
 use billing_core::return_code::ReturnCode;
-use billing_core::text;
 use billing_store::{
     Evidence, FundingEventKind, FundingEventRecord, FundingFilter, NewFunding, NewTransaction, Subject, TransactionFilter,
 };
 
-use crate::convert::{bad_cursor, instant, page, page_size, parse_optional_day};
+use crate::convert::{bad_cursor, instant, page, page_size, parse_evidence, parse_optional_day};
 use crate::error::AppError;
 use crate::random::Random;
 use crate::request::Request;
@@ -24,11 +23,11 @@ use crate::{App, Change, View, dto};
 
 /// What is known of a step: when it happened, how and from whom that is known (R21), and the bank's code.
 pub(crate) struct Step {
-    date: NaiveDate,
-    evidence: Evidence,
-    words: Option<String>,
-    return_code: Option<ReturnCode>,
-    recorded_by: String,
+    pub date: NaiveDate,
+    pub evidence: Evidence,
+    pub words: Option<String>,
+    pub return_code: Option<ReturnCode>,
+    pub recorded_by: String,
 }
 
 impl Step {
@@ -133,19 +132,16 @@ impl App {
             let funding = change.view().find_funding(&request.funding_id)?;
             let amount = parse_amount(&request.amount, funding.amount.currency()).map_err(|error| AppError::field("amount", error))?;
             let date = change.day_of_step(&funding, FundingEventKind::Receipt, Some(&request.date))?;
-            let words = evidence(request.evidence.as_deref())?;
+            let words = parse_evidence(request.evidence.as_deref())?;
             let content = (funding.id.number(), amount.minor(), date.to_string(), &words);
-            let intent = match &request.request_id {
-                Some(id) => Request::new(id, "record receipt", &content)?,
-                None => Request::by_content("record receipt", &content)?,
-            };
+            let intent = Request::optional(request.request_id.as_deref(), "record receipt", &content)?;
             if intent.done_before(change)?.is_some() {
                 return change.view().funding_change(&funding, true, dto::Settlement::default());
             }
             let step = Step { date, evidence: Evidence::OwnersWord, words, return_code: None, recorded_by };
-            change.carry_out(&funding, FundingEventKind::Receipt, &funding.receive(amount)?, &step)?;
+            change.carry_out(&funding, FundingEventKind::Receipt, &funding.receive(amount)?, &step, None)?;
             intent.remember(change, funding.id.number())?;
-            change.after_step(&funding, FundingEventKind::Receipt)
+            change.after_step(&funding, FundingEventKind::Receipt, None)
         })
     }
 
@@ -198,12 +194,12 @@ impl App {
             let step = Step {
                 date: change.day_of_step(&funding, kind, request.date.as_deref())?,
                 evidence: Evidence::OwnersWord,
-                words: evidence(request.evidence.as_deref())?,
+                words: parse_evidence(request.evidence.as_deref())?,
                 return_code: return_code(&funding, kind, request.return_code.as_deref())?,
                 recorded_by,
             };
-            change.carry_out(&funding, kind, &transition, &step)?;
-            change.after_step(&funding, kind)
+            change.carry_out(&funding, kind, &transition, &step, None)?;
+            change.after_step(&funding, kind, late_return(&funding, kind, step.date))
         })
     }
 }
@@ -250,6 +246,7 @@ impl Change<'_, '_> {
                 occurred_on: today,
                 recorded_at: at,
                 subject: Subject::Funding(id),
+                unapplied_cash: None,
                 payment: None,
             })?;
         }
@@ -293,21 +290,23 @@ impl Change<'_, '_> {
     }
 
     /// The funding after a step; money that has arrived pays at once what is due (R9).
-    fn after_step(&self, funding: &Funding, kind: FundingEventKind) -> Result<dto::FundingChange, AppError> {
+    fn after_step(&self, funding: &Funding, kind: FundingEventKind, warning: Option<String>) -> Result<dto::FundingChange, AppError> {
         let money_came = matches!(kind, FundingEventKind::Receipt | FundingEventKind::Succeeded);
         let settlement =
             if money_came { self.settle_arrival(funding.seller, funding.amount.currency())? } else { dto::Settlement::default() };
         let view = self.view();
-        view.funding_change(&view.find_funding(&funding.id.to_string())?, false, settlement)
+        let change = view.funding_change(&view.find_funding(&funding.id.to_string())?, false, settlement)?;
+        Ok(dto::FundingChange { warning, ..change })
     }
 
-    /// Writes a step of a funding: where it stands, the evidence, the posting.
+    /// Writes a step of a funding: where it stands, the evidence, the posting. A receipt may come out of unapplied `cash`.
     pub(crate) fn carry_out(
         &self,
         funding: &Funding,
         kind: FundingEventKind,
         transition: &FundingStep,
         step: &Step,
+        cash: Option<UnappliedCashId>,
     ) -> Result<(), AppError> {
         let arrived = matches!(transition.status, FundingStatus::Received | FundingStatus::Succeeded);
         let changed = Funding {
@@ -330,7 +329,8 @@ impl Change<'_, '_> {
             recorded_at: self.moment.at,
             return_code: step.return_code,
         })?;
-        if let Some(event) = self.posting(funding, kind)? {
+        let event = if cash.is_some() { Some(Event::UnappliedCashTied) } else { self.posting(funding, kind)? };
+        if let Some(event) = event {
             self.writer.post(&NewTransaction {
                 event,
                 seller: funding.seller,
@@ -338,6 +338,7 @@ impl Change<'_, '_> {
                 occurred_on: step.date,
                 recorded_at: self.moment.at,
                 subject: Subject::Funding(funding.id),
+                unapplied_cash: cash,
                 payment: None,
             })?;
         }
@@ -371,10 +372,6 @@ const fn outcome_status(kind: FundingEventKind) -> FundingStatus {
             FundingStatus::Canceled
         }
     }
-}
-
-fn evidence(words: Option<&str>) -> Result<Option<String>, AppError> {
-    text::optional(words.unwrap_or_default(), "the evidence", 500).map_err(|error| AppError::field("evidence", error))
 }
 
 /// A debit that the bank took back has a code; one that failed may have; a wire has none.
@@ -427,7 +424,7 @@ impl View<'_, '_> {
         if method.kind == billing_core::method::PaymentMethodKind::WireTransfer {
             return Ok(FundingMethod::Eft);
         }
-        match method.debitable(self.ledger.seller, currency) {
+        match method.can_fund(self.ledger.seller, currency, self.moment.today) {
             Ok(()) => Ok(FundingMethod::BankAccount(method.id)),
             Err(why) => Err(AppError::MethodNotUsable(format!(
                 "You can't add funds from this payment method: {why}. Choose another one, or an electronic funds transfer."
@@ -441,7 +438,7 @@ impl View<'_, '_> {
         already_recorded: bool,
         settlement: dto::Settlement,
     ) -> Result<dto::FundingChange, AppError> {
-        Ok(dto::FundingChange { funding: self.show_funding(funding)?, already_recorded, settlement })
+        Ok(dto::FundingChange { funding: self.show_funding(funding)?, already_recorded, settlement, warning: None })
     }
 
     pub(crate) fn show_funding(&self, funding: &Funding) -> Result<dto::Funding, AppError> {
@@ -516,6 +513,20 @@ impl View<'_, '_> {
             FundingStatus::Canceled => "This funding was canceled. If you did send the transfer, ask your bank to recall it.".to_owned(),
         }
     }
+}
+
+/// A return after the last day that AWS names is recorded all the same, as the bank has the money; the owner is warned (R12).
+fn late_return(funding: &Funding, kind: FundingEventKind, returned_on: NaiveDate) -> Option<String> {
+    let debit = matches!(funding.method, FundingMethod::BankAccount(_)) && kind == FundingEventKind::Returned;
+    let deadline = funding.arrived_on.filter(|_| debit).and_then(return_deadline)?;
+    (returned_on > deadline).then(|| {
+        format!(
+            "{} was returned on {}, after {}, the last day on which a debit can usually be returned. It is recorded, as your bank has the money; ask your bank why it came so late.",
+            funding.id,
+            day(returned_on),
+            day(deadline)
+        )
+    })
 }
 
 /// The last day on which a debit can be returned: 20 days after it went through (R12).

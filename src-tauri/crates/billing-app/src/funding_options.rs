@@ -8,6 +8,7 @@ use billing_store::FundingFilter;
 
 use crate::error::AppError;
 use crate::forecast::Forecast;
+use crate::text::sentence;
 use crate::{App, View, dto};
 
 /// How far ahead the page looks for what falls due.
@@ -97,7 +98,7 @@ impl View<'_, '_> {
         let mut options = vec![self.funding_method_option("eft", FundingMethod::Eft, "Electronic funds transfer", currency, None)];
         for method in self.reader.payment_methods()? {
             if let PaymentMethod { kind: PaymentMethodKind::UsBankAccount(_), id, .. } = &method {
-                let refusal = method.debitable(self.ledger.seller, currency).err().map(|why| sentence(&why.to_string()));
+                let refusal = method.can_fund(self.ledger.seller, currency, self.moment.today).err().map(|why| sentence(&why.to_string()));
                 options.push(self.funding_method_option(
                     &id.to_string(),
                     FundingMethod::BankAccount(*id),
@@ -149,10 +150,4 @@ fn preview(amount: Option<&str>, balance: Money, forecast: &Forecast) -> Result<
         Some(dto::FundingPreview { amount: amount.into(), balance_after: balance_after.into(), covers_until, covers_all: cover.all }),
         None,
     ))
-}
-
-/// A clause as a sentence.
-fn sentence(clause: &str) -> String {
-    let mut characters = clause.chars();
-    characters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), characters.as_str()))
 }

@@ -141,6 +141,7 @@ impl Change<'_, '_> {
             occurred_on: self.moment.today,
             recorded_at: self.moment.at,
             subject: Subject::Invoice(id),
+            unapplied_cash: None,
             payment: None,
         })?;
         Ok(id)
@@ -204,7 +205,7 @@ impl View<'_, '_> {
     }
 
     /// The forecasts that `invoices` need: one for each seller and currency among those that are open.
-    fn forecasts(&self, invoices: &[Invoice]) -> Result<HashMap<(Seller, Currency), Forecast>, AppError> {
+    pub(crate) fn forecasts(&self, invoices: &[Invoice]) -> Result<HashMap<(Seller, Currency), Forecast>, AppError> {
         let mut forecasts = HashMap::new();
         let open = invoices
             .iter()
@@ -217,7 +218,7 @@ impl View<'_, '_> {
         Ok(forecasts)
     }
 
-    fn show_invoice(&self, invoice: &Invoice, forecasts: &HashMap<(Seller, Currency), Forecast>) -> dto::Invoice {
+    pub(crate) fn show_invoice(&self, invoice: &Invoice, forecasts: &HashMap<(Seller, Currency), Forecast>) -> dto::Invoice {
         let (record, parts) = (&invoice.record, &invoice.parts);
         let forecast = forecasts.get(&(record.seller, record.amount.currency()));
         dto::Invoice {
@@ -252,12 +253,13 @@ impl View<'_, '_> {
         records.into_iter().map(|record| self.show_payment(record)).collect()
     }
 
-    fn show_payment(&self, record: PaymentRecord) -> Result<dto::InvoicePayment, AppError> {
+    pub(crate) fn show_payment(&self, record: PaymentRecord) -> Result<dto::InvoicePayment, AppError> {
         let invoice = self.find_invoice(&record.payment.invoice.to_string())?;
         let source_label = match record.payment.source {
             PaymentSource::AdvancePay => "Advance Pay".to_owned(),
             PaymentSource::CreditMemo(memo) => format!("credit memo {}", self.find_invoice(&memo.to_string())?.record.number),
             PaymentSource::Method(method) => self.method_label(method)?,
+            PaymentSource::UnappliedCash(cash) => format!("unapplied cash {cash}"),
         };
         let number = &invoice.record.number;
         let subject = ExplainedInvoice { number: number.as_str(), seller: invoice.record.seller, due_on: invoice.record.due_on };
@@ -273,6 +275,9 @@ impl View<'_, '_> {
             status: record.payment.status.into(),
             expected_by: record.payment.expected_by.map(|day| day.to_string()),
             outstanding_after: record.payment.outstanding_after.into(),
+            automatic: record.payment.automatic,
+            recorded_by: record.recorded_by,
+            evidence: record.evidence_text,
         })
     }
 }

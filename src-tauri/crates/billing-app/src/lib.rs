@@ -6,6 +6,7 @@
 
 mod account;
 mod audit;
+mod by_hand;
 mod charge;
 mod clock;
 mod convert;
@@ -16,6 +17,7 @@ mod explanation;
 mod forecast;
 mod funding;
 mod funding_options;
+mod history;
 mod import;
 mod invoice;
 mod keys;
@@ -32,6 +34,7 @@ mod settlement;
 mod summary;
 mod text;
 mod transaction;
+mod unapplied_cash;
 mod vault;
 mod verification;
 

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use billing_core::address::PostalAddressDraft;
+use billing_core::card::{Card, CardDraft};
 use billing_core::ids::PaymentMethodId;
 use billing_core::method::{
-    BankAccountContactDraft, BankAccountSummary, Identity, PaymentMethod, PaymentMethodKind, UsBankAccount, UsBankAccountDraft,
+    BankAccountContactDraft, BankAccountSummary, Identity, NotUsable, PaymentMethod, PaymentMethodKind, UsBankAccount, UsBankAccountDraft,
 };
 use billing_store::NewBankAccount;
 
@@ -13,9 +14,12 @@ use crate::convert::page;
 use crate::dto;
 use crate::error::AppError;
 use crate::request::Request;
-use crate::text::count;
+use crate::text::{and, sentence};
 use crate::vault::Place;
 use crate::{App, Change, View};
+
+/// The most fundings and payments that a refusal names one by one.
+const MOST_NAMED: usize = 3;
 
 impl App {
     /// Every payment method that was not removed.
@@ -71,6 +75,27 @@ impl App {
         })
     }
 
+    /// Adds a card: brand, last four digits, expiry, name and address, and never more. The same card again answers the first (R16).
+    ///
+    /// # Errors
+    /// Every field that needs attention; above all a whole card number, which is never repeated; a default that is locked (R7).
+    pub fn add_card(&mut self, request: &dto::AddCard) -> Result<dto::PaymentMethod, AppError> {
+        self.write(|change| {
+            let card = CardDraft::from(&request.card).validate(change.moment.today)?;
+            let intent = Request::new(&request.request_id, "add card", &(show_card(&card), request.set_as_default))?;
+            if let Some(done) = intent.done_before(change)? {
+                return change.view().show_method(&change.view().method(PaymentMethodId::new(done))?);
+            }
+            let known = change.writer.payment_methods()?.into_iter().find(|method| method.card() == Some(&card));
+            let id = known.map_or_else(|| change.writer.insert_card(&card, change.moment.today), |known| Ok(known.id))?;
+            if request.set_as_default {
+                change.set_default_method(id)?;
+            }
+            intent.remember(change, id.number())?;
+            reread(change, id)
+        })
+    }
+
     /// Changes name, address and phone of a US bank account; nothing else may be edited (R4).
     ///
     /// # Errors
@@ -84,8 +109,17 @@ impl App {
         let contact = contact.validate()?;
         self.write(|change| {
             let method = change.view().find_method(&request.id)?;
-            if method.kind == PaymentMethodKind::WireTransfer {
-                return Err(AppError::MethodNotUsable("A wire transfer has nothing to edit.".to_owned()));
+            match method.kind {
+                PaymentMethodKind::UsBankAccount(_) => {}
+                PaymentMethodKind::WireTransfer => {
+                    return Err(AppError::MethodNotUsable("A wire transfer has nothing to edit.".to_owned()));
+                }
+                PaymentMethodKind::Card(_) => {
+                    return Err(AppError::MethodNotUsable(format!(
+                        "{} is a card and can't be edited. Add the card anew, then remove this one.",
+                        method.label()
+                    )));
+                }
             }
             change.writer.set_bank_account_contact(method.id, &contact)?;
             reread(change, method.id)
@@ -125,9 +159,7 @@ impl Change<'_, '_> {
             return Ok(());
         }
         let method = self.view().method(id)?;
-        if method.invalid {
-            return Err(AppError::MethodNotUsable(format!("{} is marked invalid by its bank and can't be the default.", method.label())));
-        }
+        method.valid(self.moment.today).map_err(|why| AppError::MethodNotUsable(format!("{why}, so it can't be the default.")))?;
         self.view().refuse_while_unused("the default payment method")?;
         Ok(self.writer.set_default_method(id)?)
     }
@@ -170,43 +202,51 @@ impl View<'_, '_> {
             return Ok(Some(format!("{label} is the default payment method. Make another one the default first.")));
         }
         let uses = self.uses(method)?;
-        Ok((!uses.is_empty()).then(|| format!("{label} is in use: {}. It can be removed once the bank has answered.", uses.join(" and "))))
+        let verb = if uses.len() == 1 { "is" } else { "are" };
+        Ok((!uses.is_empty())
+            .then(|| format!("{label} is in use: {} {verb} processing. It can be removed once the bank has answered.", and(&uses))))
     }
 
+    /// The fundings and payments that are processing through a method, each named with its amount; beyond [`MOST_NAMED`], counted.
     fn uses(&self, method: &PaymentMethod) -> Result<Vec<String>, AppError> {
-        let (fundings, charges) = self.reader.payment_method_uses(method.id)?;
-        let uses = [(fundings, "funding"), (charges, "payment")];
-        Ok(uses
-            .iter()
-            .filter(|(number, _)| *number > 0)
-            .map(|(number, noun)| format!("{} processing", count(*number as usize, noun)))
-            .collect())
+        let debits = self.reader.debits_processing(method.id)?.into_iter().map(|debit| (debit.id.to_string(), debit.amount));
+        let charges = self.reader.charges_processing(method.id)?.into_iter().map(|charge| (charge.id.to_string(), charge.payment.amount));
+        let mut uses: Vec<String> = debits.chain(charges).map(|(id, amount)| format!("{id} ({})", amount.spoken())).collect();
+        let unnamed = uses.len().saturating_sub(MOST_NAMED);
+        uses.truncate(MOST_NAMED);
+        uses.extend((unnamed > 0).then(|| format!("{unnamed} more")));
+        Ok(uses)
     }
 
     pub(crate) fn show_method(&self, method: &PaymentMethod) -> Result<dto::PaymentMethod, AppError> {
         let mut used_by = self.uses(method)?;
-        let status = match (method.invalid, used_by.is_empty()) {
-            (true, _) => dto::PaymentMethodStatus::Invalid,
-            (false, true) => dto::PaymentMethodStatus::Active,
-            (false, false) => dto::PaymentMethodStatus::InUse,
+        let unusable = method.valid(self.moment.today).err();
+        let status = match (&unusable, used_by.is_empty()) {
+            (Some(NotUsable::Expired { .. }), _) => dto::PaymentMethodStatus::Expired,
+            (Some(_), _) => dto::PaymentMethodStatus::Invalid,
+            (None, true) => dto::PaymentMethodStatus::Active,
+            (None, false) => dto::PaymentMethodStatus::InUse,
         };
         if self.reader.registration()?.is_some_and(|registration| registration.default_method == method.id) {
             used_by.push("Marketplace invoices".to_owned());
         }
-        let (kind, bank_account) = match &method.kind {
-            PaymentMethodKind::WireTransfer => (dto::PaymentMethodKind::WireTransfer, None),
-            PaymentMethodKind::UsBankAccount(account) => (dto::PaymentMethodKind::UsBankAccount, Some(show_bank_account(account))),
+        let (kind, bank_account, card) = match &method.kind {
+            PaymentMethodKind::WireTransfer => (dto::PaymentMethodKind::WireTransfer, None, None),
+            PaymentMethodKind::Card(card) => (dto::PaymentMethodKind::Card, None, Some(show_card(card))),
+            PaymentMethodKind::UsBankAccount(account) => (dto::PaymentMethodKind::UsBankAccount, Some(show_bank_account(account)), None),
         };
         Ok(dto::PaymentMethod {
             id: method.id.to_string(),
             kind,
             label: method.label(),
             status,
+            unusable: unusable.map(|why| sentence(&why.to_string())),
             is_default: self.ledger.default_method == method.id,
             used_by,
             removal_refusal: self.removal_refusal(method)?,
             added_on: method.added_on.to_string(),
             bank_account,
+            card,
         })
     }
 }
@@ -223,6 +263,28 @@ fn summary(account: &UsBankAccount) -> BankAccountSummary {
         last_four: account.account_number.last_four().to_owned(),
         id_state,
         tags: account.tags.clone(),
+    }
+}
+
+fn show_card(card: &Card) -> dto::Card {
+    dto::Card {
+        brand: card.brand.clone(),
+        last_four: card.last_four.clone(),
+        expires: card.expires.iso(),
+        name_on_card: card.name_on_card.clone(),
+        billing_address: (&card.billing_address).into(),
+    }
+}
+
+impl From<&dto::CardInput> for CardDraft {
+    fn from(input: &dto::CardInput) -> Self {
+        Self {
+            brand: input.brand.clone(),
+            last_four: input.last_four.clone(),
+            expires: input.expires.clone(),
+            name_on_card: input.name_on_card.clone(),
+            billing_address: (&input.billing_address).into(),
+        }
     }
 }
 

@@ -107,8 +107,25 @@ impl View<'_, '_> {
                 )),
                 _ => None,
             };
-            attention.extend(message.map(|message| dto::Attention { message, funding_id: Some(id.to_string()) }));
+            attention.extend(message.map(|message| dto::Attention { message, funding_id: Some(id.to_string()), invoice_id: None }));
         }
+        for charge in self.reader.charges_expected(self.moment.today)? {
+            let expected = charge.payment.expected_by.filter(|expected| *expected < self.moment.today);
+            let Some(expected) = expected else { continue };
+            let invoice = charge.payment.invoice.to_string();
+            let number = self.find_invoice(&invoice)?.record.number;
+            let (id, amount) = (charge.id, charge.payment.amount.spoken());
+            attention.push(dto::Attention {
+                message: format!(
+                    "{id}: the answer on the charge of {amount} for {number} was expected by {}. Did it go through?",
+                    day(expected)
+                ),
+                funding_id: None,
+                invoice_id: Some(invoice),
+            });
+        }
+        let paused = self.pause()?.map(|pause| dto::Attention { message: pause.reason, funding_id: None, invoice_id: None });
+        attention.splice(0..0, paused);
         Ok(attention)
     }
 }

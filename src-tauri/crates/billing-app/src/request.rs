@@ -22,8 +22,16 @@ impl Request {
         Ok(Self { id, record })
     }
 
+    /// The intent of a caller that may have given no id.
+    pub(crate) fn optional(id: Option<&str>, operation: &str, content: &impl Serialize) -> Result<Self, AppError> {
+        match id {
+            Some(id) => Self::new(id, operation, content),
+            None => Self::by_content(operation, content),
+        }
+    }
+
     /// The intent of a caller that gave no id: the same content is the same intent.
-    pub(crate) fn by_content(operation: &str, content: &impl Serialize) -> Result<Self, AppError> {
+    fn by_content(operation: &str, content: &impl Serialize) -> Result<Self, AppError> {
         let fingerprint = fingerprint(operation, content);
         Self::new(&format!("content-{}", &crate::text::hexadecimal(&fingerprint)[..48]), operation, content)
     }

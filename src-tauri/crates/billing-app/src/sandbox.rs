@@ -1,7 +1,7 @@
 //! The simulated date of a sandbox: moving it lets banks answer and invoices fall due, day by day (R18, R21).
 
 use billing_core::NaiveDate;
-use billing_core::settlement::Charging;
+use billing_core::calendar::next_day;
 use billing_store::FundingEventKind;
 
 use crate::charge::Answer;
@@ -57,11 +57,8 @@ impl App {
     /// The first day after `today` on which something falls due, is expected, or is tried again.
     fn next_eventful_day(&mut self, today: NaiveDate) -> Result<Option<NaiveDate>, AppError> {
         self.read(|view| {
-            let due = view.reader.next_due_day(today)?;
-            let expected = view.reader.next_expected_day()?;
-            let tomorrow = billing_core::calendar::next_day(today);
-            let again = view.reader.is_paid_in_part_on(today)?.then_some(tomorrow);
-            Ok(due.into_iter().chain(expected.map(|expected| expected.max(tomorrow))).chain(again).min())
+            let expected = view.reader.next_expected_day()?.map(|expected| expected.max(next_day(today)));
+            Ok(view.next_eventful_day(today)?.into_iter().chain(expected).min())
         })
     }
 
@@ -76,7 +73,7 @@ impl App {
             change.writer.sign(SIMULATED_CLOCK, change.moment.at);
             for funding in change.writer.bank_fundings_expected(today)? {
                 let step = Step::by_the_clock(today);
-                change.carry_out(&funding, FundingEventKind::Succeeded, &funding.succeed()?, &step)?;
+                change.carry_out(&funding, FundingEventKind::Succeeded, &funding.succeed()?, &step, None)?;
                 advance.fundings_completed.push(funding.id.to_string());
             }
             for charge in change.writer.charges_expected(today)? {
@@ -85,7 +82,7 @@ impl App {
             }
             Ok(())
         })?;
-        let settled = self.settle_due(today, Charging::Allowed)?;
+        let settled = self.settle_due(today)?;
         advance.settlement.payments.extend(settled.payments);
         // Only the last day's word on what is unpaid still holds.
         advance.settlement.unpaid = settled.unpaid;

@@ -1,10 +1,11 @@
-//! Automatic payments (R5–R10, R17): what falls due is paid, each payment explained (R20).
+//! Automatic payments (R5–R10, R17, R18): what falls due is paid, each payment explained (R20).
 
 use billing_core::NaiveDate;
-use billing_core::calendar::BankCalendar;
+use billing_core::calendar::{BankCalendar, next_day};
 use billing_core::ids::{InvoiceId, PaymentMethodId};
 use billing_core::invoice::InvoiceParts;
 use billing_core::ledger::{Account, Event};
+use billing_core::method::PaymentMethod;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::settlement::{AdvancePayGap, Allocation, ChargeableMethod, Charging, Funds, OpenInvoice, Shortfall, Source, allocate};
@@ -13,6 +14,7 @@ use billing_store::{
 };
 
 use crate::account::positions;
+use crate::clock::Moment;
 use crate::convert::parse_optional_day;
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
@@ -23,7 +25,16 @@ use crate::{App, Change, View, dto};
 const BATCH: u32 = 1_000;
 
 /// Business days until a charge to a bank account is expected to be answered (R12).
-const CHARGE_BUSINESS_DAYS: u32 = 5;
+const ACH_BUSINESS_DAYS: u32 = 5;
+
+/// Business days until a charge to a card is expected to be answered.
+const CARD_BUSINESS_DAYS: u32 = 1;
+
+/// The day by which a charge started on `today` is expected to be answered.
+pub(crate) fn charge_expected_by(method: &PaymentMethod, currency: Currency, today: NaiveDate) -> NaiveDate {
+    let days = if method.card().is_some() { CARD_BUSINESS_DAYS } else { ACH_BUSINESS_DAYS };
+    BankCalendar::of(currency).add_business_days(today, days)
+}
 
 impl App {
     /// Pays what falls due up to `through` (the ledger's day if absent), and says of each invoice why it was paid or not.
@@ -47,60 +58,154 @@ impl App {
                 format!("{} is in the future; the ledger's day is {}. {way_out}", day(through), day(today)),
             ));
         }
-        self.settle_due(through, Charging::Allowed)
+        self.settle_due(through)
     }
 
-    /// Settles every seller and currency, batch by batch.
-    pub(crate) fn settle_due(&mut self, through: NaiveDate, charging: Charging) -> Result<dto::Settlement, AppError> {
+    /// Settles each day that was missed up to `through`, in order (R18). Where none was, pays today what is due by `through` and
+    /// was recorded since.
+    pub(crate) fn settle_due(&mut self, through: NaiveDate) -> Result<dto::Settlement, AppError> {
         let mut settlement = dto::Settlement::default();
-        for (seller, currency) in positions() {
-            let mut after = None;
-            loop {
-                let batch = Batch { seller, currency, through, charging, after: after.take() };
-                after = self.write(|change| change.settle_batch(&batch, &mut settlement))?;
-                if after.is_none() {
-                    break;
-                }
-            }
+        let (today, first, paused) = self.read(|view| Ok((view.moment.today, view.first_missed_day()?, view.pause()?)))?;
+        if paused.is_some() {
+            return Ok(dto::Settlement { paused, ..settlement });
         }
-        Ok(settlement)
+        if through < first {
+            self.settle_day(&Day { on: today, through, remembered: false }, &mut settlement)?;
+            return Ok(settlement);
+        }
+        let mut on = self.first_day_to_settle(first, through)?;
+        loop {
+            // Only the last day's word on what is unpaid still holds.
+            settlement.unpaid.clear();
+            self.settle_day(&Day { on, through: on, remembered: true }, &mut settlement)?;
+            if on >= through || settlement.paused.is_some() {
+                return Ok(settlement);
+            }
+            on = self.first_day_to_settle(next_day(on), through)?;
+        }
+    }
+
+    /// The first day from `first` on with something to do, or `through` where there is none before it.
+    fn first_day_to_settle(&mut self, first: NaiveDate, through: NaiveDate) -> Result<NaiveDate, AppError> {
+        let eventful = self.read(|view| view.next_eventful_day(first.pred_opt().unwrap_or(first)))?;
+        Ok(eventful.filter(|day| *day < through).unwrap_or(through))
+    }
+
+    /// Settles one day, batch by batch; the last batch remembers it.
+    fn settle_day(&mut self, day: &Day, settlement: &mut dto::Settlement) -> Result<(), AppError> {
+        let mut place = Some(Place::default());
+        while let Some(from) = place.take() {
+            place = self.write(|change| {
+                // Another program may have gone on to a later day meanwhile.
+                settlement.paused = change.view().pause()?;
+                if settlement.paused.is_some() {
+                    return Ok(None);
+                }
+                change.on(day.on).settle_batch(day, from, settlement)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Takes the owner's word that the clock is right and was wrong before: later days that were settled are disregarded, so that
+    /// automatic payment goes on (R18). What was paid on them stays paid.
+    ///
+    /// # Errors
+    /// Where the ledger can't be written.
+    pub fn confirm_clock(&mut self) -> Result<dto::ClockConfirmation, AppError> {
+        self.write(|change| {
+            let today = change.moment.today;
+            let disregarded = change.writer.disregard_settled_days_after(today)?;
+            Ok(dto::ClockConfirmation { today: today.to_string(), disregarded_days: u32::try_from(disregarded).unwrap_or(u32::MAX) })
+        })
     }
 }
 
-struct Batch {
+/// A day to settle.
+struct Day {
+    /// The day of the payments.
+    on: NaiveDate,
+    /// What is due on this day or before is paid.
+    through: NaiveDate,
+    /// Whether the day is remembered as settled.
+    remembered: bool,
+}
+
+/// Where in a day's work a batch starts: at which seller and currency, and after which invoice.
+#[derive(Default)]
+struct Place {
+    position: usize,
+    after: Option<InvoiceCursor>,
+}
+
+/// The due invoices of one seller and currency.
+struct Due {
     seller: Seller,
     currency: Currency,
     through: NaiveDate,
     charging: Charging,
     after: Option<InvoiceCursor>,
+    /// The most invoices.
+    limit: u32,
 }
 
-impl Change<'_, '_> {
-    /// Pays, from funds alone, what is due of one seller and currency: money has just arrived (R9).
-    pub(crate) fn settle_arrival(&self, seller: Seller, currency: Currency) -> Result<dto::Settlement, AppError> {
-        let mut settlement = dto::Settlement::default();
-        let mut after = None;
-        loop {
-            let batch = Batch { seller, currency, through: self.moment.today, charging: Charging::Withheld, after: after.take() };
-            after = self.settle_batch(&batch, &mut settlement)?;
-            if after.is_none() {
-                return Ok(settlement);
-            }
-        }
+impl<'w, 'c> Change<'w, 'c> {
+    /// The same change, as if made on `day`: a missed day is settled in hindsight (R18). It is recorded now.
+    fn on(&self, day: NaiveDate) -> Change<'w, 'c> {
+        Change { writer: self.writer, ledger: self.ledger.clone(), moment: Moment { at: self.moment.at, today: day } }
     }
 
-    /// Settles one batch and gives where the next one starts.
-    fn settle_batch(&self, batch: &Batch, settlement: &mut dto::Settlement) -> Result<Option<InvoiceCursor>, AppError> {
+    /// Pays, from funds alone, what is due of one seller and currency: money has just arrived (R9). Days that were missed come
+    /// first, each in its turn (R18).
+    pub(crate) fn settle_arrival(&self, seller: Seller, currency: Currency) -> Result<dto::Settlement, AppError> {
+        let view = self.view();
+        let mut settlement = dto::Settlement { paused: view.pause()?, ..Default::default() };
         let today = self.moment.today;
-        let position = OpenPosition { seller: batch.seller, currency: batch.currency, due_through: Some(batch.through), today };
-        let invoices = self.writer.open_invoices(&position, batch.after.as_ref(), BATCH)?;
-        if invoices.is_empty() {
-            return Ok(None);
+        let mut day = Some(view.first_missed_day()?.min(today)).filter(|_| settlement.paused.is_none());
+        while let Some(on) = day {
+            settlement.unpaid.clear();
+            let mut after = None;
+            loop {
+                let due = Due { seller, currency, through: on, charging: Charging::Withheld, after: after.take(), limit: BATCH };
+                (_, after) = self.on(on).settle_invoices(&due, &mut settlement)?;
+                if after.is_none() {
+                    break;
+                }
+            }
+            day = if on < today { Some(view.next_eventful_day(on)?.filter(|next| *next < today).unwrap_or(today)) } else { None };
         }
-        let mut funds = self.view().funds(batch.seller, batch.currency)?;
+        Ok(settlement)
+    }
+
+    /// Settles one batch of a day and gives where the next one starts; the day's last batch remembers the day.
+    fn settle_batch(&self, day: &Day, from: Place, settlement: &mut dto::Settlement) -> Result<Option<Place>, AppError> {
+        let (mut limit, mut after) = (BATCH, from.after);
+        for (position, (seller, currency)) in positions().enumerate().skip(from.position) {
+            let due = Due { seller, currency, through: day.through, charging: Charging::Allowed, after: after.take(), limit };
+            let (settled, next) = self.settle_invoices(&due, settlement)?;
+            if next.is_some() {
+                return Ok(Some(Place { position, after: next }));
+            }
+            limit -= settled;
+        }
+        if day.remembered && self.ledger.simulated_date.is_none() {
+            self.writer.remember_settled_day(day.on, self.moment.at)?;
+        }
+        Ok(None)
+    }
+
+    /// Settles due invoices of one seller and currency: gives how many they were, and where to go on if there may be more.
+    fn settle_invoices(&self, due: &Due, settlement: &mut dto::Settlement) -> Result<(u32, Option<InvoiceCursor>), AppError> {
+        let today = self.moment.today;
+        let position = OpenPosition { seller: due.seller, currency: due.currency, due_through: Some(due.through), today };
+        let invoices = self.writer.open_invoices(&position, due.after.as_ref(), due.limit)?;
+        if invoices.is_empty() {
+            return Ok((0, None));
+        }
+        let mut funds = self.view().funds(due.seller, due.currency)?;
         for invoice in &invoices {
-            let outcome = allocate(invoice, &mut funds, today, batch.charging)?;
-            let explained = ExplainedInvoice { number: invoice.number.as_str(), seller: batch.seller, due_on: invoice.due_on };
+            let outcome = allocate(invoice, &mut funds, today, due.charging)?;
+            let explained = ExplainedInvoice { number: invoice.number.as_str(), seller: due.seller, due_on: invoice.due_on };
             let gap = charge_reason(invoice, &funds);
             let mut progress = Progress { invoice, outstanding: invoice.outstanding, gap };
             for allocation in &outcome.payments {
@@ -117,8 +222,15 @@ impl Change<'_, '_> {
                 }));
             }
         }
-        let next = invoices.last().filter(|_| invoices.len() == BATCH as usize);
-        Ok(next.map(|last| InvoiceCursor { due_on: last.due_on, issued_on: last.issued_on, number: last.number.to_string(), id: last.id }))
+        let settled = u32::try_from(invoices.len()).unwrap_or(due.limit);
+        let next = invoices.last().filter(|_| settled == due.limit);
+        let cursor = |last: &OpenInvoice| InvoiceCursor {
+            due_on: last.due_on,
+            issued_on: last.issued_on,
+            number: last.number.to_string(),
+            id: last.id,
+        };
+        Ok((settled, next.map(cursor)))
     }
 
     fn pay(
@@ -138,6 +250,10 @@ impl Change<'_, '_> {
                 (PaymentSource::Method(*id), label.clone(), Event::ChargeStarted(*id), PaymentStatus::Processing)
             }
         };
+        let expected_by = match &allocation.source {
+            Source::Method { id, .. } => Some(charge_expected_by(&self.view().method(*id)?, amount.currency(), today)),
+            Source::CreditMemo { .. } | Source::AdvancePay => None,
+        };
         let processing = status == PaymentStatus::Processing;
         let payment = NewPayment {
             invoice: progress.invoice.id,
@@ -146,10 +262,11 @@ impl Change<'_, '_> {
             paid_on: today,
             automatic: true,
             status,
-            expected_by: processing.then(|| BankCalendar::FederalReserve.add_business_days(today, CHARGE_BUSINESS_DAYS)),
+            expected_by,
             source_left: allocation.left,
             outstanding_after: progress.outstanding,
             charge_reason: processing.then_some(progress.gap),
+            owners_word: None,
         };
         let id = self.writer.insert_payment(&payment)?;
         self.move_invoice_part(progress.invoice.id, amount, if processing { Part::ToProcessing } else { Part::ToSettled })?;
@@ -163,9 +280,10 @@ impl Change<'_, '_> {
             occurred_on: today,
             recorded_at: self.moment.at,
             subject: Subject::Invoice(progress.invoice.id),
+            unapplied_cash: None,
             payment: Some(id),
         })?;
-        let record = PaymentRecord { id, payment, answered_on: None, return_code: None };
+        let record = PaymentRecord { id, payment, answered_on: None, return_code: None, recorded_by: None, evidence_text: None };
         Ok(dto::AutomaticPayment {
             id: id.to_string(),
             invoice_id: progress.invoice.id.to_string(),
@@ -231,18 +349,60 @@ pub(crate) const fn show_source(source: PaymentSource) -> dto::PaymentSource {
         PaymentSource::AdvancePay => dto::PaymentSource::AdvancePay,
         PaymentSource::CreditMemo(_) => dto::PaymentSource::CreditMemo,
         PaymentSource::Method(_) => dto::PaymentSource::PaymentMethod,
+        PaymentSource::UnappliedCash(_) => dto::PaymentSource::UnappliedCash,
     }
 }
 
 impl View<'_, '_> {
+    /// Why automatic payment pauses: the clock is before a day that was settled (R18). A sandbox's date never goes back.
+    pub(crate) fn pause(&self) -> Result<Option<dto::Pause>, AppError> {
+        let today = self.moment.today;
+        let last = if self.ledger.simulated_date.is_some() { None } else { self.reader.last_settled_day()? };
+        Ok(last.filter(|last| today < *last).map(|last| dto::Pause {
+            reason: format!(
+                "Automatic payment pauses: the clock says {}, but payments were made for {} before. Set this computer's clock right. If it is right now and was wrong then, confirm that in Settings or with `advance-pay settle --accept-clock`.",
+                day(today),
+                day(last)
+            ),
+            last_settled_on: last.to_string(),
+            today: today.to_string(),
+        }))
+    }
+
+    /// The first day that is not settled yet; after today where today is. A sandbox misses none: its date moves day by day.
+    fn first_missed_day(&self) -> Result<NaiveDate, AppError> {
+        if self.ledger.simulated_date.is_some() {
+            return Ok(self.moment.today);
+        }
+        if let Some(last) = self.reader.last_settled_day()? {
+            return Ok(next_day(last));
+        }
+        // A ledger that was kept before its days were remembered goes on from its last automatic payment.
+        let made_on = self.ledger.created_at.date_naive();
+        Ok(self.reader.last_automatic_payment_day()?.map_or(made_on, |last| last.max(made_on)))
+    }
+
+    /// The first day after `day` on which something may be paid: something falls due, was recorded, arrived or was taken back, or
+    /// Advance Pay pays the rest of what it could pay only in part (R17).
+    pub(crate) fn next_eventful_day(&self, day: NaiveDate) -> Result<Option<NaiveDate>, AppError> {
+        let due = self.reader.next_due_day(day)?;
+        let movement = self.reader.next_day_with_movement(day)?;
+        let again = self.reader.is_paid_in_part_on(day)?.then(|| next_day(day));
+        Ok(due.into_iter().chain(movement).chain(again).min())
+    }
+
     /// What can pay the invoices of one seller and currency (R6).
     pub(crate) fn funds(&self, seller: Seller, currency: Currency) -> Result<Funds, AppError> {
         let registration = self.reader.registration()?;
         let default = self.ledger.default_method;
         let at_registration = registration.as_ref().map_or(default, |registration| registration.default_method);
+        // A missed day is settled in hindsight: what later days have used is not there to be spent (R18).
+        let balance = self.reader.lowest_balance_from(Account::AdvancePay, seller, currency, self.moment.today)?;
+        let on_the_day = self.reader.balance_on(Account::AdvancePay, seller, currency, self.moment.today)?;
         Ok(Funds {
             registered: registration.is_some(),
-            balance: self.advance_pay_balance(seller, currency)?,
+            balance,
+            used_later: on_the_day.checked_sub(balance)?,
             credit_memos: self.reader.open_credit_memos(seller, currency)?,
             default_method: self.chargeable(default, seller, currency)?,
             method_for_ineligible: self.chargeable(at_registration, seller, currency)?,
@@ -256,7 +416,7 @@ impl View<'_, '_> {
 
     fn chargeable(&self, id: PaymentMethodId, seller: Seller, currency: Currency) -> Result<ChargeableMethod, AppError> {
         let method = self.method(id)?;
-        Ok(match method.debitable(seller, currency) {
+        Ok(match method.chargeable(seller, currency, self.moment.today) {
             Ok(()) => ChargeableMethod::Usable { id, label: method.label() },
             Err(why) => ChargeableMethod::Unusable { why: why.to_string() },
         })

@@ -1,5 +1,6 @@
 //! The account summary and the unapplied funds.
 
+use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_store::InvoiceTotals;
@@ -34,7 +35,8 @@ impl App {
         })
     }
 
-    /// Every source of unapplied funds: what is left of fundings (the oldest are used first) and of credit memos.
+    /// Every source of unapplied funds: what is left of fundings (the oldest are used first), of credit memos, and
+    /// of cash that matched nothing.
     ///
     /// # Errors
     /// Where the ledger can't be read.
@@ -47,7 +49,7 @@ impl View<'_, '_> {
     /// Adds the figures of one currency, if anything was ever recorded in it or it is the preferred one.
     fn add_currency(&self, currency: Currency, summary: &mut dto::AccountSummary) -> Result<(), AppError> {
         let InvoiceTotals { outstanding, past_due, credit_memos } = self.reader.invoice_totals(currency, self.moment.today)?;
-        let mut total = credit_memos;
+        let (mut total, mut cash) = (credit_memos, Money::zero(currency));
         let mut balances = Vec::new();
         for seller in Seller::ALL.into_iter().filter(|seller| seller.accepts(currency)) {
             let balance = self.advance_pay_balance(seller, currency)?;
@@ -55,19 +57,20 @@ impl View<'_, '_> {
                 let value = balance.decimal().to_string();
                 balances.push(dto::SellerBalance { seller: seller.into(), currency: currency.into(), value });
             }
+            cash = cash.checked_add(self.reader.balance(Account::UnappliedCash, seller, currency)?)?;
             // A deficit is owed; it does not lessen what other funds can pay.
             if balance.is_positive() {
                 total = total.checked_add(balance)?;
             }
         }
-        let used = !outstanding.is_zero() || !credit_memos.is_zero() || !balances.is_empty();
+        let used = !balances.is_empty() || [outstanding, credit_memos, cash].iter().any(|amount| !amount.is_zero());
         if used {
             summary.outstanding.push(outstanding.into());
             summary.past_due.push(past_due.into());
-            summary.total_unapplied.push(total.into());
+            summary.total_unapplied.push(total.checked_add(cash)?.into());
             summary.unapplied_funds.advance_pay.extend(balances);
             summary.unapplied_funds.credit_memos.push(credit_memos.into());
-            summary.unapplied_funds.unapplied_cash.push(Money::zero(currency).into());
+            summary.unapplied_funds.unapplied_cash.push(cash.into());
         }
         Ok(())
     }
@@ -119,6 +122,11 @@ impl View<'_, '_> {
                 let row =
                     Row { kind: dto::UnappliedFundKind::CreditMemo, id: memo.id.to_string(), reference: memo.number.to_string(), seller };
                 funds.push(row.show(&date.to_string(), amount, memo.remaining));
+            }
+            for cash in self.reader.open_unapplied_cash(seller, currency)?.into_iter().map(|record| record.cash) {
+                let (id, reference) = (cash.id.to_string(), cash.description.unwrap_or_default());
+                let row = Row { kind: dto::UnappliedFundKind::UnappliedCash, id, reference, seller };
+                funds.push(row.show(&cash.received_on.to_string(), cash.amount, cash.remaining));
             }
         }
         Ok(funds)

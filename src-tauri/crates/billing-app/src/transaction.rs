@@ -41,8 +41,9 @@ impl View<'_, '_> {
             record_id: match transaction.subject {
                 Subject::Funding(id) => id.to_string(),
                 Subject::Invoice(id) => id.to_string(),
+                Subject::UnappliedCash(id) => id.to_string(),
             },
-            description: describe(transaction.event, &transaction.label, method_label.as_deref()),
+            description: describe(&transaction, method_label.as_deref()),
             record_label: transaction.label,
             amount: transaction.amount.into(),
             balance_after,
@@ -73,14 +74,23 @@ const fn event_method(event: Event) -> Option<billing_core::ids::PaymentMethodId
         | Event::EftReturned(method)
         | Event::ChargeStarted(method)
         | Event::ChargeSucceeded(method)
-        | Event::ChargeFailed(method) => Some(method),
-        Event::InvoiceRecorded | Event::CreditMemoRecorded | Event::CreditMemoApplied | Event::InvoicePaid => None,
+        | Event::CardChargeSucceeded(method)
+        | Event::ChargeFailed(method)
+        | Event::UnappliedCashReceived(method)
+        | Event::UnappliedCashReturned(method) => Some(method),
+        Event::InvoiceRecorded
+        | Event::CreditMemoRecorded
+        | Event::CreditMemoApplied
+        | Event::InvoicePaid
+        | Event::UnappliedCashTied
+        | Event::UnappliedCashApplied => None,
     }
 }
 
-fn describe(event: Event, label: &str, method: Option<&str>) -> String {
-    let method = method.unwrap_or_default();
-    match event {
+fn describe(transaction: &TransactionRecord, method: Option<&str>) -> String {
+    let (label, method) = (&transaction.label, method.unwrap_or_default());
+    let cash = transaction.unapplied_cash.map(|id| id.to_string()).unwrap_or_default();
+    match transaction.event {
         Event::InvoiceRecorded => format!("Invoice {label} recorded"),
         Event::CreditMemoRecorded => format!("Credit memo {label} recorded"),
         Event::CreditMemoApplied => format!("Credit memo applied to {label}"),
@@ -92,7 +102,11 @@ fn describe(event: Event, label: &str, method: Option<&str>) -> String {
         Event::EftReturned(_) => format!("Funding {label}: transfer returned"),
         Event::InvoicePaid => format!("Invoice {label} paid from Advance Pay"),
         Event::ChargeStarted(_) => format!("Invoice {label}: {method} charged"),
-        Event::ChargeSucceeded(_) => format!("Invoice {label}: charge of {method} succeeded"),
+        Event::ChargeSucceeded(_) | Event::CardChargeSucceeded(_) => format!("Invoice {label}: charge of {method} succeeded"),
         Event::ChargeFailed(_) => format!("Invoice {label}: charge of {method} refused"),
+        Event::UnappliedCashReceived(_) => format!("Unapplied cash {cash} received"),
+        Event::UnappliedCashTied => format!("Funding {label}: unapplied cash {cash} tied to it"),
+        Event::UnappliedCashApplied => format!("Invoice {label} paid from unapplied cash {cash}"),
+        Event::UnappliedCashReturned(_) => format!("Unapplied cash {cash} returned"),
     }
 }

@@ -120,6 +120,11 @@ numbered_id!(
     TransactionId, "TX-", "a transaction ID"
 );
 
+numbered_id!(
+    /// Money that arrived and matched nothing: `UC-000001`.
+    UnappliedCashId, "UC-", "an unapplied cash ID"
+);
+
 /// The number that the seller printed on an invoice or credit memo.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InvoiceNumber(String);

@@ -72,10 +72,20 @@ pub enum Event {
     InvoicePaid,
     /// A payment method was charged for an invoice.
     ChargeStarted(PaymentMethodId),
-    /// … and paid.
+    /// … a bank account, which paid.
     ChargeSucceeded(PaymentMethodId),
+    /// … a card, which paid: its issuer is owed the amount.
+    CardChargeSucceeded(PaymentMethodId),
     /// … or refused.
     ChargeFailed(PaymentMethodId),
+    /// Money arrived through the wire method and matched no funding.
+    UnappliedCashReceived(PaymentMethodId),
+    /// … and was tied to a funding.
+    UnappliedCashTied,
+    /// … or paid an invoice, by hand.
+    UnappliedCashApplied,
+    /// … or was taken back.
+    UnappliedCashReturned(PaymentMethodId),
 }
 
 /// What an event is to a reader of the record.
@@ -102,13 +112,20 @@ impl Event {
         match self {
             Self::InvoiceRecorded => EventClass::Invoice,
             Self::CreditMemoRecorded => EventClass::CreditMemo,
-            Self::CreditMemoApplied | Self::InvoicePaid | Self::ChargeStarted(_) | Self::ChargeSucceeded(_) | Self::ChargeFailed(_) => {
-                EventClass::Payment
-            }
-            Self::BankFundingStarted(_) | Self::BankFundingSucceeded(_) | Self::BankFundingFailed(_) | Self::EftReceived(_) => {
-                EventClass::Funding
-            }
-            Self::BankFundingReturned(_) | Self::EftReturned(_) => EventClass::Return,
+            Self::CreditMemoApplied
+            | Self::InvoicePaid
+            | Self::ChargeStarted(_)
+            | Self::ChargeSucceeded(_)
+            | Self::CardChargeSucceeded(_)
+            | Self::ChargeFailed(_)
+            | Self::UnappliedCashApplied => EventClass::Payment,
+            Self::BankFundingStarted(_)
+            | Self::BankFundingSucceeded(_)
+            | Self::BankFundingFailed(_)
+            | Self::EftReceived(_)
+            | Self::UnappliedCashReceived(_)
+            | Self::UnappliedCashTied => EventClass::Funding,
+            Self::BankFundingReturned(_) | Self::EftReturned(_) | Self::UnappliedCashReturned(_) => EventClass::Return,
         }
     }
 
@@ -116,7 +133,7 @@ impl Event {
     /// every transaction balances by construction (invariant 1).
     #[must_use]
     pub const fn debit_and_credit(self) -> (Account, Account) {
-        use Account::{AdvancePay, Bank, CloudUsage, CreditMemos, InTransit, Invoices};
+        use Account::{AdvancePay, Bank, Card, CloudUsage, CreditMemos, InTransit, Invoices, UnappliedCash};
         match self {
             Self::InvoiceRecorded => (CloudUsage, Invoices),
             Self::CreditMemoRecorded => (CreditMemos, CloudUsage),
@@ -129,7 +146,12 @@ impl Event {
             Self::InvoicePaid => (Invoices, AdvancePay),
             Self::ChargeStarted(_) => (Invoices, InTransit),
             Self::ChargeSucceeded(method) => (InTransit, Bank(method)),
+            Self::CardChargeSucceeded(method) => (InTransit, Card(method)),
             Self::ChargeFailed(_) => (InTransit, Invoices),
+            Self::UnappliedCashReceived(method) => (UnappliedCash, Bank(method)),
+            Self::UnappliedCashTied => (AdvancePay, UnappliedCash),
+            Self::UnappliedCashApplied => (Invoices, UnappliedCash),
+            Self::UnappliedCashReturned(method) => (Bank(method), UnappliedCash),
         }
     }
 }

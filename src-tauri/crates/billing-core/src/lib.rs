@@ -7,7 +7,9 @@
 
 pub mod address;
 pub mod bank;
+pub mod by_hand;
 pub mod calendar;
+pub mod card;
 pub mod funding;
 pub mod ids;
 pub mod invoice;
@@ -20,6 +22,7 @@ pub mod return_code;
 pub mod seller;
 pub mod settlement;
 pub mod text;
+pub mod unapplied_cash;
 pub mod validation;
 
 pub use chrono::{DateTime, NaiveDate, Utc};

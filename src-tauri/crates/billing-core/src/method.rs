@@ -1,4 +1,4 @@
-//! Payment methods: US bank accounts (R4) and the wire transfer that is always there.
+//! Payment methods: US bank accounts (R4), cards, and the wire transfer that is always there.
 
 use std::collections::BTreeMap;
 
@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::address::{PostalAddress, PostalAddressDraft, us_state};
 use crate::bank::{AccountNumber, IdentityNumber, RoutingNumber};
+use crate::card::Card;
 use crate::ids::PaymentMethodId;
 use crate::money::Currency;
 use crate::seller::Seller;
@@ -242,6 +243,8 @@ pub struct BankAccountSummary {
 pub enum PaymentMethodKind {
     /// A US bank account.
     UsBankAccount(Box<BankAccountSummary>),
+    /// A card.
+    Card(Box<Card>),
     /// A transfer that the owner sends.
     WireTransfer,
 }
@@ -261,15 +264,26 @@ pub struct PaymentMethod {
     pub added_on: NaiveDate,
 }
 
-/// Why a payment method can't be debited.
+/// Why a payment method can't be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NotDebitable {
+pub enum NotUsable {
     /// A wire is sent by the owner.
     #[error("a wire transfer can't be charged automatically: you send it yourself")]
     WireTransfer,
+    /// Advance Pay takes no cards (R3).
+    #[error("a card pays invoices, but can't add Advance Pay funds")]
+    CardForFunds,
     /// The bank refused the account.
     #[error("{0} is marked invalid by its bank")]
     Invalid(String),
+    /// A card is valid to the end of a month.
+    #[error("{label} expired at the end of {month}")]
+    Expired {
+        /// The card.
+        label: String,
+        /// The last month of its validity: `02/2026`.
+        month: String,
+    },
     /// It was removed.
     #[error("{0} was removed")]
     Removed(String),
@@ -284,32 +298,67 @@ pub enum NotDebitable {
 }
 
 impl PaymentMethod {
-    /// How pages name it: `US bank account ····1234`, `Wire transfer`.
+    /// How pages name it: `US bank account ····1234`, `Visa ····1234`, `Wire transfer`.
     #[must_use]
     pub fn label(&self) -> String {
         match &self.kind {
             PaymentMethodKind::UsBankAccount(account) => format!("US bank account ····{}", account.last_four),
+            PaymentMethodKind::Card(card) => card.label(),
             PaymentMethodKind::WireTransfer => "Wire transfer".to_owned(),
         }
     }
 
-    /// Whether it can be debited for `seller` in `currency` (R3, R10).
+    /// The card that it is.
+    #[must_use]
+    pub fn card(&self) -> Option<&Card> {
+        match &self.kind {
+            PaymentMethodKind::Card(card) => Some(card),
+            PaymentMethodKind::UsBankAccount(_) | PaymentMethodKind::WireTransfer => None,
+        }
+    }
+
+    /// Whether it can be chosen at all on `today`: it is there, its bank takes it, and it has not expired.
     ///
     /// # Errors
     /// Why not.
-    pub fn debitable(&self, seller: Seller, currency: Currency) -> Result<(), NotDebitable> {
-        if self.kind == PaymentMethodKind::WireTransfer {
-            return Err(NotDebitable::WireTransfer);
-        }
+    pub fn valid(&self, today: NaiveDate) -> Result<(), NotUsable> {
         if self.removed {
-            return Err(NotDebitable::Removed(self.label()));
+            return Err(NotUsable::Removed(self.label()));
         }
         if self.invalid {
-            return Err(NotDebitable::Invalid(self.label()));
+            return Err(NotUsable::Invalid(self.label()));
         }
-        if (seller, currency) != (Seller::AwsInc, Currency::Usd) {
-            return Err(NotDebitable::Elsewhere { seller, currency });
+        match self.card() {
+            Some(card) if card.expires.is_past(today) => Err(NotUsable::Expired { label: self.label(), month: card.expires.to_string() }),
+            _ => Ok(()),
         }
-        Ok(())
+    }
+
+    /// Whether it can be charged on `today` for an invoice of `seller` in `currency` (R10).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn chargeable(&self, seller: Seller, currency: Currency, today: NaiveDate) -> Result<(), NotUsable> {
+        if self.kind == PaymentMethodKind::WireTransfer {
+            return Err(NotUsable::WireTransfer);
+        }
+        self.valid(today)?;
+        match self.kind {
+            PaymentMethodKind::UsBankAccount(_) if (seller, currency) != (Seller::AwsInc, Currency::Usd) => {
+                Err(NotUsable::Elsewhere { seller, currency })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether Advance Pay funds of `seller` in `currency` can be debited from it (R3).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn can_fund(&self, seller: Seller, currency: Currency, today: NaiveDate) -> Result<(), NotUsable> {
+        if self.card().is_some() {
+            return Err(NotUsable::CardForFunds);
+        }
+        self.chargeable(seller, currency, today)
     }
 }

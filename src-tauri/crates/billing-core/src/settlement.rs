@@ -39,8 +39,8 @@ pub struct OpenCreditMemo {
     pub id: InvoiceId,
     /// The seller's number.
     pub number: InvoiceNumber,
-    /// The day of issue, from which on it can pay.
-    pub issued_on: NaiveDate,
+    /// The first day on which it can pay: issued, and known to the ledger.
+    pub usable_from: NaiveDate,
     /// Still to be applied.
     pub remaining: Money,
 }
@@ -48,7 +48,7 @@ pub struct OpenCreditMemo {
 /// A payment method that may be charged for what funds do not pay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChargeableMethod {
-    /// It can be debited.
+    /// It can be charged.
     Usable {
         /// The method.
         id: PaymentMethodId,
@@ -67,8 +67,10 @@ pub enum ChargeableMethod {
 pub struct Funds {
     /// Whether the account is registered for Advance Pay (R1).
     pub registered: bool,
-    /// The Advance Pay balance; negative for a deficit, which pauses payment from it (R13).
+    /// What can be spent of the Advance Pay balance; negative for a deficit, which pauses payment from it (R13).
     pub balance: Money,
+    /// What the balance holds besides, but later days have used: a missed day is settled in hindsight (R18). Else nothing.
+    pub used_later: Money,
     /// Credit memos, the oldest first.
     pub credit_memos: Vec<OpenCreditMemo>,
     /// Charged for what the balance can't pay (R10).
@@ -177,7 +179,7 @@ pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, on: NaiveDate, chargin
         let amount = outstanding.smaller(funds.balance)?;
         funds.balance = funds.balance.checked_sub(amount)?;
         outstanding = outstanding.checked_sub(amount)?;
-        payments.push(Allocation { source: Source::AdvancePay, amount, left: Some(funds.balance) });
+        payments.push(Allocation { source: Source::AdvancePay, amount, left: Some(funds.balance.checked_add(funds.used_later)?) });
     }
     let method = if gap == AdvancePayGap::NotEligible { &funds.method_for_ineligible } else { &funds.default_method };
     let mut shortfall = None;
@@ -200,7 +202,7 @@ fn apply_credit_memos(
     on: NaiveDate,
     payments: &mut Vec<Allocation>,
 ) -> Result<Money, MoneyError> {
-    for memo in funds.credit_memos.iter_mut().filter(|memo| memo.issued_on <= on) {
+    for memo in funds.credit_memos.iter_mut().filter(|memo| memo.usable_from <= on) {
         let amount = outstanding.smaller(memo.remaining)?;
         if amount.is_positive() {
             memo.remaining = memo.remaining.checked_sub(amount)?;
@@ -273,12 +275,13 @@ mod tests {
         let memo = |(at, minor): (usize, &i64)| OpenCreditMemo {
             id: InvoiceId::new(10 + i64::try_from(at).expect("small")),
             number: InvoiceNumber::parse("CM").expect("a number"),
-            issued_on: day("2026-03-12"),
+            usable_from: day("2026-03-12"),
             remaining: usd(*minor),
         };
         Funds {
             registered: true,
             balance: usd(balance),
+            used_later: usd(0),
             credit_memos: memos.iter().enumerate().map(memo).collect(),
             default_method: if usable { bank } else { wire.clone() },
             method_for_ineligible: wire,
@@ -321,6 +324,31 @@ mod tests {
             assert_eq!(found, case.paid, "case {number}");
             assert_eq!(outcome.shortfall.is_some(), case.paid[3] > 0, "case {number}");
         }
+    }
+
+    #[test]
+    fn credit_memos_pay_in_the_order_given_and_before_all_else() {
+        let mut available = funds(100, &[30, 50, 40], true);
+        let outcome = allocate(&invoice(90, ChargeType::Marketplace), &mut available, day("2026-03-12"), Charging::Allowed);
+        let paid: Vec<(i64, i64)> = outcome
+            .expect("one currency")
+            .payments
+            .iter()
+            .map(|payment| match payment.source {
+                Source::CreditMemo { id, .. } => (id.number(), payment.amount.minor()),
+                Source::AdvancePay | Source::Method { .. } => (0, payment.amount.minor()),
+            })
+            .collect();
+        assert_eq!(paid, [(10, 30), (11, 50), (12, 10)], "also a Marketplace invoice");
+        assert_eq!(available.credit_memos.iter().map(|memo| memo.remaining.minor()).collect::<Vec<_>>(), [30]);
+    }
+
+    #[test]
+    fn r18_in_hindsight_the_balance_after_counts_what_later_days_used() {
+        let mut available = Funds { used_later: usd(25), ..funds(60, &[], false) };
+        let outcome =
+            allocate(&invoice(100, ChargeType::Usage), &mut available, day("2026-03-12"), Charging::Allowed).expect("one currency");
+        assert_eq!((outcome.payments[0].amount, outcome.payments[0].left), (usd(60), Some(usd(25))));
     }
 
     #[test]

@@ -114,7 +114,8 @@ impl AuditedRecord {
             Self::UnappliedCash => {
                 "SELECT id, json_object('seller', seller, 'currency', currency, 'amount', amount, 'receivedOn', received_on,
                     'description', description, 'evidence', evidence, 'evidenceText', evidence_text, 'recordedBy', recorded_by,
-                    'recordedAt', recorded_at) AS contents FROM unapplied_cash"
+                    'recordedAt', recorded_at, 'returnedOn', returned_on, 'returnEvidence', return_evidence, 'returnText', return_text,
+                    'returnRecordedBy', return_recorded_by, 'returnRecordedAt', return_recorded_at) AS contents FROM unapplied_cash"
             }
             Self::ImportFile => {
                 "SELECT id, json_object('sha256', sha256, 'fileName', file_name, 'importedAt', imported_at, 'rowsRead', rows_read,
@@ -122,7 +123,8 @@ impl AuditedRecord {
             }
             Self::SettledDay => {
                 "SELECT CAST(replace(day, '-', '') AS INTEGER) AS id, json_object('day', day, 'recordedAt', recorded_at,
-                    'disregarded', disregarded) AS contents FROM settled_day WHERE disregarded = 1"
+                    'disregarded', disregarded) AS contents FROM settled_day WHERE disregarded = 1 OR EXISTS (SELECT 1 FROM audit_log
+                        WHERE record = 'SETTLED_DAY' AND record_id = CAST(replace(day, '-', '') AS INTEGER))"
             }
         }
     }

@@ -107,7 +107,7 @@ pub(crate) fn add_record(
                 recorded_at FROM invoice WHERE id = ?",
             invoice,
         ),
-        ("CHARGE_SUCCEEDED" | "CHARGE_FAILED", _, Some(payment)) => (
+        ("CHARGE_SUCCEEDED" | "CARD_CHARGE_SUCCEEDED" | "CHARGE_FAILED", _, Some(payment)) => (
             "SELECT status, answered_on, return_code, answer_evidence, answer_text, answer_recorded_by, answer_recorded_at
                 FROM payment WHERE id = ?",
             payment,

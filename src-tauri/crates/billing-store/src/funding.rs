@@ -104,6 +104,15 @@ impl Reader<'_> {
         query::all(self.connection, sql, [day.to_string()], read_funding)
     }
 
+    /// The debits that are processing through a payment method, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn debits_processing(&self, method: PaymentMethodId) -> Result<Vec<Funding>, StoreError> {
+        let sql = "SELECT * FROM funding WHERE status = 'PROCESSING' AND payment_method = ? ORDER BY id";
+        query::all(self.connection, sql, [method.number()], read_funding)
+    }
+
     /// Fundings that have not arrived (in full), the oldest first.
     ///
     /// # Errors

@@ -80,7 +80,7 @@ pub struct OpenPosition {
     pub currency: Currency,
     /// Due on this day or before; `None` for all.
     pub due_through: Option<NaiveDate>,
-    /// The day for which `paid_today` is asked.
+    /// The day for which `paid_today` is asked. Where `due_through` is given, only what was known by this day counts.
     pub today: NaiveDate,
 }
 
@@ -182,6 +182,7 @@ impl Reader<'_> {
                     WHERE payment.invoice = invoice.id AND automatic = 1 AND source = 'PAYMENT_METHOD' AND status = 'FAILED') AS charge_failed_on
             FROM invoice
             WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND due_on <= ?3
+                AND (NOT ?9 OR recorded_on <= ?4)
                 AND (?5 IS NULL OR (due_on, issued_on, number) > (?5, ?6, ?7))
             ORDER BY due_on, issued_on, number LIMIT ?8";
         let values = params![
@@ -193,6 +194,7 @@ impl Reader<'_> {
             after.map(|cursor| cursor.issued_on.to_string()),
             after.map(|cursor| cursor.number.as_str()),
             limit,
+            position.due_through.is_some(),
         ];
         query::all(self.connection, sql, values, |row| {
             let invoice = read_invoice(row)?;
@@ -220,7 +222,7 @@ impl Reader<'_> {
         query::all(self.connection, sql, [seller.code(), Coded::code(currency)], |row| {
             let memo = read_invoice(row)?;
             let InvoiceDraft { number, issued_on, .. } = memo.record;
-            Ok(OpenCreditMemo { id: memo.id, number, issued_on, remaining: memo.parts.outstanding })
+            Ok(OpenCreditMemo { id: memo.id, number, usable_from: issued_on.max(memo.recorded_on), remaining: memo.parts.outstanding })
         })
     }
 
@@ -285,6 +287,21 @@ impl Reader<'_> {
             return Err(StoreError::Damaged(message));
         }
         Ok(totals)
+    }
+
+    /// What was past due in `currency` at the end of `day` (R8): of what was due and known by then, what payments had not covered.
+    /// A charge counts from its start, and no more from the day of its refusal.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn past_due_on(&self, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
+        // What is paid by now in full, and was by then, is left out without a look at its payments.
+        let sql = "SELECT ifnull(sum(amount - canceled - (SELECT ifnull(sum(payment.amount), 0) FROM payment
+                WHERE payment.invoice = invoice.id AND payment.paid_on <= ?2 AND NOT (status = 'FAILED' AND answered_on <= ?2))), 0)
+            FROM invoice WHERE type = 'INVOICE' AND currency = ?1 AND due_on < ?2 AND recorded_on <= ?2
+                AND (outstanding > 0 OR processing > 0 OR paid_on > ?2)";
+        let minor = query::first(self.connection, sql, params![Coded::code(currency), day.to_string()], |row| Ok(row.get(0)?))?;
+        Ok(Money::from_minor(minor.unwrap_or_default(), currency))
     }
 
     /// How many invoices have something outstanding or processing.

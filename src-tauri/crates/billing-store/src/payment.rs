@@ -1,6 +1,6 @@
 //! Payments: money applied to an invoice from one source.
 
-use billing_core::ids::{InvoiceId, PaymentId, PaymentMethodId};
+use billing_core::ids::{InvoiceId, PaymentId, PaymentMethodId, UnappliedCashId};
 use billing_core::money::Money;
 use billing_core::return_code::ReturnCode;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -21,6 +21,8 @@ pub enum PaymentSource {
     CreditMemo(InvoiceId),
     /// A charge to this payment method.
     Method(PaymentMethodId),
+    /// This unapplied cash.
+    UnappliedCash(UnappliedCashId),
 }
 
 /// Whether a payment is final.
@@ -64,6 +66,17 @@ impl Coded for ChargeReason {
     ];
 }
 
+/// Whose word it is that funds were applied by hand (R21).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnersWord {
+    /// The owner's words.
+    pub text: Option<String>,
+    /// Who recorded it.
+    pub recorded_by: String,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+}
+
 /// A payment to record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewPayment {
@@ -85,8 +98,10 @@ pub struct NewPayment {
     pub source_left: Option<Money>,
     /// What the invoice still asked for after it.
     pub outstanding_after: Money,
-    /// Why a payment method was charged.
+    /// Why a payment method was charged automatically.
     pub charge_reason: Option<ChargeReason>,
+    /// Whose word it is, where funds were applied by hand.
+    pub owners_word: Option<OwnersWord>,
 }
 
 /// What a bank answered to a charge, and how that is known (R21).
@@ -121,6 +136,10 @@ pub struct PaymentRecord {
     pub answered_on: Option<NaiveDate>,
     /// The ACH return code of a refused charge.
     pub return_code: Option<String>,
+    /// Who recorded the answer to a charge, or that funds were applied by hand; nobody did where the program paid by itself.
+    pub recorded_by: Option<String>,
+    /// What they said.
+    pub evidence_text: Option<String>,
 }
 
 impl Reader<'_> {
@@ -153,6 +172,16 @@ impl Reader<'_> {
         query::all(self.connection, sql, [credit_memo.number()], read_payment)
     }
 
+    /// The charges that are processing through a payment method, the oldest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn charges_processing(&self, method: PaymentMethodId) -> Result<Vec<PaymentRecord>, StoreError> {
+        let sql = "SELECT payment.*, invoice.currency FROM payment JOIN invoice ON invoice.id = payment.invoice
+            WHERE payment.status = 'PROCESSING' AND payment.payment_method = ? ORDER BY payment.id";
+        query::all(self.connection, sql, [method.number()], read_payment)
+    }
+
     /// Charges that are processing and expected to be answered on `day` or before, the oldest first.
     ///
     /// # Errors
@@ -175,11 +204,13 @@ impl Reader<'_> {
 }
 
 fn read_payment(row: &Row<'_>) -> Result<PaymentRecord, StoreError> {
-    let ids = (get::<Option<i64>>(row, "payment_method")?, get::<Option<i64>>(row, "credit_memo")?);
+    let id = |column| get::<Option<i64>>(row, column);
+    let ids = (id("payment_method")?, id("credit_memo")?, id("unapplied_cash")?);
     let source = match (get::<String>(row, "source")?.as_str(), ids) {
         ("ADVANCE_PAY", _) => PaymentSource::AdvancePay,
-        ("CREDIT_MEMO", (_, Some(memo))) => PaymentSource::CreditMemo(InvoiceId::new(memo)),
-        ("PAYMENT_METHOD", (Some(method), _)) => PaymentSource::Method(PaymentMethodId::new(method)),
+        ("CREDIT_MEMO", (_, Some(memo), _)) => PaymentSource::CreditMemo(InvoiceId::new(memo)),
+        ("PAYMENT_METHOD", (Some(method), ..)) => PaymentSource::Method(PaymentMethodId::new(method)),
+        ("UNAPPLIED_CASH", (.., Some(cash))) => PaymentSource::UnappliedCash(UnappliedCashId::new(cash)),
         (other, _) => return Err(damaged("a payment's source", other)),
     };
     let amount = money(row, "amount")?;
@@ -199,9 +230,12 @@ fn read_payment(row: &Row<'_>) -> Result<PaymentRecord, StoreError> {
             source_left: source_left.map(|minor| Money::from_minor(minor, currency)),
             outstanding_after: money(row, "outstanding_after")?,
             charge_reason: charge_reason.map(|code| Coded::from_code(&code)).transpose()?,
+            owners_word: None,
         },
         answered_on: optional_date(row, "answered_on")?,
         return_code: get(row, "return_code")?,
+        recorded_by: get(row, "answer_recorded_by")?,
+        evidence_text: get(row, "answer_text")?,
     })
 }
 
@@ -211,19 +245,22 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written, or the same automatic payment was made on the same day (R17).
     pub fn insert_payment(&self, payment: &NewPayment) -> Result<PaymentId, StoreError> {
-        let sql = "INSERT INTO payment (invoice, source, payment_method, credit_memo, amount, paid_on, automatic, status, expected_by,
-                source_left, outstanding_after, advance_pay_gap)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        let (source, method, memo) = match payment.source {
-            PaymentSource::AdvancePay => ("ADVANCE_PAY", None, None),
-            PaymentSource::CreditMemo(memo) => ("CREDIT_MEMO", None, Some(memo.number())),
-            PaymentSource::Method(method) => ("PAYMENT_METHOD", Some(method.number()), None),
+        let sql = "INSERT INTO payment (invoice, source, payment_method, credit_memo, unapplied_cash, amount, paid_on, automatic, status, expected_by,
+                source_left, outstanding_after, advance_pay_gap, answer_evidence, answer_text, answer_recorded_by, answer_recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let (source, method, memo, cash) = match payment.source {
+            PaymentSource::AdvancePay => ("ADVANCE_PAY", None, None, None),
+            PaymentSource::CreditMemo(memo) => ("CREDIT_MEMO", None, Some(memo.number()), None),
+            PaymentSource::Method(method) => ("PAYMENT_METHOD", Some(method.number()), None, None),
+            PaymentSource::UnappliedCash(cash) => ("UNAPPLIED_CASH", None, None, Some(cash.number())),
         };
+        let word = payment.owners_word.as_ref();
         let values = params![
             payment.invoice.number(),
             source,
             method,
             memo,
+            cash,
             payment.amount.minor(),
             payment.paid_on.to_string(),
             payment.automatic,
@@ -232,6 +269,10 @@ impl Writer<'_> {
             payment.source_left.map(Money::minor),
             payment.outstanding_after.minor(),
             payment.charge_reason.map(Coded::code),
+            word.map(|_| Evidence::OwnersWord.code()),
+            word.and_then(|word| word.text.as_deref()),
+            word.map(|word| word.recorded_by.as_str()),
+            word.map(|word| instant(word.recorded_at)),
         ];
         Ok(PaymentId::new(query::insert(self.connection, sql, values)?))
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use billing_core::bank::RoutingNumber;
+use billing_core::card::{Card, ExpiryMonth};
 use billing_core::ids::PaymentMethodId;
 use billing_core::method::{BankAccountContact, BankAccountSummary, Ownership, PaymentMethod, PaymentMethodKind};
 use chrono::NaiveDate;
@@ -68,21 +69,11 @@ impl Reader<'_> {
         Ok(PaymentMethodId::new(query::next_id(self.connection, "payment_method")?))
     }
 
-    /// Fundings and payments that are processing through a method (R14).
-    ///
-    /// # Errors
-    /// Where the rows can't be counted.
-    pub fn payment_method_uses(&self, id: PaymentMethodId) -> Result<(u32, u32), StoreError> {
-        let sql = "SELECT (SELECT count(*) FROM funding WHERE payment_method = ?1 AND status = 'PROCESSING'),
-                (SELECT count(*) FROM payment WHERE payment_method = ?1 AND status = 'PROCESSING')";
-        let uses = query::first(self.connection, sql, [id.number()], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(uses.unwrap_or_default())
-    }
-
     fn read_method(&self, row: &Row<'_>) -> Result<PaymentMethod, StoreError> {
         let id = PaymentMethodId::new(get(row, "id")?);
         let kind = match get::<String>(row, "kind")?.as_str() {
             "WIRE_TRANSFER" => PaymentMethodKind::WireTransfer,
+            "CARD" => PaymentMethodKind::Card(Box::new(read_card(row, id)?)),
             "US_BANK_ACCOUNT" => PaymentMethodKind::UsBankAccount(Box::new(self.read_bank_account(row, id)?)),
             other => return Err(damaged("a payment method's kind", other)),
         };
@@ -104,6 +95,16 @@ impl Reader<'_> {
             tags: tags.into_iter().collect::<BTreeMap<String, String>>(),
         })
     }
+}
+
+fn read_card(row: &Row<'_>, id: PaymentMethodId) -> Result<Card, StoreError> {
+    Ok(Card {
+        brand: get(row, "card_brand")?,
+        last_four: get(row, "last_four")?,
+        expires: parsed(row, "card_expires", str::parse::<ExpiryMonth>)?,
+        name_on_card: get(row, "name_on_account")?,
+        billing_address: address(row)?.ok_or_else(|| damaged("the billing address of", &id.to_string()))?,
+    })
 }
 
 impl Writer<'_> {
@@ -150,6 +151,23 @@ impl Writer<'_> {
             query::run(self.connection, sql, params![account.id.number(), key, value])?;
         }
         self.note_added(AuditedRecord::PaymentMethod, account.id.number())
+    }
+
+    /// Adds a card, of which nothing is secret.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn insert_card(&self, card: &Card, added_on: NaiveDate) -> Result<PaymentMethodId, StoreError> {
+        let sql = "INSERT INTO payment_method (kind, name_on_account, last_four, card_brand, card_expires, address_line1, address_line2,
+                address_city, address_state, address_postal_code, address_country, added_on)
+            VALUES ('CARD', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let [line1, line2, city, state, postal_code, country] = address_values(Some(&card.billing_address));
+        let (expires, added_on) = (card.expires.iso(), added_on.to_string());
+        let values =
+            params![card.name_on_card, card.last_four, card.brand, expires, line1, line2, city, state, postal_code, country, added_on];
+        let id = query::insert(self.connection, sql, values)?;
+        self.note_added(AuditedRecord::PaymentMethod, id)?;
+        Ok(PaymentMethodId::new(id))
     }
 
     /// Changes name, address and phone (R4).

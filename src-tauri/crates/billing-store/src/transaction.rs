@@ -1,6 +1,6 @@
 //! Posted transactions and their entries: append-only.
 
-use billing_core::ids::{FundingId, InvoiceId, PaymentId, PaymentMethodId, TransactionId};
+use billing_core::ids::{FundingId, InvoiceId, PaymentId, PaymentMethodId, TransactionId, UnappliedCashId};
 use billing_core::ledger::{Account, Event, EventClass};
 use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
@@ -34,6 +34,8 @@ pub enum Subject {
     Funding(FundingId),
     /// This invoice or credit memo.
     Invoice(InvoiceId),
+    /// This unapplied cash alone: it arrived, or was taken back.
+    UnappliedCash(UnappliedCashId),
 }
 
 /// A transaction to post.
@@ -51,6 +53,8 @@ pub struct NewTransaction {
     pub recorded_at: DateTime<Utc>,
     /// The record that it belongs to.
     pub subject: Subject,
+    /// The unapplied cash that it ties to the subject, or applies to it.
+    pub unapplied_cash: Option<UnappliedCashId>,
     /// The payment that it carries out.
     pub payment: Option<PaymentId>,
 }
@@ -83,8 +87,10 @@ pub struct TransactionRecord {
     pub recorded_at: DateTime<Utc>,
     /// The record that it belongs to.
     pub subject: Subject,
-    /// The funding's reference or the invoice's number.
+    /// The funding's reference, the invoice's number or the unapplied cash's id.
     pub label: String,
+    /// The unapplied cash that arrived, was used or was taken back.
+    pub unapplied_cash: Option<UnappliedCashId>,
     /// The payment that it carries out.
     pub payment: Option<PaymentId>,
     /// Its entries, the debit first.
@@ -113,17 +119,18 @@ pub struct TransactionFilter {
 /// Older than the transaction with this number, which is given twice.
 const AFTER: &str = "(occurred_on, ledger_transaction.id) < ((SELECT occurred_on FROM ledger_transaction WHERE id = ?), ?)";
 
-/// Says of one row what `matching_transactions` says of many. Takes the pattern seven times, the number and the amount.
+/// Says of one row what `matching_transactions` says of many. Takes the pattern seven times, the two numbers and the amount.
 const HAS_TEXT: &str = r"(reference LIKE replace(?, ' ', '') ESCAPE '\' OR printf('FND-%06d', ledger_transaction.funding) LIKE ? ESCAPE '\'
         OR number LIKE ? ESCAPE '\' OR purchase_order LIKE ? ESCAPE '\' OR billing_period LIKE ? ESCAPE '\'
         OR printf('%d.%02d', invoice.amount / 100, invoice.amount % 100) LIKE ? ESCAPE '\'
         OR printf('INV-%06d', ledger_transaction.invoice) LIKE ? ESCAPE '\'
-        OR ledger_transaction.id IS ? OR ledger_transaction.amount IS ?)";
+        OR ledger_transaction.id = ? OR ledger_transaction.unapplied_cash = ? OR ledger_transaction.amount = ?)";
 
 /// The values of [`HAS_TEXT`].
 fn text_values(text: &str) -> Vec<Value> {
     let mut values = vec![Value::from(like_pattern(text)); 7];
     values.push(TransactionId::parse(text).ok().map(TransactionId::number).into());
+    values.push(UnappliedCashId::parse(text).ok().map(UnappliedCashId::number).into());
     values.push(minor_units(text).into());
     values
 }
@@ -161,6 +168,7 @@ impl Reader<'_> {
         match filter.subject {
             Some(Subject::Funding(id)) => conditions.add("ledger_transaction.funding = ?", [id.number().into()]),
             Some(Subject::Invoice(id)) => conditions.add("ledger_transaction.invoice = ?", [id.number().into()]),
+            Some(Subject::UnappliedCash(id)) => conditions.add("ledger_transaction.unapplied_cash = ?", [id.number().into()]),
             None => {}
         }
         if let Some(after) = filter.after {
@@ -175,7 +183,7 @@ impl Reader<'_> {
             }
         }
         let sql = format!(
-            "SELECT ledger_transaction.*, ifnull(reference, number) AS label
+            "SELECT ledger_transaction.*, ifnull(reference, ifnull(number, printf('UC-%06d', unapplied_cash))) AS label
             FROM ledger_transaction
                 LEFT JOIN funding ON funding.id = ledger_transaction.funding
                 LEFT JOIN invoice ON invoice.id = ledger_transaction.invoice
@@ -186,11 +194,14 @@ impl Reader<'_> {
         query::all(self.connection, &sql, conditions.values(), |row| self.read_transaction(row))
     }
 
-    /// The transactions that `text` means: by its own number or amount, by what its invoice has in it, or by its funding.
+    /// The transactions that `text` means: by its own number or amount, by what its invoice has in it, by its funding, or by the
+    /// number of its unapplied cash.
     fn matching_transactions(&self, text: &str) -> Result<Matches, StoreError> {
         let mut own =
             self.ids("SELECT id FROM ledger_transaction WHERE id = ?", TransactionId::parse(text).ok().map(TransactionId::number))?;
         own.extend(self.ids("SELECT id FROM ledger_transaction WHERE amount = ? LIMIT 1001", minor_units(text))?);
+        let cash = UnappliedCashId::parse(text).ok().map(UnappliedCashId::number);
+        own.extend(self.ids("SELECT id FROM ledger_transaction WHERE unapplied_cash = ?", cash)?);
         let sql = r"SELECT ledger_transaction.id FROM funding JOIN ledger_transaction ON ledger_transaction.funding = funding.id
             WHERE reference LIKE replace(?1, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ?1 ESCAPE '\' LIMIT 1001";
         own.extend(self.ids(sql, Some(like_pattern(text)))?);
@@ -211,10 +222,12 @@ impl Reader<'_> {
 
     fn read_transaction(&self, row: &Row<'_>) -> Result<TransactionRecord, StoreError> {
         let id: i64 = get(row, "id")?;
-        let subject = match (get::<Option<i64>>(row, "funding")?, get::<Option<i64>>(row, "invoice")?) {
-            (Some(funding), _) => Subject::Funding(FundingId::new(funding)),
-            (None, Some(invoice)) => Subject::Invoice(InvoiceId::new(invoice)),
-            (None, None) => return Err(damaged("the record of a transaction", "missing")),
+        let cash = get::<Option<i64>>(row, "unapplied_cash")?.map(UnappliedCashId::new);
+        let subject = match (get::<Option<i64>>(row, "funding")?, get::<Option<i64>>(row, "invoice")?, cash) {
+            (Some(funding), ..) => Subject::Funding(FundingId::new(funding)),
+            (None, Some(invoice), _) => Subject::Invoice(InvoiceId::new(invoice)),
+            (None, None, Some(cash)) => Subject::UnappliedCash(cash),
+            (None, None, None) => return Err(damaged("the record of a transaction", "missing")),
         };
         let sql = "SELECT account.name, account.currency, amount, balance_after FROM entry JOIN account ON account.id = entry.account
             WHERE ledger_transaction = ? ORDER BY entry.id";
@@ -230,6 +243,7 @@ impl Reader<'_> {
             recorded_at: at(row, "recorded_at")?,
             subject,
             label: get(row, "label")?,
+            unapplied_cash: cash,
             payment: get::<Option<i64>>(row, "payment")?.map(PaymentId::new),
             entries,
         })
@@ -250,7 +264,12 @@ fn event_columns(event: Event) -> (&'static str, Option<PaymentMethodId>) {
         Event::InvoicePaid => ("INVOICE_PAID", None),
         Event::ChargeStarted(method) => ("CHARGE_STARTED", Some(method)),
         Event::ChargeSucceeded(method) => ("CHARGE_SUCCEEDED", Some(method)),
+        Event::CardChargeSucceeded(method) => ("CARD_CHARGE_SUCCEEDED", Some(method)),
         Event::ChargeFailed(method) => ("CHARGE_FAILED", Some(method)),
+        Event::UnappliedCashReceived(method) => ("UNAPPLIED_CASH_RECEIVED", Some(method)),
+        Event::UnappliedCashTied => ("UNAPPLIED_CASH_TIED", None),
+        Event::UnappliedCashApplied => ("UNAPPLIED_CASH_APPLIED", None),
+        Event::UnappliedCashReturned(method) => ("UNAPPLIED_CASH_RETURNED", Some(method)),
     }
 }
 
@@ -270,7 +289,12 @@ fn read_event(row: &Row<'_>) -> Result<Event, StoreError> {
         ("INVOICE_PAID", None) => Event::InvoicePaid,
         ("CHARGE_STARTED", Some(method)) => Event::ChargeStarted(method),
         ("CHARGE_SUCCEEDED", Some(method)) => Event::ChargeSucceeded(method),
+        ("CARD_CHARGE_SUCCEEDED", Some(method)) => Event::CardChargeSucceeded(method),
         ("CHARGE_FAILED", Some(method)) => Event::ChargeFailed(method),
+        ("UNAPPLIED_CASH_RECEIVED", Some(method)) => Event::UnappliedCashReceived(method),
+        ("UNAPPLIED_CASH_TIED", None) => Event::UnappliedCashTied,
+        ("UNAPPLIED_CASH_APPLIED", None) => Event::UnappliedCashApplied,
+        ("UNAPPLIED_CASH_RETURNED", Some(method)) => Event::UnappliedCashReturned(method),
         _ => return Err(damaged("a transaction's event", &code)),
     };
     Ok(event)
@@ -352,9 +376,11 @@ struct TransactionRow {
 impl TransactionRow {
     fn of(id: i64, transaction: &NewTransaction) -> Self {
         let (event, method) = event_columns(transaction.event);
-        let (funding, invoice) = match transaction.subject {
-            Subject::Funding(id) => (Some(id.number()), None),
-            Subject::Invoice(id) => (None, Some(id.number())),
+        let cash = transaction.unapplied_cash;
+        let (funding, invoice, cash) = match transaction.subject {
+            Subject::Funding(id) => (Some(id.number()), None, cash),
+            Subject::Invoice(id) => (None, Some(id.number()), cash),
+            Subject::UnappliedCash(id) => (None, None, Some(id)),
         };
         Self {
             id,
@@ -367,7 +393,7 @@ impl TransactionRow {
             recorded_at: instant(transaction.recorded_at),
             funding,
             invoice,
-            unapplied_cash: None,
+            unapplied_cash: cash.map(UnappliedCashId::number),
             payment: transaction.payment.map(PaymentId::number),
             payment_method: method.map(PaymentMethodId::number),
         }

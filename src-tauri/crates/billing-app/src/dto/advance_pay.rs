@@ -121,4 +121,6 @@ pub struct Attention {
     pub message: String,
     /// The funding it is about.
     pub funding_id: Option<String>,
+    /// The invoice it is about.
+    pub invoice_id: Option<String>,
 }

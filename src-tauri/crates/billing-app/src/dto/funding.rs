@@ -368,6 +368,8 @@ pub struct FundingChange {
     pub already_recorded: bool,
     /// Invoices that the arriving funds paid at once.
     pub settlement: Settlement,
+    /// What is unusual about it, such as a return after the last day for one (R12); `null` as a rule.
+    pub warning: Option<String>,
 }
 
 /// A document that was saved to disk.

@@ -121,6 +121,12 @@ pub struct InvoicePayment {
     pub expected_by: Option<String>,
     /// What the invoice still asked for after it.
     pub outstanding_after: Money,
+    /// Whether the program made it by itself when the invoice fell due; else the owner did, by hand.
+    pub automatic: bool,
+    /// Who recorded the bank's answer to a charge, or applied funds by hand (R21).
+    pub recorded_by: Option<String>,
+    /// What they said.
+    pub evidence: Option<String>,
     /// Why (R20).
     pub explanation: String,
 }

@@ -13,6 +13,8 @@ use super::common::Address;
 pub enum PaymentMethodKind {
     /// A US bank account, debited by ACH.
     UsBankAccount,
+    /// A card: it pays invoices, but can't add funds.
+    Card,
     /// A transfer that the owner sends; always there.
     WireTransfer,
 }
@@ -37,6 +39,8 @@ pub enum PaymentMethodStatus {
     InUse,
     /// The bank said that the account can't be debited.
     Invalid,
+    /// A card whose last month has passed.
+    Expired,
 }
 
 /// A US bank account as typed, or as a file holds it (R4). It has no debug output: it holds secrets.
@@ -95,6 +99,51 @@ pub struct EditBankAccount {
     pub phone: Option<String>,
 }
 
+/// A card, as typed or as a file holds it: nothing more of a card is taken in. It has no debug output: somebody may have typed a
+/// whole number.
+#[derive(Clone, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct CardInput {
+    /// `Visa`, `Mastercard`, `American Express`, `Discover`, `Diners Club`, `JCB` or `UnionPay`.
+    pub brand: String,
+    /// The last four digits, and only those.
+    pub last_four: String,
+    /// The last month of its validity, `YYYY-MM`.
+    pub expires: String,
+    /// The name on the card.
+    pub name_on_card: String,
+    /// Where its bills go.
+    pub billing_address: Address,
+}
+
+/// Adds a card.
+#[derive(Clone, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AddCard {
+    /// The caller's id of this intent (R16).
+    pub request_id: String,
+    /// The card.
+    pub card: CardInput,
+    /// Whether it becomes the default payment method.
+    pub set_as_default: bool,
+}
+
+/// A card, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Card {
+    /// The brand.
+    pub brand: String,
+    /// The last four digits of its number.
+    pub last_four: String,
+    /// The last month of its validity, `YYYY-MM`.
+    pub expires: String,
+    /// The name on it.
+    pub name_on_card: String,
+    /// Where its bills go.
+    pub billing_address: Address,
+}
+
 /// A payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -107,6 +156,8 @@ pub struct PaymentMethod {
     pub label: String,
     /// Whether it can be used.
     pub status: PaymentMethodStatus,
+    /// Why it can't be charged, in words; `null` when it can, or is a wire transfer.
+    pub unusable: Option<String>,
     /// Whether it is charged for what Advance Pay can't or may not pay.
     pub is_default: bool,
     /// What uses it, in words.
@@ -117,6 +168,8 @@ pub struct PaymentMethod {
     pub added_on: String,
     /// What is known of a US bank account.
     pub bank_account: Option<BankAccount>,
+    /// What is known of a card.
+    pub card: Option<Card>,
 }
 
 /// What may be shown of a US bank account.

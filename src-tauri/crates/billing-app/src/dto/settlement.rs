@@ -15,6 +15,8 @@ pub enum PaymentSource {
     CreditMemo,
     /// A payment method.
     PaymentMethod,
+    /// Money that had arrived and matched nothing; applied by hand.
+    UnappliedCash,
 }
 
 /// Whether a payment is final.
@@ -77,6 +79,30 @@ pub struct Settlement {
     pub payments: Vec<AutomaticPayment>,
     /// What is due and still not paid in full.
     pub unpaid: Vec<UnpaidInvoice>,
+    /// Why nothing was paid: the clock has gone back (R18). `null` where it has not.
+    pub paused: Option<Pause>,
+}
+
+/// Why automatic payment pauses (R18).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Pause {
+    /// Why, and what to do.
+    pub reason: String,
+    /// The latest day that was settled.
+    pub last_settled_on: String,
+    /// The day by the clock.
+    pub today: String,
+}
+
+/// The owner's word that the clock is right (R18).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockConfirmation {
+    /// The day by the clock.
+    pub today: String,
+    /// How many later days, settled under a wrong clock, are disregarded from now on.
+    pub disregarded_days: u32,
 }
 
 /// What moving the simulated date did.

@@ -103,9 +103,9 @@ pub struct PaymentsCounts {
 pub struct UnappliedFund {
     /// What it is.
     pub kind: UnappliedFundKind,
-    /// The id of the funding or credit memo behind it.
+    /// The id of the funding, credit memo or unapplied cash behind it.
     pub id: String,
-    /// The funding's reference, or the credit memo's number.
+    /// The funding's reference, the credit memo's number, or what is known of the cash.
     pub reference: String,
     /// Whose it is.
     pub seller: Seller,

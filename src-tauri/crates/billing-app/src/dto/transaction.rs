@@ -50,9 +50,9 @@ pub struct Transaction {
     /// What it is to a reader.
     #[serde(rename = "type")]
     pub transaction_type: TransactionType,
-    /// The id of the funding or invoice that it belongs to.
+    /// The id of the funding, invoice or unapplied cash that it belongs to.
     pub record_id: String,
-    /// The funding's reference or the invoice's number.
+    /// The funding's reference, the invoice's number or the unapplied cash's id.
     pub record_label: String,
     /// What happened, in a sentence.
     pub description: String,

@@ -90,7 +90,13 @@ CREATE TABLE unapplied_cash (
     evidence TEXT NOT NULL CHECK (evidence IN ('OWNERS_WORD', 'SIMULATED_CLOCK', 'PROGRAM')),
     evidence_text TEXT CHECK (length(evidence_text) <= 500),
     recorded_by TEXT NOT NULL,
-    recorded_at TEXT NOT NULL
+    recorded_at TEXT NOT NULL,
+    returned_on TEXT CHECK (returned_on IS date(returned_on)),
+    return_evidence TEXT CHECK (return_evidence IN ('OWNERS_WORD', 'SIMULATED_CLOCK', 'PROGRAM')),
+    return_text TEXT CHECK (length(return_text) <= 500),
+    return_recorded_by TEXT,
+    return_recorded_at TEXT,
+    CHECK (returned_on IS NULL OR remaining = 0)
 ) STRICT;
 
 CREATE INDEX unapplied_cash_open ON unapplied_cash (seller, currency, received_on) WHERE remaining > 0;

@@ -27,6 +27,8 @@ CREATE TRIGGER payment_answer_stays BEFORE UPDATE OF status, answered_on, return
 CREATE TRIGGER unapplied_cash_remains BEFORE DELETE ON unapplied_cash BEGIN SELECT RAISE(ABORT, 'what arrived is never deleted'); END;
 CREATE TRIGGER unapplied_cash_stays BEFORE UPDATE OF seller, currency, amount, received_on, description, evidence, evidence_text, recorded_by,
     recorded_at ON unapplied_cash BEGIN SELECT RAISE(ABORT, 'what arrived is never changed'); END;
+CREATE TRIGGER unapplied_cash_return_stays BEFORE UPDATE OF returned_on, return_evidence, return_text, return_recorded_by, return_recorded_at
+    ON unapplied_cash WHEN old.returned_on IS NOT NULL BEGIN SELECT RAISE(ABORT, 'evidence is never changed'); END;
 CREATE TRIGGER audit_log_stays BEFORE UPDATE ON audit_log BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
 CREATE TRIGGER audit_log_remains BEFORE DELETE ON audit_log BEGIN SELECT RAISE(ABORT, 'the audit log is never shortened: its rows are never deleted'); END;
 CREATE TRIGGER settled_day_remains BEFORE DELETE ON settled_day BEGIN SELECT RAISE(ABORT, 'days that were settled are never deleted'); END;
