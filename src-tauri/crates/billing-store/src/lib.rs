@@ -8,6 +8,7 @@ mod audit;
 mod chain;
 mod columns;
 mod connection;
+mod copy;
 mod document;
 mod error;
 mod funding;
