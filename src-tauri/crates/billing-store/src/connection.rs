@@ -13,11 +13,12 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::audit::Author;
 use crate::chain::Head;
+use crate::copy::keep_before_upgrade;
 use crate::error::StoreError;
 use crate::migrations;
 
-/// How long a writer waits for another one.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a writer waits for another one, where nothing else is said.
+pub const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The oldest SQLite that does not corrupt a WAL with two connections.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -103,16 +104,27 @@ impl Store {
     fn open_upgraded(path: &Path, now: DateTime<Utc>) -> Result<Self, StoreError> {
         check_is_database(path)?;
         let mut connection = connect(path)?;
-        if pragma(&connection, "application_id")? != migrations::APPLICATION_ID {
-            return Err(StoreError::NotALedger(path.to_owned()));
-        }
+        check_is_ledger(&connection, path)?;
         let format = format_of(&connection, path)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         if format < migrations::NEWEST {
+            keep_before_upgrade(path, format, now)?;
             migrate(&mut connection, format, now, |_| Ok::<_, StoreError>(()))?;
         }
         Ok(Self { connection, path: path.to_owned() })
+    }
+
+    pub(crate) fn from_parts(connection: Connection, path: &Path) -> Self {
+        Self { connection, path: path.to_owned() }
+    }
+
+    /// Sets how long this ledger waits while another program writes.
+    ///
+    /// # Errors
+    /// Where SQLite refuses to.
+    pub fn wait_at_most(&self, busy_timeout: Duration) -> Result<(), StoreError> {
+        Ok(self.connection.busy_timeout(busy_timeout)?)
     }
 
     /// Where the file is.
@@ -156,12 +168,20 @@ pub fn sqlite_versions() -> (i32, i32) {
     (rusqlite::version_number(), OLDEST_SQLITE)
 }
 
+/// Refuses the database of another program.
+pub(crate) fn check_is_ledger(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    if pragma(connection, "application_id")? == migrations::APPLICATION_ID {
+        return Ok(());
+    }
+    Err(StoreError::NotALedger(path.to_owned()))
+}
+
 fn pragma(connection: &Connection, name: &str) -> Result<i32, StoreError> {
     Ok(connection.pragma_query_value(None, name, |row| row.get(0))?)
 }
 
 /// The format of a ledger that this program can read.
-fn format_of(connection: &Connection, path: &Path) -> Result<u32, StoreError> {
+pub(crate) fn format_of(connection: &Connection, path: &Path) -> Result<u32, StoreError> {
     let found = pragma(connection, "user_version")?;
     match u32::try_from(found) {
         Ok(format) if (1..=migrations::NEWEST).contains(&format) => Ok(format),
@@ -193,7 +213,7 @@ fn migrate<E: From<StoreError>>(
     Ok(foreign_keys(connection, true)?)
 }
 
-fn connect(path: &Path) -> Result<Connection, StoreError> {
+pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -203,7 +223,7 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn check_is_database(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn check_is_database(path: &Path) -> Result<(), StoreError> {
     let mut header = [0_u8; 100];
     let read = fs::File::open(path).and_then(|mut file| {
         file.read_exact(&mut header)?;
@@ -236,7 +256,7 @@ fn check_length(path: &Path, header: &[u8; 100], length: u64) -> Result<(), Stor
 }
 
 /// Gives the finished file its name, unless another file has got it in the meantime.
-fn move_without_replacing(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(crate) fn move_without_replacing(from: &Path, to: &Path) -> std::io::Result<()> {
     match fs::hard_link(from, to) {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists && !to.exists() => fs::rename(from, to),
         linked => linked,
@@ -244,13 +264,13 @@ fn move_without_replacing(from: &Path, to: &Path) -> std::io::Result<()> {
 }
 
 /// A name beside `path` that no other program making the same ledger uses.
-fn unfinished_name(path: &Path) -> PathBuf {
+pub(crate) fn unfinished_name(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".unfinished-{}", std::process::id()));
     path.with_file_name(name)
 }
 
-fn file_error(path: &Path, error: &std::io::Error) -> StoreError {
+pub(crate) fn file_error(path: &Path, error: &std::io::Error) -> StoreError {
     match error.kind() {
         std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
@@ -259,7 +279,7 @@ fn file_error(path: &Path, error: &std::io::Error) -> StoreError {
     }
 }
 
-fn make_private_file(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn make_private_file(path: &Path) -> Result<(), StoreError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
         make_private_folder(folder).map_err(|error| file_error(folder, &error))?;
     }

@@ -1,0 +1,153 @@
+//! A copy of a ledger file, taken while other programs may read and write it: whole, or not there at all.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::connection::{
+    Store, check_is_database, check_is_ledger, connect, file_error, format_of, make_private_file, move_without_replacing, unfinished_name,
+};
+use crate::error::StoreError;
+use crate::migrations;
+
+impl Store {
+    /// Copies the ledger, as it is at this moment, to `path`, readable by its owner alone. Other programs may go on writing.
+    ///
+    /// # Errors
+    /// Where there is a file already, or one of the two can't be read or written; then there is no copy.
+    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        copy_database(self.path(), path)
+    }
+}
+
+impl Store {
+    /// Opens a copy that nobody writes to, to read it only. It is not upgraded, and nothing is made beside it.
+    ///
+    /// # Errors
+    /// Where the file is missing, no ledger, of another format, damaged or unreadable.
+    pub fn open_copy(path: &Path) -> Result<Self, StoreError> {
+        check_is_database(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+        let connection = Connection::open_with_flags(immutable_uri(path)?, flags)?;
+        connection.pragma_update(None, "trusted_schema", false)?;
+        check_is_ledger(&connection, path)?;
+        let found = format_of(&connection, path)?;
+        if found < migrations::NEWEST {
+            return Err(StoreError::Failed(format!("{} has the older format {found}", path.display())));
+        }
+        Ok(Self::from_parts(connection, path))
+    }
+}
+
+/// Takes the ledger at `path` out of use: it gets the name `kept`, which no file may have, with all that was committed to it.
+///
+/// # Errors
+/// [`StoreError::Busy`] where another program has it open; where it can't be renamed.
+pub fn set_aside(path: &Path, kept: &Path) -> Result<(), StoreError> {
+    if let Err(StoreError::Busy) = leave_log(path) {
+        return Err(StoreError::Busy);
+    }
+    let companions = ["-wal", "-shm"].map(|suffix| (with_suffix(path, suffix), with_suffix(kept, suffix)));
+    let moved = move_without_replacing(path, kept).and_then(|()| {
+        // Where it was linked, it still has the old name, too.
+        let _ = fs::remove_file(path);
+        // A log that could not be merged stays with its file: beside another ledger it would be taken for that one's.
+        companions.into_iter().filter(|(from, _)| from.exists()).try_for_each(|(from, to)| fs::rename(from, to))?;
+        sync_folder(path)
+    });
+    moved.map_err(|error| file_error(path, &error))
+}
+
+/// Merges the write-ahead log into the file and removes it, which SQLite does for whoever is alone with it.
+fn leave_log(path: &Path) -> Result<(), StoreError> {
+    let connection = connect(path)?;
+    connection.busy_timeout(Duration::from_secs(2))?;
+    connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    connection.close().map_err(|(_, error)| StoreError::from(error))
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+/// The file as SQLite is told that nobody writes to it: it then needs neither a log nor a lock.
+fn immutable_uri(path: &Path) -> Result<String, StoreError> {
+    let absolute = std::path::absolute(path).map_err(|error| file_error(path, &error))?;
+    let name = absolute.to_str().ok_or_else(|| StoreError::Failed(format!("{} is not a name in Unicode", path.display())))?;
+    let mut uri = "file:".to_owned();
+    for character in name.chars() {
+        match character {
+            '%' => uri.push_str("%25"),
+            '?' => uri.push_str("%3f"),
+            '#' => uri.push_str("%23"),
+            '\\' => uri.push('/'),
+            other => uri.push(other),
+        }
+    }
+    Ok(format!("{uri}?immutable=1"))
+}
+
+/// Keeps a copy of the ledger at `path`, which has the older `format`, beside it, before it is upgraded: `<name>.format-1.<day>.backup`.
+/// Where there is one of the same day, an upgrade was begun and not finished, which left the ledger as it was.
+pub(crate) fn keep_before_upgrade(path: &Path, format: u32, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let kept = with_suffix(path, &format!(".format-{format}.{}.backup", now.date_naive()));
+    match copy_database(path, &kept) {
+        Ok(()) => {}
+        Err(StoreError::Exists(_)) => return Ok(()),
+        Err(error) => return Err(error),
+    }
+    let copy = Connection::open_with_flags(immutable_uri(&kept)?, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
+    if format_of(&copy, &kept)? != format {
+        // Another program has upgraded the ledger in the meantime, and kept its own copy.
+        fs::remove_file(&kept).map_err(|error| file_error(&kept, &error))?;
+    }
+    Ok(())
+}
+
+/// Copies the database at `from`, as it is at this moment, to `to`, which must not be there yet.
+///
+/// It reads through a connection of its own: SQLite does not copy through one that is writing, so whoever holds the write
+/// lock gets a copy of what was there before.
+pub(crate) fn copy_database(from: &Path, to: &Path) -> Result<(), StoreError> {
+    if to.exists() {
+        return Err(StoreError::Exists(to.to_owned()));
+    }
+    let unfinished = unfinished_name(to);
+    let copied = copy_pages(from, &unfinished).and_then(|()| {
+        let named = File::open(&unfinished).and_then(|file| file.sync_all()).and_then(|()| move_without_replacing(&unfinished, to));
+        named.and_then(|()| sync_folder(to)).map_err(|error| file_error(to, &error))
+    });
+    // Either the finished file has its own name now, or there is nothing worth keeping.
+    let _ = fs::remove_file(&unfinished);
+    copied
+}
+
+fn copy_pages(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let source = connect(from)?;
+    make_private_file(to)?;
+    let mut target = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // A copy that is not finished is thrown away, so nothing has to be undone in it, and it is synced once, when it is whole.
+    target.pragma_update(None, "journal_mode", "OFF")?;
+    target.pragma_update(None, "synchronous", "OFF")?;
+    let all_pages = -1;
+    match Backup::new(&source, &mut target)?.step(all_pages)? {
+        StepResult::Done => {}
+        _ => return Err(StoreError::Busy),
+    }
+    target.close().map_err(|(_, error)| StoreError::from(error))
+}
+
+/// Makes the name of a new file durable. Windows does so by itself, and has no way to ask for it.
+///
+/// # Errors
+/// Where the folder can't be opened or synced.
+pub fn sync_folder(path: &Path) -> std::io::Result<()> {
+    let folder = path.parent().filter(|folder| cfg!(unix) && !folder.as_os_str().is_empty());
+    folder.map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+}

@@ -1,0 +1,101 @@
+//! All sealed fields at once: what a new data key has to seal anew.
+
+use billing_core::ids::PaymentMethodId;
+
+use crate::columns::get;
+use crate::connection::{Reader, Writer};
+use crate::error::StoreError;
+use crate::query;
+
+/// Every sealed column, by table.
+static COLUMNS: [(&str, &str); 4] = [
+    ("payment_method", "account_number_sealed"),
+    ("payment_method", "identity_sealed"),
+    ("seller_bank", "account_sealed"),
+    ("document", "content_sealed"),
+];
+
+/// The trigger that keeps issued documents as they are. Sealing one anew changes no byte of what it says.
+const DOCUMENT_TRIGGER: &str = "document_stays";
+
+/// One sealed field and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedField {
+    /// The table.
+    pub table: &'static str,
+    /// The row.
+    pub row: i64,
+    /// The column.
+    pub column: &'static str,
+    /// What stands there.
+    pub sealed: Vec<u8>,
+}
+
+/// The account of a payment method, as it is matched on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedAccount {
+    /// The payment method.
+    pub method: PaymentMethodId,
+    /// Its routing number.
+    pub routing_number: String,
+    /// Its account number, sealed.
+    pub account_number_sealed: Vec<u8>,
+}
+
+impl Reader<'_> {
+    /// The accounts of all payment methods, removed ones too.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn sealed_accounts(&self) -> Result<Vec<SealedAccount>, StoreError> {
+        let sql =
+            "SELECT id, routing_number, account_number_sealed FROM payment_method WHERE account_number_sealed IS NOT NULL ORDER BY id";
+        query::all(self.connection, sql, [], |row| {
+            Ok(SealedAccount {
+                method: PaymentMethodId::new(get(row, "id")?),
+                routing_number: get(row, "routing_number")?,
+                account_number_sealed: get(row, "account_number_sealed")?,
+            })
+        })
+    }
+}
+
+impl Writer<'_> {
+    /// Puts what `reseal` makes of each sealed field in its place, and gives how many there are.
+    ///
+    /// # Errors
+    /// What `reseal` refuses, or where a field can't be read or written.
+    pub fn reseal_fields<E: From<StoreError>>(&self, mut reseal: impl FnMut(&SealedField) -> Result<Vec<u8>, E>) -> Result<u32, E> {
+        let trigger = query::first(self.connection, "SELECT sql FROM sqlite_schema WHERE name = ?", [DOCUMENT_TRIGGER], |row| {
+            get::<String>(row, "sql")
+        })?;
+        let run = |sql: &str| self.connection.execute_batch(sql).map_err(StoreError::from);
+        run(&format!("DROP TRIGGER IF EXISTS {DOCUMENT_TRIGGER}"))?;
+        let mut fields = 0;
+        for (table, column) in COLUMNS {
+            let rows = format!("SELECT id FROM {table} WHERE {column} IS NOT NULL ORDER BY id");
+            for row in query::all(self.connection, &rows, [], |row| get::<i64>(row, "id"))? {
+                let sql = format!("SELECT {column} AS sealed FROM {table} WHERE id = ?");
+                let sealed = query::first(self.connection, &sql, [row], |row| get::<Vec<u8>>(row, "sealed"))?.unwrap_or_default();
+                let resealed = reseal(&SealedField { table, row, column, sealed })?;
+                let sql = format!("UPDATE {table} SET {column} = ? WHERE id = ?");
+                query::run(self.connection, &sql, rusqlite::params![resealed, row])?;
+                fields += 1;
+            }
+        }
+        if let Some(trigger) = trigger {
+            run(&trigger)?;
+        }
+        Ok(fields)
+    }
+
+    /// Replaces the keyed hash that an account is found again by.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn set_account_match(&self, method: PaymentMethodId, account_match: &[u8]) -> Result<(), StoreError> {
+        let sql = "UPDATE payment_method SET account_match = ? WHERE id = ?";
+        query::run(self.connection, sql, rusqlite::params![account_match, method.number()])?;
+        Ok(())
+    }
+}
