@@ -6,11 +6,13 @@
 
 mod account;
 mod advance_pay;
+mod backup;
 mod common;
 mod error;
 mod funding;
 mod import;
 mod invoice;
+mod key;
 mod method;
 mod seller;
 mod settlement;
@@ -20,11 +22,13 @@ mod verification;
 
 pub use account::*;
 pub use advance_pay::*;
+pub use backup::*;
 pub use common::*;
 pub use error::*;
 pub use funding::*;
 pub use import::*;
 pub use invoice::*;
+pub use key::*;
 pub use method::*;
 pub use seller::*;
 pub use settlement::*;
