@@ -62,7 +62,7 @@ impl Session {
     pub async fn create(&self, request: CreateLedger) -> Result<LedgerInfo, ApiError> {
         let session = self.clone();
         off_thread(move || {
-            let keys = KeySource { file: request.key_in_file.then(|| session.0.key_file.clone()) };
+            let keys = KeySource { file: request.key_in_file.then(|| session.0.key_file.clone()), passphrase: None };
             let mut app = App::create(&session.0.ledger, &request, Environment::system(keys))?;
             let info = app.ledger_info()?;
             *session.open() = Some(app);
@@ -113,7 +113,7 @@ impl Session {
         let mut open = self.open();
         let mut problem = None;
         if open.is_none() && self.0.ledger.exists() {
-            let keys = KeySource { file: Some(self.0.key_file.clone()) };
+            let keys = KeySource::in_file(&self.0.key_file);
             match App::open(&self.0.ledger, Environment::system(keys)) {
                 Ok(app) => *open = Some(app),
                 Err(error) => problem = Some(ApiError::from(error)),

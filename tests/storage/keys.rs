@@ -80,9 +80,9 @@ fn check(ledger: &TestLedger, app: &mut App, code: ErrorCode) {
 
 #[test]
 fn without_its_key_everything_but_sealed_fields_works() {
-    let (ledger, mut app) = reopened(|_| KeySource { file: None });
+    let (ledger, mut app) = reopened(|_| KeySource::default());
     check(&ledger, &mut app, ErrorCode::KeyMissing);
-    let (ledger, mut app) = reopened(|ledger| KeySource { file: Some(ledger.folder.path().join("nowhere.key")) });
+    let (ledger, mut app) = reopened(|ledger| KeySource::in_file(ledger.folder.path().join("nowhere.key")));
     check(&ledger, &mut app, ErrorCode::KeyMissing);
 }
 
@@ -92,7 +92,7 @@ fn the_key_of_another_ledger_is_told_apart() {
     let foreign = other.folder.path().join("foreign.key");
     fs::write(&foreign, "ab".repeat(32)).expect("another key");
     fs::set_permissions(&foreign, fs::Permissions::from_mode(0o600)).expect("a private file");
-    let (ledger, mut app) = reopened(|_| KeySource { file: Some(foreign.clone()) });
+    let (ledger, mut app) = reopened(|_| KeySource::in_file(&foreign));
     check(&ledger, &mut app, ErrorCode::KeyWrong);
 }
 
@@ -112,7 +112,7 @@ fn a_key_file_is_private_and_holds_a_key() {
             let key = fs::read_to_string(ledger.key_file()).expect("the key");
             fs::write(&path, if content == "KEY" { key.as_str() } else { content }).expect("a key file");
             fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("its mode");
-            KeySource { file: Some(path) }
+            KeySource::in_file(path)
         });
         let refused = refusal(app.seller_profile());
         assert_eq!(refused.code, code, "{content:?} {mode:o}");

@@ -3,12 +3,13 @@
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use billing_app::dto::{
     AddBankAccount, AddFunds, AddInvoice, ChargeOutcome, CreateLedger, FundingOutcome, Invoice, RecordReceipt, Register, Seller,
     SetSellerBank, Settlement, Transaction, TransactionQuery,
 };
-use billing_app::{App, AppError, Environment, KeySource, terms};
+use billing_app::{App, AppError, Environment, KeySource, PassphraseCost, terms};
 use tempfile::TempDir;
 
 use crate::business::{account_of, seller_bank};
@@ -266,7 +267,10 @@ fn environment(folder: &Path, clock: &Arc<TestClock>) -> Environment {
     Environment {
         clock: Arc::clone(clock) as _,
         random: Arc::new(SeededRandom::of(0xA11CE)),
-        keys: KeySource { file: Some(folder.join("ledger.key")) },
+        keys: KeySource::in_file(folder.join("ledger.key")),
         user: "Pat Example".to_owned(),
+        busy_timeout: Duration::from_secs(10),
+        // As cheap as can be: the tests try many.
+        passphrase_cost: PassphraseCost { memory_kib: 64, passes: 1, lanes: 1, backup_work: 4 },
     }
 }

@@ -8,13 +8,12 @@ use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use billing_core::text;
 use billing_core::validation::FieldErrors;
-use billing_store::{LedgerKey, LedgerRecord, Store};
+use billing_store::{LedgerRecord, Store};
 
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
 use crate::dto::{CreateLedger, EditAccount, LedgerInfo, SellerChoice};
 use crate::error::AppError;
-use crate::vault::Vault;
 use crate::{App, Environment, View};
 
 /// The sellers that an account can have, with their currencies (R2).
@@ -48,9 +47,7 @@ impl App {
         let mut id = [0_u8; 16];
         environment.random.fill(&mut id)?;
         let key_id = crate::text::hexadecimal(&id);
-        let (location, key) = environment.keys.make(&key_id, environment.random.as_ref())?;
-        let vault = Vault::new(&key);
-        let check = vault.check(environment.random.as_ref())?;
+        let (key, vault) = environment.keys.make(&key_id, environment.means())?;
         let store = Store::create::<AppError>(path, now, |writer| {
             writer.sign(&environment.user, moment.at);
             let default_method = writer.insert_wire_transfer(moment.today)?;
@@ -67,8 +64,9 @@ impl App {
                 created_at: moment.at,
             };
             writer.insert_ledger(&ledger)?;
-            Ok(writer.insert_ledger_key(&LedgerKey { location, key_id, version: 1, check, wrapping: None })?)
+            Ok(writer.insert_ledger_key(&key)?)
         })?;
+        store.wait_at_most(environment.busy_timeout)?;
         Ok(Self { store, environment, vault: Some(vault.into()) })
     }
 

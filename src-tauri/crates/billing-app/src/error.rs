@@ -127,6 +127,28 @@ pub enum AppError {
         /// What the operating system said.
         reason: String,
     },
+    /// A file has the name that a backup should get.
+    #[error("There is a file at {} already. Nothing was changed; choose another name, or replace it with --force.", .0.display())]
+    FileInTheWay(PathBuf),
+    /// A backup is not what it should be.
+    #[error("The backup {} can't be used: {reason}. Nothing was changed; take another backup.", path.display())]
+    BackupUnreadable {
+        /// The backup.
+        path: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// There is a ledger where one should be restored to.
+    #[error(
+        "There is a ledger at {} already. Nothing was changed; restore to another place (--ledger PATH), or let it give way (--replace): it is then kept beside the restored one.", .0.display()
+    )]
+    LedgerInTheWay(PathBuf),
+    /// The ledger to be replaced is open elsewhere.
+    #[error("The ledger {} is open in a window or another program. Nothing was changed; close it, then try again.", .0.display())]
+    LedgerInUse(PathBuf),
+    /// A version is one byte.
+    #[error("This ledger has had 254 keys, the most that it can have. Nothing was changed.")]
+    KeysUsedUp,
     /// Amounts that do not add up.
     #[error(transparent)]
     Money(#[from] MoneyError),
@@ -167,16 +189,18 @@ impl AppError {
             Self::SellerBankChanged { .. } => ErrorCode::SellerBankDetailsChanged,
             Self::BalanceUnused { .. } => ErrorCode::BalanceUnused,
             Self::MethodInUse(_) => ErrorCode::MethodInUse,
-            Self::WrongStatus(_) => ErrorCode::WrongStatus,
+            Self::WrongStatus(_) | Self::KeysUsedUp => ErrorCode::WrongStatus,
             Self::RequestConflict(_) => ErrorCode::RequestConflict,
             Self::NotSimulated => ErrorCode::NotSimulated,
             Self::NoLedger => ErrorCode::NoLedger,
             Self::SealBroken { .. } | Self::Money(_) => ErrorCode::LedgerDamaged,
             Self::Key(error) => key_code(error),
             Self::Store(error) => store_code(error),
-            Self::FileUnreadable { .. } => ErrorCode::FileUnreadable,
+            Self::FileUnreadable { .. } | Self::BackupUnreadable { .. } => ErrorCode::FileUnreadable,
             Self::FileChanged(_) => ErrorCode::FileChanged,
-            Self::FileNotWritten { .. } => ErrorCode::FileNotWritten,
+            Self::FileNotWritten { .. } | Self::FileInTheWay(_) => ErrorCode::FileNotWritten,
+            Self::LedgerInTheWay(_) => ErrorCode::LedgerExists,
+            Self::LedgerInUse(_) => ErrorCode::LedgerBusy,
             Self::Random(_) => ErrorCode::StorageFailed,
         }
     }
@@ -184,7 +208,12 @@ impl AppError {
 
 const fn key_code(error: &KeyError) -> ErrorCode {
     match error {
-        KeyError::Wrong => ErrorCode::KeyWrong,
+        KeyError::Wrong | KeyError::Changed => ErrorCode::KeyWrong,
+        KeyError::PassphraseNeeded | KeyError::BackupPassphraseNeeded => ErrorCode::PassphraseNeeded,
+        KeyError::PassphraseWrong => ErrorCode::PassphraseWrong,
+        KeyError::PassphraseWeak { .. } => ErrorCode::InvalidInput,
+        KeyError::PassphraseUnreadable { .. } => ErrorCode::FileUnreadable,
+        KeyError::WrappingDamaged => ErrorCode::LedgerDamaged,
         KeyError::KeyringUnavailable(_) => ErrorCode::KeyringUnavailable,
         KeyError::FileNotNamed
         | KeyError::FileMissing(_)

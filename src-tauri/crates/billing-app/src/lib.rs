@@ -6,23 +6,28 @@
 
 mod account;
 mod audit;
+mod backup;
 mod by_hand;
 mod charge;
 mod clock;
 mod convert;
+mod damage;
 mod document;
 pub mod dto;
 mod error;
 mod explanation;
+mod files;
 mod forecast;
 mod funding;
 mod funding_options;
 mod history;
 mod import;
 mod invoice;
+mod key_change;
 mod keys;
 mod method;
 mod overview;
+mod passphrase;
 pub mod paths;
 mod random;
 mod registration;
@@ -40,15 +45,19 @@ mod verification;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use billing_store::{LedgerRecord, Reader, Store, Writer};
 
 pub use account::sellers;
+pub use backup::{Restore, backups_of, restore_ledger};
 pub use clock::{Clock, Moment, SystemClock};
+pub use damage::examine;
 pub use document::IssuedDocument;
 pub use error::AppError;
 pub use funding::return_codes;
-pub use keys::{KeyError, KeySource, keyring_available};
+pub use keys::{KeyError, KeyPlace, KeySource, keyring_available};
+pub use passphrase::{PassphraseCost, PassphraseSource, check_new_passphrase};
 pub use random::{Random, RandomError, SystemRandom};
 pub use registration::terms;
 
@@ -65,6 +74,10 @@ pub struct Environment {
     pub keys: KeySource,
     /// Who is at the keyboard; evidence is kept under this name (R21).
     pub user: String,
+    /// How long to wait while another program writes to the ledger.
+    pub busy_timeout: Duration,
+    /// What a new passphrase costs whoever tries one.
+    pub passphrase_cost: PassphraseCost,
 }
 
 impl Environment {
@@ -77,7 +90,14 @@ impl Environment {
             random: Arc::new(SystemRandom),
             keys,
             user: user.map_or_else(|| "the owner".to_owned(), |name| name.chars().filter(|c| !c.is_control()).take(60).collect()),
+            busy_timeout: billing_store::BUSY_TIMEOUT,
+            passphrase_cost: PassphraseCost::STANDARD,
         }
+    }
+
+    /// What making, wrapping and checking a key takes.
+    fn means(&self) -> keys::Means<'_> {
+        keys::Means { cost: self.passphrase_cost, random: self.random.as_ref() }
     }
 }
 
@@ -116,7 +136,9 @@ impl App {
     /// Where the file is missing, no ledger, newer than the program, damaged or unreadable.
     pub fn open(path: &Path, environment: Environment) -> Result<Self, AppError> {
         let now = environment.clock.now();
-        Ok(Self { store: Store::open(path, now)?, environment, vault: None })
+        let store = Store::open(path, now)?;
+        store.wait_at_most(environment.busy_timeout)?;
+        Ok(Self { store, environment, vault: None })
     }
 
     /// A number that changes whenever another program has changed the ledger.
@@ -138,7 +160,12 @@ impl App {
 
     fn write<T>(&mut self, change: impl FnOnce(&Change<'_, '_>) -> Result<T, AppError>) -> Result<T, AppError> {
         let (now, user) = (self.environment.clock.now(), self.environment.user.clone());
+        let key_version = self.vault.as_ref().map(|vault| vault.version());
         self.store.write(|writer| {
+            // What is sealed with a key that another program has just replaced could not be opened any more.
+            if key_version.is_some() && key_version != Some(writer.ledger_key()?.version) {
+                return Err(KeyError::Changed.into());
+            }
             let ledger = writer.ledger()?;
             let moment = Moment::of(&ledger, now);
             writer.sign(&user, moment.at);
@@ -148,15 +175,11 @@ impl App {
 
     /// The vault, opened with the ledger's key.
     fn vault(&mut self) -> Result<Arc<Vault>, AppError> {
-        if let Some(vault) = &self.vault {
+        let known = self.store.read(|reader| reader.ledger_key().map_err(AppError::from))?;
+        if let Some(vault) = self.vault.as_ref().filter(|vault| vault.version() == known.version) {
             return Ok(Arc::clone(vault));
         }
-        let known = self.store.read(|reader| reader.ledger_key().map_err(AppError::from))?;
-        let key = self.environment.keys.load(known.location, &known.key_id)?;
-        let vault = Arc::new(Vault::new(&key));
-        if !vault.passes(&known.check) {
-            return Err(KeyError::Wrong.into());
-        }
+        let vault = Arc::new(self.environment.keys.open(&known)?);
         self.vault = Some(Arc::clone(&vault));
         Ok(vault)
     }

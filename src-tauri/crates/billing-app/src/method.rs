@@ -15,7 +15,7 @@ use crate::dto;
 use crate::error::AppError;
 use crate::request::Request;
 use crate::text::{and, sentence};
-use crate::vault::Place;
+use crate::vault::{Place, Vault};
 use crate::{App, Change, View};
 
 /// The most fundings and payments that a refusal names one by one.
@@ -38,7 +38,7 @@ impl App {
         let vault = self.vault()?;
         let random = Arc::clone(&self.environment.random);
         let account = UsBankAccountDraft::from(&request.account).validate()?;
-        let account_match = vault.match_hash(format!("{}/{}", account.routing_number.as_str(), account.account_number.expose()).as_bytes());
+        let account_match = account_match(&vault, account.routing_number.as_str(), account.account_number.expose());
         // The request is known again by the keyed hash of its secrets: a fingerprint of a number itself could be guessed.
         let identity_match = vault.match_hash(account.identity.number().expose().as_bytes());
         let secrets = [&account_match, &identity_match].map(|hash| crate::text::hexadecimal(hash));
@@ -249,6 +249,11 @@ impl View<'_, '_> {
             card,
         })
     }
+}
+
+/// The keyed hash by which the same account is found again.
+pub(crate) fn account_match(vault: &Vault, routing_number: &str, account_number: &str) -> Vec<u8> {
+    vault.match_hash(format!("{routing_number}/{account_number}").as_bytes())
 }
 
 fn summary(account: &UsBankAccount) -> BankAccountSummary {

@@ -57,7 +57,7 @@ impl App {
     /// # Errors
     /// Where it can't be made or opened.
     pub fn open_or_create_sample(path: &Path, key_file: &Path) -> Result<Self, AppError> {
-        let environment = Environment::system(KeySource { file: Some(key_file.to_owned()) });
+        let environment = Environment::system(KeySource::in_file(key_file));
         if path.exists() {
             return Self::open(path, environment);
         }

@@ -1,7 +1,7 @@
 //! Sealing the fields that must not stand in clear in the ledger's file.
 //!
 //! Each field is sealed with XChaCha20-Poly1305 under a fresh random nonce, and bound to its table, row, column and
-//! key version, so that a sealed field copied elsewhere does not open.
+//! key version, so that a sealed field copied elsewhere does not open. It begins with the key version, one byte.
 
 use chacha20poly1305::aead::{Aead, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -15,11 +15,8 @@ use crate::random::Random;
 /// The ledger's key: 32 random bytes, wiped from memory after use.
 pub type Key = Zeroizing<[u8; 32]>;
 
-/// The version that sealed fields start with.
-const KEY_VERSION: u8 = 1;
-
 /// Bytes of an XChaCha20 nonce.
-const NONCE_LENGTH: usize = 24;
+pub(crate) const NONCE_LENGTH: usize = 24;
 
 /// Where a sealed field stands.
 #[derive(Debug, Clone, Copy)]
@@ -33,8 +30,8 @@ pub struct Place {
 }
 
 impl Place {
-    fn bytes(self) -> Vec<u8> {
-        format!("{}/{}/{}/{KEY_VERSION}", self.table, self.row, self.column).into_bytes()
+    fn bytes(self, key_version: u8) -> Vec<u8> {
+        format!("{}/{}/{}/{key_version}", self.table, self.row, self.column).into_bytes()
     }
 }
 
@@ -44,17 +41,35 @@ const CHECK_TEXT: &[u8] = b"advance pay console";
 
 /// Seals, opens and matches fields under one ledger's key.
 pub struct Vault {
+    key: Key,
+    version: u8,
     cipher: XChaCha20Poly1305,
     match_key: Zeroizing<Vec<u8>>,
 }
 
 impl Vault {
-    /// A vault under `key`. Sealing and matching use keys of their own, derived from it.
+    /// A vault under `key`, the ledger's data key `version`. Sealing, matching and backups use keys of their own, derived from it.
     #[must_use]
-    pub fn new(key: &Key) -> Self {
+    pub fn new(key: Key, version: u8) -> Self {
         let sealing = derive(key.as_slice(), b"seal");
         let cipher = XChaCha20Poly1305::new_from_slice(&sealing).unwrap_or_else(|_| unreachable!("SHA-256 gives 32 bytes"));
-        Self { cipher, match_key: derive(key.as_slice(), b"match") }
+        let match_key = derive(key.as_slice(), b"match");
+        Self { key, version, cipher, match_key }
+    }
+
+    /// The data key itself, to be put where it is kept.
+    pub(crate) const fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// Which of the ledger's data keys it is.
+    pub(crate) const fn version(&self) -> u8 {
+        self.version
+    }
+
+    /// The secret of the ledger's own backups.
+    pub(crate) fn backup_secret(&self) -> Zeroizing<Vec<u8>> {
+        derive(self.key.as_slice(), b"backup")
     }
 
     /// Seals `clear` for `place`.
@@ -64,10 +79,10 @@ impl Vault {
     pub fn seal(&self, place: Place, clear: &[u8], random: &dyn Random) -> Result<Vec<u8>, AppError> {
         let mut nonce = [0_u8; NONCE_LENGTH];
         random.fill(&mut nonce)?;
-        let aad = place.bytes();
+        let aad = place.bytes(self.version);
         let sealed = self.cipher.encrypt(&XNonce::from(nonce), Payload { msg: clear, aad: &aad });
         let sealed = sealed.unwrap_or_else(|_| unreachable!("a field is shorter than XChaCha20's limit"));
-        Ok([&[KEY_VERSION], nonce.as_slice(), &sealed].concat())
+        Ok([&[self.version], nonce.as_slice(), &sealed].concat())
     }
 
     /// Opens what was sealed for `place`.
@@ -76,9 +91,9 @@ impl Vault {
     /// Where it was sealed under another key or for another place, or was changed.
     pub fn open(&self, place: Place, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, AppError> {
         let damaged = || AppError::SealBroken { table: place.table, row: place.row, column: place.column };
-        let (&KEY_VERSION, rest) = sealed.split_first().ok_or_else(damaged)? else { return Err(damaged()) };
+        let rest = sealed.split_first().and_then(|(version, rest)| (*version == self.version).then_some(rest)).ok_or_else(damaged)?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE_LENGTH>().ok_or_else(damaged)?;
-        let aad = place.bytes();
+        let aad = place.bytes(self.version);
         let clear = self.cipher.decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad: &aad }).map_err(|_| damaged())?;
         Ok(Zeroizing::new(clear))
     }

@@ -46,7 +46,7 @@ impl Context {
         let path = self.ledger.clone().unwrap_or_else(paths::default_ledger_path);
         let known = if path == paths::sample_ledger_path() { paths::sample_key_file() } else { paths::default_key_file() };
         let file = self.key_file.clone().or_else(|| known.exists().then_some(known));
-        Ok(App::open(&path, Environment::system(KeySource { file }))?)
+        Ok(App::open(&path, Environment::system(KeySource { file, ..KeySource::default() }))?)
     }
 
     /// Prints `value` as JSON if that was asked for, else what `in_words` makes of it.

@@ -60,6 +60,20 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// How many fields are sealed.
+    ///
+    /// # Errors
+    /// Where the rows can't be counted.
+    pub fn count_sealed_fields(&self) -> Result<u32, StoreError> {
+        let count = |(table, column): (&str, &str)| {
+            let sql = format!("SELECT count({column}) AS fields FROM {table}");
+            Ok::<_, StoreError>(query::first(self.connection, &sql, [], |row| get::<u32>(row, "fields"))?.unwrap_or_default())
+        };
+        COLUMNS.into_iter().map(count).sum()
+    }
+}
+
 impl Writer<'_> {
     /// Puts what `reseal` makes of each sealed field in its place, and gives how many there are.
     ///

@@ -57,6 +57,10 @@ pub enum ErrorCode {
     KeyWrong,
     /// This machine has no keyring, or it is locked.
     KeyringUnavailable,
+    /// The key or the backup is under a passphrase, which nobody gave.
+    PassphraseNeeded,
+    /// The passphrase is not the one.
+    PassphraseWrong,
     /// A file can't be read as what it should be.
     FileUnreadable,
     /// A file is not the one that was previewed.

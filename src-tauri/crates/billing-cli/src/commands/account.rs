@@ -75,7 +75,7 @@ impl Init {
             simulated_date: self.sandbox.or_else(|| self.sample.then(today)),
             key_in_file: key_file.is_some(),
         };
-        let environment = Environment::system(KeySource { file: key_file });
+        let environment = Environment::system(KeySource { file: key_file, ..KeySource::default() });
         let made = if self.sample { App::create_sample(&path, &request, environment) } else { App::create(&path, &request, environment) };
         let info = made?.ledger_info()?;
         let named_key = context.named_key_file().is_some();
