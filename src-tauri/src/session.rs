@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use billing_app::dto::{ApiError, CreateLedger, LedgerInfo, Startup};
-use billing_app::{App, AppError, Environment, KeySource, paths};
+use billing_app::dto::{ApiError, BackupInfo, CreateLedger, DamageReport, LedgerInfo, RestoredLedger, Startup};
+use billing_app::{App, AppError, Environment, KeySource, PassphraseSource, Restore, SecretString, paths};
 
 use crate::work::off_thread;
 
@@ -109,12 +109,60 @@ impl Session {
         open.as_mut()?.settle(None).ok().map(|settlement| settlement.payments.len())
     }
 
+    /// The daily backups of the owner's ledger, the newest first.
+    ///
+    /// # Errors
+    /// Never; where there are none, the list is empty.
+    pub async fn backups(&self) -> Result<Vec<BackupInfo>, ApiError> {
+        let ledger = self.0.ledger.clone();
+        off_thread(move || Ok(billing_app::backups_of(&ledger))).await
+    }
+
+    /// Makes the owner's daily backup on a connection of its own, so that the pages need not wait for it. A ledger that is not
+    /// there, or whose key is not at hand, has no backup today; the Settings page says so.
+    pub fn back_up(&self) {
+        if self.0.ledger.exists() {
+            let made = App::open(&self.0.ledger, self.environment()).and_then(|mut app| app.daily_backup());
+            // Nobody waits for this answer; the next look at the page shows which backups there are.
+            drop(made);
+        }
+    }
+
+    /// Restores the owner's ledger from `backup`; the one that is there stays beside it. The ledger is closed for it.
+    ///
+    /// # Errors
+    /// Where the backup can't be read or opened, or the ledger is in use by another program. Then everything is as it was.
+    pub async fn restore(&self, backup: PathBuf, passphrase: Option<SecretString>) -> Result<RestoredLedger, ApiError> {
+        let session = self.clone();
+        off_thread(move || {
+            let mut open = session.open();
+            *open = None;
+            let passphrase = passphrase.map(|passphrase| Arc::new(passphrase) as Arc<dyn PassphraseSource>);
+            let request = Restore { backup, ledger: session.0.ledger.clone(), passphrase, key_place: None, replace: true };
+            Ok(billing_app::restore_ledger(&request, &session.environment())?)
+        })
+        .await
+    }
+
+    /// What is whole of the owner's ledger, and which backups there are.
+    ///
+    /// # Errors
+    /// Where there is no file to look at.
+    pub async fn examine(&self) -> Result<DamageReport, ApiError> {
+        let session = self.clone();
+        off_thread(move || Ok(billing_app::examine(&session.0.ledger, &session.environment())?)).await
+    }
+
+    /// The environment of the owner's ledger.
+    fn environment(&self) -> Environment {
+        Environment::system(KeySource::in_file(self.0.key_file.clone()))
+    }
+
     fn start(&self) -> Startup {
         let mut open = self.open();
         let mut problem = None;
         if open.is_none() && self.0.ledger.exists() {
-            let keys = KeySource::in_file(&self.0.key_file);
-            match App::open(&self.0.ledger, Environment::system(keys)) {
+            match App::open(&self.0.ledger, self.environment()) {
                 Ok(app) => *open = Some(app),
                 Err(error) => problem = Some(ApiError::from(error)),
             }

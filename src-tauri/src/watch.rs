@@ -1,5 +1,5 @@
-//! What the window does by itself: it notices when another program or window changes the open ledger, and makes the
-//! automatic payments that fall due while it is open (R8).
+//! What the window does by itself: it notices when another program or window changes the open ledger, makes the automatic
+//! payments that fall due while it is open (R8), and the daily backup.
 
 use std::time::Duration;
 
@@ -16,8 +16,18 @@ const INTERVALS_PER_SETTLEMENT: u32 = 120;
 /// Tells the pages to ask again for what they show.
 const LEDGER_CHANGED: &str = "ledger-changed";
 
+/// How often it is asked whether today's backup is made. The first time is a while after the start, which is busy enough.
+const BACKUP_INTERVAL: Duration = Duration::from_secs(60);
+
 /// Watches for as long as the program runs.
 pub fn start(app: AppHandle, session: Session) {
+    let owner = session.clone();
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(BACKUP_INTERVAL);
+            owner.back_up();
+        }
+    });
     std::thread::spawn(move || {
         let (mut seen, mut until_settlement) = (None, 0);
         loop {

@@ -5,12 +5,16 @@
 
 pub mod about;
 pub mod advance_pay;
+pub mod backup;
 pub mod documents;
+pub mod history;
 pub mod import_invoices;
 pub mod ledger;
 pub mod payment_methods;
 pub mod payments;
+pub mod security;
 pub mod settings;
+pub mod unapplied_funds;
 pub mod window;
 
 /// Collects the commands of `list.rs` with their types; the build script gives the same list another meaning.

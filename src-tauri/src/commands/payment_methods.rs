@@ -1,6 +1,6 @@
 //! The Payment methods page.
 
-use billing_app::dto::{AddBankAccount, ApiError, EditBankAccount, Page, PaymentMethod};
+use billing_app::dto::{AddBankAccount, AddCard, ApiError, EditBankAccount, Page, PaymentMethod};
 use tauri::State;
 
 use crate::session::Session;
@@ -17,6 +17,13 @@ pub async fn list_payment_methods(session: State<'_, Session>) -> Result<Page<Pa
 #[specta::specta]
 pub async fn add_bank_account(session: State<'_, Session>, request: AddBankAccount) -> Result<PaymentMethod, ApiError> {
     session.run(move |app| app.add_bank_account(&request)).await
+}
+
+/// Adds a card: brand, last four digits and expiry, nothing more.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_card(session: State<'_, Session>, request: AddCard) -> Result<PaymentMethod, ApiError> {
+    session.run(move |app| app.add_card(&request)).await
 }
 
 /// Changes name, address and phone of a US bank account (R4).

@@ -90,8 +90,60 @@ export const commands = {
 	sellerProfile: () => __TAURI_INVOKE<SellerProfile>("seller_profile"),
 	/**  Saves receiving bank details; a change needs to be confirmed (R19). */
 	setSellerBank: (request: SetSellerBank) => __TAURI_INVOKE<SellerProfile>("set_seller_bank", { request }),
-	/**  Checks every invariant from the rows alone. */
-	verifyLedger: () => __TAURI_INVOKE<Verification>("verify_ledger"),
+	/**  Checks every invariant from the rows alone; with a head that was noted earlier, also that nothing up to it was changed. */
+	verifyLedger: (notedHead: string | null) => __TAURI_INVOKE<Verification>("verify_ledger", { notedHead }),
+	/**  Adds a card: brand, last four digits and expiry, nothing more. */
+	addCard: (request: AddCard) => __TAURI_INVOKE<PaymentMethod>("add_card", { request }),
+	/**  A page of unapplied cash, the newest first. */
+	listUnappliedCash: (query: UnappliedCashQuery) => __TAURI_INVOKE<Page<UnappliedCash>>("list_unapplied_cash", { query }),
+	/**  Unapplied cash with its evidence and postings. */
+	getUnappliedCash: (id: string) => __TAURI_INVOKE<UnappliedCashDetail>("get_unapplied_cash", { id }),
+	/**  Records money that arrived and matches nothing (R21). */
+	recordUnappliedCash: (request: RecordUnappliedCash) => __TAURI_INVOKE<UnappliedCashChange>("record_unapplied_cash", { request }),
+	/**  Ties unapplied cash to the funding that it was sent for. */
+	tieUnappliedCash: (request: TieUnappliedCash) => __TAURI_INVOKE<UnappliedCashChange>("tie_unapplied_cash", { request }),
+	/**  Records that the bank took back what is left of unapplied cash. */
+	returnUnappliedCash: (request: ReturnUnappliedCash) => __TAURI_INVOKE<UnappliedCashChange>("return_unapplied_cash", { request }),
+	/**  Pays an invoice from unapplied cash, by hand. */
+	applyUnappliedCash: (request: ApplyFunds) => __TAURI_INVOKE<PaymentByHand>("apply_unapplied_cash", { request }),
+	/**  Pays an invoice from a credit memo, by hand. */
+	applyCreditMemo: (request: ApplyFunds) => __TAURI_INVOKE<PaymentByHand>("apply_credit_memo", { request }),
+	/**  Completes the payment of an invoice: charges a payment method (R15). */
+	payInvoice: (request: PayInvoice) => __TAURI_INVOKE<PaymentByHand>("pay_invoice", { request }),
+	/**  The account as of the end of a day. */
+	balancesOn: (date: string) => __TAURI_INVOKE<BalancesOn>("balances_on", { date }),
+	/**  The Advance Pay balances month by month. */
+	rollForward: (query: RollForwardQuery) => __TAURI_INVOKE<RollForward>("roll_forward", { query }),
+	/**  The head of the hash chain. */
+	chainHead: () => __TAURI_INVOKE<ChainHead>("chain_head"),
+	/**  A page of the audit log, the newest first. */
+	auditLog: (query: AuditQuery) => __TAURI_INVOKE<Page<AuditEntry>>("audit_log", { query }),
+	/**  Takes the owner's word that the computer's clock is right, although it was later before: automatic payment goes on (R18). */
+	confirmClock: () => __TAURI_INVOKE<ClockConfirmation>("confirm_clock"),
+	/**  What is known of the ledger's key; never the key. */
+	keyInfo: () => __TAURI_INVOKE<KeyInfo>("key_info"),
+	/**  Opens the ledger's key with its passphrase, until the window is closed. */
+	unlockKey: (passphrase: string) => __TAURI_INVOKE<null>("unlock_key", { passphrase }),
+	/**  Moves the key into the operating system's keyring. */
+	moveKeyToKeyring: (forget: boolean) => __TAURI_INVOKE<KeyChange>("move_key_to_keyring", { forget }),
+	/**  Wraps the key under a passphrase, or under another one. */
+	moveKeyUnderPassphrase: (passphrase: string, forget: boolean) => __TAURI_INVOKE<KeyChange>("move_key_under_passphrase", { passphrase, forget }),
+	/**  Moves the key into a key file that the owner names in a dialog; `null` when it was canceled. */
+	moveKeyToFile: (forget: boolean) => __TAURI_INVOKE<KeyChange | null>("move_key_to_file", { forget }),
+	/**  Makes a new key and seals every field anew with it. */
+	rotateKey: (forget: boolean) => __TAURI_INVOKE<KeyChange>("rotate_key", { forget }),
+	/**  The daily backups of the owner's ledger, the newest first. */
+	listBackups: () => __TAURI_INVOKE<BackupInfo[]>("list_backups"),
+	/**  Makes today's backup, unless there is one. */
+	dailyBackup: () => __TAURI_INVOKE<DailyBackup>("daily_backup"),
+	/**  Saves a backup under a passphrase, in a file that the owner names in a dialog; `null` when it was canceled. */
+	backUp: (passphrase: string) => __TAURI_INVOKE<SavedBackup | null>("back_up", { passphrase }),
+	/**  Lets the owner choose a backup to restore and gives its path; `null` when the dialog was canceled. */
+	chooseBackup: () => __TAURI_INVOKE<string | null>("choose_backup"),
+	/**  Restores the owner's ledger from a backup; the ledger that is there stays beside it under another name. The pages then start anew. */
+	restoreBackup: (path: string, passphrase: string | null) => __TAURI_INVOKE<RestoredLedger>("restore_backup", { path, passphrase }),
+	/**  What is whole of the owner's ledger, and which backups there are. */
+	examineLedger: () => __TAURI_INVOKE<DamageReport>("examine_ledger"),
 };
 
 /* Types */
@@ -127,6 +179,16 @@ export type AddBankAccount = {
 	requestId: string,
 	/**  The account. */
 	account: BankAccountInput,
+	/**  Whether it becomes the default payment method. */
+	setAsDefault: boolean,
+};
+
+/**  Adds a card. */
+export type AddCard = {
+	/**  The caller's id of this intent (R16). */
+	requestId: string,
+	/**  The card. */
+	card: CardInput,
 	/**  Whether it becomes the default payment method. */
 	setAsDefault: boolean,
 };
@@ -254,13 +316,99 @@ export type ApiError = {
 	problems: FieldProblem[],
 };
 
+/**  Applies unapplied cash or a credit memo to an invoice, by hand. */
+export type ApplyFunds = {
+	/**  The caller's id of this intent (R16); made from the rest of the request if absent. */
+	requestId: string | null,
+	/**  What pays: the unapplied cash, or the credit memo by its id or number. */
+	sourceId: string,
+	/**  What is paid: an invoice by its id or number. */
+	invoiceId: string,
+	/**  A decimal; as much as there is and is needed if absent. */
+	amount: string | null,
+	/**  The owner's words (R21). */
+	evidence: string | null,
+};
+
 /**  Something that waits for the owner. */
 export type Attention = {
 	/**  What it is, in one sentence. */
 	message: string,
 	/**  The funding it is about. */
 	fundingId: string | null,
+	/**  The invoice it is about. */
+	invoiceId: string | null,
 };
+
+/**  What happened to a record. */
+export type AuditAction = 
+/**  It was made. */
+"ADDED" | 
+/**  It was changed. */
+"CHANGED" | 
+/**  It was there when the ledger got its audit log. */
+"TAKEN_OVER";
+
+/**  One entry of the audit log. */
+export type AuditEntry = {
+	/**  Its number. */
+	id: string,
+	/**  When, RFC 3339 in UTC. */
+	recordedAt: string,
+	/**  Who. */
+	recordedBy: string,
+	/**  What happened. */
+	action: AuditAction,
+	/**  To what kind of record. */
+	record: AuditedRecord,
+	/**  To which one, as elsewhere: `PM-000002`; a bare number where the record has no id of its own. */
+	recordId: string,
+	/**  The values that it set, old and new. */
+	changes: AuditedChange[],
+};
+
+/**  Which page of the audit log. */
+export type AuditQuery = {
+	/**  At most so many entries; 50 unless asked otherwise, at most 500. */
+	limit?: number | null,
+	/**  The `nextCursor` of the page before. */
+	after?: string | null,
+};
+
+/**  One value that an entry of the audit log sets. */
+export type AuditedChange = {
+	/**  The field, in camelCase. */
+	field: string,
+	/**  Its value before; absent where there was none. */
+	old: string | null,
+	/**  Its value after; absent where there is none. */
+	new: string | null,
+};
+
+/**  A kind of record that is no posting. */
+export type AuditedRecord = 
+/**  The payer account and the ledger's settings. */
+"ACCOUNT" | 
+/**  Where the key is. */
+"KEY" | 
+/**  A payment method. */
+"PAYMENT_METHOD" | 
+/**  The registration for Advance Pay. */
+"REGISTRATION" | 
+/**  The receiving bank details of a seller. */
+"SELLER_BANK" | 
+/**  What a funding asked for. */
+"FUNDING" | 
+/**  A step of a funding. */
+"FUNDING_STEP" | 
+/**  An issued document. */
+"DOCUMENT" | 
+/**  Cash that matched nothing when it arrived. */
+"UNAPPLIED_CASH" | 
+/**  An imported file. */
+"IMPORT_FILE" | 
+/**  A settled day that is disregarded. */
+"SETTLED_DAY";
 
 /**  One automatic payment, explained (R20). */
 export type AutomaticPayment = {
@@ -286,6 +434,20 @@ export type AutomaticPayment = {
 	explanation: string,
 };
 
+/**  A backup of a ledger. */
+export type BackupInfo = {
+	/**  The file. */
+	path: string,
+	/**  When it was made. */
+	madeAt: string,
+	/**  The day on which it was made. */
+	madeOn: string,
+	/**  How many transactions the ledger had. */
+	transactions: number,
+	/**  Whether it was now opened and all of it holds; `null` where nobody looked, or its key or passphrase is not here. */
+	verified: boolean | null,
+};
+
 /**  A balance at the end of a day. */
 export type BalancePoint = {
 	/**  The day. */
@@ -296,6 +458,23 @@ export type BalancePoint = {
 	funded: string,
 	/**  What was deducted or returned on it, a decimal. */
 	deducted: string,
+};
+
+/**
+ *  The account as of the end of a day: what was outstanding then, and what could have paid it. What was recorded later for that
+ *  day or an earlier one counts.
+ */
+export type BalancesOn = {
+	/**  The day. */
+	date: string,
+	/**  All that was outstanding, per currency. */
+	outstanding: Money[],
+	/**  The part of it that was past due on that day (R8), per currency. */
+	pastDue: Money[],
+	/**  What could have paid it. */
+	unappliedFunds: UnappliedFunds,
+	/**  The sum of the unapplied funds, per currency. */
+	totalUnapplied: Money[],
 };
 
 /**  What may be shown of a US bank account. */
@@ -346,6 +525,60 @@ export type BankAccountInput = {
 	tags?: { [key in string]: string },
 };
 
+/**  A card, as far as it is known. */
+export type Card = {
+	/**  The brand. */
+	brand: string,
+	/**  The last four digits of its number. */
+	lastFour: string,
+	/**  The last month of its validity, `YYYY-MM`. */
+	expires: string,
+	/**  The name on it. */
+	nameOnCard: string,
+	/**  Where its bills go. */
+	billingAddress: Address,
+};
+
+/**
+ *  A card, as typed or as a file holds it: nothing more of a card is taken in. It has no debug output: somebody may have typed a
+ *  whole number.
+ */
+export type CardInput = {
+	/**  `Visa`, `Mastercard`, `American Express`, `Discover`, `Diners Club`, `JCB` or `UnionPay`. */
+	brand?: string,
+	/**  The last four digits, and only those. */
+	lastFour?: string,
+	/**  The last month of its validity, `YYYY-MM`. */
+	expires?: string,
+	/**  The name on the card. */
+	nameOnCard?: string,
+	/**  Where its bills go. */
+	billingAddress?: Address,
+};
+
+/**  How something about unapplied cash is known (R21). */
+export type CashEvidence = {
+	/**  How it is known. */
+	evidence: EvidenceKind,
+	/**  The owner's words. */
+	evidenceText: string | null,
+	/**  Who recorded it. */
+	recordedBy: string,
+	/**  When it was recorded. */
+	recordedAt: string,
+};
+
+/**
+ *  The head of the hash chain over all transactions and audit log entries. Noted elsewhere, it proves later that nothing before
+ *  it was changed.
+ */
+export type ChainHead = {
+	/**  How many links there are. */
+	links: number,
+	/**  The SHA-256 hash of the last one, 64 hexadecimal digits. */
+	hash: string,
+};
+
 /**  Records what the bank answered to a charge (R21). */
 export type ChargeOutcome = {
 	/**  The payment, `PAY-000001`. */
@@ -379,6 +612,14 @@ export type ClockAdvance = {
 	chargesCompleted: string[],
 } & Settlement;
 
+/**  The owner's word that the clock is right (R18). */
+export type ClockConfirmation = {
+	/**  The day by the clock. */
+	today: string,
+	/**  How many later days, settled under a wrong clock, are disregarded from now on. */
+	disregardedDays: number,
+};
+
 /**  Makes a ledger. */
 export type CreateLedger = {
 	/**  Twelve digits. */
@@ -407,6 +648,30 @@ export type Currency =
 "EUR" | 
 /**  Pound sterling. */
 "GBP";
+
+/**  What became of the day's backup. */
+export type DailyBackup = {
+	/**  The backup, if it was made now; there is one already, or the ledger is a sample. */
+	made: BackupInfo | null,
+	/**  Older ones that were removed, now that there are newer good ones. */
+	removed: string[],
+	/**  What the owner should look at: a ledger with fewer transactions than an older backup of it has. */
+	warning: string | null,
+};
+
+/**  What is whole of a ledger, and what can be done. */
+export type DamageReport = {
+	/**  The ledger. */
+	path: string,
+	/**  Whether nothing is wrong with it. */
+	whole: boolean,
+	/**  What is wrong, at most 20 places. */
+	problems: string[],
+	/**  What can still be read. */
+	readable: ReadableRows[],
+	/**  Its daily backups, the newest first. They are looked into from the newest on, until one holds. */
+	backups: BackupInfo[],
+};
 
 /**  An issued document. */
 export type DocumentInfo = {
@@ -518,6 +783,10 @@ export type ErrorCode =
 "KEY_WRONG" | 
 /**  This machine has no keyring, or it is locked. */
 "KEYRING_UNAVAILABLE" | 
+/**  The key or the backup is under a passphrase, which nobody gave. */
+"PASSPHRASE_NEEDED" | 
+/**  The passphrase is not the one. */
+"PASSPHRASE_WRONG" | 
 /**  A file can't be read as what it should be. */
 "FILE_UNREADABLE" | 
 /**  A file is not the one that was previewed. */
@@ -611,6 +880,8 @@ export type FundingChange = {
 	alreadyRecorded: boolean,
 	/**  Invoices that the arriving funds paid at once. */
 	settlement: Settlement,
+	/**  What is unusual about it, such as a return after the last day for one (R12); `null` as a rule. */
+	warning: string | null,
 } & Funding;
 
 /**  A funding with all that belongs to it. */
@@ -978,6 +1249,12 @@ export type InvoicePayment = {
 	expectedBy: string | null,
 	/**  What the invoice still asked for after it. */
 	outstandingAfter: Money,
+	/**  Whether the program made it by itself when the invoice fell due; else the owner did, by hand. */
+	automatic: boolean,
+	/**  Who recorded the bank's answer to a charge, or applied funds by hand (R21). */
+	recordedBy: string | null,
+	/**  What they said. */
+	evidence: string | null,
 	/**  Why (R20). */
 	explanation: string,
 };
@@ -1024,12 +1301,46 @@ export type InvoiceType =
 /**  Pays its amount towards invoices. */
 "CREDIT_MEMO";
 
+/**  A key that was moved or changed. */
+export type KeyChange = {
+	/**  Where and what it is now. */
+	key: KeyInfo,
+	/**  How many fields were sealed anew. */
+	resealedFields: number,
+	/**  The backup that was made before. */
+	backup: string | null,
+	/**  How many daily backups were encrypted anew, for the key as it is now. */
+	renewedBackups: number,
+	/**  Daily backups that still need the key or passphrase from before, with the reason. */
+	oldBackups: string[],
+	/**  Where the key from before still is; `null` where it is no longer kept. */
+	formerKey: string | null,
+};
+
+/**  What is known of the ledger's key; never the key. */
+export type KeyInfo = {
+	/**  Where it is kept. */
+	location: KeyLocation,
+	/**  The key file, as named when the ledger was opened. */
+	keyFile: string | null,
+	/**  Names it in the keyring. */
+	keyId: string,
+	/**  Which key of this ledger it is, from 1 on. */
+	version: number,
+	/**  What it takes to try one passphrase: `Argon2id, 64 MiB, 3 passes, 1 lane`. */
+	passphraseCost: string | null,
+	/**  How many fields are sealed with it: account numbers, documents and the like. */
+	sealedFields: number,
+};
+
 /**  Where the ledger's key is kept. */
 export type KeyLocation = 
 /**  The operating system's keyring. */
 "KEYRING" | 
 /**  A key file named by the owner. */
-"FILE";
+"FILE" | 
+/**  The ledger itself, wrapped under a passphrase. */
+"PASSPHRASE";
 
 /**  What is fixed about a ledger, and its day. */
 export type LedgerInfo = {
@@ -1102,6 +1413,38 @@ export type Page<T> = {
 	nextCursor: string | null,
 };
 
+/**  Why automatic payment pauses (R18). */
+export type Pause = {
+	/**  Why, and what to do. */
+	reason: string,
+	/**  The latest day that was settled. */
+	lastSettledOn: string,
+	/**  The day by the clock. */
+	today: string,
+};
+
+/**  Completes the payment of an invoice by hand: charges a payment method. */
+export type PayInvoice = {
+	/**  The caller's id of this intent (R16). */
+	requestId: string,
+	/**  The invoice, by its id or number. */
+	invoiceId: string,
+	/**  The payment method; the default one if absent. */
+	methodId: string | null,
+	/**  A decimal; all that is outstanding if absent. A part only with a card, and only of usage charges (R15). */
+	amount: string | null,
+};
+
+/**  A payment made by hand, and the invoice after it. */
+export type PaymentByHand = {
+	/**  Whether the same request had been carried out before, so that nothing changed now (R16). */
+	alreadyRecorded: boolean,
+	/**  The payment. */
+	payment: InvoicePayment,
+	/**  The invoice. */
+	invoice: Invoice,
+};
+
 /**  A payment method. */
 export type PaymentMethod = {
 	/**  Its id, `PM-000001`. */
@@ -1112,6 +1455,8 @@ export type PaymentMethod = {
 	label: string,
 	/**  Whether it can be used. */
 	status: PaymentMethodStatus,
+	/**  Why it can't be charged, in words; `null` when it can, or is a wire transfer. */
+	unusable: string | null,
 	/**  Whether it is charged for what Advance Pay can't or may not pay. */
 	isDefault: boolean,
 	/**  What uses it, in words. */
@@ -1122,12 +1467,16 @@ export type PaymentMethod = {
 	addedOn: string,
 	/**  What is known of a US bank account. */
 	bankAccount: BankAccount | null,
+	/**  What is known of a card. */
+	card: Card | null,
 };
 
 /**  What a payment method is. */
 export type PaymentMethodKind = 
 /**  A US bank account, debited by ACH. */
 "US_BANK_ACCOUNT" | 
+/**  A card: it pays invoices, but can't add funds. */
+"CARD" | 
 /**  A transfer that the owner sends; always there. */
 "WIRE_TRANSFER";
 
@@ -1138,7 +1487,9 @@ export type PaymentMethodStatus =
 /**  Ready, and a funding or payment is processing through it (R14). */
 "IN_USE" | 
 /**  The bank said that the account can't be debited. */
-"INVALID";
+"INVALID" | 
+/**  A card whose last month has passed. */
+"EXPIRED";
 
 /**  Where a payment came from. */
 export type PaymentSource = 
@@ -1147,7 +1498,9 @@ export type PaymentSource =
 /**  A credit memo. */
 "CREDIT_MEMO" | 
 /**  A payment method. */
-"PAYMENT_METHOD";
+"PAYMENT_METHOD" | 
+/**  Money that had arrived and matched nothing; applied by hand. */
+"UNAPPLIED_CASH";
 
 /**  Whether a payment is final. */
 export type PaymentStatus = 
@@ -1170,6 +1523,14 @@ export type PaymentsCounts = {
 	fundings: number,
 };
 
+/**  How many rows of one kind can be read of a damaged ledger. */
+export type ReadableRows = {
+	/**  What they are, in words: `invoices and credit memos`. */
+	what: string,
+	/**  How many; `null` where they can't be read to the end. */
+	rows: number | null,
+};
+
 /**  Records that a transfer arrived (R11). */
 export type RecordReceipt = {
 	/**  The caller's id of this intent (R16); made from the rest of the request if absent. */
@@ -1180,6 +1541,24 @@ export type RecordReceipt = {
 	amount: string,
 	/**  The day on which the seller's bank received it. */
 	date: string,
+	/**  The owner's words (R21). */
+	evidence: string | null,
+};
+
+/**  Records that money arrived which matches nothing. */
+export type RecordUnappliedCash = {
+	/**  The caller's id of this intent (R16); made from the rest of the request if absent. */
+	requestId: string | null,
+	/**  Who received it; the ledger's seller if absent. */
+	seller: Seller | null,
+	/**  The currency; the preferred one if absent. */
+	currency: string | null,
+	/**  A decimal. */
+	amount: string,
+	/**  The day on which the seller's bank received it. */
+	date: string,
+	/**  What is known of it: who sent it, what the bank's line says. */
+	description: string | null,
 	/**  The owner's words (R21). */
 	evidence: string | null,
 };
@@ -1206,12 +1585,82 @@ export type Registration = {
 	defaultMethodLabel: string,
 };
 
+/**  A ledger that was restored from a backup. */
+export type RestoredLedger = {
+	/**  The ledger. */
+	path: string,
+	/**  The backup that it was restored from; it was verified. */
+	backup: BackupInfo,
+	/**  The ledger that was there before, under its new name. */
+	replaced: string | null,
+	/**  Where the ledger's key is now. */
+	keyLocation: KeyLocation,
+	/**  The key file, where it is in one. */
+	keyFile: string | null,
+	/**  Whether the key came out of the backup. */
+	carriedKey: boolean,
+};
+
 /**  An ACH return code and its meaning. */
 export type ReturnCode = {
 	/**  `R01`. */
 	code: string,
 	/**  What it means. */
 	meaning: string,
+};
+
+/**  Records that the bank took back what is left of unapplied cash. */
+export type ReturnUnappliedCash = {
+	/**  The cash. */
+	cashId: string,
+	/**  The day on which it happened; the ledger's day if absent. */
+	date: string | null,
+	/**  The owner's words (R21). */
+	evidence: string | null,
+};
+
+/**  How Advance Pay balances went from month to month. */
+export type RollForward = {
+	/**  A row for each month, seller and currency; months without a movement are there, too. */
+	months: RollForwardMonth[],
+};
+
+/**  One month of one Advance Pay balance: opening + funded − applied − returned = closing. */
+export type RollForwardMonth = {
+	/**  `YYYY-MM` */
+	month: string,
+	/**  The seller. */
+	seller: Seller,
+	/**  The seller's name. */
+	sellerName: string,
+	/**  The currency. */
+	currency: Currency,
+	/**  The balance before the month's first day. */
+	opening: Money,
+	/**  What arrived. */
+	funded: Money,
+	/**  What paid invoices. */
+	applied: Money,
+	/**  What banks took back. */
+	returned: Money,
+	/**  The balance at the end of the month's last day. */
+	closing: Money,
+};
+
+/**  Which months a roll-forward shows. */
+export type RollForwardQuery = {
+	/**  The first month, `YYYY-MM`; the first one with a movement if absent. */
+	from?: string | null,
+	/**  The last month, `YYYY-MM`; the ledger's month if absent. */
+	to?: string | null,
+};
+
+/**  A backup that was just made. */
+export type SavedBackup = {
+	/**  The backup; it was read back and compared. */
+	backup: BackupInfo,
+	/**  Whether the ledger's key is in it. Without, account numbers and documents can't be read after a restore elsewhere. */
+	carriesKey: boolean,
 };
 
 /**  A document that was saved to disk. */
@@ -1334,6 +1783,8 @@ export type Settlement = {
 	payments: AutomaticPayment[],
 	/**  What is due and still not paid in full. */
 	unpaid: UnpaidInvoice[],
+	/**  Why nothing was paid: the clock has gone back (R18). `null` where it has not. */
+	paused: Pause | null,
 };
 
 /**  What the window needs to know when it opens. */
@@ -1371,6 +1822,20 @@ export type Terms = {
 	paragraphs: string[],
 };
 
+/**  Ties unapplied cash to the funding that it was sent for. */
+export type TieUnappliedCash = {
+	/**  The caller's id of this intent (R16); made from the rest of the request if absent. */
+	requestId: string | null,
+	/**  The cash. */
+	cashId: string,
+	/**  The funding: its id or its reference. */
+	fundingId: string,
+	/**  A decimal; all that is left if absent. */
+	amount: string | null,
+	/**  The owner's words (R21). */
+	evidence: string | null,
+};
+
 /**  One balanced transaction. */
 export type Transaction = {
 	/**  Its id, `TX-000001`. */
@@ -1381,9 +1846,9 @@ export type Transaction = {
 	recordedAt: string,
 	/**  What it is to a reader. */
 	type: TransactionType,
-	/**  The id of the funding or invoice that it belongs to. */
+	/**  The id of the funding, invoice or unapplied cash that it belongs to. */
 	recordId: string,
-	/**  The funding's reference or the invoice's number. */
+	/**  The funding's reference, the invoice's number or the unapplied cash's id. */
 	recordLabel: string,
 	/**  What happened, in a sentence. */
 	description: string,
@@ -1428,13 +1893,76 @@ export type TransactionType =
 /**  A correction. */
 "ADJUSTMENT";
 
+/**  Money that arrived and matched nothing. */
+export type UnappliedCash = {
+	/**  Its id, `UC-000001`. */
+	id: string,
+	/**  What became of it. */
+	status: UnappliedCashStatus,
+	/**  Who received it. */
+	seller: Seller,
+	/**  The seller's name. */
+	sellerName: string,
+	/**  What arrived. */
+	amount: Money,
+	/**  What is left of it. */
+	remaining: Money,
+	/**  The day on which the seller's bank received it. */
+	receivedOn: string,
+	/**  What is known of it. */
+	description: string | null,
+	/**  The day on which the bank took back what was left. */
+	returnedOn: string | null,
+};
+
+/**  Unapplied cash after a change, and what the change paid at once (R9). */
+export type UnappliedCashChange = {
+	/**  Whether the same request had been recorded before, so that nothing changed now (R16). */
+	alreadyRecorded: boolean,
+	/**  The funding that it was tied to. */
+	funding: Funding | null,
+	/**  Invoices that the arriving funds paid at once. */
+	settlement: Settlement,
+} & UnappliedCash;
+
+/**  Unapplied cash with all that belongs to it. */
+export type UnappliedCashDetail = {
+	/**  How it is known that it arrived. */
+	receipt: CashEvidence,
+	/**  How it is known that it was taken back. */
+	return: CashEvidence | null,
+	/**  What can be done with it next, in words. */
+	nextStep: string,
+	/**  Its postings, the oldest first. */
+	transactions: Transaction[],
+} & UnappliedCash;
+
+/**  Which unapplied cash a list shows, the newest first. */
+export type UnappliedCashQuery = {
+	/**  Rows in a page: 50 if absent, at most 500. */
+	limit?: number | null,
+	/**  The `nextCursor` of the page before. */
+	after?: string | null,
+};
+
+/**  What became of unapplied cash. */
+export type UnappliedCashStatus = 
+/**  Nothing of it is used. */
+"UNAPPLIED" | 
+/**  Some of it is used. */
+"PARTIALLY_APPLIED" | 
+/**  It was tied to fundings or paid invoices, all of it. */
+"APPLIED" | 
+/**  The bank took back what was left of it. */
+"RETURNED";
+
 /**  One source of unapplied funds. */
 export type UnappliedFund = {
 	/**  What it is. */
 	kind: UnappliedFundKind,
-	/**  The id of the funding or credit memo behind it. */
+	/**  The id of the funding, credit memo or unapplied cash behind it. */
 	id: string,
-	/**  The funding's reference, or the credit memo's number. */
+	/**  The funding's reference, the credit memo's number, or what is known of the cash. */
 	reference: string,
 	/**  Whose it is. */
 	seller: Seller,
@@ -1498,6 +2026,10 @@ export type Verification = {
 	entries: number,
 	/**  The invariants. */
 	invariants: InvariantResult[],
+	/**  The head of the hash chain. */
+	head: ChainHead,
+	/**  The link that has the hash which was looked for; absent where none was, or none has it. */
+	knownLink: number | null,
 };
 
 /**  Who will pay an invoice when it falls due, as things stand. */

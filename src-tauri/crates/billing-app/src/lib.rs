@@ -60,6 +60,7 @@ pub use keys::{KeyError, KeyPlace, KeySource, keyring_available};
 pub use passphrase::{PassphraseCost, PassphraseSource, check_new_passphrase};
 pub use random::{Random, RandomError, SystemRandom};
 pub use registration::terms;
+pub use secrecy::SecretString;
 
 use vault::Vault;
 
