@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command_line;
+mod history;
 mod import;
 mod model;
 mod postings;

@@ -6,7 +6,7 @@ use billing_app::dto::{
     AddFunds, BankAccountInput, ChargeType, Currency, ErrorCode, EvidenceKind, FundingAction, FundingEventKind, FundingMethod,
     FundingStatus, ImportInvoices, ImportOutcome, InvoiceFileFormat, InvoiceStatus, InvoiceType, KeyLocation, Ownership, PaymentMethodKind,
     PaymentMethodStatus, PaymentSource, PaymentStatus, Seller, SellerBankInput, SuggestionKind, TransactionQuery, TransactionType,
-    UnappliedFundKind, UnappliedFundStatus, WillBePaidBy,
+    UnappliedCashStatus, UnappliedFundKind, UnappliedFundStatus, WillBePaidBy,
 };
 use billing_tests::{TestLedger, credit_memo, invoice, refusal, wire_name};
 use serde::Serialize;
@@ -69,7 +69,7 @@ fn fundings_have_the_keys_of_the_contract() {
     );
     let id = ledger.request_funds("10.00", "eft").expect("a funding");
     let change = json_of(&ledger.receive(&id, "10.00").expect("a receipt"));
-    check_keys("a change of a funding", &change, &format!("{FUNDING} alreadyRecorded settlement"));
+    check_keys("a change of a funding", &change, &format!("{FUNDING} alreadyRecorded settlement warning"));
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     check_keys("a list", &page, "items nextCursor");
     check_keys("an invoice", &page["items"][0], INVOICE);
     let settlement = json_of(&ledger.settle_now());
-    check_keys("a settlement", &settlement, "payments unpaid");
+    check_keys("a settlement", &settlement, "payments unpaid paused");
     check_keys(
         "a payment",
         &settlement["payments"][0],
@@ -94,7 +94,7 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     check_keys("a list", &transactions, "items nextCursor");
     assert!(transactions["nextCursor"].is_string(), "there are more");
     let advance = json_of(&ledger.advance_clock("2026-03-03").expect("a day"));
-    check_keys("a move of the clock", &advance, "today simulated fundingsCompleted chargesCompleted payments unpaid");
+    check_keys("a move of the clock", &advance, "today simulated fundingsCompleted chargesCompleted payments unpaid paused");
     check_keys(
         "an explanation",
         &json_of(&ledger.explain_invoice("EX-1").expect("one")),
@@ -140,7 +140,7 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
 fn methods_and_pages_have_the_keys_of_the_contract() {
     let mut ledger = business();
     let methods = json_of(&ledger.payment_methods().expect("the methods"));
-    check_keys("a method", &methods["items"][1], "id kind label status isDefault usedBy removalRefusal addedOn bankAccount");
+    check_keys("a method", &methods["items"][1], "id kind label status unusable isDefault usedBy removalRefusal addedOn bankAccount card");
     check_keys(
         "a bank account",
         &methods["items"][1]["bankAccount"],
@@ -196,11 +196,15 @@ fn states_are_spelled_as_the_contract_spells_them() {
     check_spelling(&[Seller::AwsInc, Seller::AwsEurope], "AWS_INC AWS_EUROPE");
     check_spelling(&[Currency::Usd, Currency::Eur, Currency::Gbp], "USD EUR GBP");
     check_spelling(&[Ownership::Personal, Ownership::Business], "PERSONAL BUSINESS");
-    check_spelling(&[PaymentMethodKind::UsBankAccount, PaymentMethodKind::WireTransfer], "US_BANK_ACCOUNT WIRE_TRANSFER");
-    check_spelling(&[PaymentMethodStatus::Active, PaymentMethodStatus::InUse, PaymentMethodStatus::Invalid], "ACTIVE IN_USE INVALID");
     check_spelling(
-        &[PaymentSource::AdvancePay, PaymentSource::CreditMemo, PaymentSource::PaymentMethod],
-        "ADVANCE_PAY CREDIT_MEMO PAYMENT_METHOD",
+        &[PaymentMethodKind::UsBankAccount, PaymentMethodKind::Card, PaymentMethodKind::WireTransfer],
+        "US_BANK_ACCOUNT CARD WIRE_TRANSFER",
+    );
+    use PaymentMethodStatus as M;
+    check_spelling(&[M::Active, M::InUse, M::Invalid, M::Expired], "ACTIVE IN_USE INVALID EXPIRED");
+    check_spelling(
+        &[PaymentSource::AdvancePay, PaymentSource::CreditMemo, PaymentSource::PaymentMethod, PaymentSource::UnappliedCash],
+        "ADVANCE_PAY CREDIT_MEMO PAYMENT_METHOD UNAPPLIED_CASH",
     );
     check_spelling(&[PaymentStatus::Succeeded, PaymentStatus::Processing, PaymentStatus::Failed], "SUCCEEDED PROCESSING FAILED");
     check_spelling(&[EvidenceKind::OwnersWord, EvidenceKind::SimulatedClock, EvidenceKind::Program], "OWNERS_WORD SIMULATED_CLOCK PROGRAM");
@@ -220,6 +224,8 @@ fn states_are_spelled_as_the_contract_spells_them() {
         "ADVANCE_PAY CREDIT_MEMO UNAPPLIED_CASH",
     );
     check_spelling(&[UnappliedFundStatus::Unapplied, UnappliedFundStatus::PartiallyApplied], "UNAPPLIED PARTIALLY_APPLIED");
+    use UnappliedCashStatus as U;
+    check_spelling(&[U::Unapplied, U::PartiallyApplied, U::Applied, U::Returned], "UNAPPLIED PARTIALLY_APPLIED APPLIED RETURNED");
     check_spelling(&[SuggestionKind::DueSoon, SuggestionKind::AllOpen, SuggestionKind::LastFunding], "DUE_SOON ALL_OPEN LAST_FUNDING");
 }
 
@@ -240,6 +246,7 @@ fn error_codes_are_spelled_as_consumers_know_them() {
             E::MethodInUse,
             E::WrongStatus,
             E::RequestConflict,
+            E::ClockWentBack,
             E::NotSimulated,
             E::NoLedger,
             E::LedgerExists,
@@ -259,7 +266,7 @@ fn error_codes_are_spelled_as_consumers_know_them() {
             E::StorageFailed,
         ],
         "INVALID_INPUT NOT_FOUND NOT_ELIGIBLE TERMS_NOT_ACCEPTED NOT_REGISTERED METHOD_NOT_USABLE SELLER_BANK_DETAILS_MISSING \
-            SELLER_BANK_DETAILS_CHANGED BALANCE_UNUSED METHOD_IN_USE WRONG_STATUS REQUEST_CONFLICT NOT_SIMULATED NO_LEDGER LEDGER_EXISTS \
+            SELLER_BANK_DETAILS_CHANGED BALANCE_UNUSED METHOD_IN_USE WRONG_STATUS REQUEST_CONFLICT CLOCK_WENT_BACK NOT_SIMULATED NO_LEDGER LEDGER_EXISTS \
             LEDGER_MISSING NOT_A_LEDGER LEDGER_NEWER LEDGER_READ_ONLY LEDGER_BUSY DISK_FULL LEDGER_DAMAGED KEY_MISSING KEY_WRONG \
             KEYRING_UNAVAILABLE FILE_UNREADABLE FILE_CHANGED FILE_NOT_WRITTEN STORAGE_FAILED"
             .split_whitespace()

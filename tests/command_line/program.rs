@@ -17,6 +17,12 @@ pub const BANK_ACCOUNT: &str = r#"{
     "tags": { "cost center": "example" }
 }"#;
 
+/// A card's file.
+pub const CARD: &str = r#"{
+    "brand": "Visa", "lastFour": "4242", "expires": "2028-04", "nameOnCard": "Example Corp",
+    "billingAddress": { "line1": "100 Example Street", "city": "Springfield", "state": "IL", "postalCode": "62701", "country": "US" }
+}"#;
+
 /// The seller's bank file.
 pub const SELLER_BANK: &str = r#"{
     "currency": "USD", "beneficiaryName": "Sample Seller, Inc.",

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::program::{Desk, fixture};
+use super::program::{CARD, Desk, fixture};
 
 /// Every command with an answer, in an order in which each has something to answer about.
 const COMMANDS: &[(&str, &[&str])] = &[
@@ -16,6 +16,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("method add-bank", &["method", "add-bank", "--file", "bank-account.json", "--default"]),
     ("method edit", &["method", "edit", "PM-000002", "--file", "edit.json"]),
     ("method default", &["method", "default", "PM-000002"]),
+    ("method add-card", &["method", "add-card", "--file", "card.json"]),
     ("method list", &["method", "list"]),
     ("fund", &["fund", "--amount", "5000.00", "--via", "eft"]),
     ("funding document", &["funding", "document", "FND-000001", "--output", "funding.pdf"]),
@@ -31,6 +32,16 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("invoice show", &["invoice", "show", "SAMPLE-2026-0101"]),
     ("invoice explain", &["invoice", "explain", "SAMPLE-2026-0101"]),
     ("status", &["status"]),
+    ("status --as-of", &["status", "--as-of", "2026-02-01"]),
+    ("cash receive", &["cash", "receive", "--amount", "90.00", "--date", "2026-02-10", "--description", "no reference"]),
+    ("cash list", &["cash", "list"]),
+    ("cash tie", &["cash", "tie", "UC-000001", "FND-000001", "--amount", "10.00"]),
+    ("cash apply", &["cash", "apply", "UC-000001", "SAMPLE-1", "--amount", "5.00"]),
+    ("invoice apply", &["invoice", "apply", "SAMPLE-CM", "SAMPLE-1", "--amount", "5.00"]),
+    ("payment retry", &["payment", "retry", "SAMPLE-1", "--method", "PM-000003", "--amount", "20.00"]),
+    ("cash return", &["cash", "return", "UC-000001"]),
+    ("cash show", &["cash", "show", "UC-000001"]),
+    ("roll-forward", &["roll-forward", "--from", "2026-01"]),
     ("transactions", &["transactions"]),
     ("audit", &["audit"]),
     ("verify", &["verify"]),
@@ -105,6 +116,20 @@ const PROMISED: &[(&str, &[&str])] = &[
     ("method list", &["items[].id", "items[].label", "nextCursor"]),
     ("transactions", &["items[].id", "items[].entries[].account", "nextCursor"]),
     ("verify", &["ok", "invariants[].holds"]),
+    ("settle", &["payments", "unpaid", "paused"]),
+    (
+        "roll-forward",
+        &[
+            "months[].month",
+            "months[].seller",
+            "months[].currency",
+            "months[].opening.value",
+            "months[].funded.value",
+            "months[].applied.value",
+            "months[].returned.value",
+            "months[].closing.value",
+        ],
+    ),
 ];
 
 /// The paths to every leaf.
@@ -133,11 +158,17 @@ fn paths(value: &Value, prefix: &str, found: &mut BTreeSet<String>) {
 fn answers() -> Vec<(&'static str, BTreeSet<String>)> {
     let desk = Desk::sandbox();
     std::fs::write(desk.path("edit.json"), "{ \"phone\": \"+1 555 0100\" }").expect("a file");
+    std::fs::write(desk.path("card.json"), CARD).expect("a file");
     let mut mixed = std::fs::read_to_string(fixture("example-2026.csv")).expect("the fixture");
     mixed.push_str("SAMPLE-2026-9999,INVOICE,AWS Inc.,2026-01-03,2026-02-02,USD,1.005,,,\n");
     std::fs::write(desk.path("mixed.csv"), mixed).expect("a file");
     let mut answers = Vec::new();
     for (name, arguments) in COMMANDS {
+        if *name == "cash receive" {
+            let record = ["invoice", "add", "--issued-on", "2026-02-01"];
+            desk.run(&[&record[..], &["--number", "SAMPLE-1", "--amount", "100.00", "--due-on", "2026-03-03"]].concat()).expect(0);
+            desk.run(&[&record[..], &["--number", "SAMPLE-CM", "--amount", "50.00", "--type", "credit-memo"]].concat()).expect(0);
+        }
         let mut found = BTreeSet::new();
         paths(&desk.json(arguments), "", &mut found);
         answers.push((*name, found));

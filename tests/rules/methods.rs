@@ -203,14 +203,22 @@ fn r14_a_method_in_use_or_the_default_is_not_removed() {
     check(&mut ledger, &first, "US bank account ····0123 is the default payment method. Make another one the default first.");
 
     let funding = ledger.request_funds("10.00", &second).expect("a funding");
-    check(&mut ledger, &second, "US bank account ····0456 is in use: 1 funding processing. It can be removed once the bank has answered.");
+    check(
+        &mut ledger,
+        &second,
+        "US bank account ····0456 is in use: FND-000001 (USD 10.00) is processing. It can be removed once the bank has answered.",
+    );
     ledger.mark_funding_failed(&outcome(&funding, None)).expect("an answer");
 
     ledger.set_default_payment_method(&second).expect("another default");
     ledger.add(&invoice("EX-1", "2026-03-02", "20.00"));
     ledger.settle_now();
     ledger.set_default_payment_method("PM-000001").expect("the wire as the default");
-    check(&mut ledger, &second, "US bank account ····0456 is in use: 1 payment processing. It can be removed once the bank has answered.");
+    check(
+        &mut ledger,
+        &second,
+        "US bank account ····0456 is in use: PAY-000001 (USD 20.00) is processing. It can be removed once the bank has answered.",
+    );
     let charge = ledger.charge_of("EX-1");
     ledger.mark_charge_succeeded(&charge).expect("an answer");
     ledger.remove_payment_method(&second).expect("nothing is in the way");

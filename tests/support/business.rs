@@ -1,6 +1,6 @@
 //! Plainly made-up business: accounts, addresses, bank details, invoices.
 
-use billing_app::dto::{AddInvoice, Address, AddressText, BankAccountInput, ChargeType, InvoiceType, SellerBankInput};
+use billing_app::dto::{AddInvoice, Address, AddressText, BankAccountInput, CardInput, ChargeType, InvoiceType, SellerBankInput};
 
 /// An address in the US.
 #[must_use]
@@ -28,6 +28,18 @@ pub fn account_of(account_number: &str) -> BankAccountInput {
         tax_id: Some("00-5550123".to_owned()),
         billing_address: address(),
         ..Default::default()
+    }
+}
+
+/// A Visa card that ends with these four digits and expires at the end of this month.
+#[must_use]
+pub fn card_of(last_four: &str, expires: &str) -> CardInput {
+    CardInput {
+        brand: "Visa".to_owned(),
+        last_four: last_four.to_owned(),
+        expires: expires.to_owned(),
+        name_on_card: "Example Corp".to_owned(),
+        billing_address: address(),
     }
 }
 

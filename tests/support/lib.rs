@@ -6,7 +6,7 @@ mod fixed;
 mod ledger;
 pub mod model;
 
-pub use business::{account_of, address, credit_memo, invoice, marketplace, seller_bank};
+pub use business::{account_of, address, card_of, credit_memo, invoice, marketplace, seller_bank};
 pub use fixed::{SeededRandom, Sequence, TestClock};
 pub use ledger::{TestLedger, new_ledger, outcome, scratch};
 

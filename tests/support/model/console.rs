@@ -1,9 +1,10 @@
 //! The same operations on a real ledger, and what it shows then.
 
-use crate::{TestLedger, new_ledger, outcome, wire_name};
+use crate::{TestLedger, card_of, new_ledger, outcome, wire_name};
 use billing_app::AppError;
 use billing_app::dto::{
-    AddFunds, AddInvoice, ChargeOutcome, ErrorCode, InvoiceQuery, InvoiceType, PaymentMethodStatus, PaymentSource, RecordReceipt, Seller,
+    AddCard, AddFunds, AddInvoice, ApplyFunds, ChargeOutcome, ErrorCode, InvoiceQuery, InvoiceType, PayInvoice, PaymentMethodStatus,
+    PaymentSource, PaymentStatus, RecordReceipt, RecordUnappliedCash, ReturnUnappliedCash, Seller, TieUnappliedCash, UnappliedCashQuery,
 };
 use chrono::NaiveDate;
 
@@ -23,6 +24,20 @@ fn funding_id(at: usize) -> String {
 
 fn method_id(at: usize) -> String {
     format!("PM-{:06}", at + 1)
+}
+
+fn cash_id(at: usize) -> String {
+    format!("UC-{:06}", at + 1)
+}
+
+fn applied(request: usize, source: &str, invoice: &str, cents: Option<i64>) -> ApplyFunds {
+    ApplyFunds {
+        request_id: Some(format!("r{request}")),
+        source_id: source.to_owned(),
+        invoice_id: invoice.to_owned(),
+        amount: cents.map(decimal),
+        evidence: None,
+    }
 }
 
 fn code(error: AppError) -> ErrorCode {
@@ -45,6 +60,10 @@ impl Console {
             Operation::AddBank { number } => {
                 ledger.add_bank(&format!("55501{number:05}"), false);
                 Ok(())
+            }
+            Operation::AddCard { number, expires: (year, month) } => {
+                let (request_id, card) = (ledger.request_id(), card_of(&format!("{number:04}"), &format!("{year:04}-{month:02}")));
+                ledger.add_card(&AddCard { request_id, card, set_as_default: false }).map(drop)
             }
             Operation::SetDefault { method } => ledger.set_default_payment_method(&method_id(*method)).map(drop),
             Operation::Remove { method } => ledger.remove_payment_method(&method_id(*method)),
@@ -93,6 +112,47 @@ impl Console {
                 let charge = charge(ledger, &self.numbers[*invoice], Some(code));
                 ledger.mark_charge_failed(&charge).map(drop)
             }
+            Operation::PayInvoice { request, invoice, method, cents } => {
+                let request = PayInvoice {
+                    request_id: format!("r{request}"),
+                    invoice_id: self.numbers[*invoice].clone(),
+                    method_id: Some(method_id(*method)),
+                    amount: cents.map(decimal),
+                };
+                ledger.pay_invoice(&request).map(drop)
+            }
+            Operation::ApplyMemo { request, memo, invoice, cents } => {
+                ledger.apply_credit_memo(&applied(*request, &self.numbers[*memo], &self.numbers[*invoice], *cents)).map(drop)
+            }
+            Operation::RecordCash { request, currency, cents, on } => {
+                let request = RecordUnappliedCash {
+                    request_id: Some(format!("r{request}")),
+                    seller: None,
+                    currency: Some(wire_name(*currency)),
+                    amount: decimal(*cents),
+                    date: on.to_string(),
+                    description: None,
+                    evidence: None,
+                };
+                ledger.record_unapplied_cash(&request).map(drop)
+            }
+            Operation::TieCash { request, cash, funding, cents } => {
+                let request = TieUnappliedCash {
+                    request_id: Some(format!("r{request}")),
+                    cash_id: cash_id(*cash),
+                    funding_id: funding_id(*funding),
+                    amount: cents.map(decimal),
+                    evidence: None,
+                };
+                ledger.tie_unapplied_cash(&request).map(drop)
+            }
+            Operation::ApplyCash { request, cash, invoice, cents } => {
+                ledger.apply_unapplied_cash(&applied(*request, &cash_id(*cash), &self.numbers[*invoice], *cents)).map(drop)
+            }
+            Operation::ReturnCash { cash } => {
+                let request = ReturnUnappliedCash { cash_id: cash_id(*cash), date: None, evidence: None };
+                ledger.return_unapplied_cash(&request).map(drop)
+            }
             Operation::Settle => ledger.settle(None).map(drop),
             Operation::Advance { to } => ledger.advance_clock(&to.to_string()).map(drop),
         };
@@ -114,6 +174,13 @@ impl Console {
             let code = wire_name(outstanding.currency);
             lines.push(format!("open {code} {} past due {} memos {}", outstanding.value, past_due.value, memos.value));
         }
+        for cash in summary.unapplied_funds.unapplied_cash.iter().filter(|cash| cash.value != "0.00") {
+            lines.push(format!("cash {} {}", wire_name(cash.currency), cash.value));
+        }
+        let query = UnappliedCashQuery { limit: Some(500), after: None };
+        for cash in ledger.unapplied_cash_list(&query).expect("the cash").items {
+            lines.push(format!("cash {} {} {}", cash.id, wire_name(cash.status), cash.remaining.value));
+        }
         let query = billing_app::dto::FundingQuery { limit: Some(500), ..Default::default() };
         for funding in ledger.fundings(&query).expect("the fundings").items {
             lines.push(format!("funding {} {} {}", funding.id, wire_name(funding.status), funding.received.value));
@@ -124,7 +191,12 @@ impl Console {
             lines.push(format!("invoice {} {} {}", invoice.invoice_number, wire_name(invoice.status), parts.join(" ")));
         }
         for method in ledger.payment_methods().expect("the methods").items {
-            lines.push(format!("method {} {}", method.id, if method.status == PaymentMethodStatus::Invalid { "invalid" } else { "valid" }));
+            let status = match method.status {
+                PaymentMethodStatus::Invalid => "invalid",
+                PaymentMethodStatus::Expired => "expired",
+                PaymentMethodStatus::Active | PaymentMethodStatus::InUse => "valid",
+            };
+            lines.push(format!("method {} {status}", method.id));
             if method.is_default {
                 lines.push(format!("default {}", method.id));
             }
@@ -158,6 +230,8 @@ impl Console {
 
 fn charge(ledger: &mut TestLedger, number: &str, return_code: Option<&str>) -> ChargeOutcome {
     let payments = ledger.invoice(number).expect("the invoice").payments;
-    let charge = payments.into_iter().find(|payment| payment.source == PaymentSource::PaymentMethod).expect("a charge");
+    let charges: Vec<_> = payments.into_iter().filter(|payment| payment.source == PaymentSource::PaymentMethod).collect();
+    let open = charges.iter().find(|payment| payment.status == PaymentStatus::Processing);
+    let charge = open.or(charges.first()).cloned().expect("a charge");
     ChargeOutcome { payment_id: charge.id, date: None, return_code: return_code.map(str::to_owned), evidence: None }
 }

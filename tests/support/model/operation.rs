@@ -2,7 +2,7 @@
 
 use crate::Sequence;
 use billing_app::dto::{ChargeType, Currency, InvoiceType, Seller};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, Months, NaiveDate};
 
 use super::world::World;
 
@@ -10,20 +10,92 @@ use super::world::World;
 #[derive(Debug, Clone)]
 pub enum Operation {
     Register,
-    AddBank { number: usize },
-    SetDefault { method: usize },
-    Remove { method: usize },
+    AddBank {
+        number: usize,
+    },
+    /// A card that expires at the end of this month of this year.
+    AddCard {
+        number: usize,
+        expires: (i32, u32),
+    },
+    SetDefault {
+        method: usize,
+    },
+    Remove {
+        method: usize,
+    },
     AddInvoice(Record),
-    AddFunds { request: usize, via: usize, currency: Currency, cents: i64 },
-    Receive { request: usize, funding: usize, cents: i64, on: NaiveDate },
-    Succeed { funding: usize },
-    Fail { funding: usize, code: &'static str },
-    Return { funding: usize, code: &'static str },
-    Cancel { funding: usize },
-    ChargeSucceeds { invoice: usize },
-    ChargeFails { invoice: usize, code: &'static str },
+    AddFunds {
+        request: usize,
+        via: usize,
+        currency: Currency,
+        cents: i64,
+    },
+    Receive {
+        request: usize,
+        funding: usize,
+        cents: i64,
+        on: NaiveDate,
+    },
+    Succeed {
+        funding: usize,
+    },
+    Fail {
+        funding: usize,
+        code: &'static str,
+    },
+    Return {
+        funding: usize,
+        code: &'static str,
+    },
+    Cancel {
+        funding: usize,
+    },
+    ChargeSucceeds {
+        invoice: usize,
+    },
+    ChargeFails {
+        invoice: usize,
+        code: &'static str,
+    },
+    /// A charge by hand; of all that is outstanding where no amount is named.
+    PayInvoice {
+        request: usize,
+        invoice: usize,
+        method: usize,
+        cents: Option<i64>,
+    },
+    ApplyMemo {
+        request: usize,
+        memo: usize,
+        invoice: usize,
+        cents: Option<i64>,
+    },
+    RecordCash {
+        request: usize,
+        currency: Currency,
+        cents: i64,
+        on: NaiveDate,
+    },
+    TieCash {
+        request: usize,
+        cash: usize,
+        funding: usize,
+        cents: Option<i64>,
+    },
+    ApplyCash {
+        request: usize,
+        cash: usize,
+        invoice: usize,
+        cents: Option<i64>,
+    },
+    ReturnCash {
+        cash: usize,
+    },
     Settle,
-    Advance { to: NaiveDate },
+    Advance {
+        to: NaiveDate,
+    },
 }
 
 /// An invoice or credit memo.
@@ -46,7 +118,7 @@ const CODES: [&str; 2] = ["R01", "R02"];
 pub fn draw(sequence: &mut Sequence, world: &World, played: &[Operation]) -> Operation {
     let funding = |sequence: &mut Sequence| index(sequence, world.fundings.len());
     let charged: Vec<usize> = (0..world.invoices.len()).filter(|at| world.invoices[*at].has_charge()).collect();
-    match sequence.below(100) {
+    match sequence.below(126) {
         0..3 => Operation::Register,
         3..6 if world.methods.len() < 5 => Operation::AddBank { number: world.methods.len() },
         6..10 => Operation::SetDefault { method: index(sequence, world.methods.len()) },
@@ -62,8 +134,58 @@ pub fn draw(sequence: &mut Sequence, world: &World, played: &[Operation]) -> Ope
         73..76 if !charged.is_empty() => Operation::ChargeFails { invoice: sequence.choose(&charged), code: sequence.choose(&CODES) },
         76..82 => retry(sequence, played).unwrap_or(Operation::Settle),
         82..88 => Operation::Settle,
+        100..126 => by_hand(sequence, world, played),
         _ => Operation::Advance { to: world.today + Days::new(sequence.below(7)) },
     }
+}
+
+/// Cards, cash that matched nothing, and what is paid by hand.
+fn by_hand(sequence: &mut Sequence, world: &World, played: &[Operation]) -> Operation {
+    let request = played.len();
+    let (cash, fundings, invoices) = (world.cash.len(), world.fundings.len(), world.invoices.len());
+    match sequence.below(26) {
+        0..3 if world.methods.len() < 7 => Operation::AddCard { number: world.methods.len(), expires: soon(sequence, world.today) },
+        3..7 => {
+            let on = world.today - Days::new(sequence.below(5));
+            Operation::RecordCash { request, currency: currency(sequence, world.seller), cents: cents(sequence, 30_000), on }
+        }
+        7..12 if cash > 0 && fundings > 0 => {
+            let funding = index(sequence, fundings);
+            Operation::TieCash { request, cash: index(sequence, cash), funding, cents: part(sequence) }
+        }
+        12..16 if cash > 0 && invoices > 0 => {
+            let invoice = open_invoice(sequence, world);
+            Operation::ApplyCash { request, cash: index(sequence, cash), invoice, cents: part(sequence) }
+        }
+        16..17 if cash > 0 => Operation::ReturnCash { cash: index(sequence, cash) },
+        17..22 if invoices > 0 => {
+            let method = index(sequence, world.methods.len());
+            Operation::PayInvoice { request, invoice: open_invoice(sequence, world), method, cents: part(sequence) }
+        }
+        22..25 if invoices > 0 => {
+            let memos: Vec<usize> = (0..invoices).filter(|at| world.invoices[*at].record.kind == InvoiceType::CreditMemo).collect();
+            let memo = if memos.is_empty() { index(sequence, invoices) } else { sequence.choose(&memos) };
+            Operation::ApplyMemo { request, memo, invoice: open_invoice(sequence, world), cents: part(sequence) }
+        }
+        _ => retry(sequence, played).unwrap_or(Operation::Settle),
+    }
+}
+
+/// This month or one of the next two.
+fn soon(sequence: &mut Sequence, today: NaiveDate) -> (i32, u32) {
+    let month = today + Months::new(u32::try_from(sequence.below(3)).expect("small"));
+    (month.year(), month.month())
+}
+
+/// No amount, or a small one.
+fn part(sequence: &mut Sequence) -> Option<i64> {
+    (sequence.below(2) == 0).then(|| cents(sequence, 9_000))
+}
+
+/// An invoice with something outstanding as a rule; else any record.
+fn open_invoice(sequence: &mut Sequence, world: &World) -> usize {
+    let open: Vec<usize> = (0..world.invoices.len()).filter(|at| world.invoices[*at].is_open()).collect();
+    if open.is_empty() || sequence.below(5) == 0 { index(sequence, world.invoices.len()) } else { sequence.choose(&open) }
 }
 
 fn index(sequence: &mut Sequence, length: usize) -> usize {
@@ -121,12 +243,21 @@ fn receipt(sequence: &mut Sequence, world: &World, request: usize) -> Operation 
 
 /// An earlier request again, as it was or with another amount.
 fn retry(sequence: &mut Sequence, played: &[Operation]) -> Option<Operation> {
-    let requests: Vec<&Operation> =
-        played.iter().filter(|operation| matches!(operation, Operation::AddFunds { .. } | Operation::Receive { .. })).collect();
+    use Operation::{AddFunds, ApplyCash, ApplyMemo, PayInvoice, Receive, RecordCash, TieCash};
+    let is_request = |operation: &&Operation| {
+        let by_hand = matches!(operation, PayInvoice { .. } | ApplyMemo { .. } | TieCash { .. } | ApplyCash { .. });
+        by_hand || matches!(operation, AddFunds { .. } | Receive { .. } | RecordCash { .. })
+    };
+    let requests: Vec<&Operation> = played.iter().filter(is_request).collect();
     let changed = i64::from(sequence.below(3) == 0);
     let mut again = (!requests.is_empty()).then(|| sequence.choose(&requests).clone())?;
-    if let Operation::AddFunds { cents, .. } | Operation::Receive { cents, .. } = &mut again {
-        *cents += changed;
+    match &mut again {
+        AddFunds { cents, .. } | Receive { cents, .. } | RecordCash { cents, .. } => *cents += changed,
+        PayInvoice { cents: Some(cents), .. }
+        | ApplyMemo { cents: Some(cents), .. }
+        | TieCash { cents: Some(cents), .. }
+        | ApplyCash { cents: Some(cents), .. } => *cents += changed,
+        _ => {}
     }
     Some(again)
 }

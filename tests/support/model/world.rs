@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::wire_name;
 use billing_app::dto::{ChargeType, Currency, ErrorCode, InvoiceType, Seller};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 
-use super::calendar::in_five_business_days;
+use super::calendar::answer_expected;
 use super::operation::{Operation, Record};
 
 /// All that the model knows.
@@ -17,6 +17,8 @@ pub struct World {
     pub methods: Vec<Method>,
     pub fundings: Vec<Funding>,
     pub invoices: Vec<Invoice>,
+    /// Money that matched nothing.
+    pub cash: Vec<Cash>,
     default: usize,
     /// The default payment method of the time of registration.
     registered_with: Option<usize>,
@@ -27,9 +29,19 @@ pub struct World {
 /// A request that was carried out: of what kind, and with which content.
 type Intent = (&'static str, usize, String, i64, Option<NaiveDate>);
 
+#[derive(Default)]
 pub struct Method {
     invalid: bool,
     removed: bool,
+    /// Of a card: the last month of its validity.
+    expires: Option<(i32, u32)>,
+}
+
+pub struct Cash {
+    cents: i64,
+    remaining: i64,
+    returned: bool,
+    place: (String, String),
 }
 
 pub struct Funding {
@@ -51,6 +63,7 @@ pub struct Invoice {
 
 struct Payment {
     on: NaiveDate,
+    automatic: bool,
     source: String,
     method: Option<usize>,
     cents: i64,
@@ -63,7 +76,11 @@ impl Invoice {
     }
 
     fn charge_failed(&self) -> bool {
-        self.payments.iter().any(|payment| payment.status == "FAILED")
+        self.payments.iter().any(|payment| payment.automatic && payment.status == "FAILED")
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.record.kind == InvoiceType::Invoice && self.outstanding > 0
     }
 
     fn paid_by_balance_on(&self, day: NaiveDate) -> bool {
@@ -100,9 +117,10 @@ impl World {
         Self {
             seller,
             today,
-            methods: vec![Method { invalid: false, removed: false }],
+            methods: vec![Method::default()],
             fundings: Vec::new(),
             invoices: Vec::new(),
+            cash: Vec::new(),
             default: 0,
             registered_with: None,
             balances: BTreeMap::new(),
@@ -116,7 +134,8 @@ impl World {
             Operation::Register => {
                 self.registered_with.get_or_insert(self.default);
             }
-            Operation::AddBank { .. } => self.methods.push(Method { invalid: false, removed: false }),
+            Operation::AddBank { .. } => self.methods.push(Method::default()),
+            Operation::AddCard { expires, .. } => self.methods.push(Method { expires: Some(*expires), ..Method::default() }),
             Operation::SetDefault { method } => self.set_default(*method)?,
             Operation::Remove { method } => self.remove(*method)?,
             Operation::AddInvoice(record) => {
@@ -131,6 +150,12 @@ impl World {
             Operation::Cancel { funding } => self.cancel(*funding)?,
             Operation::ChargeSucceeds { invoice } => self.answer(*invoice, "SUCCEEDED", "")?,
             Operation::ChargeFails { invoice, code } => self.answer(*invoice, "FAILED", code)?,
+            Operation::PayInvoice { request, invoice, method, cents } => self.pay_by_hand(*request, *invoice, *method, *cents)?,
+            Operation::ApplyMemo { request, memo, invoice, cents } => self.apply_memo(*request, *memo, *invoice, *cents)?,
+            Operation::RecordCash { request, currency, cents, on } => self.record_cash(*request, *currency, *cents, *on)?,
+            Operation::TieCash { request, cash, funding, cents } => self.tie_cash(*request, *cash, *funding, *cents)?,
+            Operation::ApplyCash { request, cash, invoice, cents } => self.apply_cash(*request, *cash, *invoice, *cents)?,
+            Operation::ReturnCash { cash } => self.return_cash(*cash)?,
             Operation::Settle => self.settle(None),
             Operation::Advance { to } => self.live_until(*to),
         }
@@ -141,7 +166,7 @@ impl World {
         if self.methods[method].removed {
             return Err(ErrorCode::NotFound);
         }
-        if self.default != method && self.methods[method].invalid {
+        if self.default != method && (self.methods[method].invalid || self.has_expired(method)) {
             return Err(ErrorCode::MethodNotUsable);
         }
         if self.default != method && self.balances.values().any(|balance| *balance > 0) {
@@ -168,7 +193,18 @@ impl World {
     /// Whether a bank account can be debited: for AWS Inc. in US dollars only (R3).
     fn can_debit(&self, method: usize, place: &(String, String)) -> bool {
         let known = &self.methods[method];
-        method > 0 && !known.invalid && !known.removed && place.0 == "AWS_INC" && place.1 == "USD"
+        let bank = method > 0 && known.expires.is_none();
+        bank && !known.invalid && !known.removed && place.0 == "AWS_INC" && place.1 == "USD"
+    }
+
+    /// Whether a method can be charged: a bank account as above, a card for any seller until it expires.
+    fn can_charge(&self, method: usize, place: &(String, String)) -> bool {
+        let card = self.methods[method].expires.is_some() && !self.methods[method].removed && !self.has_expired(method);
+        card || self.can_debit(method, place)
+    }
+
+    fn has_expired(&self, method: usize) -> bool {
+        self.methods[method].expires.is_some_and(|last| last < (self.today.year(), self.today.month()))
     }
 
     /// Whether this intent was carried out before.
@@ -206,6 +242,13 @@ impl World {
         if self.repeats(request, &intent)? {
             return Ok(());
         }
+        self.credit(funding, cents)?;
+        self.requests.insert(request, intent);
+        Ok(())
+    }
+
+    /// A funding by transfer receives money, which pays at once what is due.
+    fn credit(&mut self, funding: usize, cents: i64) -> Result<(), ErrorCode> {
         let found = &mut self.fundings[funding];
         if !["AWAITING_TRANSFER", "PARTIALLY_RECEIVED", "RECEIVED"].contains(&found.status) {
             return Err(ErrorCode::WrongStatus);
@@ -213,9 +256,130 @@ impl World {
         found.received += cents;
         found.status = if found.received < found.cents { "PARTIALLY_RECEIVED" } else { "RECEIVED" };
         let place = found.place.clone();
-        self.requests.insert(request, intent);
         self.arrive(&place, cents);
         Ok(())
+    }
+
+    fn record_cash(&mut self, request: usize, currency: Currency, cents: i64, on: NaiveDate) -> Result<(), ErrorCode> {
+        let intent = ("cash", 0, wire_name(currency), cents, Some(on));
+        if !self.repeats(request, &intent)? {
+            self.cash.push(Cash { cents, remaining: cents, returned: false, place: place(self.seller, currency) });
+            self.requests.insert(request, intent);
+        }
+        Ok(())
+    }
+
+    fn tie_cash(&mut self, request: usize, cash: usize, funding: usize, cents: Option<i64>) -> Result<(), ErrorCode> {
+        let intent = ("tie", cash, funding.to_string(), cents.unwrap_or_default(), None);
+        if self.repeats(request, &intent)? {
+            return Ok(());
+        }
+        if self.cash[cash].place != self.fundings[funding].place {
+            return Err(ErrorCode::InvalidInput);
+        }
+        let left = self.cash[cash].remaining;
+        let tied = cents.unwrap_or(left);
+        match (left, tied > left) {
+            (0, _) => return Err(ErrorCode::WrongStatus),
+            (_, true) => return Err(ErrorCode::InvalidInput),
+            (_, false) => self.credit(funding, tied)?,
+        }
+        self.cash[cash].remaining -= tied;
+        self.requests.insert(request, intent);
+        Ok(())
+    }
+
+    /// How much of what is left of a source pays an invoice.
+    fn applied(&self, of: &(String, String), left: i64, invoice: usize, cents: Option<i64>) -> Result<i64, ErrorCode> {
+        let paid = &self.invoices[invoice];
+        if paid.record.kind == InvoiceType::CreditMemo || paid.place() != *of {
+            return Err(ErrorCode::InvalidInput);
+        }
+        let amount = cents.unwrap_or(left.min(paid.outstanding));
+        match (left, paid.outstanding) {
+            (0, _) | (_, 0) => Err(ErrorCode::WrongStatus),
+            (left, outstanding) if amount > left || amount > outstanding => Err(ErrorCode::InvalidInput),
+            _ => Ok(amount),
+        }
+    }
+
+    fn apply_cash(&mut self, request: usize, cash: usize, invoice: usize, cents: Option<i64>) -> Result<(), ErrorCode> {
+        let intent = ("apply cash", cash, invoice.to_string(), cents.unwrap_or_default(), None);
+        if self.repeats(request, &intent)? {
+            return Ok(());
+        }
+        let amount = self.applied(&self.cash[cash].place, self.cash[cash].remaining, invoice, cents)?;
+        self.cash[cash].remaining -= amount;
+        self.move_to_settled(invoice, amount, "UNAPPLIED_CASH".to_owned(), false);
+        self.requests.insert(request, intent);
+        Ok(())
+    }
+
+    fn return_cash(&mut self, cash: usize) -> Result<(), ErrorCode> {
+        let found = &mut self.cash[cash];
+        if !found.returned && found.remaining == 0 {
+            return Err(ErrorCode::WrongStatus);
+        }
+        (found.returned, found.remaining) = (true, 0);
+        Ok(())
+    }
+
+    fn apply_memo(&mut self, request: usize, memo: usize, invoice: usize, cents: Option<i64>) -> Result<(), ErrorCode> {
+        if self.invoices[memo].record.kind == InvoiceType::Invoice {
+            return Err(ErrorCode::InvalidInput);
+        }
+        let intent = ("apply memo", memo, invoice.to_string(), cents.unwrap_or_default(), None);
+        if self.repeats(request, &intent)? {
+            return Ok(());
+        }
+        let (of, left) = (self.invoices[memo].place(), self.invoices[memo].outstanding);
+        let wrong_pair = self.invoices[invoice].record.kind == InvoiceType::CreditMemo || self.invoices[invoice].place() != of;
+        if !wrong_pair && self.invoices[memo].record.issued > self.today {
+            return Err(ErrorCode::WrongStatus);
+        }
+        let amount = self.applied(&of, left, invoice, cents)?;
+        self.invoices[memo].outstanding -= amount;
+        self.invoices[memo].settled += amount;
+        let source = format!("credit memo {}", self.invoices[memo].record.number);
+        self.move_to_settled(invoice, amount, source, false);
+        self.requests.insert(request, intent);
+        Ok(())
+    }
+
+    fn pay_by_hand(&mut self, request: usize, invoice: usize, method: usize, cents: Option<i64>) -> Result<(), ErrorCode> {
+        let intent = ("pay", invoice, method.to_string(), cents.unwrap_or_default(), None);
+        if self.repeats(request, &intent)? {
+            return Ok(());
+        }
+        if self.methods[method].removed {
+            return Err(ErrorCode::NotFound);
+        }
+        let paid = &self.invoices[invoice];
+        let outstanding = paid.outstanding;
+        let amount = cents.unwrap_or(outstanding);
+        // A part only by card, and only of usage charges (R15).
+        let part_allowed = self.methods[method].expires.is_some() && paid.record.charge == ChargeType::Usage;
+        let refused = match paid.record.kind {
+            InvoiceType::CreditMemo => Some(ErrorCode::InvalidInput),
+            InvoiceType::Invoice if outstanding == 0 => Some(ErrorCode::WrongStatus),
+            InvoiceType::Invoice if amount > outstanding || (amount < outstanding && !part_allowed) => Some(ErrorCode::InvalidInput),
+            InvoiceType::Invoice if !self.can_charge(method, &paid.place()) => Some(ErrorCode::MethodNotUsable),
+            InvoiceType::Invoice => None,
+        };
+        if let Some(code) = refused {
+            return Err(code);
+        }
+        self.charge(invoice, method, amount, false);
+        self.requests.insert(request, intent);
+        Ok(())
+    }
+
+    fn charge(&mut self, invoice: usize, method: usize, cents: i64, automatic: bool) {
+        let (on, source) = (self.today, "PAYMENT_METHOD".to_owned());
+        let charged = &mut self.invoices[invoice];
+        charged.payments.push(Payment { on, automatic, source, method: Some(method), cents, status: "PROCESSING" });
+        charged.outstanding -= cents;
+        charged.processing += cents;
     }
 
     /// Money has arrived: it pays at once what is due, and nothing is charged for the rest (R9).
@@ -282,14 +446,26 @@ impl World {
     }
 
     fn answer(&mut self, invoice: usize, status: &'static str, code: &str) -> Result<(), ErrorCode> {
+        let charges: Vec<usize> = (0..self.invoices[invoice].payments.len()).collect();
+        let is_charge = |at: &&usize| self.invoices[invoice].payments[**at].method.is_some();
+        let is_open = |at: &&usize| self.invoices[invoice].payments[**at].status == "PROCESSING";
+        let at = charges.iter().find(is_open).or_else(|| charges.iter().find(is_charge)).copied().expect("a charge");
+        let charge = &self.invoices[invoice].payments[at];
+        let card = charge.method.is_some_and(|method| self.methods[method].expires.is_some());
+        match charge.status {
+            before if before == status => Ok(()),
+            "PROCESSING" if card && !code.is_empty() => Err(ErrorCode::InvalidInput),
+            "PROCESSING" => {
+                self.answer_charge(invoice, at, status, code);
+                Ok(())
+            }
+            _ => Err(ErrorCode::WrongStatus),
+        }
+    }
+
+    fn answer_charge(&mut self, invoice: usize, at: usize, status: &'static str, code: &str) {
         let found = &mut self.invoices[invoice];
-        let charge = found.payments.iter_mut().find(|payment| payment.method.is_some()).expect("a charge");
-        if charge.status == status {
-            return Ok(());
-        }
-        if charge.status != "PROCESSING" {
-            return Err(ErrorCode::WrongStatus);
-        }
+        let charge = &mut found.payments[at];
         charge.status = status;
         let (cents, method) = (charge.cents, charge.method);
         found.processing -= cents;
@@ -299,7 +475,6 @@ impl World {
             found.outstanding += cents;
         }
         self.mark_invalid(method, code);
-        Ok(())
     }
 
     /// Lives through every day: banks answer, then what is due is paid.
@@ -307,15 +482,18 @@ impl World {
         loop {
             for funding in 0..self.fundings.len() {
                 let found = &mut self.fundings[funding];
-                if found.status == "PROCESSING" && in_five_business_days(found.requested_on) <= self.today {
+                if found.status == "PROCESSING" && answer_expected(found.requested_on, Currency::Usd, false) <= self.today {
                     (found.status, found.received) = ("SUCCEEDED", found.cents);
                     *self.balances.entry(found.place.clone()).or_default() += found.cents;
                 }
             }
             for invoice in 0..self.invoices.len() {
-                let expected = |payment: &Payment| payment.status == "PROCESSING" && in_five_business_days(payment.on) <= self.today;
-                if self.invoices[invoice].payments.iter().any(expected) {
-                    self.answer(invoice, "SUCCEEDED", "").expect("it was processing");
+                for at in 0..self.invoices[invoice].payments.len() {
+                    let (charge, currency) = (&self.invoices[invoice].payments[at], self.invoices[invoice].record.currency);
+                    let card = charge.method.is_some_and(|method| self.methods[method].expires.is_some());
+                    if charge.status == "PROCESSING" && answer_expected(charge.on, currency, card) <= self.today {
+                        self.answer_charge(invoice, at, "SUCCEEDED", "");
+                    }
                 }
             }
             self.settle(None);
@@ -352,17 +530,14 @@ impl World {
         let taken = balance.min(self.invoices[at].outstanding);
         if eligible && taken > 0 && !again_tomorrow {
             *self.balances.entry(place.clone()).or_default() -= taken;
-            self.move_to_settled(at, taken, "ADVANCE_PAY".to_owned());
+            self.move_to_settled(at, taken, "ADVANCE_PAY".to_owned(), true);
         }
         let marketplace = self.invoices[at].record.charge == ChargeType::Marketplace;
         let method = if marketplace { self.registered_with.unwrap_or(self.default) } else { self.default };
-        let usable = charging && self.can_debit(method, &place) && !again_tomorrow;
-        let invoice = &mut self.invoices[at];
+        let usable = charging && self.can_charge(method, &place) && !again_tomorrow;
+        let invoice = &self.invoices[at];
         if invoice.outstanding > 0 && usable && !invoice.charge_failed() {
-            let cents = invoice.outstanding;
-            let source = "PAYMENT_METHOD".to_owned();
-            invoice.payments.push(Payment { on: today, source, method: Some(method), cents, status: "PROCESSING" });
-            (invoice.outstanding, invoice.processing) = (0, cents);
+            self.charge(at, method, invoice.outstanding, true);
         }
     }
 
@@ -381,16 +556,16 @@ impl World {
                 self.invoices[memo].outstanding -= cents;
                 self.invoices[memo].settled += cents;
                 let source = format!("credit memo {}", self.invoices[memo].record.number);
-                self.move_to_settled(at, cents, source);
+                self.move_to_settled(at, cents, source, true);
             }
         }
     }
 
-    fn move_to_settled(&mut self, at: usize, cents: i64, source: String) {
+    fn move_to_settled(&mut self, at: usize, cents: i64, source: String, automatic: bool) {
         let (invoice, on) = (&mut self.invoices[at], self.today);
         invoice.outstanding -= cents;
         invoice.settled += cents;
-        invoice.payments.push(Payment { on, source, method: None, cents, status: "SUCCEEDED" });
+        invoice.payments.push(Payment { on, automatic, source, method: None, cents, status: "SUCCEEDED" });
     }
 
     /// What stands where, a line each, in an order of its own.
@@ -418,6 +593,19 @@ impl World {
                 lines.push(format!("open {code} {} past due {} memos {}", decimal(invoices), decimal(past_due), decimal(memos)));
             }
         }
+        for currency in [Currency::Usd, Currency::Eur, Currency::Gbp].map(wire_name) {
+            let left: i64 = self.cash.iter().filter(|cash| cash.place.1 == currency).map(|cash| cash.remaining).sum();
+            lines.extend((left != 0).then(|| format!("cash {currency} {}", decimal(left))));
+        }
+        for (number, cash) in self.cash.iter().enumerate() {
+            let status = match (cash.returned, cash.remaining) {
+                (true, _) => "RETURNED",
+                (false, 0) => "APPLIED",
+                (false, left) if left < cash.cents => "PARTIALLY_APPLIED",
+                (false, _) => "UNAPPLIED",
+            };
+            lines.push(format!("cash UC-{:06} {status} {}", number + 1, decimal(cash.remaining)));
+        }
         for (number, funding) in self.fundings.iter().enumerate() {
             lines.push(format!("funding FND-{:06} {} {}", number + 1, funding.status, decimal(funding.received)));
         }
@@ -426,7 +614,12 @@ impl World {
             lines.push(format!("invoice {} {} {parts}", invoice.record.number, invoice.status(self.today)));
         }
         for (number, method) in self.methods.iter().enumerate().filter(|(_, method)| !method.removed) {
-            lines.push(format!("method PM-{:06} {}", number + 1, if method.invalid { "invalid" } else { "valid" }));
+            let status = match (method.invalid, self.has_expired(number)) {
+                (true, _) => "invalid",
+                (false, true) => "expired",
+                (false, false) => "valid",
+            };
+            lines.push(format!("method PM-{:06} {status}", number + 1));
         }
         lines.sort();
         lines

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, clock, funding, invoice, manual, method, payment, registration, seller, settlement, status};
-use crate::commands::{transaction, verification};
+use crate::commands::{account, audit, cash, clock, funding, invoice, manual, method, payment, registration, roll_forward, seller};
+use crate::commands::{settlement, status, transaction, verification};
 
 /// The examples of the program's own help, short and long.
 macro_rules! examples {
@@ -92,10 +92,13 @@ pub enum Command {
     Funding(funding::Funding),
     #[command(subcommand)]
     Invoice(invoice::Invoice),
+    #[command(subcommand)]
+    Cash(cash::Cash),
     Settle(settlement::Settle),
     #[command(subcommand)]
     Payment(payment::Payment),
     Transactions(transaction::Transactions),
+    RollForward(roll_forward::RollForward),
     Audit(audit::Audit),
     Verify(verification::Verify),
     Man(manual::Man),

@@ -31,6 +31,8 @@ pub enum ErrorCode {
     WrongStatus,
     /// The same request id came with another request (R16).
     RequestConflict,
+    /// The clock is before a day that was settled: automatic payment pauses (R18).
+    ClockWentBack,
     /// Only a sandbox ledger has a simulated date.
     NotSimulated,
     /// No ledger is open in the window.

@@ -296,7 +296,8 @@ fn received(change: &FundingChange) -> String {
 fn changed(change: &FundingChange, already_recorded: &str) -> String {
     let settled = settlement::paid_at_once(&change.settlement);
     let note = if change.already_recorded { format!("{already_recorded}\n") } else { String::new() };
-    format!("{note}{}{settled}", facts(&change.funding).lines())
+    let warning = change.warning.as_ref().map(|warning| format!("\n{}", wrapped(warning, 0))).unwrap_or_default();
+    format!("{note}{}{warning}{settled}", facts(&change.funding).lines())
 }
 
 fn list(page: &Page<dto::Funding>) -> String {

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use billing_app::dto::{
-    self, AddInvoice, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation, InvoicePayment, InvoiceQuery,
-    InvoiceStatus, InvoiceType, Page,
+    self, AddInvoice, ApplyFunds, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation, InvoicePayment,
+    InvoiceQuery, InvoiceStatus, InvoiceType, Page, PaymentByHand,
 };
 use clap::{Args, Subcommand};
 
@@ -26,6 +26,7 @@ pub enum Invoice {
     /// Say why an invoice was paid as it was, or why it was not.
     #[command(after_help = "Example:\n  advance-pay invoice explain SAMPLE-2026-0101")]
     Explain(Named),
+    Apply(Apply),
 }
 
 /// Import an invoice file.
@@ -123,6 +124,47 @@ pub struct Named {
     id: String,
 }
 
+/// Apply a credit memo to an invoice of your choice.
+///
+/// By itself a credit memo pays the next invoices of its seller and currency that fall due, the oldest memo first.
+#[derive(Args)]
+#[command(after_help = "Example:
+  advance-pay invoice apply SAMPLE-CM-0101 SAMPLE-2026-0101 --amount 100.00")]
+pub struct Apply {
+    /// The credit memo: its ID or the seller's number.
+    memo: String,
+
+    #[command(flatten)]
+    to: Target,
+}
+
+/// The invoice that funds are applied to, by hand.
+#[derive(Args)]
+pub struct Target {
+    /// The invoice: its ID or the seller's number.
+    invoice: String,
+
+    /// How much. Default: as much as there is and is needed.
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    amount: Option<String>,
+
+    /// How you know, in your words; it is kept.
+    #[arg(long, value_name = "TEXT")]
+    evidence: Option<String>,
+
+    /// Your own name for this request: sent again, it changes nothing.
+    #[arg(long, value_name = "ID")]
+    request_id: Option<String>,
+}
+
+impl Target {
+    /// The request to apply the funds that `source` names.
+    pub fn from(self, source: String) -> ApplyFunds {
+        let Self { invoice, amount, evidence, request_id } = self;
+        ApplyFunds { request_id, source_id: source, invoice_id: invoice, amount, evidence }
+    }
+}
+
 impl Invoice {
     /// Does it, and shows the answer.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
@@ -141,6 +183,7 @@ impl Invoice {
             }
             Self::Show(named) => context.show(&app.invoice(&named.id)?, detail),
             Self::Explain(named) => context.show(&app.explain_invoice(&named.id)?, explanation),
+            Self::Apply(Apply { memo, to }) => context.show(&app.apply_credit_memo(&to.from(memo))?, paid_by_hand),
         }
     }
 }
@@ -222,6 +265,16 @@ pub fn detail(detail: &InvoiceDetail) -> String {
     }
     text.push_str(&format!("\nTransactions\n{}", transaction::table(&detail.transactions)));
     text
+}
+
+/// A payment made by hand, and the invoice after it.
+pub fn paid_by_hand(paid: &PaymentByHand) -> String {
+    let note = if paid.already_recorded {
+        "Nothing changed: this was done before. To do it a second time, give it a --request-id of its own.\n\n"
+    } else {
+        ""
+    };
+    format!("{note}{}\n{}", facts(&paid.invoice).lines(), wrapped(&format!("{}: {}", paid.payment.id, paid.payment.explanation), 0))
 }
 
 fn explanation(explanation: &InvoiceExplanation) -> String {

@@ -1,6 +1,8 @@
 //! Payment methods.
 
-use billing_app::dto::{AddBankAccount, Address, BankAccountInput, EditBankAccount, Page, PaymentMethod, PaymentMethodStatus};
+use billing_app::dto::{
+    AddBankAccount, AddCard, Address, BankAccountInput, CardInput, EditBankAccount, Page, PaymentMethod, PaymentMethodStatus,
+};
 use billing_app::{Random as _, SystemRandom};
 use clap::{Args, Subcommand};
 use serde::{Deserialize, Serialize};
@@ -12,11 +14,12 @@ use crate::text::{Facts, Table, address, left, words};
 
 /// Add, show, edit and remove payment methods.
 ///
-/// A US bank account is debited by ACH; the wire transfer, which you send yourself, is always there. The default method is
+/// A US bank account is debited by ACH; a card pays invoices, but can't add funds; the wire transfer, which you send yourself, is always there. The default method is
 /// charged for what Advance Pay can't or may not pay.
 #[derive(Subcommand)]
 pub enum Method {
     AddBank(AddBank),
+    AddCard(AddCardFile),
     /// List the payment methods.
     #[command(after_help = "Example:\n  advance-pay method list --json")]
     List,
@@ -36,6 +39,26 @@ pub enum Method {
   advance-pay method add-bank --file bank-account.json
   pass show example/bank-account | advance-pay method add-bank --file - --default")]
 pub struct AddBank {
+    #[command(flatten)]
+    file: InputFile,
+
+    /// Make it the default payment method; not while a balance is unused.
+    #[arg(long)]
+    default: bool,
+
+    /// Your own name for this request: sent again, it answers what the first one did.
+    #[arg(long, value_name = "ID")]
+    request_id: Option<String>,
+}
+
+/// Add a card.
+///
+/// The file holds { brand, lastFour, expires: YYYY-MM, nameOnCard, billingAddress: { line1, line2, city, state, postalCode,
+/// country } }, all values as text. Brands are Visa, Mastercard, American Express, Discover, Diners Club, JCB and UnionPay.
+/// Nothing more of a card is taken in: a whole card number is refused wherever it stands. The same card again changes nothing.
+#[derive(Args)]
+#[command(after_help = "Example:\n  advance-pay method add-card --file card.json")]
+pub struct AddCardFile {
     #[command(flatten)]
     file: InputFile,
 
@@ -103,6 +126,7 @@ impl Method {
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         match self {
             Self::AddBank(add) => add.run(context),
+            Self::AddCard(add) => add.run(context),
             Self::List => context.show(&context.open()?.payment_methods()?, list),
             Self::Edit(edit) => edit.run(context),
             Self::Default(default) => context.show(&context.open()?.set_default_payment_method(&default.id)?, facts),
@@ -119,6 +143,14 @@ impl AddBank {
         let account: BankAccountInput = self.file.read()?;
         let request = AddBankAccount { request_id: request_id(self.request_id)?, account, set_as_default: self.default };
         context.show(&context.open()?.add_bank_account(&request)?, facts)
+    }
+}
+
+impl AddCardFile {
+    fn run(self, context: &Context) -> Result<(), Failure> {
+        let card: CardInput = self.file.read()?;
+        let request = AddCard { request_id: request_id(self.request_id)?, card, set_as_default: self.default };
+        context.show(&context.open()?.add_card(&request)?, facts)
     }
 }
 
@@ -156,7 +188,7 @@ fn list(methods: &Page<PaymentMethod>) -> String {
         table.row([
             method.id.clone(),
             method.label.clone(),
-            method.bank_account.as_ref().map(|account| account.name_on_account.clone()).unwrap_or_default(),
+            name(method),
             words(&method.status),
             if method.is_default { "default".to_owned() } else { String::new() },
             method.used_by.join(", "),
@@ -165,17 +197,27 @@ fn list(methods: &Page<PaymentMethod>) -> String {
     table.lines()
 }
 
+fn name(method: &PaymentMethod) -> String {
+    let on_account = method.bank_account.as_ref().map(|account| account.name_on_account.clone());
+    on_account.or_else(|| method.card.as_ref().map(|card| card.name_on_card.clone())).unwrap_or_default()
+}
+
 fn facts(method: &PaymentMethod) -> String {
-    let status = if method.status == PaymentMethodStatus::Invalid {
-        "Invalid: the bank said that it can't be debited".to_owned()
-    } else {
-        words(&method.status)
+    let status = match (method.status, &method.unusable) {
+        (PaymentMethodStatus::Invalid | PaymentMethodStatus::Expired, Some(why)) => format!("{}: {why}", words(&method.status)),
+        _ => words(&method.status),
     };
     let mut facts = Facts::default()
         .with("Payment method", &method.id)
         .with("Kind", &method.label)
         .with("Status", status)
         .with("Default", if method.is_default { "yes" } else { "no" });
+    if let Some(card) = &method.card {
+        facts = facts
+            .with("Name on card", &card.name_on_card)
+            .with("Expires", &card.expires)
+            .with("Billing address", address(&card.billing_address));
+    }
     if let Some(account) = &method.bank_account {
         facts = facts
             .with("Name on account", &account.name_on_account)

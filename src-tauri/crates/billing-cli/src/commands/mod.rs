@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod audit;
+pub mod cash;
 pub mod clock;
 pub mod funding;
 pub mod invoice;
@@ -9,6 +10,7 @@ pub mod manual;
 pub mod method;
 pub mod payment;
 pub mod registration;
+pub mod roll_forward;
 pub mod seller;
 pub mod settlement;
 pub mod status;
@@ -32,9 +34,11 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Fund(fund) => fund.run(context),
         Command::Funding(funding) => funding.run(context),
         Command::Invoice(invoice) => invoice.run(context),
+        Command::Cash(cash) => cash.run(context),
         Command::Settle(settle) => settle.run(context),
         Command::Payment(payment) => payment.run(context),
         Command::Transactions(transactions) => transactions.run(context),
+        Command::RollForward(roll_forward) => roll_forward.run(context),
         Command::Audit(audit) => audit.run(context),
         Command::Verify(verify) => verify.run(context),
         Command::Man(man) => man.run(),

@@ -1,24 +1,50 @@
-//! What a bank answered to a charge.
+//! Charges to payment methods: making one by hand, and what the bank answered.
 
-use billing_app::dto::{ChargeOutcome, InvoiceDetail};
+use billing_app::dto::{ChargeOutcome, InvoiceDetail, PayInvoice};
 use clap::{Args, Subcommand};
 
-use crate::commands::invoice;
+use crate::commands::{invoice, method};
 use crate::context::Context;
 use crate::failure::Failure;
 
-/// Record what the bank answered to a charge for an invoice.
+/// Charge a payment method for an invoice, and record what the bank answered.
 ///
 /// Where the Advance Pay balance does not pay an invoice in full, the default payment method is charged the rest. Such a payment
 /// is processing until you say what became of it. `invoice show` lists the payments of an invoice.
 #[derive(Subcommand)]
 pub enum Payment {
+    Retry(Retry),
     /// The charge went through.
     #[command(after_help = "Example:\n  advance-pay payment succeed PAY-000004 --date 2026-03-09 --evidence \"March statement\"")]
     Succeed(Succeed),
     /// The charge was refused: the amount is outstanding again.
     #[command(after_help = "Example:\n  advance-pay payment fail PAY-000004 --code R01 --date 2026-03-09")]
     Fail(Fail),
+}
+
+/// Complete the payment of an invoice by hand: charge a payment method.
+///
+/// Charges all that is outstanding. A part can be charged only to a card, and only of usage charges. A charge that was refused is
+/// not repeated by itself: this repeats it.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  advance-pay payment retry SAMPLE-2026-0101
+  advance-pay payment retry SAMPLE-2026-0101 --method PM-000003 --amount 100.00")]
+pub struct Retry {
+    /// The invoice: its ID or the seller's number.
+    invoice: String,
+
+    /// The payment method, such as PM-000003. Default: the default one.
+    #[arg(long, value_name = "METHOD-ID")]
+    method: Option<String>,
+
+    /// How much. Default: all that is outstanding.
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    amount: Option<String>,
+
+    /// Your own name for this request: sent again, it answers the first charge instead of making another.
+    #[arg(long, value_name = "ID")]
+    request_id: Option<String>,
 }
 
 /// A charge that went through.
@@ -48,11 +74,16 @@ pub struct Fail {
 }
 
 impl Payment {
-    /// Records the answer and shows the invoice.
+    /// Does it and shows the invoice.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         let mut app = context.open()?;
         let outcome = |Succeed { id, date, evidence }: Succeed, return_code| ChargeOutcome { payment_id: id, date, return_code, evidence };
         let detail: InvoiceDetail = match self {
+            Self::Retry(Retry { invoice, method, amount, request_id }) => {
+                let request_id = method::request_id(request_id)?;
+                let request = PayInvoice { request_id, invoice_id: invoice, method_id: method, amount };
+                return context.show(&app.pay_invoice(&request)?, invoice::paid_by_hand);
+            }
             Self::Succeed(succeed) => app.mark_charge_succeeded(&outcome(succeed, None))?,
             Self::Fail(Fail { answer, code }) => app.mark_charge_failed(&outcome(answer, code))?,
         };

@@ -1,6 +1,6 @@
 //! Automatic payments.
 
-use billing_app::dto::{AutomaticPayment, Settlement, UnpaidInvoice};
+use billing_app::dto::{AutomaticPayment, ErrorCode, Settlement, UnpaidInvoice};
 use clap::Args;
 
 use crate::context::Context;
@@ -11,7 +11,9 @@ use crate::text::{Table, count, left, money, optional_money, right, words, wrapp
 ///
 /// Pays every invoice that is due by the ledger's day, or by an earlier one: in order of due date, from credit memos and the
 /// Advance Pay balance, the rest by the default payment method. Each payment is explained, and so is each invoice that stays
-/// unpaid. What was paid before is not paid again, so a daily timer may run this as often as it likes.
+/// unpaid. What was paid before is not paid again, so a daily timer may run this as often as it likes; days that were missed are
+/// paid in order, each on its own day. Where the clock has gone back behind a day that was settled, nothing is paid, and the exit
+/// status is 1: set the clock right, or say with --accept-clock that it is right now.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay settle
@@ -20,12 +22,26 @@ pub struct Settle {
     /// Pay what is due up to this day, YYYY-MM-DD; not in the future. Default: the ledger's day.
     #[arg(long, value_name = "DATE")]
     through: Option<String>,
+
+    /// The clock is right and was wrong before: days after today that were settled are disregarded.
+    #[arg(long)]
+    accept_clock: bool,
 }
 
 impl Settle {
     /// Settles and shows what was paid.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let settlement = context.open()?.settle(self.through.as_deref())?;
+        let mut app = context.open()?;
+        if self.accept_clock {
+            app.confirm_clock()?;
+        }
+        let settlement = app.settle(self.through.as_deref())?;
+        if let Some(pause) = &settlement.paused {
+            if context.json() {
+                context.show(&settlement, |_| String::new())?;
+            }
+            return Err(Failure::refused(ErrorCode::ClockWentBack, &pause.reason));
+        }
         context.show(&settlement, |settlement| in_words(settlement, "Nothing is due."))
     }
 }
@@ -92,5 +108,8 @@ fn unpaid_table(unpaid: &[UnpaidInvoice]) -> String {
 
 /// What arriving money paid at once, in one paragraph; empty where it paid nothing.
 pub fn paid_at_once(settlement: &Settlement) -> String {
+    if let Some(pause) = &settlement.paused {
+        return format!("\n{}", wrapped(&pause.reason, 0));
+    }
     if settlement.payments.is_empty() { String::new() } else { in_words(settlement, "") }
 }

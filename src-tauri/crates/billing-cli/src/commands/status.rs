@@ -1,6 +1,6 @@
 //! The account summary.
 
-use billing_app::dto::{AccountSummary, LedgerInfo, NextAutomaticPayment, Seller, WillBePaidBy};
+use billing_app::dto::{AccountSummary, BalancesOn, LedgerInfo, Money, NextAutomaticPayment, Seller, UnappliedFunds, WillBePaidBy};
 use clap::Args;
 
 use crate::context::Context;
@@ -11,37 +11,33 @@ use crate::text::{Facts, Table, count, decimal, left, money, printable, right, s
 ///
 /// Shows per currency what open invoices ask for and how much of it is past due; the unapplied funds by kind: the Advance Pay
 /// balance per seller and currency, credit memos, and cash received but not matched; and the next day on which invoices fall
-/// due, with who will pay them as things stand.
+/// due, with who will pay them as things stand. With --as-of it shows the same for the end of a past day, with what was recorded
+/// later for that day or an earlier one.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay status
-  advance-pay status --json")]
-pub struct Status {}
+  advance-pay status --as-of 2026-03-31 --json")]
+pub struct Status {
+    /// A past day, YYYY-MM-DD. Default: now.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+}
 
 impl Status {
     /// Prints the summary.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         let mut app = context.open()?;
         let info = app.ledger_info()?;
+        if let Some(date) = &self.as_of {
+            return context.show(&app.balances_on(date)?, |balances| as_of(balances, &info));
+        }
         context.show(&app.account_summary()?, |summary| in_words(summary, &info))
     }
 }
 
 fn in_words(summary: &AccountSummary, info: &LedgerInfo) -> String {
     let simulated = if info.simulated { ", simulated" } else { "" };
-    let funds = &summary.unapplied_funds;
-    let balances: Vec<_> = funds
-        .advance_pay
-        .iter()
-        .map(|balance| format!("{} ({})", decimal(balance.currency, &balance.value), seller_name(balance.seller)))
-        .collect();
-    let figures = Facts::default()
-        .with("Outstanding", sums(&summary.outstanding))
-        .with("  past due", sums(&summary.past_due))
-        .with("Unapplied funds", sums(&summary.total_unapplied))
-        .with("  Advance Pay", if balances.is_empty() { "none".to_owned() } else { balances.join(", ") })
-        .with("  credit memos", sums(&funds.credit_memos))
-        .with("  unapplied cash", sums(&funds.unapplied_cash));
+    let figures = figures(&summary.outstanding, &summary.past_due, &summary.total_unapplied, &summary.unapplied_funds);
     let heading = format!("{} ({}), {}{simulated}", info.account_name, info.account_id, summary.today);
     let mut text = format!("{}\n\n{}", printable(&heading), figures.lines());
     if !summary.next_automatic_payments.is_empty() {
@@ -52,6 +48,27 @@ fn in_words(summary: &AccountSummary, info: &LedgerInfo) -> String {
         text.push_str("\nNot registered for Advance Pay yet: advance-pay register --accept-terms\n");
     }
     text
+}
+
+fn as_of(balances: &BalancesOn, info: &LedgerInfo) -> String {
+    let heading = format!("{} ({}), as of the end of {}", info.account_name, info.account_id, balances.date);
+    let figures = figures(&balances.outstanding, &balances.past_due, &balances.total_unapplied, &balances.unapplied_funds);
+    format!("{}\n\n{}", printable(&heading), figures.lines())
+}
+
+fn figures(outstanding: &[Money], past_due: &[Money], total_unapplied: &[Money], funds: &UnappliedFunds) -> Facts {
+    let balances: Vec<_> = funds
+        .advance_pay
+        .iter()
+        .map(|balance| format!("{} ({})", decimal(balance.currency, &balance.value), seller_name(balance.seller)))
+        .collect();
+    Facts::default()
+        .with("Outstanding", sums(outstanding))
+        .with("  past due", sums(past_due))
+        .with("Unapplied funds", sums(total_unapplied))
+        .with("  Advance Pay", if balances.is_empty() { "none".to_owned() } else { balances.join(", ") })
+        .with("  credit memos", sums(&funds.credit_memos))
+        .with("  unapplied cash", sums(&funds.unapplied_cash))
 }
 
 fn next_payments(payments: &[NextAutomaticPayment]) -> String {
