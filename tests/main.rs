@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command_line;
+mod export;
 mod import;
 mod model;
 mod postings;

@@ -33,6 +33,9 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("status", &["status"]),
     ("transactions", &["transactions"]),
     ("audit", &["audit"]),
+    ("export", &["export", "--format", "csv", "--output", "table.csv"]),
+    ("timer status", &["timer", "status"]),
+    ("timer show", &["timer", "show", "--for", "systemd"]),
     ("verify", &["verify"]),
 ];
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, clock, funding, invoice, manual, method, payment, registration, seller, settlement, status};
-use crate::commands::{transaction, verification};
+use crate::commands::{account, audit, clock, export, funding, invoice, manual, method, payment, registration, seller, settlement, status};
+use crate::commands::{timer, transaction, verification};
 
 /// The examples of the program's own help, short and long.
 macro_rules! examples {
@@ -94,9 +94,12 @@ pub enum Command {
     Invoice(invoice::Invoice),
     Settle(settlement::Settle),
     #[command(subcommand)]
+    Timer(timer::Timer),
+    #[command(subcommand)]
     Payment(payment::Payment),
     Transactions(transaction::Transactions),
     Audit(audit::Audit),
+    Export(export::Export),
     Verify(verification::Verify),
     Man(manual::Man),
     Completions(manual::Completions),

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod audit;
 pub mod clock;
+pub mod export;
 pub mod funding;
 pub mod invoice;
 pub mod manual;
@@ -12,6 +13,7 @@ pub mod registration;
 pub mod seller;
 pub mod settlement;
 pub mod status;
+pub mod timer;
 pub mod transaction;
 pub mod verification;
 
@@ -33,9 +35,11 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Funding(funding) => funding.run(context),
         Command::Invoice(invoice) => invoice.run(context),
         Command::Settle(settle) => settle.run(context),
+        Command::Timer(timer) => timer.run(context),
         Command::Payment(payment) => payment.run(context),
         Command::Transactions(transactions) => transactions.run(context),
         Command::Audit(audit) => audit.run(context),
+        Command::Export(export) => export.run(context),
         Command::Verify(verify) => verify.run(context),
         Command::Man(man) => man.run(),
         Command::Completions(completions) => completions.run(),
