@@ -9,6 +9,7 @@ use std::process::{Command, Stdio};
 use billing_app::App;
 use billing_app::dto::{AddInvoice, ErrorCode, InvoiceType, JournalExport, JournalFormat, Seller};
 use billing_tests::{TestLedger, code_of, credit_memo, invoice, new_ledger};
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 pub use judge::assert_agrees;
@@ -57,6 +58,43 @@ fn samples_are_judged_sound() {
     for seller in [Seller::AwsInc, Seller::AwsEurope] {
         let (mut app, folder) = sample(seller);
         assert_agrees(&mut app, &folder.path().join("ledger.sqlite"), folder.path());
+    }
+}
+
+/// A request as the wire writes it.
+fn request<T: serde::de::DeserializeOwned>(fields: serde_json::Value) -> T {
+    serde_json::from_value(fields).expect("a request")
+}
+
+#[test]
+fn unapplied_cash_and_cards_are_in_the_journal() {
+    let mut ledger = TestLedger::registered("2026-01-20");
+    ledger.add(&invoice("EX-1", "2026-02-10", "50.00"));
+    let funding = ledger.request_funds("100.00", "eft").expect("a funding");
+    for amount in ["40.00", "7.77"] {
+        let arrived = request(json!({ "amount": amount, "date": "2026-01-20", "evidence": amount }));
+        ledger.record_unapplied_cash(&arrived).expect("money that matches nothing");
+    }
+    let tied = request(json!({ "cashId": "UC-000001", "fundingId": funding, "amount": "15.00" }));
+    ledger.tie_unapplied_cash(&tied).expect("a part of it tied to the funding");
+    let applied = request(json!({ "sourceId": "UC-000001", "invoiceId": "EX-1", "amount": "20.00" }));
+    ledger.apply_unapplied_cash(&applied).expect("a part of it paid");
+    ledger.return_unapplied_cash(&request(json!({ "cashId": "UC-000002" }))).expect("taken back");
+    let card = json!({ "brand": "Visa", "lastFour": "4242", "expires": "2030-12", "nameOnCard": "Pat Example",
+        "billingAddress": billing_tests::address() });
+    let added = ledger.add_card(&request(json!({ "requestId": "card", "card": card, "setAsDefault": false }))).expect("a card");
+    let paid = request(json!({ "requestId": "pay", "invoiceId": "EX-1", "methodId": added.id, "amount": "10.00" }));
+    ledger.pay_invoice(&paid).expect("a payment by card");
+    let charge = ledger.charge_of("EX-1");
+    ledger.mark_charge_succeeded(&charge).expect("the card paid");
+
+    let (path, folder) = (ledger.path(), ledger.folder.path().to_owned());
+    assert_agrees(&mut ledger, &path, &folder);
+    let journal = folder.join("out");
+    export(&mut ledger, JournalFormat::Hledger, &journal);
+    let text = fs::read_to_string(&journal).expect("a journal");
+    for part in ["assets:unapplied cash:AWS Inc.", "liabilities:card:PM-000002:AWS Inc.", "Unapplied cash UC-000002 returned"] {
+        assert!(text.contains(part), "{part:?} is missing in\n{text}");
     }
 }
 
