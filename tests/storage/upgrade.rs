@@ -27,8 +27,8 @@ fn open(path: &Path) -> App {
     let environment = Environment {
         clock: std::sync::Arc::new(TestClock::at("2026-11-23T12:00:00Z")),
         random: std::sync::Arc::new(SeededRandom::of(1)),
-        keys: KeySource { file: Some(path.with_extension("key")) },
-        user: "Pat Example".to_owned(),
+        keys: KeySource::in_file(path.with_extension("key")),
+        ..billing_tests::TestLedger::sandbox("2026-11-23").environment()
     };
     App::open(path, environment).expect("an upgraded ledger")
 }
