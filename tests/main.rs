@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command_line;
+mod export;
 mod history;
 mod import;
 mod model;

@@ -1,8 +1,10 @@
 //! Tests of the built binary `advance-pay`: arguments in, standard output, standard error and exit status out.
 
+mod export;
 mod program;
 mod refusals;
 mod secrets;
 mod shapes;
+mod timer;
 mod tour;
 mod two_at_once;

@@ -153,6 +153,8 @@ impl Desk {
     pub fn bare_command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(binary());
         command.args(arguments).current_dir(self.folder.path()).env_clear().env("HOME", self.path("home"));
+        // No program of the system is called by chance: without a search path there would be a default one.
+        command.env("PATH", self.path("no-programs"));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }

@@ -44,6 +44,9 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("roll-forward", &["roll-forward", "--from", "2026-01"]),
     ("transactions", &["transactions"]),
     ("audit", &["audit"]),
+    ("export", &["export", "--format", "csv", "--output", "table.csv"]),
+    ("timer status", &["timer", "status"]),
+    ("timer show", &["timer", "show", "--for", "systemd"]),
     ("verify", &["verify"]),
 ];
 

@@ -4,9 +4,12 @@
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
 
 use billing_app::dto::Seller;
-use billing_tests::model::History;
+use billing_tests::model::{History, OPERATIONS};
+
+use crate::export::assert_agrees;
 
 #[test]
 fn histories_of_an_account_of_aws_inc_match_the_model() {
@@ -37,7 +40,7 @@ fn play_all(seller: Seller, first_seed: u64) -> BTreeSet<String> {
     let first = number("BILLING_TESTS_SEED").unwrap_or(first_seed);
     for seed in first..first + number("BILLING_TESTS_HISTORIES").unwrap_or(6) {
         let mut history = History::new(seller, seed);
-        let outcome = catch_unwind(AssertUnwindSafe(|| history.play(|_, _| {})));
+        let outcome = catch_unwind(AssertUnwindSafe(|| history.play(judged)));
         if let Err(panic) = outcome {
             report(&history);
             resume_unwind(panic);
@@ -45,6 +48,14 @@ fn play_all(seller: Seller, first_seed: u64) -> BTreeSet<String> {
         seen.extend(history.seen().iter().cloned());
     }
     seen
+}
+
+/// After the last operation, other programs read the journal of all that happened, and agree with the ledger (invariant 7).
+fn judged(operation: usize, folder: &Path) {
+    if operation == OPERATIONS {
+        let mut ledger = billing_tests::open(folder);
+        assert_agrees(&mut ledger, &folder.join("ledger.sqlite"), folder);
+    }
 }
 
 #[expect(clippy::print_stderr, reason = "a failing history is of use only when it can be played again")]

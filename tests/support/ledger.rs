@@ -257,6 +257,16 @@ impl DerefMut for TestLedger {
     }
 }
 
+/// Opens the ledger in the folder of a [`TestLedger`] once more.
+///
+/// # Panics
+/// Where it can't be opened.
+#[must_use]
+pub fn open(folder: &Path) -> App {
+    let clock = Arc::new(TestClock::at("2026-01-05T12:00:00Z"));
+    App::open(&folder.join("ledger.sqlite"), environment(folder, &clock)).expect("a ledger")
+}
+
 /// What becomes of a funding, today.
 #[must_use]
 pub fn outcome(funding_id: &str, return_code: Option<&str>) -> FundingOutcome {

@@ -60,6 +60,13 @@ const PACKAGES: &[Package] = &[
         why: "types into the system's dialog for files, which WebDriver does not reach",
         sign: Sign::Program("xdotool"),
     },
+    Package {
+        name: "hledger",
+        need: Need::Test,
+        why: "a double-entry program of others, which checks the exported journals",
+        sign: Sign::Program("hledger"),
+    },
+    Package { name: "beancount", need: Need::Test, why: "another one, which checks them, too", sign: Sign::Program("bean-check") },
     Package { name: "qpdf", need: Need::Test, why: "checks that the funding documents are well-formed", sign: Sign::Program("qpdf") },
 ];
 

@@ -8,6 +8,7 @@ use billing_core::method::Ownership;
 use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use billing_core::{DateTime, NaiveDate, Utc};
+use billing_interchange::journal::JournalFormat;
 use billing_store::{AuditAction, AuditedRecord, Evidence, FundingEventKind, KeyLocation, PaymentStatus};
 use chrono::SecondsFormat;
 
@@ -51,6 +52,7 @@ same_names!(AuditAction => dto::AuditAction: Added, Changed, TakenOver);
 same_names!(AuditedRecord => dto::AuditedRecord:
     Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, UnappliedCash, ImportFile, SettledDay);
 same_names!(Ownership => dto::Ownership: Personal, Business);
+same_names!(dto::JournalFormat => JournalFormat: Hledger, Beancount, Csv);
 same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
 
 impl From<Money> for dto::Money {

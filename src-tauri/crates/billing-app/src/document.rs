@@ -1,7 +1,5 @@
 //! Issuing, keeping and serving funding documents. An issued one is served again byte for byte.
 
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,6 +11,7 @@ use billing_store::{DocumentRecord, Evidence, FundingEventKind, FundingEventReco
 use zeroize::Zeroizing;
 
 use crate::error::AppError;
+use crate::files::{not_written, write_whole};
 use crate::vault::{Place, Vault};
 use crate::{App, Change, dto};
 
@@ -70,7 +69,7 @@ impl App {
     /// As [`Self::funding_document`], and where the file can't be written.
     pub fn save_funding_document(&mut self, id: &str, path: &Path) -> Result<dto::SavedDocument, AppError> {
         let document = self.funding_document(id)?;
-        write_whole(path, &document.bytes)?;
+        write_bytes(path, &document.bytes)?;
         Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info })
     }
 
@@ -88,7 +87,7 @@ impl App {
                 Ok(there) if there != *document.bytes => {}
                 Ok(_) => return Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info }),
                 Err(_) => {
-                    write_whole(&path, &document.bytes)?;
+                    write_bytes(&path, &document.bytes)?;
                     return Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info });
                 }
             }
@@ -175,19 +174,6 @@ pub(crate) fn show(record: DocumentRecord) -> dto::DocumentInfo {
     }
 }
 
-/// Writes `bytes` beside `path` and renames, so that no half-written file ever has the name.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
-    let failed = |error: std::io::Error| AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() };
-    let mut unfinished = path.file_name().unwrap_or_default().to_owned();
-    unfinished.push(format!(".unfinished-{}", std::process::id()));
-    let unfinished = path.with_file_name(unfinished);
-    let written = OpenOptions::new().write(true).create(true).truncate(true).open(&unfinished).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    written.and_then(|()| std::fs::rename(&unfinished, path)).map_err(|error| {
-        // The half-written file is of no use to anybody.
-        let _ = std::fs::remove_file(&unfinished);
-        failed(error)
-    })
+fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    write_whole(path, |file| file.write_all(bytes).map_err(|error| not_written(path, &error)))
 }

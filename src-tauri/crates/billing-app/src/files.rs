@@ -1,9 +1,36 @@
 //! Writing files that nobody else may read, whole or not at all.
 
-use std::io;
+use std::fs::OpenOptions;
+use std::io::{self, Write};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
+
+use crate::error::AppError;
+
+/// Writes a file that the owner asked for: `fill` writes one beside `path`, which takes that name once it is on the disk. A file
+/// that stands there is replaced; a pipe or a device is written to.
+///
+/// # Errors
+/// What `fill` refuses, or where the file can't be written.
+pub(crate) fn write_whole<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<T, AppError>) -> Result<T, AppError> {
+    let failed = |error: io::Error| not_written(path, &error);
+    match std::fs::metadata(path) {
+        Ok(there) if there.is_dir() => return Err(failed(io::Error::from(io::ErrorKind::IsADirectory))),
+        // Root would replace /dev/null by a file.
+        Ok(there) if !there.is_file() => return fill(&mut OpenOptions::new().write(true).open(path).map_err(failed)?),
+        _ => {}
+    }
+    let mut unfinished = unfinished_beside(path).map_err(failed)?;
+    let filled = fill(unfinished.as_file_mut())?;
+    keep(unfinished, path, true).map_err(failed)?;
+    Ok(filled)
+}
+
+/// That `path` can't be written.
+pub(crate) fn not_written(path: &Path, error: &io::Error) -> AppError {
+    AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() }
+}
 
 /// A new file beside `path`, readable by its owner alone. It vanishes with the value, unless it is kept.
 pub(crate) fn unfinished_beside(path: &Path) -> io::Result<NamedTempFile> {

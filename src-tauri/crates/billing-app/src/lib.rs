@@ -16,6 +16,7 @@ mod document;
 pub mod dto;
 mod error;
 mod explanation;
+mod export;
 mod files;
 mod forecast;
 mod funding;

@@ -38,11 +38,7 @@ impl View<'_, '_> {
             date: transaction.occurred_on.to_string(),
             recorded_at: instant(transaction.recorded_at),
             transaction_type: transaction.event.class().into(),
-            record_id: match transaction.subject {
-                Subject::Funding(id) => id.to_string(),
-                Subject::Invoice(id) => id.to_string(),
-                Subject::UnappliedCash(id) => id.to_string(),
-            },
+            record_id: record_id(transaction.subject),
             description: describe(&transaction, method_label.as_deref()),
             record_label: transaction.label,
             amount: transaction.amount.into(),
@@ -64,7 +60,17 @@ fn show_entry(entry: EntryRecord) -> dto::Entry {
     }
 }
 
-const fn event_method(event: Event) -> Option<billing_core::ids::PaymentMethodId> {
+/// The id of the record that a transaction belongs to.
+pub(crate) fn record_id(subject: Subject) -> String {
+    match subject {
+        Subject::Funding(id) => id.to_string(),
+        Subject::Invoice(id) => id.to_string(),
+        Subject::UnappliedCash(id) => id.to_string(),
+    }
+}
+
+/// The payment method that an event is about.
+pub(crate) const fn event_method(event: Event) -> Option<billing_core::ids::PaymentMethodId> {
     match event {
         Event::BankFundingStarted(method)
         | Event::BankFundingSucceeded(method)
@@ -87,7 +93,8 @@ const fn event_method(event: Event) -> Option<billing_core::ids::PaymentMethodId
     }
 }
 
-fn describe(transaction: &TransactionRecord, method: Option<&str>) -> String {
+/// What happened, in a sentence; `method` is how pages name the event's payment method.
+pub(crate) fn describe(transaction: &TransactionRecord, method: Option<&str>) -> String {
     let (label, method) = (&transaction.label, method.unwrap_or_default());
     let cash = transaction.unapplied_cash.map(|id| id.to_string()).unwrap_or_default();
     match transaction.event {

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, cash, clock, funding, invoice, manual, method, payment, registration, roll_forward, seller};
-use crate::commands::{settlement, status, transaction, verification};
+use crate::commands::{account, audit, cash, clock, export, funding, invoice, manual, method, payment, registration, roll_forward, seller};
+use crate::commands::{settlement, status, timer, transaction, verification};
 
 /// The examples of the program's own help, short and long.
 macro_rules! examples {
@@ -96,10 +96,13 @@ pub enum Command {
     Cash(cash::Cash),
     Settle(settlement::Settle),
     #[command(subcommand)]
+    Timer(timer::Timer),
+    #[command(subcommand)]
     Payment(payment::Payment),
     Transactions(transaction::Transactions),
     RollForward(roll_forward::RollForward),
     Audit(audit::Audit),
+    Export(export::Export),
     Verify(verification::Verify),
     Man(manual::Man),
     Completions(manual::Completions),

@@ -11,6 +11,8 @@ mod input;
 mod output;
 mod page;
 mod text;
+mod timer;
+mod timer_control;
 
 use std::process::ExitCode;
 

@@ -1,7 +1,8 @@
 //! What goes to standard output.
 
-use std::io::{ErrorKind, Write as _};
+use std::io::{self, ErrorKind, StdoutLock, Write};
 
+use billing_app::AppError;
 use billing_app::dto::ErrorCode;
 use serde::Serialize;
 
@@ -24,6 +25,38 @@ pub fn write(bytes: &[u8]) -> Result<(), Failure> {
     match standard_output.write_all(bytes).and_then(|()| standard_output.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(cannot_print(&error.to_string())),
         _ => Ok(()),
+    }
+}
+
+/// Lets `print` write to standard output piece by piece. A reader that has seen enough and closed the pipe is no failure.
+pub fn stream(print: impl FnOnce(&mut dyn Write) -> Result<(), AppError>) -> Result<(), Failure> {
+    let mut pipe = Pipe { out: io::stdout().lock(), closed: false };
+    let printed = print(&mut pipe);
+    if pipe.closed { Ok(()) } else { Ok(printed?) }
+}
+
+/// Standard output, which remembers that its reader closed it.
+struct Pipe {
+    out: StdoutLock<'static>,
+    closed: bool,
+}
+
+impl Pipe {
+    fn noticing<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        self.closed |= done.as_ref().is_err_and(|error| error.kind() == ErrorKind::BrokenPipe);
+        done
+    }
+}
+
+impl Write for Pipe {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes);
+        self.noticing(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let flushed = self.out.flush();
+        self.noticing(flushed)
     }
 }
 

@@ -56,8 +56,9 @@ pub fn optional(text: &str, what: &'static str, most: usize) -> Result<Option<St
     Ok((!trimmed.is_empty()).then(|| trimmed.to_owned()))
 }
 
-/// Control characters, and those that reorder or hide text (Unicode Technical Report 36, section 2).
-fn is_invisible(c: char) -> bool {
+/// Whether `c` is a control character, or one that reorders or hides text (Unicode Technical Report 36, section 2).
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }

@@ -1,13 +1,17 @@
-//! Files in: an invoice file's bytes become checked records, or an error that says what is wrong and the way out.
+//! Files in and out.
 //!
-//! Two formats are read, recognised from the content: CSV with a header, and the JSON that AWS's own command
-//! prints for ListInvoiceSummaries. A wrong row never stops a file: it comes back with its line and its reason.
-//! Only a fault of the file as a whole (no text, no header, broken JSON) refuses it. Nothing here reads the disk.
+//! In: an invoice file's bytes become checked records, or an error that says what is wrong and the way out. Two formats
+//! are read, recognised from the content: CSV with a header, and the JSON that AWS's own command prints for
+//! ListInvoiceSummaries. A wrong row never stops a file: it comes back with its line and its reason. Only a fault of the
+//! file as a whole (no text, no header, broken JSON) refuses it.
+//!
+//! Out: the ledger's transactions become a [`journal`] of another program. Nothing here reads or writes the disk.
 
 mod aws_json;
 mod csv;
 mod encoding;
 mod error;
+pub mod journal;
 mod row;
 #[cfg(test)]
 mod tests;

@@ -116,6 +116,12 @@ pub struct TransactionFilter {
     pub limit: u32,
 }
 
+/// Transactions with the label of their record; conditions follow.
+const TRANSACTIONS: &str = "SELECT ledger_transaction.*, ifnull(reference, ifnull(number, printf('UC-%06d', unapplied_cash))) AS label
+    FROM ledger_transaction
+        LEFT JOIN funding ON funding.id = ledger_transaction.funding
+        LEFT JOIN invoice ON invoice.id = ledger_transaction.invoice";
+
 /// Older than the transaction with this number, which is given twice.
 const AFTER: &str = "(occurred_on, ledger_transaction.id) < ((SELECT occurred_on FROM ledger_transaction WHERE id = ?), ?)";
 
@@ -182,16 +188,19 @@ impl Reader<'_> {
                 Matches::Many => conditions.add(HAS_TEXT, text_values(text)),
             }
         }
-        let sql = format!(
-            "SELECT ledger_transaction.*, ifnull(reference, ifnull(number, printf('UC-%06d', unapplied_cash))) AS label
-            FROM ledger_transaction
-                LEFT JOIN funding ON funding.id = ledger_transaction.funding
-                LEFT JOIN invoice ON invoice.id = ledger_transaction.invoice
-            {} ORDER BY occurred_on DESC, ledger_transaction.id DESC LIMIT {}",
-            conditions.clause(),
-            filter.limit
-        );
+        let sql =
+            format!("{TRANSACTIONS} {} ORDER BY occurred_on DESC, ledger_transaction.id DESC LIMIT {}", conditions.clause(), filter.limit);
         query::all(self.connection, &sql, conditions.values(), |row| self.read_transaction(row))
+    }
+
+    /// All transactions in the order in which they were recorded, a page at a time: at most `limit` that come after `after`.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn recorded_transactions(&self, after: Option<TransactionId>, limit: u32) -> Result<Vec<TransactionRecord>, StoreError> {
+        let sql = format!("{TRANSACTIONS} WHERE ledger_transaction.id > ? ORDER BY ledger_transaction.id LIMIT ?");
+        let values = params![after.map_or(i64::MIN, TransactionId::number), limit];
+        query::all(self.connection, &sql, values, |row| self.read_transaction(row))
     }
 
     /// The transactions that `text` means: by its own number or amount, by what its invoice has in it, by its funding, or by the

@@ -4,6 +4,7 @@ pub mod account;
 pub mod audit;
 pub mod cash;
 pub mod clock;
+pub mod export;
 pub mod funding;
 pub mod invoice;
 pub mod manual;
@@ -14,6 +15,7 @@ pub mod roll_forward;
 pub mod seller;
 pub mod settlement;
 pub mod status;
+pub mod timer;
 pub mod transaction;
 pub mod verification;
 
@@ -36,10 +38,12 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Invoice(invoice) => invoice.run(context),
         Command::Cash(cash) => cash.run(context),
         Command::Settle(settle) => settle.run(context),
+        Command::Timer(timer) => timer.run(context),
         Command::Payment(payment) => payment.run(context),
         Command::Transactions(transactions) => transactions.run(context),
         Command::RollForward(roll_forward) => roll_forward.run(context),
         Command::Audit(audit) => audit.run(context),
+        Command::Export(export) => export.run(context),
         Command::Verify(verify) => verify.run(context),
         Command::Man(man) => man.run(),
         Command::Completions(completions) => completions.run(),
