@@ -101,8 +101,11 @@ pub fn verify(app: &mut App) -> Result<Value, String> {
 /// Invoices whose details are compared, too; the lists hold every amount of the rest.
 const DETAILED: usize = 30;
 
+/// Hashes of what was drawn, of documents and of the chain.
+const HASHES: [&str; 2] = ["\"sha256\":", "\"hash\":"];
+
 /// All that the ledger in `folder` answers, as lines of JSON, after it was verified; "no ledger" where there is none. What
-/// differs between two ledgers that went the same way is replaced: drawn references, hashes of documents, the folder's name.
+/// differs between two ledgers that went the same way is left out: drawn references, hashes, the folder's name.
 pub fn everything(folder: &Path) -> Result<String, String> {
     if !file(folder).exists() {
         return Ok("no ledger".to_owned());
@@ -139,7 +142,8 @@ pub fn everything(folder: &Path) -> Result<String, String> {
         text = text.replace(reference.as_str(), &format!("REFERENCE-{number}"));
     }
     let text = text.replace(&*folder.to_string_lossy(), "FOLDER");
-    Ok(text.lines().map(|line| if line.contains("\"sha256\"") { "\"sha256\"" } else { line }).collect::<Vec<_>>().join("\n"))
+    let hash = |line: &str| HASHES.iter().any(|key| line.trim_start().starts_with(key));
+    Ok(text.lines().filter(|line| !hash(line)).collect::<Vec<_>>().join("\n"))
 }
 
 /// The first lines in which two texts differ.

@@ -162,7 +162,7 @@ fn planted() -> Result<Planted, String> {
     let mut app = ledger::open(folder.path()).map_err(|error| format!("preparing: {error}"))?;
     let mut arrive = || {
         let id = app.add_funds(&funds("planted", "0.01", "eft"))?.funding.id;
-        app.record_receipt(&billing_app::dto::RecordReceipt { date: "2026-03-13".to_owned(), ..receipt("planted", &id, "0.01") })
+        app.record_receipt(&billing_app::dto::RecordReceipt { date: "2026-03-13".to_owned(), ..receipt("planted-receipt", &id, "0.01") })
     };
     arrive().map_err(|error| format!("preparing: {error}"))?;
     drop(app);
