@@ -39,4 +39,8 @@ pub struct Arguments {
     /// Where the JSON report goes.
     #[arg(long, value_name = "FILE", default_value = "target/torture/report.json")]
     pub report: PathBuf,
+
+    /// Plays the clock trace of this seed and prints it: the clock row calls itself so in other time zones.
+    #[arg(long, hide = true, value_name = "SEED")]
+    pub clock_trace: Option<u64>,
 }

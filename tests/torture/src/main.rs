@@ -24,5 +24,8 @@ fn main() -> ExitCode {
     let arguments = arguments::Arguments::parse();
     // A panic is a difference found: it is reported with its seed, not where it happens.
     std::panic::set_hook(Box::new(|_| {}));
+    if let Some(seed) = arguments.clock_trace {
+        return rows::clock::print_trace(seed);
+    }
     report::run(&arguments)
 }

@@ -201,9 +201,10 @@ impl Trace {
         for bill in &mut self.bills {
             let shown = self.ledger.app.invoice(&bill.number).map_err(|error| error.to_string())?;
             let payments: Vec<NaiveDate> = shown.payments.iter().filter_map(|payment| payment.date.parse().ok()).collect();
-            let whole = shown.payments.iter().all(|payment| {
-                payment.status == PaymentStatus::Succeeded && payment.amount.value == shown.invoice.amount.value
-            });
+            let whole = shown
+                .payments
+                .iter()
+                .all(|payment| payment.status == PaymentStatus::Succeeded && payment.amount.value == shown.invoice.amount.value);
             let expected = match (payments.as_slice(), bill.paid) {
                 ([], None) => true,
                 ([day], Some((earliest, latest))) => whole && earliest <= *day && *day <= latest,

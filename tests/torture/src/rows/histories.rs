@@ -13,7 +13,7 @@ pub fn row() -> Row {
     Row {
         name: "histories",
         cases: "histories of 200 operations",
-        size: Size::Random { slice: 8, release: 20_000 },
+        size: Size::Random { slice: 4, release: 20_000 },
         play: |seed| play(seed, |_, _| {}),
         planted,
     }
