@@ -18,7 +18,7 @@ pub enum Size {
         /// For a release.
         release: u64,
     },
-    /// All that there are, for a release; spread evenly over them, in the slice.
+    /// All that there are, for a release; some here and some there, in the slice.
     Every {
         /// In the slice of every change.
         slice: u64,
@@ -83,6 +83,9 @@ pub struct Outcome {
     pub time: Duration,
 }
 
+/// How far apart the cases of a slice are: a prime, so that the slice keeps step with no pattern in the order of all cases.
+const STRIDE: u64 = 7_919;
+
 /// The seed of a random row's first case, if none is asked for.
 const FIRST_SEED: u64 = 1;
 
@@ -133,7 +136,7 @@ impl Row {
             Size::Every { slice, all } => {
                 let all = all();
                 let count = wanted.count.unwrap_or(if wanted.slice { *slice } else { all }).min(all);
-                let stride = if wanted.slice && count > 0 { all / count } else { 1 };
+                let stride = if wanted.slice { STRIDE } else { 1 };
                 Seeds { first: wanted.first.unwrap_or(0), count, of: all.max(1), stride }
             }
         };

@@ -33,7 +33,7 @@ pub fn row() -> Row {
     Row {
         name: "canaries",
         cases: "histories searched for canaries",
-        size: Size::Random { slice: 3, release: 300 },
+        size: Size::Random { slice: 1, release: 300 },
         play: |seed| play(seed, |_| {}),
         planted,
     }

@@ -56,7 +56,8 @@ static JOBS: [Job; 3] = [
             app.add_invoice(&invoice("EX-1", "2026-03-02", "420.00")).map(drop).map_err(|error| error.to_string())
         },
         commands: POSTINGS,
-        in_parts: false,
+        // A funding is there before its document.
+        in_parts: true,
     },
     Job {
         name: "settle",
