@@ -20,8 +20,8 @@ pub fn environment(folder: &Path) -> Environment {
     Environment {
         clock: Arc::new(TestClock::at("2026-03-02T12:00:00Z")),
         random: Arc::new(SeededRandom::of(0xA11CE)),
-        keys: KeySource { file: Some(folder.join("ledger.key")) },
         user: "Pat Example".to_owned(),
+        ..Environment::system(KeySource::in_file(folder.join("ledger.key")))
     }
 }
 

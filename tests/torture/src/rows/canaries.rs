@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use billing_tests::model::OPERATIONS;
 use billing_tests::scratch;
 
-use crate::ledger::everything;
+use crate::ledger::{self, everything};
 use crate::program::Running;
 use crate::row::{Planted, Row, Size, guarded};
 use crate::rows::histories::history;
@@ -89,6 +89,15 @@ fn search_output(folder: &Path) -> Option<String> {
         if hit.is_some() {
             return hit;
         }
+    }
+    let backup = ledger::open(folder).and_then(|mut app| app.daily_backup()).map(|backup| backup.made.is_some());
+    match backup {
+        Ok(true) => {}
+        Ok(false) => return Some("no backup: none was made".to_owned()),
+        Err(error) => return Some(format!("no backup: {error}")),
+    }
+    if let Some(hit) = search_files(folder) {
+        return Some(hit);
     }
     let all = everything(folder).unwrap_or_default();
     holds_canary(all.as_bytes()).then(|| "the answers".to_owned())

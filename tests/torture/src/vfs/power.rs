@@ -2,7 +2,8 @@
 //!
 //! `kill -9` cannot show this: whatever a killed program wrote stays in the operating system's memory and reaches the disk all the
 //! same. A power cut takes what was not synced: all of it, or any part, torn between two sectors of the disk; a name in the
-//! folder that was not synced comes and goes likewise. Files that the program makes without SQLite are taken to be durable.
+//! folder that was not synced comes and goes likewise. What the
+//! program does without SQLite (making the empty file, giving a finished one its name, the key file) is taken to be durable at once.
 
 use std::collections::HashMap;
 use std::fs;
@@ -28,8 +29,17 @@ enum Change {
 /// A file on the disk.
 #[derive(Clone, Default)]
 struct Content {
+    /// The name under which SQLite knows it.
+    name: PathBuf,
     durable: Vec<u8>,
     pending: Vec<Change>,
+}
+
+impl Content {
+    /// A file that the disk holds as it is: one that the program made, synced or gave another name without SQLite.
+    fn whole(path: &Path) -> std::io::Result<Self> {
+        Ok(Self { name: path.to_owned(), durable: fs::read(path)?, pending: Vec::new() })
+    }
 }
 
 /// What the disk holds when the power goes.
@@ -101,10 +111,8 @@ impl Power {
             if path.is_dir() || path.to_string_lossy().ends_with("-shm") {
                 continue;
             }
-            let content = match state.contents.get(&fs::metadata(&path)?.ino()) {
-                Some(content) => content.clone(),
-                None => Content { durable: fs::read(&path)?, pending: Vec::new() },
-            };
+            let known = state.contents.get(&fs::metadata(&path)?.ino()).filter(|content| content.name == path);
+            let content = known.map_or_else(|| Content::whole(&path), |content| Ok(content.clone()))?;
             let durable = state.names.get(&path).copied().unwrap_or(true);
             files.push((path, content, durable));
         }
@@ -144,11 +152,9 @@ impl Watch for Power {
         let mut state = self.state();
         match operation {
             Operation::Open => {
-                if let Some(inode) = inode(path) {
-                    state
-                        .contents
-                        .entry(inode)
-                        .or_insert_with(|| Content { durable: fs::read(path).unwrap_or_default(), ..Default::default() });
+                let new = |inode: &u64| state.contents.get(inode).is_none_or(|known| known.name != path);
+                if let Some(inode) = inode(path).filter(new) {
+                    state.contents.insert(inode, Content::whole(path).unwrap_or_default());
                 }
             }
             Operation::Write(..) | Operation::Truncate(_) => note(&mut state, path, operation),
