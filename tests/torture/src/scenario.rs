@@ -166,13 +166,11 @@ fn fund_and_receive() -> Scenario {
     let fund: Step = |session| session.app()?.add_funds(&funds("fund", "500.00", "eft")).map(drop);
     let document: Step = |session| session.app()?.funding_document("FND-000001").map(drop);
     let receive: Step = |session| session.app()?.record_receipt(&receipt("receive", "FND-000001", "500.00")).map(drop);
-    // Where it is known to which bank, a funding brings its document, in a second transaction; here each step is one.
-    let bank: Step = |session| session.app()?.set_seller_bank(&receiving_bank()).map(drop);
     let prepare = |folder: &Path| {
-        let mut app = registered(folder)?;
+        let mut app = begin(folder, "0")?;
         app.add_invoice(&invoice("EX-1", "2026-03-02", "120.00")).map(drop).map_err(|error| error.to_string())
     };
-    Scenario { name: "fund and receive".to_owned(), prepare: Box::new(prepare), steps: vec![fund, bank, document, receive] }
+    Scenario { name: "fund and receive".to_owned(), prepare: Box::new(prepare), steps: vec![fund, document, receive] }
 }
 
 fn settle() -> Scenario {

@@ -56,8 +56,7 @@ static JOBS: [Job; 3] = [
             app.add_invoice(&invoice("EX-1", "2026-03-02", "420.00")).map(drop).map_err(|error| error.to_string())
         },
         commands: POSTINGS,
-        // A funding is there before its document.
-        in_parts: true,
+        in_parts: false,
     },
     Job {
         name: "settle",
