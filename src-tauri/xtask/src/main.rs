@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | torture | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
@@ -11,6 +11,7 @@ mod screenshots;
 mod steps;
 mod test;
 mod toolchains;
+mod torture;
 mod window;
 mod workspace;
 
@@ -21,6 +22,8 @@ Usage: cargo xtask COMMAND
 
   run          builds the window and opens it; without a display, leaves a screenshot of it
   test         runs every check: formatting, lints, tests, and the walks through the real window
+  torture      runs the ledger through killed programs, failing disks, power cuts, races and damage;
+               --help says how much and which
   screenshots  makes the pictures of the README anew, in src-tauri/screenshots
 
 Each command first installs what it needs and is not there yet, and says so.
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run"] => run::run(),
         ["test"] => test::test(),
+        ["torture", ..] => torture::torture(&arguments[1..]),
         ["screenshots"] => screenshots::screenshots(),
         ["help" | "--help" | "-h"] => {
             steps::say(USAGE);

@@ -17,6 +17,7 @@ pub fn test() -> Result<(), Trouble> {
     step("Install the system packages that are missing", || packages::install(&[Need::Build, Need::VirtualDisplay, Need::Test]))?;
     check_pages()?;
     check_rust()?;
+    crate::torture::slice()?;
     check_window()?;
     say(&format!("\nAll checks passed in {}.", in_seconds(start.elapsed())));
     Ok(())

@@ -33,34 +33,7 @@ impl App {
         let vault = self.vault()?;
         let user = self.environment.user.clone();
         let random = Arc::clone(&self.environment.random);
-        self.write(|change| {
-            let funding = change.view().find_funding(id)?;
-            if funding.method != FundingMethod::Eft {
-                let message =
-                    format!("{} is debited from a bank account; only an electronic funds transfer has a funding document.", funding.id);
-                return Err(AppError::WrongStatus(message));
-            }
-            let newest = change.writer.documents(funding.id)?.into_iter().next();
-            let current = change.view().seller_bank(funding.seller, funding.amount.currency(), &vault)?;
-            let outdated = |record: &DocumentRecord| {
-                let awaited = matches!(funding.status, FundingStatus::AwaitingTransfer | FundingStatus::PartiallyReceived);
-                awaited && current.as_ref().is_some_and(|(bank, _)| *bank != record.seller_bank)
-            };
-            if let Some(record) = newest.filter(|record| !outdated(record)) {
-                return change.issued(record, &vault);
-            }
-            let (bank, details) = current
-                .ok_or_else(|| AppError::SellerBankMissing { seller: funding.seller.name(), currency: funding.amount.currency().code() })?;
-            change.issue(&funding, bank, details, &vault, random.as_ref(), &user)
-        })
-    }
-
-    /// Issues the document of a new EFT where nothing is missing for it. Whatever is missing is said when it is asked for.
-    pub(crate) fn issue_document_if_possible(&mut self, id: FundingId) -> Result<(), AppError> {
-        match self.funding_document(&id.to_string()) {
-            Ok(_) | Err(AppError::WrongStatus(_) | AppError::SellerBankMissing { .. } | AppError::Key(_) | AppError::Document(_)) => Ok(()),
-            Err(error) => Err(error),
-        }
+        self.write(|change| change.funding_document(id, &vault, random.as_ref(), &user))
     }
 
     /// Writes the funding document to `path`. What stands there is replaced whole or not at all.
@@ -97,6 +70,41 @@ impl App {
 }
 
 impl Change<'_, '_> {
+    /// Issues the document of a new EFT where nothing is missing for it. Whatever is missing is said when it is asked for.
+    pub(crate) fn issue_document_if_possible(
+        &self,
+        id: FundingId,
+        vault: &Vault,
+        random: &dyn crate::Random,
+        user: &str,
+    ) -> Result<(), AppError> {
+        match self.funding_document(&id.to_string(), vault, random, user) {
+            Ok(_) | Err(AppError::WrongStatus(_) | AppError::SellerBankMissing { .. } | AppError::Document(_)) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn funding_document(&self, id: &str, vault: &Vault, random: &dyn crate::Random, user: &str) -> Result<IssuedDocument, AppError> {
+        let funding = self.view().find_funding(id)?;
+        if funding.method != FundingMethod::Eft {
+            let message =
+                format!("{} is debited from a bank account; only an electronic funds transfer has a funding document.", funding.id);
+            return Err(AppError::WrongStatus(message));
+        }
+        let newest = self.writer.documents(funding.id)?.into_iter().next();
+        let current = self.view().seller_bank(funding.seller, funding.amount.currency(), vault)?;
+        let outdated = |record: &DocumentRecord| {
+            let awaited = matches!(funding.status, FundingStatus::AwaitingTransfer | FundingStatus::PartiallyReceived);
+            awaited && current.as_ref().is_some_and(|(bank, _)| *bank != record.seller_bank)
+        };
+        if let Some(record) = newest.filter(|record| !outdated(record)) {
+            return self.issued(record, vault);
+        }
+        let (bank, details) = current
+            .ok_or_else(|| AppError::SellerBankMissing { seller: funding.seller.name(), currency: funding.amount.currency().code() })?;
+        self.issue(&funding, bank, details, vault, random, user)
+    }
+
     fn issue(
         &self,
         funding: &Funding,

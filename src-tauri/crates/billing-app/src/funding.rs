@@ -52,22 +52,28 @@ impl App {
     pub fn add_funds(&mut self, request: &dto::AddFunds) -> Result<dto::FundingDetail, AppError> {
         let random = Arc::clone(&self.environment.random);
         let user = self.environment.user.clone();
-        let (id, is_new) = self.write(|change| {
+        // A funding and its document are made together. Without the key, the document is made when it is asked for.
+        let vault = match self.vault() {
+            Ok(vault) => Some(vault),
+            Err(AppError::Key(_)) => None,
+            Err(error) => return Err(error),
+        };
+        let id = self.write(|change| {
             let currency = change.view().funding_currency(request.currency.as_deref())?;
             let amount = parse_amount(&request.amount, currency).map_err(|error| AppError::field("amount", error));
             // The same amount written in another way is the same request; an unreadable one is refused below.
             let content = (amount.as_ref().ok().map(|amount| amount.minor()), currency.code(), request.via.trim().to_ascii_uppercase());
             let intent = Request::new(&request.request_id, "add funds", &content)?;
             if let Some(done) = intent.done_before(change)? {
-                return Ok((FundingId::new(done), false));
+                return Ok(FundingId::new(done));
             }
             let id = change.request_funding(amount, &request.via, random.as_ref(), &user)?;
             intent.remember(change, id.number())?;
-            Ok((id, true))
+            if let Some(vault) = &vault {
+                change.issue_document_if_possible(id, vault, random.as_ref(), &user)?;
+            }
+            Ok(id)
         })?;
-        if is_new {
-            self.issue_document_if_possible(id)?;
-        }
         self.funding(&id.to_string())
     }
 

@@ -73,7 +73,8 @@ impl App {
             self.settle_day(&Day { on: today, through, remembered: false }, &mut settlement)?;
             return Ok(settlement);
         }
-        let mut on = self.first_day_to_settle(first, through)?;
+        // What was recorded while payment paused may be past due already on the first missed day.
+        let mut on = first;
         loop {
             // Only the last day's word on what is unpaid still holds.
             settlement.unpaid.clear();

@@ -13,7 +13,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::audit::Author;
 use crate::chain::Head;
-use crate::copy::keep_before_upgrade;
+use crate::copy::{keep_before_upgrade, sync_folder, with_suffix};
 use crate::error::StoreError;
 use crate::migrations;
 
@@ -76,9 +76,14 @@ impl Store {
         let made = Self::write_new(&unfinished, now, fill)
             .and_then(|()| move_without_replacing(&unfinished, path).map_err(|error| E::from(file_error(path, &error))));
         // Either the finished file has its own name now, or there is nothing worth keeping.
-        let _ = fs::remove_file(&unfinished);
+        remove_database(&unfinished);
         made?;
-        Ok(Self::open(path, now)?)
+        let opened = sync_folder(path).map_err(|error| file_error(path, &error)).and_then(|()| Self::open(path, now));
+        if opened.is_err() {
+            // Whoever is told that nothing was made finds nothing, and may try again.
+            remove_database(path);
+        }
+        Ok(opened?)
     }
 
     fn write_new<E: From<StoreError>>(path: &Path, now: DateTime<Utc>, fill: impl FnOnce(&Writer<'_>) -> Result<(), E>) -> Result<(), E> {
@@ -260,6 +265,14 @@ pub(crate) fn move_without_replacing(from: &Path, to: &Path) -> std::io::Result<
     match fs::hard_link(from, to) {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists && !to.exists() => fs::rename(from, to),
         linked => linked,
+    }
+}
+
+/// Removes a database that nobody has used yet, with what SQLite keeps beside it.
+fn remove_database(path: &Path) {
+    for suffix in ["", "-journal", "-wal", "-shm"] {
+        // It need not be there.
+        let _ = fs::remove_file(with_suffix(path, suffix));
     }
 }
 

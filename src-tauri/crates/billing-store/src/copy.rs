@@ -70,7 +70,7 @@ fn leave_log(path: &Path) -> Result<(), StoreError> {
     connection.close().map_err(|(_, error)| StoreError::from(error))
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     name.into()
