@@ -6,3 +6,4 @@ mod methods;
 mod payments;
 mod registration;
 mod retries;
+mod settlement;
