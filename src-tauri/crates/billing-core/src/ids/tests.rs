@@ -37,7 +37,8 @@ fn numbered_ids_are_read_as_they_are_shown() {
         PaymentId "PAY-" "a payment ID",
         PaymentMethodId "PM-" "a payment method's ID",
         DocumentId "DOC-" "a document number",
-        TransactionId "TX-" "a transaction ID"
+        TransactionId "TX-" "a transaction ID",
+        UnappliedCashId "UC-" "an unapplied cash ID"
     );
 }
 

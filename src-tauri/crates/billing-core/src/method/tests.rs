@@ -132,9 +132,14 @@ fn r4_there_are_up_to_fifty_tags_each_key_once() {
     assert_eq!(message(with(&[("k", &"v".repeat(257))])), "Shorten each tag's value to 256 characters; it has 257.");
 }
 
+const TODAY: &str = "2028-02-29";
+
+fn today() -> NaiveDate {
+    TODAY.parse().expect("a date")
+}
+
 fn method(kind: PaymentMethodKind) -> PaymentMethod {
-    let added_on = NaiveDate::default();
-    PaymentMethod { id: PaymentMethodId::new(2), kind, invalid: false, removed: false, added_on }
+    PaymentMethod { id: PaymentMethodId::new(2), kind, invalid: false, removed: false, added_on: today() }
 }
 
 fn bank() -> PaymentMethod {
@@ -149,15 +154,59 @@ fn bank() -> PaymentMethod {
     })))
 }
 
-#[test]
-fn methods_are_named_without_their_number() {
-    assert_eq!(bank().label(), "US bank account ····0123");
-    assert_eq!(method(PaymentMethodKind::WireTransfer).label(), "Wire transfer");
+fn card(expires: &str) -> PaymentMethod {
+    method(PaymentMethodKind::Card(Box::new(Card {
+        brand: "Visa".to_owned(),
+        last_four: "0555".to_owned(),
+        expires: expires.parse().expect("a month"),
+        name_on_card: "Example Corp".to_owned(),
+        billing_address: business().contact.billing_address.validate("billingAddress").expect("an address"),
+    })))
+}
+
+fn wire() -> PaymentMethod {
+    method(PaymentMethodKind::WireTransfer)
 }
 
 #[test]
-fn r3_r10_a_us_bank_account_is_debited_for_aws_inc_in_us_dollars() {
-    let refusal = |method: &PaymentMethod, seller, currency| method.debitable(seller, currency).err().map(|why| why.to_string());
+fn methods_are_named_without_their_number() {
+    for (method, label, is_card) in
+        [(bank(), "US bank account ····0123", false), (card("2028-02"), "Visa ····0555", true), (wire(), "Wire transfer", false)]
+    {
+        assert_eq!((method.label().as_str(), method.card().is_some()), (label, is_card));
+    }
+}
+
+const WIRE: &str = "a wire transfer can't be charged automatically: you send it yourself";
+const CARD_FUNDS: &str = "a card pays invoices, but can't add Advance Pay funds";
+const EXPIRED: &str = "Visa ····0555 expired at the end of 01/2028";
+
+/// Whether each method can be chosen, charged for an invoice, and debited for funds, of AWS Inc. in US dollars.
+#[test]
+fn r3_r10_what_a_payment_method_can_be_used_for() {
+    let invalid = |method: PaymentMethod| PaymentMethod { invalid: true, ..method };
+    let removed = |method: PaymentMethod| PaymentMethod { removed: true, invalid: true, ..method };
+    let invalid_bank = Some("US bank account ····0123 is marked invalid by its bank");
+    let removed_card = Some("Visa ····0555 was removed");
+    let cases = [
+        (bank(), [None, None, None]),
+        (wire(), [None, Some(WIRE), Some(WIRE)]),
+        (card("2028-02"), [None, None, Some(CARD_FUNDS)]),
+        (card("2028-01"), [Some(EXPIRED), Some(EXPIRED), Some(CARD_FUNDS)]),
+        (invalid(bank()), [invalid_bank, invalid_bank, invalid_bank]),
+        (removed(bank()), [Some("US bank account ····0123 was removed"); 3]),
+        (removed(card("2028-01")), [removed_card, removed_card, Some(CARD_FUNDS)]),
+    ];
+    for (method, expected) in cases {
+        let (seller, currency) = (Seller::AwsInc, Currency::Usd);
+        let found = [method.valid(today()), method.chargeable(seller, currency, today()), method.can_fund(seller, currency, today())];
+        let found = found.map(|answer| answer.err().map(|why| why.to_string()));
+        assert_eq!(found, expected.map(|why| why.map(str::to_owned)), "{}", method.label());
+    }
+}
+
+#[test]
+fn r3_a_us_bank_account_is_debited_for_aws_inc_in_us_dollars_only() {
     let cases = [
         (Seller::AwsInc, Currency::Usd, None),
         (Seller::AwsEurope, Currency::Usd, Some("a US bank account pays only AWS Inc. in USD, not AWS Europe in USD")),
@@ -165,16 +214,9 @@ fn r3_r10_a_us_bank_account_is_debited_for_aws_inc_in_us_dollars() {
         (Seller::AwsEurope, Currency::Gbp, Some("a US bank account pays only AWS Inc. in USD, not AWS Europe in GBP")),
     ];
     for (seller, currency, expected) in cases {
-        assert_eq!(refusal(&bank(), seller, currency).as_deref(), expected, "{seller:?} {currency}");
-    }
-    let invalid = PaymentMethod { invalid: true, ..bank() };
-    let removed = PaymentMethod { removed: true, ..invalid.clone() };
-    let wire = method(PaymentMethodKind::WireTransfer);
-    for (method, expected) in [
-        (invalid, "US bank account ····0123 is marked invalid by its bank"),
-        (removed, "US bank account ····0123 was removed"),
-        (wire, "a wire transfer can't be charged automatically: you send it yourself"),
-    ] {
-        assert_eq!(refusal(&method, Seller::AwsInc, Currency::Usd).as_deref(), Some(expected));
+        let refusal = |answer: Result<(), NotUsable>| answer.err().map(|why| why.to_string());
+        assert_eq!(refusal(bank().chargeable(seller, currency, today())).as_deref(), expected, "{seller:?} {currency}");
+        assert_eq!(refusal(bank().can_fund(seller, currency, today())).as_deref(), expected, "{seller:?} {currency}");
+        assert_eq!(card("2028-02").chargeable(seller, currency, today()), Ok(()), "a card pays any seller");
     }
 }

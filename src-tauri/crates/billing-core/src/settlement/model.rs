@@ -25,9 +25,9 @@ fn invoice(outstanding: i64, charge_type: ChargeType) -> OpenInvoice {
     }
 }
 
-fn memo(id: i64, remaining: i64, issued_on: &str) -> OpenCreditMemo {
+fn memo(id: i64, remaining: i64, usable_from: &str) -> OpenCreditMemo {
     let number = InvoiceNumber::parse(&format!("EX-CM{id}")).expect("a number");
-    OpenCreditMemo { id: InvoiceId::new(id), number, issued_on: day(issued_on), remaining: usd(remaining) }
+    OpenCreditMemo { id: InvoiceId::new(id), number, usable_from: day(usable_from), remaining: usd(remaining) }
 }
 
 fn bank(id: i64) -> ChargeableMethod {
@@ -39,7 +39,14 @@ fn wire() -> ChargeableMethod {
 }
 
 fn funds(balance: i64, default_method: ChargeableMethod) -> Funds {
-    Funds { registered: true, balance: usd(balance), credit_memos: vec![], default_method, method_for_ineligible: wire() }
+    Funds {
+        registered: true,
+        balance: usd(balance),
+        used_later: usd(0),
+        credit_memos: vec![],
+        default_method,
+        method_for_ineligible: wire(),
+    }
 }
 
 /// Why something stays outstanding, the first reason that applies.
@@ -156,6 +163,7 @@ impl Sequence {
             funds: Funds {
                 registered: !self.one_in(5),
                 balance: usd(balance),
+                used_later: usd(if self.one_in(4) { self.amount() } else { 0 }),
                 credit_memos: memos,
                 default_method: self.method(2),
                 method_for_ineligible: self.method(3),
@@ -166,7 +174,7 @@ impl Sequence {
     }
 }
 
-/// What `allocate` should do, written from R5–R10, R13 and R17 alone, one unit of money at a time: the payments as
+/// What `allocate` should do, written from R5–R10, R13, R17 and R18 alone, one unit of money at a time: the payments as
 /// (who, amount, what it holds then), what stays outstanding, the reasons, and what the balance and the memos hold then.
 type Naive = (Vec<(String, i64, Option<i64>)>, i64, Option<(AdvancePayGap, MethodGap)>, i64, Vec<(i64, i64)>);
 
@@ -177,7 +185,7 @@ fn pay_naively(Drawn { invoice, funds, on, charging }: &Drawn) -> Naive {
     let mut memos = Vec::new();
     for memo in &funds.credit_memos {
         let (mut holds, mut paid) = (memo.remaining.minor(), 0);
-        while memo.issued_on <= *on && holds > 0 && left > 0 {
+        while memo.usable_from <= *on && holds > 0 && left > 0 {
             (holds, paid, left) = (holds - 1, paid + 1, left - 1);
         }
         if paid > 0 {
@@ -200,7 +208,7 @@ fn pay_naively(Drawn { invoice, funds, on, charging }: &Drawn) -> Naive {
         (balance, paid, left) = (balance - 1, paid + 1, left - 1);
     }
     if paid > 0 {
-        payments.push(("Advance Pay".to_owned(), paid, Some(balance)));
+        payments.push(("Advance Pay".to_owned(), paid, Some(balance + funds.used_later.minor())));
     }
     let waits_for_tomorrow = reason == AdvancePayGap::PaidToday && balance > 0;
     let by_method = if reason == AdvancePayGap::NotEligible { &funds.method_for_ineligible } else { &funds.default_method };
