@@ -3,6 +3,7 @@
 mod explanations;
 mod fundings;
 mod methods;
+mod missed_days;
 mod payments;
 mod registration;
 mod retries;

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
-use billing_app::dto::{ChargeOutcome, ErrorCode, ImportInvoices, InvoiceStatus, PaymentMethodStatus, PaymentSource, PaymentStatus};
-use billing_tests::{TestLedger, code_of, credit_memo, invoice, problem_fields, refusal};
+use billing_app::dto::{
+    AddCard, CardInput, ChargeOutcome, ErrorCode, ImportInvoices, InvoiceStatus, PaymentMethodStatus, PaymentSource, PaymentStatus,
+};
+use billing_tests::{TestLedger, address, code_of, credit_memo, invoice, problem_fields, refusal};
 
 /// A ledger on 10 March 2026 in which 40.00 of EX-1 were paid by Advance Pay and 60.00 charged to a bank account on 2 March.
 fn charged() -> TestLedger {
@@ -109,6 +111,44 @@ fn r12_a_return_code_is_read_where_the_charge_was_refused() {
     let mut ledger = charged();
     let answer = with(&mut ledger, "R00");
     assert_eq!(problem_fields(ledger.mark_charge_failed(&answer)), ["returnCode"]);
+}
+
+/// A card answers within a business day, owes its issuer, and knows no return codes; a bank account takes five days.
+#[test]
+fn r10_a_default_card_is_charged_for_the_rest() {
+    let card = CardInput {
+        brand: "Visa".to_owned(),
+        last_four: "0555".to_owned(),
+        expires: "2028-02".to_owned(),
+        name_on_card: "Example Corp".to_owned(),
+        billing_address: address(),
+    };
+    let mut ledger = TestLedger::sandbox("2026-03-06");
+    ledger.add_card(&AddCard { request_id: "card".to_owned(), card, set_as_default: true }).expect("a card");
+    ledger.register();
+    ledger.fund("40.00");
+    ledger.add(&invoice("EX-1", "2026-03-06", "100.00"));
+    let made = ledger.settle_now().payments;
+    assert_eq!(
+        made.iter().map(|payment| (payment.source_label.as_str(), payment.amount.value.as_str())).collect::<Vec<_>>(),
+        [("Advance Pay", "40.00"), ("Visa ····0555", "60.00")]
+    );
+    let expected: Vec<_> = ledger.invoice("EX-1").expect("the invoice").payments.into_iter().map(|payment| payment.expected_by).collect();
+    assert_eq!(expected, [None, Some("2026-03-09".to_owned())], "6 March 2026 is a Friday");
+
+    let charge = ledger.charge_of("EX-1");
+    let with_code = ChargeOutcome { return_code: Some("R01".to_owned()), ..charge.clone() };
+    assert_eq!(problem_fields(ledger.mark_charge_failed(&with_code)), ["returnCode"]);
+    ledger.mark_charge_succeeded(&charge).expect("a success");
+    let posted = ledger.all_transactions().pop().expect("its posting").entries;
+    let accounts: Vec<&str> = posted.iter().map(|entry| entry.account.as_str()).collect();
+    assert_eq!(accounts, ["assets:in transit", "liabilities:card:PM-000002"]);
+    ledger.assert_whole();
+
+    let mut by_bank = charged();
+    let charge = by_bank.invoice("EX-1").expect("the invoice").payments.pop().expect("a charge");
+    assert_eq!(charge.expected_by.as_deref(), Some("2026-03-09"), "2 March 2026 is a Monday");
+    by_bank.assert_whole();
 }
 
 #[test]
