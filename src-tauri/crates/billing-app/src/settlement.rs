@@ -89,7 +89,7 @@ impl App {
     /// The first day from `first` on with something to do, or `through` where there is none before it.
     fn first_day_to_settle(&mut self, first: NaiveDate, through: NaiveDate) -> Result<NaiveDate, AppError> {
         let eventful = self.read(|view| view.next_eventful_day(first.pred_opt().unwrap_or(first)))?;
-        Ok(eventful.filter(|day| *day < through).unwrap_or(through))
+        Ok(eventful.map_or(through, |eventful| eventful.min(through)))
     }
 
     /// Settles one day, batch by batch; the last batch remembers it.
@@ -173,7 +173,7 @@ impl<'w, 'c> Change<'w, 'c> {
                     break;
                 }
             }
-            day = if on < today { Some(view.next_eventful_day(on)?.filter(|next| *next < today).unwrap_or(today)) } else { None };
+            day = if on < today { Some(view.next_eventful_day(on)?.map_or(today, |next| next.min(today))) } else { None };
         }
         Ok(settlement)
     }

@@ -179,3 +179,6 @@ fn refuse_beyond(invoice: &Invoice, amount: Money) -> Result<(), ByHandError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -273,3 +273,6 @@ pub fn expected_days(method: FundingMethod, currency: Currency, requested_on: Na
     };
     (calendar.add_business_days(requested_on, first), calendar.add_business_days(requested_on, last))
 }
+
+#[cfg(test)]
+mod tests;

@@ -174,3 +174,6 @@ impl RequestId {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests;

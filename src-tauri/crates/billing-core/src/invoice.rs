@@ -134,3 +134,6 @@ impl Invoice {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -362,3 +362,6 @@ impl PaymentMethod {
         self.chargeable(seller, currency, today)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,3 +54,6 @@ pub fn conditions(payer_account: bool, seller: Seller, currency: Currency) -> Ve
         },
     ]
 }
+
+#[cfg(test)]
+mod tests;

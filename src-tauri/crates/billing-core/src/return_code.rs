@@ -124,3 +124,6 @@ static CODES: [(&str, &str); 70] = [
     ("R84", "The gateway operator did not process the entry."),
     ("R85", "An outbound international payment is coded as a domestic one."),
 ];
+
+#[cfg(test)]
+mod tests;

@@ -239,17 +239,4 @@ fn email(text: &str) -> Result<Option<String>, String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn r2_a_seller_is_paid_in_its_own_currencies() {
-        assert_eq!(Seller::AwsEurope.accept(" eur "), Ok(Currency::Eur));
-        for (seller, code, refusal) in [
-            (Seller::AwsInc, "EUR", "AWS Inc. is paid in USD, not in EUR."),
-            (Seller::AwsEurope, "JPY", "AWS Europe is paid in USD, EUR or GBP, not in JPY."),
-        ] {
-            assert_eq!(seller.accept(code).expect_err("a refusal").to_string(), refusal);
-        }
-    }
-}
+mod tests;

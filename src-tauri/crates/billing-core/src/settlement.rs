@@ -243,6 +243,9 @@ fn charge(invoice: &OpenInvoice, method: &ChargeableMethod, gap: AdvancePayGap, 
 }
 
 #[cfg(test)]
+mod model;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::money::Currency;

@@ -51,3 +51,6 @@ impl FieldErrors {
         if self.0.is_empty() { Ok(()) } else { Err(self.0) }
     }
 }
+
+#[cfg(test)]
+mod tests;
