@@ -1,7 +1,8 @@
-//! `cargo xtask run | test | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | bench | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
+mod bench;
 mod display;
 mod packages;
 mod pages;
@@ -21,6 +22,7 @@ Usage: cargo xtask COMMAND
 
   run          builds the window and opens it; without a display, leaves a screenshot of it
   test         runs every check: formatting, lints, tests, and the walks through the real window
+  bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
   screenshots  makes the pictures of the README anew, in src-tauri/screenshots
 
 Each command first installs what it needs and is not there yet, and says so.
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run"] => run::run(),
         ["test"] => test::test(),
+        ["bench", arguments @ ..] => bench::bench(arguments),
         ["screenshots"] => screenshots::screenshots(),
         ["help" | "--help" | "-h"] => {
             steps::say(USAGE);

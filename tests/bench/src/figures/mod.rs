@@ -1,0 +1,9 @@
+//! Each figure of quality.md's table that concerns the ledger.
+
+pub mod command;
+pub mod import;
+pub mod pages;
+pub mod posting;
+pub mod search;
+pub mod settlement;
+pub mod size;
