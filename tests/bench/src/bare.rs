@@ -12,10 +12,11 @@ use rusqlite::{Connection, params_from_iter};
 use crate::trouble::Trouble;
 
 /// What holds the movements and what they are about.
-pub const TABLES: [&str; 7] = ["account", "funding", "funding_event", "invoice", "payment", "ledger_transaction", "entry"];
+pub const TABLES: [&str; 8] =
+    ["account", "funding", "funding_event", "invoice", "unapplied_cash", "payment", "ledger_transaction", "entry"];
 
-/// Columns that a bare program would not have: what makes tampering evident.
-const BEYOND_BARE: [&str; 3] = ["hash", "previous_hash", "chain"];
+/// Columns that a bare program would not have: the hash chain, and what spares looking for later days.
+const BEYOND_BARE: [&str; 3] = ["link", "hash", "last_day"];
 
 /// Rows copied in one transaction.
 const COPY_BATCH: i64 = 50_000;

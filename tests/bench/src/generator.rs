@@ -45,10 +45,14 @@ pub fn today() -> NaiveDate {
     FIRST_DAY + Days::new(DAYS - 1)
 }
 
+fn noon(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()).and_utc()
+}
+
 /// Makes a ledger of `movements` transactions at `path`, where nothing is yet.
 pub fn generate(path: &Path, movements: u64) -> Result<(), Trouble> {
     drop(ledger::make(path, &FIRST_DAY.to_string())?);
-    let mut store = Store::open(path)?;
+    let mut store = Store::open(path, noon(FIRST_DAY))?;
     let methods = store.read(|reader| reader.payment_methods())?;
     let (wires, banks): (Vec<_>, Vec<_>) = methods.iter().partition(|method| method.kind == PaymentMethodKind::WireTransfer);
     let (Some(wire), Some(bank)) = (wires.first().map(|method| method.id), banks.first().map(|method| method.id)) else {
@@ -71,11 +75,12 @@ pub fn generate(path: &Path, movements: u64) -> Result<(), Trouble> {
 
 /// Adds `count` invoices to the ledger at `path` that fall due on its last day, and the funds that pay them.
 pub fn add_due_invoices(path: &Path, count: u64, round: u64) -> Result<(), Trouble> {
-    let mut store = Store::open(path)?;
+    let mut store = Store::open(path, noon(today()))?;
     store.write(|writer| {
         let mut business = Business::new(0, PaymentMethodId::new(1), PaymentMethodId::new(2));
         business.day = DAYS - 1;
         business.sequence = Sequence::of(0xD0E + round);
+        writer.sign("Pat Example", business.at());
         for number in 0..count {
             let draft = business.draft(format!("DUE-{round}-{number:06}"), 0, InvoiceType::Invoice, today());
             business.record(writer, &draft)?;
@@ -135,12 +140,13 @@ impl Business {
     }
 
     fn at(&self) -> DateTime<Utc> {
-        self.date().and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()).and_utc()
+        noon(self.date())
     }
 
     /// Runs day after day until `batch_end` movements are posted, or the last day is over.
     fn run_until(&mut self, writer: &Writer<'_>, batch_end: u64) -> Result<(), StoreError> {
         while self.day < DAYS && self.posted < batch_end {
+            writer.sign("Pat Example", self.at());
             self.answer_charges(writer)?;
             self.pay_due(writer)?;
             let quota = self.movements * (self.day + 1) / DAYS;
@@ -163,7 +169,7 @@ impl Business {
     ) -> Result<(), StoreError> {
         let (occurred_on, recorded_at) = (self.date(), self.at());
         let seller = POSITIONS[position].0;
-        writer.post(&NewTransaction { event, seller, amount, occurred_on, recorded_at, subject, payment })?;
+        writer.post(&NewTransaction { event, seller, amount, occurred_on, recorded_at, subject, unapplied_cash: None, payment })?;
         self.posted += 1;
         Ok(())
     }
@@ -229,9 +235,9 @@ impl Business {
         let parts = InvoiceParts { outstanding: left, settled, ..before };
         let payment = self.payment(invoice, PaymentSource::CreditMemo(memo), amount, left);
         let id = writer.insert_payment(&NewPayment { source_left: Some(zero), ..payment })?;
-        writer.update_invoice_parts(invoice, &parts, None)?;
+        writer.update_invoice_parts(invoice, &parts)?;
         let applied = InvoiceParts { outstanding: zero, processing: zero, settled: amount, canceled: zero };
-        writer.update_invoice_parts(memo, &applied, Some(self.date()))?;
+        writer.update_invoice_parts(memo, &applied)?;
         self.post(writer, Event::CreditMemoApplied, position, amount, Subject::Invoice(invoice), Some(id))
     }
 
@@ -247,6 +253,7 @@ impl Business {
             source_left: None,
             outstanding_after,
             charge_reason: None,
+            owners_word: None,
         }
     }
 
@@ -263,7 +270,7 @@ impl Business {
                 let left = Money::from_minor(self.balances[open.position], amount.currency());
                 let payment = self.payment(open.id, PaymentSource::AdvancePay, amount, zero);
                 let id = writer.insert_payment(&NewPayment { source_left: Some(left), ..payment })?;
-                self.settle(writer, &open, zero)?;
+                Self::settle(writer, &open, zero)?;
                 self.post(writer, Event::InvoicePaid, open.position, amount, Subject::Invoice(open.id), Some(id))?;
             } else {
                 let payment = self.payment(open.id, PaymentSource::Method(self.bank), amount, zero);
@@ -273,7 +280,7 @@ impl Business {
                     charge_reason: Some(ChargeReason::NotEligible),
                     ..payment
                 })?;
-                self.settle(writer, &open, amount)?;
+                Self::settle(writer, &open, amount)?;
                 self.post(writer, Event::ChargeStarted(self.bank), open.position, amount, Subject::Invoice(open.id), Some(id))?;
                 self.charged.push_back((open, id, self.day + 5));
             }
@@ -282,12 +289,12 @@ impl Business {
     }
 
     /// Writes that nothing is outstanding of an invoice, and that `processing` of it is being charged.
-    fn settle(&self, writer: &Writer<'_>, open: &Open, processing: Money) -> Result<(), StoreError> {
+    fn settle(writer: &Writer<'_>, open: &Open, processing: Money) -> Result<(), StoreError> {
         let zero = Money::zero(processing.currency());
         let Some(invoice) = writer.invoice(open.id)? else { return Ok(()) };
         let settled = Money::from_minor(invoice.record.amount.minor() - processing.minor(), processing.currency());
         let parts = InvoiceParts { outstanding: zero, processing, settled, canceled: zero };
-        writer.update_invoice_parts(open.id, &parts, processing.is_zero().then(|| self.date()))
+        writer.update_invoice_parts(open.id, &parts)
     }
 
     fn answer_charges(&mut self, writer: &Writer<'_>) -> Result<(), StoreError> {
@@ -304,7 +311,7 @@ impl Business {
                 recorded_at: self.at(),
             })?;
             let amount = Money::from_minor(open.amount, POSITIONS[open.position].1);
-            self.settle(writer, &open, Money::zero(amount.currency()))?;
+            Self::settle(writer, &open, Money::zero(amount.currency()))?;
             self.post(writer, Event::ChargeSucceeded(self.bank), open.position, amount, Subject::Invoice(open.id), Some(payment))?;
         }
         Ok(())

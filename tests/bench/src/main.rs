@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 
 use figure::Figure;
-use figures::{command, import, pages, posting, search, settlement, size};
+use figures::{as_of, command, import, pages, posting, search, settlement, size};
 use place::Place;
 use trouble::{Trouble, say};
 
@@ -95,6 +95,7 @@ impl Run {
         }
         self.take("T5", || pages::against_keyset_query(place));
         self.take("T6", || search::against_scan(place));
+        self.take("T7", || Ok(vec![as_of::against_daily_table(place)?]));
         // Reading the journal of ten million movements takes the others an hour and more memory than most machines have.
         if place.size <= Size::Million.movements() {
             self.take("T8", || command::against_plain_text_accounting(place, program));

@@ -1,5 +1,6 @@
 //! Each figure of quality.md's table that concerns the ledger.
 
+pub mod as_of;
 pub mod command;
 pub mod import;
 pub mod pages;

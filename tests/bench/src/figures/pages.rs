@@ -34,6 +34,7 @@ struct Case {
 /// Where the middle of each list is.
 struct Middle {
     transaction: i64,
+    transaction_day: String,
     funding: i64,
     /// Due date, issue date, number and id.
     invoice: (String, String, String, i64),
@@ -95,7 +96,10 @@ impl Middle {
         let id: i64 = half("invoice")?;
         let sql = "SELECT due_on, issued_on, number, id FROM invoice WHERE id = ?";
         let invoice = connection.query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-        Ok(Self { transaction: half("ledger_transaction")?, funding: half("funding")?, invoice })
+        let transaction = half("ledger_transaction")?;
+        let sql = "SELECT occurred_on FROM ledger_transaction WHERE id = ?";
+        let transaction_day = connection.query_row(sql, [transaction], |row| row.get(0))?;
+        Ok(Self { transaction, transaction_day, funding: half("funding")?, invoice })
     }
 }
 
@@ -192,12 +196,16 @@ fn keyset_page(bare: &Connection, case: &Case, middle: &Middle) -> Result<usize,
     let (sql, values): (&str, Vec<Value>) = match case.query {
         Query::Transactions(_) => (
             "SELECT page.*, reference, number, account.name, entry.amount, balance_after
-            FROM (SELECT * FROM ledger_transaction WHERE id < ? ORDER BY id DESC LIMIT 50) AS page
+            FROM (SELECT * FROM ledger_transaction WHERE (occurred_on, id) < (?, ?) ORDER BY occurred_on DESC, id DESC LIMIT 50) AS page
                 LEFT JOIN funding ON funding.id = page.funding
                 LEFT JOIN invoice ON invoice.id = page.invoice
                 CROSS JOIN entry ON entry.ledger_transaction = page.id
                 CROSS JOIN account ON account.id = entry.account",
-            vec![if case.deep { middle.transaction } else { i64::MAX }.into()],
+            if case.deep {
+                vec![middle.transaction_day.clone().into(), middle.transaction.into()]
+            } else {
+                vec!["9999-12-31".to_owned().into(), i64::MAX.into()]
+            },
         ),
         Query::Invoices(_) => (
             "SELECT * FROM invoice WHERE (due_on, issued_on, number, id) > (?, ?, ?, ?) ORDER BY due_on, issued_on, number, id LIMIT 50",

@@ -52,7 +52,7 @@ fn scan(bare: &Connection, text: &str) -> Result<usize, Trouble> {
         FROM ledger_transaction
             LEFT JOIN funding ON funding.id = ledger_transaction.funding
             LEFT JOIN invoice ON invoice.id = ledger_transaction.invoice
-        WHERE label LIKE ? ORDER BY ledger_transaction.id DESC LIMIT 50";
+        WHERE label LIKE ? ORDER BY occurred_on DESC, ledger_transaction.id DESC LIMIT 50";
     let mut statement = bare.prepare_cached(sql)?;
     let rows = statement.query_map([format!("%{text}%")], |row| {
         Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, i64>(2)?, row.get::<_, String>(3)?))
