@@ -1,7 +1,8 @@
-//! `cargo xtask run | test | torture | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | torture | bench | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
+mod bench;
 mod display;
 mod packages;
 mod pages;
@@ -24,6 +25,7 @@ Usage: cargo xtask COMMAND
   test         runs every check: formatting, lints, tests, and the walks through the real window
   torture      runs the ledger through killed programs, failing disks, power cuts, races and damage;
                --help says how much and which
+  bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
   screenshots  makes the pictures of the README anew, in src-tauri/screenshots
 
 Each command first installs what it needs and is not there yet, and says so.
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["test"] => test::test(),
         ["torture", ..] => torture::torture(&arguments[1..]),
+        ["bench", arguments @ ..] => bench::bench(arguments),
         ["screenshots"] => screenshots::screenshots(),
         ["help" | "--help" | "-h"] => {
             steps::say(USAGE);

@@ -13,6 +13,8 @@ pub enum Need {
     VirtualDisplay,
     /// To run the tests.
     Test,
+    /// To measure against.
+    Bench,
 }
 
 /// How to see, without apt, that what a package brings is there.
@@ -67,6 +69,14 @@ const PACKAGES: &[Package] = &[
         sign: Sign::Program("hledger"),
     },
     Package { name: "beancount", need: Need::Test, why: "another one, which checks them, too", sign: Sign::Program("bean-check") },
+    Package {
+        name: "postgresql",
+        need: Need::Bench,
+        why: "a server to compare durable postings with",
+        sign: Sign::Program("pg_ctlcluster"),
+    },
+    Package { name: "hledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("hledger") },
+    Package { name: "ledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("ledger") },
     Package { name: "qpdf", need: Need::Test, why: "checks that the funding documents are well-formed", sign: Sign::Program("qpdf") },
 ];
 
