@@ -55,7 +55,6 @@ fn environment(path: &Path) -> Environment {
     Environment {
         clock: Arc::new(SystemClock),
         random: Arc::new(SeededRandom::of(0xBE_7C4)),
-        keys: KeySource { file: Some(key_file(path)) },
-        user: "Pat Example".to_owned(),
+        ..Environment::system(KeySource::in_file(key_file(path)))
     }
 }
