@@ -1,7 +1,10 @@
 //! The postings table of the ledger's design: what each event debits and credits, as the record of transactions shows it.
 
-use billing_app::dto::{Transaction, TransactionQuery, TransactionType};
-use billing_tests::{TestLedger, credit_memo, invoice, marketplace, outcome, spoken};
+use billing_app::dto::{
+    AddCard, ApplyFunds, PayInvoice, RecordUnappliedCash, ReturnUnappliedCash, TieUnappliedCash, Transaction, TransactionQuery,
+    TransactionType,
+};
+use billing_tests::{TestLedger, card_of, credit_memo, invoice, marketplace, outcome, spoken};
 
 /// One transaction as its debit, its credit, its amount.
 fn posting(transaction: &Transaction) -> (&str, &str, String) {
@@ -25,6 +28,7 @@ struct Case {
 
 const BANK: &str = "PM-000002";
 const FUNDING: &str = "FND-000001";
+const CASH: &str = "UC-000001";
 
 fn start_debit(ledger: &mut TestLedger) {
     ledger.request_funds("100.00", BANK).expect("a debit");
@@ -40,7 +44,7 @@ fn charge_ex_1(ledger: &mut TestLedger) {
     ledger.settle_now();
 }
 
-static CASES: [Case; 16] = [
+static CASES: [Case; 22] = [
     Case {
         event: "invoice recorded",
         before: |_| {},
@@ -156,7 +160,90 @@ static CASES: [Case; 16] = [
         },
         posts: &[(TransactionType::Payment, "assets:in transit", "liabilities:invoices", "USD 25.00", None)],
     },
+    Case {
+        event: "charge of a card succeeded",
+        before: |ledger| {
+            let request_id = ledger.request_id();
+            let card = ledger.add_card(&AddCard { request_id, card: card_of("4242", "2028-04"), set_as_default: false }).expect("a card");
+            ledger.add(&invoice("EX-1", "2026-03-12", "25.00"));
+            let request = PayInvoice {
+                request_id: "by-hand".to_owned(),
+                invoice_id: "EX-1".to_owned(),
+                method_id: Some(card.id),
+                amount: Some("10.00".to_owned()),
+            };
+            ledger.pay_invoice(&request).expect("a charge by hand");
+        },
+        act: |ledger| {
+            let charge = ledger.charge_of("EX-1");
+            ledger.mark_charge_succeeded(&charge).expect("a success");
+        },
+        posts: &[(TransactionType::Payment, "assets:in transit", "liabilities:card:PM-000003", "USD 10.00", None)],
+    },
+    Case {
+        event: "receipt with no funding",
+        before: |_| {},
+        act: cash_arrives,
+        posts: &[(TransactionType::Funding, "assets:unapplied cash", "assets:bank:PM-000001", "USD 90.00", None)],
+    },
+    Case {
+        event: "… then tied to a funding",
+        before: |ledger| {
+            cash_arrives(ledger);
+            ledger.request_funds("100.00", "eft").expect("a funding");
+        },
+        act: |ledger| {
+            let (cash_id, funding_id) = (CASH.to_owned(), FUNDING.to_owned());
+            let request = TieUnappliedCash { request_id: None, cash_id, funding_id, amount: Some("60.00".to_owned()), evidence: None };
+            ledger.tie_unapplied_cash(&request).expect("a tie");
+        },
+        posts: &[(TransactionType::Funding, "assets:advance pay", "assets:unapplied cash", "USD 60.00", Some("60.00"))],
+    },
+    Case {
+        event: "… or applied to an invoice",
+        before: |ledger| {
+            cash_arrives(ledger);
+            ledger.add(&marketplace("EX-1", "2026-03-12", "25.00"));
+        },
+        act: |ledger| drop(ledger.apply_unapplied_cash(&applied(CASH)).expect("a payment")),
+        posts: &[(TransactionType::Payment, "liabilities:invoices", "assets:unapplied cash", "USD 25.00", None)],
+    },
+    Case {
+        event: "… or taken back",
+        before: cash_arrives,
+        act: |ledger| {
+            let request = ReturnUnappliedCash { cash_id: CASH.to_owned(), date: None, evidence: None };
+            ledger.return_unapplied_cash(&request).expect("a return");
+        },
+        posts: &[(TransactionType::Return, "assets:bank:PM-000001", "assets:unapplied cash", "USD 90.00", None)],
+    },
+    Case {
+        event: "credit memo applied by hand",
+        before: |ledger| {
+            ledger.add(&credit_memo("EX-CM", "2026-03-01", "5.00"));
+            ledger.add(&invoice("EX-1", "2026-03-12", "25.00"));
+        },
+        act: |ledger| drop(ledger.apply_credit_memo(&applied("EX-CM")).expect("a payment")),
+        posts: &[(TransactionType::Payment, "liabilities:invoices", "assets:credit memos", "USD 5.00", None)],
+    },
 ];
+
+fn cash_arrives(ledger: &mut TestLedger) {
+    let request = RecordUnappliedCash {
+        request_id: None,
+        seller: None,
+        currency: None,
+        amount: "90.00".to_owned(),
+        date: "2026-03-02".to_owned(),
+        description: None,
+        evidence: None,
+    };
+    ledger.record_unapplied_cash(&request).expect("cash");
+}
+
+fn applied(source: &str) -> ApplyFunds {
+    ApplyFunds { request_id: None, source_id: source.to_owned(), invoice_id: "EX-1".to_owned(), amount: None, evidence: None }
+}
 
 /// A registered sandbox whose default payment method is a bank account, PM-000002.
 fn ledger() -> TestLedger {

@@ -1,5 +1,6 @@
 //! Tests of the built binary `advance-pay`: arguments in, standard output, standard error and exit status out.
 
+mod clock;
 mod export;
 mod program;
 mod refusals;

@@ -114,7 +114,7 @@ fn r20_charged_because_the_balance_did_not_reach() {
     ledger.advance_clock("2026-03-03").expect("the day after");
     let sentence = explain(&mut ledger, "EX-1");
     assert!(
-        sentence.contains("because the Advance Pay balance did not reach for it. The charge was refused on 2 Mar 2026, so the amount is outstanding again. EX-1 was due on 2 Mar 2026: USD 50.00 of it is unpaid because the Advance Pay balance of AWS Inc. is used up, and the charge to the payment method was refused on 2 Mar 2026. Add funds: it is paid as soon as they arrive."),
+        sentence.contains("because the Advance Pay balance did not reach for it. The charge was refused on 2 Mar 2026, so the amount is outstanding again. EX-1 was due on 2 Mar 2026: USD 50.00 of it is unpaid because the Advance Pay balance of AWS Inc. is used up, and the charge to the payment method was refused on 2 Mar 2026. Add funds: it is paid as soon as they arrive. Or complete the payment by hand."),
         "{sentence}"
     );
 }
@@ -190,7 +190,7 @@ fn r20_unpaid_for_each_reason() {
             ledger: not_eligible,
             because: "Marketplace charges are not eligible for Advance Pay",
             method: NO_METHOD,
-            way_out: "Pay it outside the console.",
+            way_out: "Complete the payment by hand with another payment method, or pay it outside the console.",
         },
         Unpaid {
             ledger: deficit,

@@ -32,6 +32,32 @@ fn r12_a_return_names_any_code_and_some_make_the_account_unusable() {
 }
 
 #[test]
+fn r12_a_wire_is_expected_on_the_bank_days_of_its_currency() {
+    // Requested on, in, expected from, by: over Good Friday and Easter Monday, the August bank holiday, Thanksgiving, Labour Day.
+    let cases = [
+        ("2026-04-02", "EUR", "2026-04-07", "2026-04-08"),
+        ("2026-04-02", "GBP", "2026-04-07", "2026-04-08"),
+        ("2026-04-02", "USD", "2026-04-03", "2026-04-06"),
+        ("2026-08-28", "EUR", "2026-08-31", "2026-09-01"),
+        ("2026-08-28", "GBP", "2026-09-01", "2026-09-02"),
+        ("2026-11-25", "USD", "2026-11-27", "2026-11-30"),
+        ("2026-11-25", "EUR", "2026-11-26", "2026-11-27"),
+        ("2026-04-30", "EUR", "2026-05-04", "2026-05-05"),
+        ("2026-04-30", "GBP", "2026-05-01", "2026-05-05"),
+        ("2027-12-24", "GBP", "2027-12-29", "2027-12-30"),
+        ("2046-12-31", "USD", "2047-01-02", "2047-01-03"),
+    ];
+    for (requested, currency, from, by) in cases {
+        let mut ledger = TestLedger::make(&new_ledger(Seller::AwsEurope, Some(requested)));
+        ledger.register();
+        let request_id = ledger.request_id();
+        let request = dto::AddFunds { request_id, amount: "50.00".to_owned(), currency: Some(currency.to_owned()), via: "eft".to_owned() };
+        let funding = ledger.add_funds(&request).expect("a funding").funding;
+        assert_eq!((funding.expected_from.as_str(), funding.expected_by.as_str()), (from, by), "{requested} in {currency}");
+    }
+}
+
+#[test]
 fn r12_a_return_after_twenty_days_is_recorded_with_a_warning() {
     for (returned_on, late) in [("2026-03-22", false), ("2026-03-23", true), ("2026-06-01", true)] {
         let mut ledger = TestLedger::registered("2026-03-02");

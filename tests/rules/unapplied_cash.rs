@@ -121,7 +121,7 @@ fn r16_a_retried_record_of_cash_changes_nothing() {
 #[test]
 fn r11_tied_cash_is_a_receipt_short_whole_or_over() {
     // Tied, the funding's status then, what it received, its excess, what is left of the cash.
-    let cases: [(Option<&str>, FundingStatus, &str, Option<&str>, &str); 4] = [
+    let cases = [
         (Some("60.00"), FundingStatus::PartiallyReceived, "60.00", None, "70.00"),
         (Some("100.00"), FundingStatus::Received, "100.00", None, "30.00"),
         (Some("130.00"), FundingStatus::Received, "130.00", Some("30.00"), "0.00"),

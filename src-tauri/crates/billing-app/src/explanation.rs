@@ -85,7 +85,7 @@ pub(crate) fn unpaid(subject: &Subject<'_>, outstanding: Money, shortfall: &Shor
 }
 
 /// What keeps an invoice from being paid, and what would help.
-fn shortfall_in_words(subject: &Subject<'_>, shortfall: &Shortfall) -> (String, &'static str) {
+fn shortfall_in_words(subject: &Subject<'_>, shortfall: &Shortfall) -> (String, String) {
     let advance_pay = match shortfall.advance_pay {
         AdvancePayGap::NotRegistered => "the account is not registered for Advance Pay".to_owned(),
         AdvancePayGap::NotEligible => "Marketplace charges are not eligible for Advance Pay".to_owned(),
@@ -106,11 +106,13 @@ fn shortfall_in_words(subject: &Subject<'_>, shortfall: &Shortfall) -> (String, 
     };
     let way_out = match shortfall.advance_pay {
         AdvancePayGap::NotRegistered => "Register for Advance Pay and add funds, or make a bank account the default payment method.",
-        AdvancePayGap::NotEligible => "Pay it outside the console.",
+        AdvancePayGap::NotEligible => "Complete the payment by hand with another payment method, or pay it outside the console.",
         AdvancePayGap::PaidToday => "The rest is tried again tomorrow.",
         AdvancePayGap::Deficit(_) | AdvancePayGap::UsedUp => "Add funds: it is paid as soon as they arrive.",
     };
-    (format!("{advance_pay}, and {method}"), way_out)
+    let by_hand = matches!(shortfall.method, MethodGap::ChargeFailed(_)) && shortfall.advance_pay != AdvancePayGap::NotEligible;
+    let or_by_hand = if by_hand { " Or complete the payment by hand." } else { "" };
+    (format!("{advance_pay}, and {method}"), format!("{way_out}{or_by_hand}"))
 }
 
 impl View<'_, '_> {

@@ -38,7 +38,8 @@ pub(crate) fn charge_expected_by(method: &PaymentMethod, currency: Currency, tod
 
 impl App {
     /// Pays what falls due up to `through` (the ledger's day if absent), and says of each invoice why it was paid or not.
-    /// What was settled before is not settled again (R17).
+    /// Days that were missed are settled in order, each as of itself; where the clock is before a day that was settled, nothing is
+    /// paid and the answer says why (R18). What was settled before is not settled again (R17).
     ///
     /// # Errors
     /// Where `through` is no day or in the future, or the ledger can't be written.

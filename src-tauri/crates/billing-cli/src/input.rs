@@ -82,13 +82,18 @@ fn refusal(field: Option<&str>, error: &serde_json::Error, name: &str) -> Failur
         // The parser's own words hold the place, too, but never a value.
         _ => format!("it is not valid JSON: {}", without_place(&error.to_string())),
     };
-    Failure::unreadable(field, format!("{name}, {place}: {problem}. Nothing was changed."))
+    let named = field.filter(|field| !is_secret(field));
+    Failure::unreadable(named, format!("{name}, {place}: {problem}. Nothing was changed."))
 }
 
 /// Says what is expected. The deserializer's own words would quote the value, which may be an account number.
 fn wrong_data(field: Option<&str>, message: &str) -> String {
     let message = without_place(message);
-    let field = field.map_or_else(|| "the document".to_owned(), |field| format!("the field {field:?}"));
+    let field = match field {
+        None => "the document".to_owned(),
+        Some(field) if is_secret(field) => "a field".to_owned(),
+        Some(field) => format!("the field {field:?}"),
+    };
     if message.starts_with("missing field") || message.starts_with("duplicate field") {
         return message.to_owned();
     }
@@ -98,6 +103,11 @@ fn wrong_data(field: Option<&str>, message: &str) -> String {
         Some((_, expected)) => format!("{field} must be {expected}"),
         None => format!("{field} is not written as it should be"),
     }
+}
+
+/// Whether a name is none: somebody put a number where a name belongs.
+fn is_secret(field: &str) -> bool {
+    field.bytes().filter(u8::is_ascii_digit).count() > 4
 }
 
 /// `message` without the ` at line 3 column 4` that ends it.
@@ -131,5 +141,6 @@ mod tests {
         check("{\"phone\": \"5551234\"", None, &["not valid JSON", "EOF"]);
         check("{} {}", None, &["trailing characters"]);
         check("[5551234]", None, &["not a JSON object"]);
+        check("{\"5551234\": \"1\"}", None, &["a field is not known here"]);
     }
 }
