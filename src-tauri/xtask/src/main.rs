@@ -1,9 +1,10 @@
-//! `cargo xtask run | test | torture | bench | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | torture | mutants | bench | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
 mod bench;
 mod display;
+mod mutants;
 mod packages;
 mod pages;
 mod picture;
@@ -25,6 +26,7 @@ Usage: cargo xtask COMMAND
   test         runs every check: formatting, lints, tests, and the walks through the real window
   torture      runs the ledger through killed programs, failing disks, power cuts, races and damage;
                --help says how much and which
+  mutants      breaks the domain and the use cases that pay invoices, one place at a time, and counts what the tests notice
   bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
   screenshots  makes the pictures of the README anew, in src-tauri/screenshots
 
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["test"] => test::test(),
         ["torture", ..] => torture::torture(&arguments[1..]),
+        ["mutants"] => mutants::mutants(),
         ["bench", arguments @ ..] => bench::bench(arguments),
         ["screenshots"] => screenshots::screenshots(),
         ["help" | "--help" | "-h"] => {

@@ -35,7 +35,7 @@ fn r4_a_mistyped_digit_of_a_routing_number_is_found() {
             for digit in '0'..='9' {
                 let typed: String = number.char_indices().map(|(at, c)| if at == position { digit } else { c }).collect();
                 assert_eq!(RoutingNumber::parse(&typed).is_ok(), typed == number, "{typed}");
-                assert_eq!(aba_checksum_holds(typed.as_bytes()), aba_sum(&typed) % 10 == 0, "{typed}");
+                assert_eq!(aba_checksum_holds(typed.as_bytes()), aba_sum(&typed).is_multiple_of(10), "{typed}");
             }
         }
     }
@@ -46,7 +46,7 @@ fn r4_a_mistyped_digit_of_a_routing_number_is_found() {
 #[test]
 fn r4_a_routing_number_starts_with_a_prefix_in_use() {
     for prefix in 0..=99 {
-        let number = (0..=9).map(|check| format!("{prefix:02}000000{check}")).find(|number| aba_sum(number) % 10 == 0);
+        let number = (0..=9).map(|check| format!("{prefix:02}000000{check}")).find(|number| aba_sum(number).is_multiple_of(10));
         let number = number.expect("one of ten check digits");
         let in_use = matches!(prefix, 1..=12 | 21..=32 | 61..=72 | 80);
         assert_eq!(RoutingNumber::parse(&number).is_ok(), in_use, "{number}");

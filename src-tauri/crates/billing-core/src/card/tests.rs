@@ -118,7 +118,8 @@ fn every_field_of_a_card_that_needs_attention_is_named() {
 #[test]
 fn a_whole_card_number_is_refused_in_any_field_before_all_else() {
     let number = || "4111 1111 1111 1111".to_owned();
-    let at: [(&str, fn(&mut CardDraft) -> &mut String); 10] = [
+    type Place = fn(&mut CardDraft) -> &mut String;
+    let at: [(&str, Place); 10] = [
         ("brand", |draft| &mut draft.brand),
         ("lastFour", |draft| &mut draft.last_four),
         ("expires", |draft| &mut draft.expires),
