@@ -7,8 +7,8 @@ use crate::workspace;
 
 /// Builds the torture and the command line that it kills, optimized, and runs it with `arguments`.
 pub fn torture(arguments: &[String]) -> Result<(), Trouble> {
-    step("Build the torture and the command line that it kills", || build(&["--release"]))?;
-    step("Torture the ledger", || run("release", arguments))
+    step("Build the torture and the command line that it kills", || build(&["--profile", "measure"]))?;
+    step("Torture the ledger", || run("measure", arguments))
 }
 
 /// Builds it and runs the slice that every change must pass; a few minutes.

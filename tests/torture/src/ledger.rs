@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use billing_app::dto::{FundingQuery, InvoiceQuery, TransactionQuery};
+use billing_app::dto::{AuditQuery, FundingQuery, InvoiceQuery, RollForwardQuery, TransactionQuery};
 use billing_app::{App, AppError, Environment, KeySource};
 use billing_tests::{SeededRandom, TestClock};
 use serde_json::{Value, json};
@@ -144,6 +144,15 @@ pub fn everything(folder: &Path) -> Result<String, String> {
     let text = text.replace(&*folder.to_string_lossy(), "FOLDER");
     let hash = |line: &str| HASHES.iter().any(|key| line.trim_start().starts_with(key));
     Ok(text.lines().filter(|line| !hash(line)).collect::<Vec<_>>().join("\n"))
+}
+
+/// What the ledger in `folder` has written down besides: the audit log, and its balances from month to month.
+pub fn records(folder: &Path) -> Result<String, String> {
+    let mut app = open(folder).map_err(|error| format!("it does not open: {error}"))?;
+    let audited = every_row("audit log", |after| answer("audit log", app.audit_log(&AuditQuery { limit: Some(500), after })))?;
+    let months = answer("months", app.roll_forward(&RollForwardQuery::default()))?;
+    let records = json!({ "audit": audited, "months": months, "head": answer("head", app.chain_head())? });
+    serde_json::to_string_pretty(&records).map_err(|error| error.to_string())
 }
 
 /// The first lines in which two texts differ.

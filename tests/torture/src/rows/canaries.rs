@@ -18,13 +18,17 @@ const CANARY: (&[u8], usize) = (b"55501", 5);
 const TAX_ID: [&[u8]; 2] = [b"00-5550123", b"005550123"];
 
 /// What is printed after each history.
-const COMMANDS: [&[&str]; 7] = [
+const COMMANDS: [&[&str]; 11] = [
     &["method", "list"],
     &["method", "list", "--json"],
     &["status"],
     &["funding", "list", "--json"],
     &["transactions", "--json"],
     &["verify"],
+    &["audit", "--limit", "500", "--json"],
+    &["export", "--format", "hledger", "--output", "-"],
+    &["export", "--format", "beancount", "--output", "-"],
+    &["export", "--format", "csv", "--output", "-"],
     &["method", "add-bank", "--file", "ACCOUNT", "--json"],
 ];
 

@@ -81,7 +81,7 @@ struct Trace {
     wrong_by: Duration,
     now: DateTime<Utc>,
     made_on: NaiveDate,
-    last_settled: Option<NaiveDate>,
+    last_settled: NaiveDate,
     bills: Vec<Bill>,
     told: Vec<String>,
 }
@@ -107,13 +107,15 @@ fn trace(seed: u64, wrong_by: Duration) -> Result<String, String> {
 }
 
 impl Trace {
-    /// A registered ledger with more money than all invoices take.
+    /// A registered ledger with more money than all invoices take, and a timer that has settled its first day.
     fn begin(wrong_by: Duration) -> Self {
         let mut ledger = TestLedger::make(&new_ledger(Seller::AwsInc, None));
         ledger.register();
         ledger.fund("1000000.00");
+        ledger.settle_now();
         let now: DateTime<Utc> = "2026-01-05T12:00:00Z".parse().expect("an instant");
-        Self { ledger, wrong_by, now, made_on: now.date_naive(), last_settled: None, bills: Vec::new(), told: Vec::new() }
+        let made_on = now.date_naive();
+        Self { ledger, wrong_by, now, made_on, last_settled: made_on, bills: Vec::new(), told: Vec::new() }
     }
 
     fn today(&self) -> NaiveDate {
@@ -171,19 +173,18 @@ impl Trace {
         assert_eq!(paused(&settlement), None, "automatic payment pauses without a reason");
         let (first, today) = (self.first_missed(), self.today());
         self.pay(first.min(today));
-        self.last_settled = self.last_settled.max(Some(today));
+        self.last_settled = today;
         format!("settled: {}", settlement.payments.len())
     }
 
     /// Whether a later day was settled.
     fn paused(&self) -> bool {
-        self.last_settled.is_some_and(|last| self.today() < last)
+        self.today() < self.last_settled
     }
 
-    /// The first day that is not settled yet. Before the first settlement, payments go on from the last one.
+    /// The first day that is not settled yet.
     fn first_missed(&self) -> NaiveDate {
-        let last_payment = self.bills.iter().filter_map(|bill| bill.paid).map(|(_, latest)| latest).max();
-        self.last_settled.map_or_else(|| last_payment.unwrap_or(self.made_on).max(self.made_on), |last| last + Days::new(1))
+        self.last_settled + Days::new(1)
     }
 
     /// Pays all that is due, on the days from `from` on.

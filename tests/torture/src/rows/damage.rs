@@ -10,7 +10,7 @@ use billing_tests::{Sequence, scratch};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::ledger::{self, Answers, everything, file};
+use crate::ledger::{self, Answers, everything, file, records};
 use crate::row::{Planted, Row, Size, guarded};
 use crate::scenario::{copy_fixture, funds, receipt};
 
@@ -48,12 +48,17 @@ fn whole() -> &'static Whole {
 fn make() -> Result<Whole, String> {
     let folder = scratch();
     copy_fixture(1, folder.path())?;
-    let everything = everything(folder.path())?;
+    let everything = all_of(folder.path())?;
     let mut app = ledger::open(folder.path()).map_err(|error| error.to_string())?;
     let money = money_of(&mut app)?;
     drop(app);
     let bytes = fs::read(file(folder.path())).map_err(|error| error.to_string())?;
     Ok(Whole { folder, bytes, money, everything })
+}
+
+/// All that the ledger answers, its audit log included.
+fn all_of(folder: &Path) -> Result<String, String> {
+    Ok(everything(folder)? + &records(folder)?)
 }
 
 fn beside_its_key(bytes: &[u8]) -> Result<TempDir, String> {
@@ -149,7 +154,7 @@ fn look(folder: &Path) -> Result<(), String> {
         Err(error) if error.starts_with("panicked") => Err(format!("verify {error}")),
         Err(_) => Ok(()),
         Ok(()) => {
-            let found = everything(folder).map_err(|error| format!("verify finds it whole, but: {error}"))?;
+            let found = all_of(folder).map_err(|error| format!("verify finds it whole, but: {error}"))?;
             let same = found == whole().everything;
             if same { Ok(()) } else { Err(format!("verify finds it whole, but: {}", ledger::difference(&found, &whole().everything))) }
         }
