@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use billing_app::dto::{AddBankAccount, CreateLedger, Register, Seller};
-use billing_app::{App, Environment, KeySource, SystemClock, terms};
+use billing_app::{App, Environment, KeySource, terms};
 use billing_tests::{SeededRandom, account_of};
 use rusqlite::{Connection, OpenFlags};
 
@@ -52,9 +52,6 @@ pub fn look(path: &Path) -> Result<Connection, Trouble> {
 }
 
 fn environment(path: &Path) -> Environment {
-    Environment {
-        clock: Arc::new(SystemClock),
-        random: Arc::new(SeededRandom::of(0xBE_7C4)),
-        ..Environment::system(KeySource::in_file(key_file(path)))
-    }
+    let keys = KeySource { file: Some(key_file(path)), ..KeySource::default() };
+    Environment { random: Arc::new(SeededRandom::of(0xBE_7C4)), user: "Pat Example".to_owned(), ..Environment::system(keys) }
 }

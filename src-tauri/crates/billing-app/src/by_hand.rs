@@ -179,8 +179,8 @@ impl View<'_, '_> {
     fn payment_by_hand(&self, id: PaymentId, already_recorded: bool) -> Result<dto::PaymentByHand, AppError> {
         let record = self.reader.payment(id)?.ok_or_else(|| AppError::NotFound { what: "payment", id: id.to_string() })?;
         let invoice = self.invoice_by_id(record.payment.invoice)?;
-        let forecasts = self.forecasts(std::slice::from_ref(&invoice))?;
-        Ok(dto::PaymentByHand { already_recorded, payment: self.show_payment(record)?, invoice: self.show_invoice(&invoice, &forecasts) })
+        let payers = self.payers(std::slice::from_ref(&invoice))?;
+        Ok(dto::PaymentByHand { already_recorded, payment: self.show_payment(record)?, invoice: self.show_invoice(&invoice, &payers) })
     }
 
     fn invoice_by_id(&self, id: InvoiceId) -> Result<Invoice, AppError> {

@@ -141,10 +141,10 @@ impl View<'_, '_> {
 
     fn what_will_pay(&self, invoice: &Invoice) -> Result<String, AppError> {
         let record = &invoice.record;
-        let forecast = self.forecast(record.seller, record.amount.currency())?;
+        let expectation = self.expectation(invoice)?;
         let (number, due, open) = (&record.number, day(record.due_on), invoice.parts.outstanding.spoken());
         let default = self.method_label(self.ledger.default_method)?;
-        Ok(match forecast.of(invoice.id) {
+        Ok(match expectation.as_ref().map_or(WillBePaidBy::NotOpen, |expectation| expectation.paid_by) {
             WillBePaidBy::AdvancePay => format!(
                 "{number} falls due on {due}. {open} will then be paid from the Advance Pay balance of {}, as things stand.",
                 record.seller.name()
@@ -156,7 +156,7 @@ impl View<'_, '_> {
                 "{number} falls due on {due}. Advance Pay will then pay what it can of {open}, and {default} is charged the rest, as things stand."
             ),
             WillBePaidBy::Nobody | WillBePaidBy::NotOpen => {
-                let Some(expectation) = forecast.expectations.get(&invoice.id) else { return Ok(String::new()) };
+                let Some(expectation) = expectation else { return Ok(String::new()) };
                 let uncovered = expectation.uncovered.spoken();
                 let subject = Subject { number: number.as_str(), seller: record.seller, due_on: record.due_on };
                 let why = expectation.shortfall.as_ref().map(|shortfall| shortfall_in_words(&subject, shortfall));
@@ -168,8 +168,7 @@ impl View<'_, '_> {
 
     fn why_unpaid(&self, invoice: &Invoice) -> Result<String, AppError> {
         let record = &invoice.record;
-        let forecast = self.forecast(record.seller, record.amount.currency())?;
-        let Some(expectation) = forecast.expectations.get(&invoice.id) else { return Ok(String::new()) };
+        let Some(expectation) = self.expectation(invoice)? else { return Ok(String::new()) };
         let subject = Subject { number: record.number.as_str(), seller: record.seller, due_on: record.due_on };
         Ok(match &expectation.shortfall {
             Some(shortfall) => unpaid(&subject, expectation.uncovered, shortfall),

@@ -1,13 +1,14 @@
 //! Who will pay the open invoices of one seller and currency, as things stand: settling, tried out on paper.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use billing_core::NaiveDate;
 use billing_core::ids::InvoiceId;
+use billing_core::invoice::Invoice;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::settlement::{Charging, Funds, OpenInvoice, Shortfall, Source, allocate};
-use billing_store::OpenPosition;
+use billing_store::{InvoiceCursor, OpenPosition};
 
 use crate::View;
 use crate::dto::WillBePaidBy;
@@ -44,26 +45,80 @@ impl View<'_, '_> {
         let mut left = funds.clone();
         let mut expectations = HashMap::with_capacity(invoices.len());
         for invoice in &invoices {
-            let outcome = allocate(invoice, &mut left, invoice.due_on.max(self.moment.today), Charging::Allowed)?;
-            let charged = outcome.payments.iter().any(|payment| matches!(payment.source, Source::Method { .. }));
-            let prepaid = outcome.payments.iter().any(|payment| !matches!(payment.source, Source::Method { .. }));
-            let paid_by = match (outcome.outstanding.is_zero(), prepaid, charged) {
-                (false, ..) => WillBePaidBy::Nobody,
-                (true, true, true) => WillBePaidBy::Both,
-                (true, false, true) => WillBePaidBy::DefaultMethod,
-                (true, _, false) => WillBePaidBy::AdvancePay,
-            };
-            expectations.insert(invoice.id, Expectation { paid_by, uncovered: outcome.outstanding, shortfall: outcome.shortfall });
+            expectations.insert(invoice.id, expect(invoice, &mut left, self.moment.today)?);
         }
         Ok(Forecast { invoices, expectations, funds })
     }
 }
 
-impl Forecast {
-    pub(crate) fn of(&self, invoice: InvoiceId) -> WillBePaidBy {
-        self.expectations.get(&invoice).map_or(WillBePaidBy::NotOpen, |expectation| expectation.paid_by)
+impl View<'_, '_> {
+    /// What is expected of the open ones among `wanted`, all of one seller and currency. It walks the open invoices only until the
+    /// last wanted one is reached or the funds are used up: what comes after can only be charged, whatever comes before it.
+    pub(crate) fn expectations(
+        &self,
+        seller: Seller,
+        currency: Currency,
+        wanted: &HashSet<InvoiceId>,
+    ) -> Result<HashMap<InvoiceId, Expectation>, AppError> {
+        let today = self.moment.today;
+        let position = OpenPosition { seller, currency, due_through: None, today };
+        let mut left = self.funds(seller, currency)?;
+        let mut expectations = HashMap::with_capacity(wanted.len());
+        let mut after: Option<InvoiceCursor> = None;
+        while !is_used_up(&left) && expectations.len() < wanted.len() {
+            let invoices = self.reader.open_invoices(&position, after.as_ref(), STEP)?;
+            let Some(last) = invoices.last() else { break };
+            after = Some(InvoiceCursor::after(last));
+            for invoice in &invoices {
+                let expectation = expect(invoice, &mut left, today)?;
+                if wanted.contains(&invoice.id) {
+                    expectations.insert(invoice.id, expectation);
+                }
+            }
+        }
+        for id in wanted {
+            if !expectations.contains_key(id)
+                && let Some(invoice) = self.reader.open_invoice(*id, today)?
+            {
+                expectations.insert(*id, expect(&invoice, &mut left, today)?);
+            }
+        }
+        Ok(expectations)
     }
+}
 
+impl View<'_, '_> {
+    /// What is expected of one invoice; `None` where it is not open.
+    pub(crate) fn expectation(&self, invoice: &Invoice) -> Result<Option<Expectation>, AppError> {
+        let record = &invoice.record;
+        let wanted = HashSet::from([invoice.id]);
+        Ok(self.expectations(record.seller, record.amount.currency(), &wanted)?.remove(&invoice.id))
+    }
+}
+
+/// Open invoices that are walked at a time.
+const STEP: u32 = 100;
+
+/// Whether nothing is left that could pay: neither balance nor credit memos.
+fn is_used_up(funds: &Funds) -> bool {
+    funds.credit_memos.is_empty() && !(funds.registered && funds.balance.is_positive())
+}
+
+/// Who pays `invoice` out of what is left, on the first day on which it can be paid.
+fn expect(invoice: &OpenInvoice, left: &mut Funds, today: NaiveDate) -> Result<Expectation, AppError> {
+    let outcome = allocate(invoice, left, invoice.due_on.max(today), Charging::Allowed)?;
+    let charged = outcome.payments.iter().any(|payment| matches!(payment.source, Source::Method { .. }));
+    let prepaid = outcome.payments.iter().any(|payment| !matches!(payment.source, Source::Method { .. }));
+    let paid_by = match (outcome.outstanding.is_zero(), prepaid, charged) {
+        (false, ..) => WillBePaidBy::Nobody,
+        (true, true, true) => WillBePaidBy::Both,
+        (true, false, true) => WillBePaidBy::DefaultMethod,
+        (true, _, false) => WillBePaidBy::AdvancePay,
+    };
+    Ok(Expectation { paid_by, uncovered: outcome.outstanding, shortfall: outcome.shortfall })
+}
+
+impl Forecast {
     /// What `balance` and the credit memos cover of the eligible invoices. A day counts as covered when all of its invoices are.
     pub(crate) fn cover(&self, balance: Money) -> Result<Cover, AppError> {
         let mut left = balance;

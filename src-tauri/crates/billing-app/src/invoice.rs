@@ -1,7 +1,6 @@
 //! Invoices and credit memos: recording, listing, explaining.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use billing_core::NaiveDate;
 use billing_core::ids::{InvoiceId, InvoiceNumber};
@@ -16,7 +15,6 @@ use billing_store::{InvoiceCursor, InvoiceFilter, NewTransaction, PaymentRecord,
 use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day};
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
-use crate::forecast::Forecast;
 use crate::settlement::show_source;
 use crate::{App, Change, View, dto};
 
@@ -39,8 +37,8 @@ impl App {
                 limit: limit + 1,
             };
             let invoices = view.reader.invoices(&filter)?;
-            let forecasts = view.forecasts(&invoices)?;
-            page(invoices, limit, write_cursor, |invoice| Ok(view.show_invoice(&invoice, &forecasts)))
+            let payers = view.payers(&invoices)?;
+            page(invoices, limit, write_cursor, |invoice| Ok(view.show_invoice(&invoice, &payers)))
         })
     }
 
@@ -51,13 +49,13 @@ impl App {
     pub fn invoice(&mut self, id: &str) -> Result<dto::InvoiceDetail, AppError> {
         self.read(|view| {
             let invoice = view.find_invoice(id)?;
-            let forecasts = view.forecasts(std::slice::from_ref(&invoice))?;
+            let payers = view.payers(std::slice::from_ref(&invoice))?;
             let payments = view.payments(&invoice)?;
             let filter = TransactionFilter { subject: Some(Subject::Invoice(invoice.id)), limit: u32::MAX, ..Default::default() };
             let transactions = view.reader.transactions(&filter)?;
             Ok(dto::InvoiceDetail {
                 explanation: view.explain(&invoice, &sentences(&payments))?,
-                invoice: view.show_invoice(&invoice, &forecasts),
+                invoice: view.show_invoice(&invoice, &payers),
                 payments,
                 transactions: transactions
                     .into_iter()
@@ -103,8 +101,8 @@ impl App {
             };
             let view = change.view();
             let invoice = view.find_invoice(&id.to_string())?;
-            let forecasts = view.forecasts(std::slice::from_ref(&invoice))?;
-            Ok(view.show_invoice(&invoice, &forecasts))
+            let payers = view.payers(std::slice::from_ref(&invoice))?;
+            Ok(view.show_invoice(&invoice, &payers))
         })
     }
 }
@@ -204,23 +202,24 @@ impl View<'_, '_> {
         })
     }
 
-    /// The forecasts that `invoices` need: one for each seller and currency among those that are open.
-    pub(crate) fn forecasts(&self, invoices: &[Invoice]) -> Result<HashMap<(Seller, Currency), Forecast>, AppError> {
-        let mut forecasts = HashMap::new();
-        let open = invoices
-            .iter()
-            .filter(|invoice| invoice.parts.outstanding.is_positive() && invoice.record.invoice_type == InvoiceType::Invoice);
-        for position in open.map(|invoice| (invoice.record.seller, invoice.record.amount.currency())) {
-            if let Entry::Vacant(place) = forecasts.entry(position) {
-                place.insert(self.forecast(position.0, position.1)?);
+    /// Who will pay those of `invoices` that are open.
+    pub(crate) fn payers(&self, invoices: &[Invoice]) -> Result<HashMap<InvoiceId, dto::WillBePaidBy>, AppError> {
+        let mut open: HashMap<(Seller, Currency), HashSet<InvoiceId>> = HashMap::new();
+        for invoice in invoices {
+            if invoice.parts.outstanding.is_positive() && invoice.record.invoice_type == InvoiceType::Invoice {
+                open.entry((invoice.record.seller, invoice.record.amount.currency())).or_default().insert(invoice.id);
             }
         }
-        Ok(forecasts)
+        let mut payers = HashMap::with_capacity(invoices.len());
+        for ((seller, currency), wanted) in open {
+            let expectations = self.expectations(seller, currency, &wanted)?;
+            payers.extend(expectations.into_iter().map(|(id, expectation)| (id, expectation.paid_by)));
+        }
+        Ok(payers)
     }
 
-    pub(crate) fn show_invoice(&self, invoice: &Invoice, forecasts: &HashMap<(Seller, Currency), Forecast>) -> dto::Invoice {
+    pub(crate) fn show_invoice(&self, invoice: &Invoice, payers: &HashMap<InvoiceId, dto::WillBePaidBy>) -> dto::Invoice {
         let (record, parts) = (&invoice.record, &invoice.parts);
-        let forecast = forecasts.get(&(record.seller, record.amount.currency()));
         dto::Invoice {
             id: invoice.id.to_string(),
             invoice_number: record.number.to_string(),
@@ -238,7 +237,7 @@ impl View<'_, '_> {
             charge_type: record.charge_type.into(),
             purchase_order: record.purchase_order.clone(),
             billing_period: record.billing_period.clone(),
-            will_be_paid_by: forecast.map_or(dto::WillBePaidBy::NotOpen, |forecast| forecast.of(invoice.id)),
+            will_be_paid_by: payers.get(&invoice.id).copied().unwrap_or(dto::WillBePaidBy::NotOpen),
             recorded_on: invoice.recorded_on.to_string(),
             paid_on: invoice.paid_on.map(|day| day.to_string()),
         }

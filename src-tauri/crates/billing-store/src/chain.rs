@@ -18,7 +18,7 @@ use sha2::{Digest as _, Sha256};
 use crate::columns::get;
 use crate::connection::Reader;
 use crate::error::StoreError;
-use crate::query;
+use crate::query::{self, Places};
 
 /// The last link of a chain: its number, from 1 on, and its hash. A chain without links has number 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -185,7 +185,9 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare(sql)?;
         let mut rows = statement.query([])?;
         let mut previous = ChainHead::default();
+        let places = Places::default();
         while let Some(row) = rows.next()? {
+            let row = &query::Row::new(row, &places);
             let (head, id) = (ChainHead { links: get(row, "link")?, hash: get(row, "hash")? }, get::<i64>(row, "id")?);
             let is_transaction = get::<i64>(row, "kind")? == 1;
             let place = if is_transaction { format!("TX-{id:06}") } else { format!("audit log entry {id}") };
@@ -240,7 +242,7 @@ fn add_stored_transaction(contents: &mut Contents, connection: &Connection, sql:
     while let Some(side) = sides.next()? {
         contents.columns(side, 0)?;
     }
-    add_record(contents, connection, &get::<String>(row, "event")?, get(row, "invoice")?, get(row, "payment")?)
+    add_record(contents, connection, &row.get::<_, String>("event")?, row.get("invoice")?, row.get("payment")?)
 }
 
 /// Makes the links of the transactions of format 1, in the order in which they were posted.

@@ -6,9 +6,9 @@ use billing_core::invoice::{ChargeType, InvoiceType};
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use rusqlite::Row;
 
 use crate::error::{StoreError, damaged};
+use crate::query::Row;
 
 /// A column's text for each value of an enumeration, both ways.
 pub(crate) trait Coded: Sized + Copy + PartialEq + 'static {
@@ -59,19 +59,19 @@ pub(crate) fn instant(at: DateTime<Utc>) -> String {
 }
 
 /// Reads one column, whatever its type; a missing or mistyped one is damage.
-pub(crate) fn get<T: rusqlite::types::FromSql>(row: &Row<'_>, column: &str) -> Result<T, StoreError> {
-    Ok(row.get(column)?)
+pub(crate) fn get<T: rusqlite::types::FromSql>(row: &Row<'_>, column: &'static str) -> Result<T, StoreError> {
+    Ok(row.named(column)?)
 }
 
-pub(crate) fn coded<T: Coded>(row: &Row<'_>, column: &str) -> Result<T, StoreError> {
-    T::from_code(row.get_ref(column)?.as_str().map_err(|error| StoreError::Damaged(error.to_string()))?)
+pub(crate) fn coded<T: Coded>(row: &Row<'_>, column: &'static str) -> Result<T, StoreError> {
+    T::from_code(row.named_ref(column)?.as_str().map_err(|error| StoreError::Damaged(error.to_string()))?)
 }
 
-pub(crate) fn date(row: &Row<'_>, column: &str) -> Result<NaiveDate, StoreError> {
+pub(crate) fn date(row: &Row<'_>, column: &'static str) -> Result<NaiveDate, StoreError> {
     parse_date(&get::<String>(row, column)?)
 }
 
-pub(crate) fn optional_date(row: &Row<'_>, column: &str) -> Result<Option<NaiveDate>, StoreError> {
+pub(crate) fn optional_date(row: &Row<'_>, column: &'static str) -> Result<Option<NaiveDate>, StoreError> {
     get::<Option<String>>(row, column)?.map(|text| parse_date(&text)).transpose()
 }
 
@@ -79,11 +79,11 @@ fn parse_date(text: &str) -> Result<NaiveDate, StoreError> {
     text.parse().map_err(|_| damaged("a date", text))
 }
 
-pub(crate) fn at(row: &Row<'_>, column: &str) -> Result<DateTime<Utc>, StoreError> {
+pub(crate) fn at(row: &Row<'_>, column: &'static str) -> Result<DateTime<Utc>, StoreError> {
     parse_instant(&get::<String>(row, column)?)
 }
 
-pub(crate) fn optional_at(row: &Row<'_>, column: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
+pub(crate) fn optional_at(row: &Row<'_>, column: &'static str) -> Result<Option<DateTime<Utc>>, StoreError> {
     get::<Option<String>>(row, column)?.map(|text| parse_instant(&text)).transpose()
 }
 
@@ -92,12 +92,12 @@ fn parse_instant(text: &str) -> Result<DateTime<Utc>, StoreError> {
 }
 
 /// The amount in `column`, of the row's own currency.
-pub(crate) fn money(row: &Row<'_>, column: &str) -> Result<Money, StoreError> {
+pub(crate) fn money(row: &Row<'_>, column: &'static str) -> Result<Money, StoreError> {
     Ok(Money::from_minor(get(row, column)?, coded(row, "currency")?))
 }
 
 /// A text that the domain reads back, such as an account ID.
-pub(crate) fn parsed<T, E>(row: &Row<'_>, column: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, StoreError> {
+pub(crate) fn parsed<T, E>(row: &Row<'_>, column: &'static str, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, StoreError> {
     let text: String = get(row, column)?;
     parse(&text).map_err(|_| damaged(column, &text))
 }

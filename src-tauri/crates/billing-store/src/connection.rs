@@ -9,8 +9,10 @@ use std::time::Duration;
 use std::cell::{Cell, RefCell};
 
 use chrono::{DateTime, Utc};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
+use crate::account::KeptAccount;
 use crate::audit::Author;
 use crate::chain::Head;
 use crate::copy::{keep_before_upgrade, sync_folder, with_suffix};
@@ -19,6 +21,9 @@ use crate::migrations;
 
 /// How long a writer waits for another one, where nothing else is said.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The most of the file that a connection keeps in memory, once it has read so much of it.
+const CACHE_KIB: i64 = 32 * 1024;
 
 /// The oldest SQLite that does not corrupt a WAL with two connections.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -41,6 +46,8 @@ pub struct Writer<'c> {
     pub(crate) author: RefCell<Author>,
     /// The last transaction that this change posted.
     pub(crate) last_transaction: Cell<Option<i64>>,
+    /// The accounts that this change moved, as they now are.
+    pub(crate) accounts: RefCell<Vec<KeptAccount>>,
 }
 
 impl<'c> Deref for Writer<'c> {
@@ -54,7 +61,13 @@ impl<'c> Deref for Writer<'c> {
 impl<'c> Writer<'c> {
     fn new(connection: &'c Connection) -> Self {
         let nobody = Author { by: String::new(), at: DateTime::UNIX_EPOCH };
-        Self { reader: Reader { connection }, head: Head::default(), author: RefCell::new(nobody), last_transaction: Cell::new(None) }
+        Self {
+            reader: Reader { connection },
+            head: Head::default(),
+            author: RefCell::new(nobody),
+            last_transaction: Cell::new(None),
+            accounts: RefCell::default(),
+        }
     }
 }
 
@@ -224,6 +237,9 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    // Without it, a statement with a value that a partial index might depend on is compiled anew at each new value.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }

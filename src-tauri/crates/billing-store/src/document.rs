@@ -2,13 +2,13 @@
 
 use billing_core::ids::{DocumentId, FundingId};
 use chrono::NaiveDate;
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::audit::AuditedRecord;
 use crate::columns::{date, get};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
-use crate::query;
+use crate::query::{self, Row};
 
 /// A document to keep.
 pub struct NewDocument {

@@ -7,13 +7,13 @@ use billing_core::reference::CreditorReference;
 use billing_core::return_code::ReturnCode;
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query;
+use crate::query::{self, Row};
 
 /// A funding to record.
 pub struct NewFunding {

@@ -7,12 +7,12 @@ use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::settlement::{OpenCreditMemo, OpenInvoice};
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::columns::{Coded, coded, date, get, instant, like_pattern, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
-use crate::query::{self, Conditions};
+use crate::query::{self, Conditions, Row};
 use crate::text_search::Matches;
 
 impl Coded for InvoiceStatus {
@@ -39,6 +39,26 @@ pub struct InvoiceCursor {
     pub number: String,
     /// The id.
     pub id: InvoiceId,
+}
+
+impl InvoiceCursor {
+    /// After this invoice.
+    #[must_use]
+    pub fn after(invoice: &OpenInvoice) -> Self {
+        Self { due_on: invoice.due_on, issued_on: invoice.issued_on, number: invoice.number.to_string(), id: invoice.id }
+    }
+}
+
+/// Selects what [`read_open_invoice`] reads; `?4` is today.
+macro_rules! open_invoice {
+    () => {
+        "SELECT id, number, currency, outstanding, processing, issued_on, due_on, charge_type,
+            EXISTS (SELECT 1 FROM payment WHERE payment.invoice = invoice.id AND automatic = 1 AND paid_on = ?4 AND source = 'ADVANCE_PAY') AS paid_today,
+            (SELECT max(answered_on) FROM payment
+                WHERE payment.invoice = invoice.id AND automatic = 1 AND source = 'PAYMENT_METHOD' AND status = 'FAILED') AS charge_failed_on
+        FROM invoice
+        "
+    };
 }
 
 /// Which records a list shows, in the order of R9.
@@ -176,15 +196,13 @@ impl Reader<'_> {
         after: Option<&InvoiceCursor>,
         limit: u32,
     ) -> Result<Vec<OpenInvoice>, StoreError> {
-        let sql = "SELECT *,
-                EXISTS (SELECT 1 FROM payment WHERE payment.invoice = invoice.id AND automatic = 1 AND paid_on = ?4 AND source = 'ADVANCE_PAY') AS paid_today,
-                (SELECT max(answered_on) FROM payment
-                    WHERE payment.invoice = invoice.id AND automatic = 1 AND source = 'PAYMENT_METHOD' AND status = 'FAILED') AS charge_failed_on
-            FROM invoice
-            WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND due_on <= ?3
+        let sql = concat!(
+            open_invoice!(),
+            "WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND due_on <= ?3
                 AND (NOT ?9 OR recorded_on <= ?4)
                 AND (?5 IS NULL OR (due_on, issued_on, number) > (?5, ?6, ?7))
-            ORDER BY due_on, issued_on, number LIMIT ?8";
+            ORDER BY due_on, issued_on, number LIMIT ?8"
+        );
         let values = params![
             position.seller.code(),
             Coded::code(position.currency),
@@ -196,20 +214,17 @@ impl Reader<'_> {
             limit,
             position.due_through.is_some(),
         ];
-        query::all(self.connection, sql, values, |row| {
-            let invoice = read_invoice(row)?;
-            Ok(OpenInvoice {
-                id: invoice.id,
-                number: invoice.record.number,
-                due_on: invoice.record.due_on,
-                issued_on: invoice.record.issued_on,
-                charge_type: invoice.record.charge_type,
-                outstanding: invoice.parts.outstanding,
-                processing: invoice.parts.processing,
-                paid_today: get(row, "paid_today")?,
-                charge_failed_on: optional_date(row, "charge_failed_on")?,
-            })
-        })
+        query::all(self.connection, sql, values, read_open_invoice)
+    }
+
+    /// One invoice with something outstanding, as `today` sees it.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn open_invoice(&self, id: InvoiceId, today: NaiveDate) -> Result<Option<OpenInvoice>, StoreError> {
+        let sql = concat!(open_invoice!(), "WHERE id = ?1 AND type = 'INVOICE' AND outstanding > 0");
+        let nothing = rusqlite::types::Null;
+        query::first(self.connection, sql, params![id.number(), nothing, nothing, today.to_string()], read_open_invoice)
     }
 
     /// Credit memos with something left, the oldest first.
@@ -316,6 +331,20 @@ impl Reader<'_> {
 
 /// The last day that a column's `date(…)` check accepts.
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day of the calendar");
+
+fn read_open_invoice(row: &Row<'_>) -> Result<OpenInvoice, StoreError> {
+    Ok(OpenInvoice {
+        id: InvoiceId::new(get(row, "id")?),
+        number: parsed(row, "number", InvoiceNumber::parse)?,
+        outstanding: money(row, "outstanding")?,
+        processing: money(row, "processing")?,
+        issued_on: date(row, "issued_on")?,
+        due_on: date(row, "due_on")?,
+        charge_type: coded(row, "charge_type")?,
+        paid_today: get(row, "paid_today")?,
+        charge_failed_on: optional_date(row, "charge_failed_on")?,
+    })
+}
 
 fn read_invoice(row: &Row<'_>) -> Result<Invoice, StoreError> {
     Ok(Invoice {

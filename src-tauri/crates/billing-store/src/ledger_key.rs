@@ -1,12 +1,12 @@
 //! Where the ledger's data key is, and what proves it. The key itself is never here in clear.
 
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::audit::AuditedRecord;
 use crate::columns::{Coded, coded, get};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query;
+use crate::query::{self, Row};
 
 /// Where the ledger's key is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,13 +4,13 @@ use billing_core::ids::{InvoiceId, PaymentId, PaymentMethodId, UnappliedCashId};
 use billing_core::money::Money;
 use billing_core::return_code::ReturnCode;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::columns::{Coded, coded, date, get, instant, money, optional_date};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
 use crate::funding_event::Evidence;
-use crate::query;
+use crate::query::{self, Row};
 
 /// Where a payment comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

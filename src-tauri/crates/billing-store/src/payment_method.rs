@@ -7,13 +7,13 @@ use billing_core::card::{Card, ExpiryMonth};
 use billing_core::ids::PaymentMethodId;
 use billing_core::method::{BankAccountContact, BankAccountSummary, Ownership, PaymentMethod, PaymentMethodKind};
 use chrono::NaiveDate;
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::audit::AuditedRecord;
 use crate::columns::{Coded, address, address_values, coded, date, get, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query;
+use crate::query::{self, Row};
 
 impl Coded for Ownership {
     const CODES: &'static [(Self, &'static str)] = &[(Self::Personal, "PERSONAL"), (Self::Business, "BUSINESS")];

@@ -1,9 +1,59 @@
 //! Running prepared statements and reading their rows.
 
-use rusqlite::types::Value;
-use rusqlite::{Connection, Params, Row};
+use std::cell::{Cell, RefCell};
+
+use rusqlite::types::{FromSql, Value, ValueRef};
+use rusqlite::{Connection, Params};
 
 use crate::error::StoreError;
+
+/// A row whose columns are found by name. Every row of an answer is read in the same way, so that the second and later ones find
+/// their columns where the first did, without comparing names.
+pub(crate) struct Row<'r> {
+    row: &'r rusqlite::Row<'r>,
+    places: &'r Places,
+    turn: Cell<usize>,
+}
+
+/// Where the columns were found, in the order in which they were asked for.
+#[derive(Default)]
+pub(crate) struct Places(RefCell<Vec<(&'static str, usize)>>);
+
+impl<'r> Row<'r> {
+    pub(crate) fn new(row: &'r rusqlite::Row<'r>, places: &'r Places) -> Self {
+        Self { row, places, turn: Cell::new(0) }
+    }
+
+    /// The column with this number, from 0 on.
+    pub(crate) fn get<T: FromSql>(&self, column: usize) -> rusqlite::Result<T> {
+        self.row.get(column)
+    }
+
+    /// The column with this name.
+    pub(crate) fn named<T: FromSql>(&self, column: &'static str) -> rusqlite::Result<T> {
+        self.row.get(self.place(column)?)
+    }
+
+    /// The column with this name, as it stands in the row.
+    pub(crate) fn named_ref(&self, column: &'static str) -> rusqlite::Result<ValueRef<'_>> {
+        self.row.get_ref(self.place(column)?)
+    }
+
+    fn place(&self, column: &'static str) -> rusqlite::Result<usize> {
+        let turn = self.turn.get();
+        self.turn.set(turn + 1);
+        let mut places = self.places.0.borrow_mut();
+        if let Some((known, place)) = places.get(turn)
+            && std::ptr::eq(*known, column)
+        {
+            return Ok(*place);
+        }
+        let place = self.row.as_ref().column_index(column)?;
+        places.truncate(turn);
+        places.push((column, place));
+        Ok(place)
+    }
+}
 
 pub(crate) fn all<T>(
     connection: &Connection,
@@ -13,9 +63,9 @@ pub(crate) fn all<T>(
 ) -> Result<Vec<T>, StoreError> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
-    let mut found = Vec::new();
+    let (mut found, places) = (Vec::new(), Places::default());
     while let Some(row) = rows.next()? {
-        found.push(read(row)?);
+        found.push(read(&Row::new(row, &places))?);
     }
     Ok(found)
 }
@@ -28,7 +78,7 @@ pub(crate) fn first<T>(
 ) -> Result<Option<T>, StoreError> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
-    rows.next()?.map(read).transpose()
+    rows.next()?.map(|row| read(&Row::new(row, &Places::default()))).transpose()
 }
 
 pub(crate) fn run(connection: &Connection, sql: &str, params: impl Params) -> Result<usize, StoreError> {

@@ -3,13 +3,13 @@
 use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use chrono::{DateTime, Utc};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, get, instant, optional_at};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
-use crate::query;
+use crate::query::{self, Row};
 
 /// Which kind of account receives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

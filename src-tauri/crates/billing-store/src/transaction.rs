@@ -6,14 +6,14 @@ use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::Value;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, params};
 
 use crate::account::Movement;
 use crate::chain::{self, ChainHead, Contents, Kind};
 use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query::{self, Conditions};
+use crate::query::{self, Conditions, Row};
 use crate::text_search::Matches;
 
 impl Coded for EventClass {

@@ -5,14 +5,14 @@ use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::unapplied_cash::UnappliedCash;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, date, get, instant, money, optional_at, optional_date};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
 use crate::funding_event::Evidence;
-use crate::query;
+use crate::query::{self, Row};
 
 /// How it is known that cash arrived or was taken back, from whom and since when (R21).
 #[derive(Debug, Clone, PartialEq, Eq)]

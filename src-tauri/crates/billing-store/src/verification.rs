@@ -220,7 +220,7 @@ impl Reader<'_> {
         }
         findings.extend(self.first_broken_link()?.map(|place| Finding { invariant: 6, place }));
         findings.extend(self.unaudited_records()?);
-        let integrity = query::all(self.connection, "PRAGMA integrity_check(20)", [], |row| Ok(row.get::<_, String>(0)?))?;
+        let integrity = query::all(self.connection, "PRAGMA integrity_check(20)", [], |row| Ok(row.get::<String>(0)?))?;
         let broken = integrity.into_iter().filter(|line| line != "ok");
         findings.extend(broken.map(|line| Finding { invariant: 2, place: format!("the file: {line}") }));
         let count = |sql| Ok::<u32, StoreError>(query::first(self.connection, sql, [], |row| Ok(row.get(0)?))?.unwrap_or_default());
