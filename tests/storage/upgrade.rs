@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use billing_app::App;
 use billing_app::dto::{AuditAction, AuditQuery, FundingQuery, InvoiceQuery, TransactionQuery};
-use billing_app::{App, Environment, KeySource};
-use billing_tests::{SeededRandom, TestClock, scratch};
+use billing_tests::{TestClock, environment, scratch};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -24,11 +24,8 @@ fn copy_into(folder: &Path) -> PathBuf {
 }
 
 fn open(path: &Path) -> App {
-    let environment = Environment {
-        clock: std::sync::Arc::new(TestClock::at("2026-11-23T12:00:00Z")),
-        random: std::sync::Arc::new(SeededRandom::of(1)),
-        ..Environment::system(KeySource::in_file(path.with_extension("key")))
-    };
+    let clock = std::sync::Arc::new(TestClock::at("2026-11-23T12:00:00Z"));
+    let environment = environment(path.parent().expect("a folder"), &clock);
     App::open(path, environment).expect("an upgraded ledger")
 }
 
@@ -105,4 +102,48 @@ fn two_programs_that_upgrade_at_once_upgrade_once() {
         openings.into_iter().map(|opening| opening.join().expect("an opening")).collect()
     });
     assert!(heads.windows(2).all(|pair| pair[0] == pair[1]), "{heads:?}");
+}
+
+/// How the file from before an upgrade is named.
+const KEPT: &str = "ledger.sqlite.format-1.2026-11-23.backup";
+
+#[test]
+fn the_file_from_before_an_upgrade_is_kept() {
+    let folder = scratch();
+    let path = copy_into(folder.path());
+    drop(open(&path));
+    let kept = folder.path().join(KEPT);
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&kept).expect("the file").permissions()) & 0o777, 0o600);
+    let count = |path: &Path| {
+        let database = rusqlite::Connection::open(path).expect("a database");
+        let whole: String = database.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("a check");
+        let format: i32 = database.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a format");
+        let rows: i64 = database.query_row("SELECT count(*) FROM entry", [], |row| row.get(0)).expect("a count");
+        (whole, format, rows)
+    };
+    assert_eq!(count(&kept), count(&fixture_copy(folder.path())));
+    drop(open(&path));
+    let names: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(names.iter().filter(|name| name.to_string_lossy().contains("format-1")).count(), 1, "{names:?}");
+}
+
+/// The fixture, where SQLite may open it.
+fn fixture_copy(folder: &Path) -> PathBuf {
+    let copy = folder.join("fixture.sqlite");
+    std::fs::copy(fixture("ledger.sqlite"), &copy).expect("a copy");
+    copy
+}
+
+#[test]
+fn an_upgrade_that_can_not_keep_the_file_from_before_is_not_begun() {
+    let folder = scratch();
+    let path = copy_into(folder.path());
+    // A folder has the name of the copy that is written first.
+    std::fs::create_dir(folder.path().join(format!("{KEPT}.unfinished-{}", std::process::id()))).expect("a folder");
+    let clock = std::sync::Arc::new(TestClock::at("2026-11-23T12:00:00Z"));
+    App::open(&path, environment(folder.path(), &clock)).map(drop).expect_err("no copy, no upgrade");
+    let format: i32 = rusqlite::Connection::open(&path)
+        .and_then(|database| database.query_row("PRAGMA user_version", [], |row| row.get(0)))
+        .expect("the format");
+    assert_eq!(format, 1);
 }

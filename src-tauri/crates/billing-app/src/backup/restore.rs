@@ -13,7 +13,7 @@ use crate::passphrase::PassphraseSource;
 use crate::vault::Vault;
 use crate::{Environment, dto, files};
 
-use super::archive::{self, Manifest};
+use super::archive::{self, Head, Manifest};
 use super::{refuse_damaged, show, working_folder};
 
 /// What to restore, and where to.
@@ -124,13 +124,18 @@ fn settle_in(restored: &Path, manifest: &Manifest, request: &Restore, environmen
     Ok(placed)
 }
 
-/// Where the key goes; `None` where it stays in the ledger, under the ledger's own passphrase.
-fn key_place(request: &Restore, known: &LedgerKey, keys: &KeySource) -> Result<Option<KeyPlace>, KeyError> {
-    match (&request.key_place, known.location) {
-        (Some(place), _) => Ok(Some(place.clone())),
-        (None, KeyLocation::Passphrase) => Ok(None),
-        (None, location) => Ok(Some(keys.place_of(location)?)),
+/// Where the key goes; `None` where it stays in the ledger, under the ledger's own passphrase of that time. A daily backup says where
+/// the key was last, which is where it opened the backup from.
+fn key_place(request: &Restore, known: &LedgerKey, keys: &KeySource) -> Result<Option<KeyPlace>, AppError> {
+    if let Some(place) = &request.key_place {
+        return Ok(Some(place.clone()));
     }
+    let location = match archive::look(&request.backup)? {
+        Head::OwnKey(label) => label.key.location,
+        Head::Passphrase if known.location == KeyLocation::Passphrase => return Ok(None),
+        Head::Passphrase => known.location,
+    };
+    Ok(Some(keys.place_of(location)?))
 }
 
 /// Gives the restored file the ledger's name, and the ledger that was there another one.
