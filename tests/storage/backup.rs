@@ -135,6 +135,7 @@ fn opened_by_age(backup: &Path) -> (String, Vec<u8>) {
     decryptor.decrypt(std::iter::once(&identity as _)).expect("the passphrase").read_to_end(&mut content).expect("the content");
     let end = content.iter().position(|byte| *byte == b'\n').expect("a first line");
     let ledger = content.split_off(end + 1);
+    content.truncate(end);
     (String::from_utf8(content).expect("JSON"), ledger)
 }
 

@@ -135,15 +135,16 @@ fn fixture_copy(folder: &Path) -> PathBuf {
 }
 
 #[test]
-fn an_upgrade_that_can_not_keep_the_file_from_before_is_not_begun() {
+fn a_file_that_is_no_copy_is_not_taken_for_one() {
     let folder = scratch();
     let path = copy_into(folder.path());
-    // A folder has the name of the copy that is written first.
-    std::fs::create_dir(folder.path().join(format!("{KEPT}.unfinished-{}", std::process::id()))).expect("a folder");
-    let clock = std::sync::Arc::new(TestClock::at("2026-11-23T12:00:00Z"));
-    App::open(&path, environment(folder.path(), &clock)).map(drop).expect_err("no copy, no upgrade");
-    let format: i32 = rusqlite::Connection::open(&path)
+    let other = folder.path().join(KEPT);
+    std::fs::write(&other, "of another program").expect("a file");
+    drop(open(&path));
+    assert_eq!(std::fs::read(&other).expect("the file"), b"of another program");
+    let kept = folder.path().join(KEPT.replace(".backup", "-2.backup"));
+    let format: i32 = rusqlite::Connection::open(kept)
         .and_then(|database| database.query_row("PRAGMA user_version", [], |row| row.get(0)))
-        .expect("the format");
+        .expect("the copy");
     assert_eq!(format, 1);
 }

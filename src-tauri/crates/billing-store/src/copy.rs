@@ -93,21 +93,31 @@ fn immutable_uri(path: &Path) -> Result<String, StoreError> {
     Ok(format!("{uri}?immutable=1"))
 }
 
-/// Keeps a copy of the ledger at `path`, which has the older `format`, beside it, before it is upgraded: `<name>.format-1.<day>.backup`.
-/// Where there is one of the same day, an upgrade was begun and not finished, which left the ledger as it was.
+/// Keeps a copy of the ledger at `path`, which has the older `format`, beside it, before it is upgraded: `<name>.format-1.<day>.backup`,
+/// or with a number where that is another file. Where there is one of the same day, an upgrade was begun and not finished, which left
+/// the ledger as it was.
 pub(crate) fn keep_before_upgrade(path: &Path, format: u32, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let kept = with_suffix(path, &format!(".format-{format}.{}.backup", now.date_naive()));
-    match copy_database(path, &kept) {
-        Ok(()) => {}
-        Err(StoreError::Exists(_)) => return Ok(()),
-        Err(error) => return Err(error),
-    }
-    let copy = Connection::open_with_flags(immutable_uri(&kept)?, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
-    if format_of(&copy, &kept)? != format {
-        // Another program has upgraded the ledger in the meantime, and kept its own copy.
-        fs::remove_file(&kept).map_err(|error| file_error(&kept, &error))?;
+    let name = |number: u32| {
+        let number = if number > 1 { format!("-{number}") } else { String::new() };
+        with_suffix(path, &format!(".format-{format}.{}{number}.backup", now.date_naive()))
+    };
+    for kept in (1..).map(name) {
+        match copy_database(path, &kept) {
+            Err(StoreError::Exists(_)) if has_format(&kept, format) => return Ok(()),
+            Err(StoreError::Exists(_)) => {}
+            Err(error) => return Err(error),
+            Ok(()) if has_format(&kept, format) => return Ok(()),
+            // Another program has upgraded the ledger in the meantime, and kept its own copy.
+            Ok(()) => return fs::remove_file(&kept).map_err(|error| file_error(&kept, &error)),
+        }
     }
     Ok(())
+}
+
+fn has_format(path: &Path, format: u32) -> bool {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let opened = immutable_uri(path).and_then(|uri| Ok(Connection::open_with_flags(uri, flags)?));
+    opened.is_ok_and(|copy| check_is_ledger(&copy, path).is_ok() && format_of(&copy, path).is_ok_and(|found| found == format))
 }
 
 /// Copies the database at `from`, as it is at this moment, to `to`, which must not be there yet.

@@ -53,7 +53,7 @@ impl App {
             Err(AppError::FileInTheWay(_)) => return Ok(result),
             made => made?,
         };
-        let fullest = there.iter().filter_map(|found| found.label.as_ref()).max_by_key(|label| label.transactions);
+        let fullest = there.iter().filter_map(|found| found.label.as_ref()).max_by_key(|label| (label.transactions, label.made_at));
         match fullest.filter(|label| label.transactions > made.transactions) {
             Some(fuller) => result.warning = Some(fewer_transactions(made.transactions, fuller)),
             None => result.removed = prune(&daily_backups(&ledger)),
@@ -64,7 +64,13 @@ impl App {
 
     /// Makes a backup beside the ledger, whether or not there is one of today, before something is changed throughout.
     pub(crate) fn backup_before_change(&mut self) -> Result<String, AppError> {
-        Ok(self.back_up_beside(Path::exists)?.path)
+        loop {
+            match self.back_up_beside(Path::exists) {
+                // Another program took the name meanwhile.
+                Err(AppError::FileInTheWay(_)) => {}
+                made => return Ok(made?.path),
+            }
+        }
     }
 
     /// Makes a backup for the ledger's own key, under the day's first name that is not `taken`.
