@@ -3,6 +3,7 @@
 mod export;
 mod program;
 mod refusals;
+mod safe_storage;
 mod secrets;
 mod shapes;
 mod timer;

@@ -410,7 +410,7 @@ fn a_good_daily_backup_never_gives_way_to_a_bad_or_an_emptier_one() {
         assert!(made.warning.expect("a warning").contains("The ledger has 0 transactions; its backup of 15 May 2026 has"), "day {day}");
     }
     let kept = daily(&place.path().join("ledger.sqlite"));
-    assert!(good.iter().skip(1).all(|name| kept.contains(name)), "{kept:?}");
+    assert!(good[..13].iter().all(|name| kept.contains(name)), "{kept:?}");
 }
 
 #[test]
