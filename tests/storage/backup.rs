@@ -239,6 +239,9 @@ fn a_file_is_replaced_only_when_asked_and_only_by_a_whole_backup() {
     ledger.back_up(&path, &passphrase(), true).expect("a backup");
     let good = fs::read(&path).expect("the backup");
 
+    let itself = ledger.path();
+    assert_eq!(code_of(ledger.back_up(&itself, &passphrase(), true)), ErrorCode::FileNotWritten, "a ledger never gives way");
+    ledger.assert_whole();
     assert_eq!(code_of(ledger.back_up(&path, &"short".to_owned().into(), true)), ErrorCode::InvalidInput);
     damage(&ledger.path());
     let refused = refusal(ledger.back_up(&path, &passphrase(), true));
@@ -328,6 +331,43 @@ fn a_ledger_gives_way_only_when_asked_and_is_kept() {
     let kept = PathBuf::from(restored.replaced.expect("the destroyed one is kept"));
     assert_eq!(fs::read(&kept).expect("the destroyed one"), b"no longer a ledger");
     open("ledger.sqlite").invoice("EX-4").expect("the restored ledger");
+}
+
+#[test]
+fn what_a_lost_ledger_left_is_not_taken_for_the_restored_ones() {
+    let mut ledger = filled();
+    let backup = backed_up(&mut ledger);
+    ledger.add(&invoice("EX-LATER", "2026-03-12", "7.00"));
+    let log = ledger.folder.path().join("ledger.sqlite-wal");
+    let logged = fs::read(&log).expect("the write-ahead log");
+    assert!(logged.len() > 4_096, "there is something in it");
+    let TestLedger { folder, clock, app, .. } = ledger;
+    drop(app);
+    let path = folder.path().join("ledger.sqlite");
+    fs::remove_file(&path).expect("a lost ledger");
+    fs::write(&log, &logged).expect("its log, left behind");
+    let passphrase: Arc<dyn billing_app::PassphraseSource> = Arc::new(passphrase());
+    let request = Restore { backup, ledger: path.clone(), passphrase: Some(passphrase), key_place: None, replace: false };
+    let restored = restore_ledger(&request, &environment(folder.path(), &clock)).expect("a restored ledger");
+    assert_eq!(restored.replaced, None);
+    let mut app = App::open(&path, environment(folder.path(), &clock)).expect("the ledger");
+    assert!(app.verify().expect("a check").ok);
+    assert_eq!(code_of(app.invoice("EX-LATER").map(drop)), ErrorCode::NotFound);
+    assert_eq!(fs::read(folder.path().join("ledger.sqlite.replaced-2026-01-05-wal")).expect("the log is kept"), logged);
+}
+
+#[test]
+fn what_a_killed_program_left_unfinished_is_removed_after_a_day() {
+    let mut ledger = filled();
+    let left = ledger.folder.path().join(".advance-pay-unfinished-abc");
+    fs::create_dir(&left).and_then(|()| fs::write(left.join("ledger.sqlite"), "half a copy")).expect("what was left");
+    let now = chrono::DateTime::<chrono::Utc>::from(fs::metadata(&left).and_then(|left| left.modified()).expect("its time"));
+    ledger.clock.set(&(now + chrono::TimeDelta::hours(1)).to_rfc3339());
+    ledger.daily_backup().expect("a backup");
+    assert!(left.exists(), "another program may still be at it");
+    ledger.clock.set(&(now + chrono::TimeDelta::hours(49)).to_rfc3339());
+    ledger.daily_backup().expect("a backup");
+    assert!(!left.exists());
 }
 
 /// The daily backups of a ledger by name, the newest first.

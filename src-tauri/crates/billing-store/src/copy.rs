@@ -43,23 +43,27 @@ impl Store {
     }
 }
 
-/// Takes the ledger at `path` out of use: it gets the name `kept`, which no file may have, with all that was committed to it.
+/// Takes the ledger at `path` out of use: it gets the name `kept`, which no file may have, with all that was committed to it. Gives
+/// whether there was one; what a lost ledger left beside its place is moved in any case.
 ///
 /// # Errors
 /// [`StoreError::Busy`] where another program has it open; where it can't be renamed.
-pub fn set_aside(path: &Path, kept: &Path) -> Result<(), StoreError> {
-    if let Err(StoreError::Busy) = leave_log(path) {
+pub fn set_aside(path: &Path, kept: &Path) -> Result<bool, StoreError> {
+    let there = path.exists();
+    if there && matches!(leave_log(path), Err(StoreError::Busy)) {
         return Err(StoreError::Busy);
     }
     let companions = ["-wal", "-shm"].map(|suffix| (with_suffix(path, suffix), with_suffix(kept, suffix)));
-    let moved = move_without_replacing(path, kept).and_then(|()| {
+    let named = if there { move_without_replacing(path, kept) } else { Ok(()) };
+    let moved = named.and_then(|()| {
         // Where it was linked, it still has the old name, too.
         let _ = fs::remove_file(path);
         // A log that could not be merged stays with its file: beside another ledger it would be taken for that one's.
         companions.into_iter().filter(|(from, _)| from.exists()).try_for_each(|(from, to)| fs::rename(from, to))?;
         sync_folder(path)
     });
-    moved.map_err(|error| file_error(path, &error))
+    moved.map_err(|error| file_error(path, &error))?;
+    Ok(there)
 }
 
 /// Merges the write-ahead log into the file and removes it, which SQLite does for whoever is alone with it.

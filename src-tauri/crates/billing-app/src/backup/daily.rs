@@ -48,6 +48,9 @@ impl App {
         if sample || there.iter().any(is_of_today) {
             return Ok(result);
         }
+        for folder in [files::folder_of(&ledger), &backup_folder(&ledger)] {
+            files::remove_abandoned(folder, now);
+        }
         let made = match self.back_up_beside(|path| path.exists() && archive::look(path).is_err()) {
             // Another program has just made it.
             Err(AppError::FileInTheWay(_)) => return Ok(result),

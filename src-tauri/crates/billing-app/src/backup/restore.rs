@@ -141,29 +141,30 @@ fn key_place(request: &Restore, known: &LedgerKey, keys: &KeySource) -> Result<O
 /// Gives the restored file the ledger's name, and the ledger that was there another one.
 fn take_place(restored: PathBuf, ledger: &Path, environment: &Environment) -> Result<Option<PathBuf>, AppError> {
     File::open(&restored).and_then(|file| file.sync_all()).map_err(|error| not_written(ledger, &error))?;
-    let replaced = ledger.exists().then(|| kept_name(ledger, &environment.clock.now().date_naive().to_string()));
-    if let Some(kept) = &replaced {
-        billing_store::set_aside(ledger, kept).map_err(|error| match error {
-            StoreError::Busy => AppError::LedgerInUse(ledger.to_owned()),
-            other => other.into(),
-        })?;
-    }
+    let kept = kept_name(ledger, &environment.clock.now().date_naive().to_string());
+    let was_there = billing_store::set_aside(ledger, &kept).map_err(|error| match error {
+        StoreError::Busy => AppError::LedgerInUse(ledger.to_owned()),
+        other => other.into(),
+    })?;
     let placed = TempPath::try_from_path(restored).and_then(|path| path.persist_noclobber(ledger).map_err(|refused| refused.error));
     placed.and_then(|()| billing_store::sync_folder(ledger)).map_err(|error| not_written(ledger, &error))?;
-    Ok(replaced)
+    Ok(was_there.then_some(kept))
 }
 
 /// `<ledger>.replaced-2026-03-05`, with a number where that is taken.
 fn kept_name(ledger: &Path, day: &str) -> PathBuf {
-    let name = |number: u32| {
-        let mut name = ledger.as_os_str().to_owned();
-        name.push(format!(".replaced-{day}"));
-        if number > 1 {
-            name.push(format!("-{number}"));
-        }
-        PathBuf::from(name)
+    let name = |number: u32| match number {
+        1 => with_suffix(ledger, &format!(".replaced-{day}")),
+        _ => with_suffix(ledger, &format!(".replaced-{day}-{number}")),
     };
-    (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1))
+    let free = |path: &PathBuf| ["", "-wal", "-shm"].iter().all(|suffix| !with_suffix(path, suffix).exists());
+    (1..).map(name).find(free).unwrap_or_else(|| name(1))
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
 }
 
 fn private_file(path: &Path) -> std::io::Result<File> {
