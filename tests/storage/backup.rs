@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use billing_app::dto::{DamageReport, ErrorCode, RestoredLedger, SetSellerBank, TransactionQuery};
+use billing_app::dto::{DamageReport, ErrorCode, RestoredLedger, Seller, SetSellerBank, TransactionQuery};
 use billing_app::{App, AppError, Environment, KeyPlace, KeySource, Restore, SecretString, backups_of, examine, restore_ledger};
-use billing_tests::{TestClock, TestLedger, code_of, environment, invoice, refusal, scratch, seller_bank};
+use billing_tests::{TestClock, TestLedger, code_of, environment, invoice, new_ledger, refusal, scratch, seller_bank};
 use rusqlite::Connection;
 
 /// The passphrase of the backups.
@@ -354,6 +354,14 @@ fn what_a_lost_ledger_left_is_not_taken_for_the_restored_ones() {
     assert!(app.verify().expect("a check").ok);
     assert_eq!(code_of(app.invoice("EX-LATER").map(drop)), ErrorCode::NotFound);
     assert_eq!(fs::read(folder.path().join("ledger.sqlite.replaced-2026-01-05-wal")).expect("the log is kept"), logged);
+
+    // Nor for a new one's.
+    drop(app);
+    fs::remove_file(&path).expect("a lost ledger");
+    fs::write(&log, &logged).expect("its log, left behind");
+    let request = new_ledger(Seller::AwsInc, Some("2026-03-02"));
+    let mut app = App::create(&path, &request, environment(folder.path(), &clock)).expect("a new ledger");
+    assert_eq!(app.verify().map(|found| (found.ok, found.transactions)).expect("a check"), (true, 0));
 }
 
 #[test]

@@ -34,8 +34,8 @@ use archive::{Lock, Manifest};
 
 pub use daily::backups_of;
 pub(crate) use daily::{Renewal, renew_backups};
-pub(crate) use restore::verify_backup;
 pub use restore::{Restore, restore_ledger};
+pub(crate) use restore::{kept_name, verify_backup};
 
 /// A verified copy of the ledger, removed with the value.
 struct Snapshot {

@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use billing_core::NaiveDate;
 use billing_store::{KeyLocation, LedgerKey, Store, StoreError};
 use tempfile::TempPath;
 
@@ -141,7 +142,7 @@ fn key_place(request: &Restore, known: &LedgerKey, keys: &KeySource) -> Result<O
 /// Gives the restored file the ledger's name, and the ledger that was there another one.
 fn take_place(restored: PathBuf, ledger: &Path, environment: &Environment) -> Result<Option<PathBuf>, AppError> {
     File::open(&restored).and_then(|file| file.sync_all()).map_err(|error| not_written(ledger, &error))?;
-    let kept = kept_name(ledger, &environment.clock.now().date_naive().to_string());
+    let kept = kept_name(ledger, environment.clock.now().date_naive());
     let was_there = billing_store::set_aside(ledger, &kept).map_err(|error| match error {
         StoreError::Busy => AppError::LedgerInUse(ledger.to_owned()),
         other => other.into(),
@@ -152,7 +153,7 @@ fn take_place(restored: PathBuf, ledger: &Path, environment: &Environment) -> Re
 }
 
 /// `<ledger>.replaced-2026-03-05`, with a number where that is taken.
-fn kept_name(ledger: &Path, day: &str) -> PathBuf {
+pub(crate) fn kept_name(ledger: &Path, day: NaiveDate) -> PathBuf {
     let name = |number: u32| match number {
         1 => with_suffix(ledger, &format!(".replaced-{day}")),
         _ => with_suffix(ledger, &format!(".replaced-{day}-{number}")),
