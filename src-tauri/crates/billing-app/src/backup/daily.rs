@@ -8,6 +8,7 @@ use billing_core::NaiveDate;
 use billing_store::LedgerKey;
 
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::text::day;
 use crate::vault::Vault;
 use crate::{App, KeySource, dto, files};
@@ -84,8 +85,7 @@ impl App {
         let label = Label { made_at: now, transactions: snapshot.transactions, key };
         let manifest = Manifest::new(now, &snapshot.account_id, snapshot.transactions, Some(&vault), snapshot.bytes);
         let folder = backup_folder(self.store.path());
-        files::make_private_folder(&folder)
-            .map_err(|error| AppError::FileNotWritten { path: folder.clone(), reason: error.to_string() })?;
+        files::make_private_folder(&folder).map_err(|error| not_written(&folder, &error))?;
         let path = daily_name(&folder, now.date_naive(), taken);
         save(&snapshot, &path, &manifest, &Lock::OwnKey(&vault, &label), false)?;
         Ok(show(&path, now, snapshot.transactions, Some(true)))
@@ -179,7 +179,7 @@ pub(crate) fn renew_backups(ledger: &Path, old: &KeySource, vault: &Vault, known
 fn renew(ledger: &Path, path: &Path, label: &Label, old: &KeySource, vault: &Vault, known: &LedgerKey) -> Result<(), AppError> {
     let folder = working_folder(ledger)?;
     let plain = folder.path().join("ledger.sqlite");
-    let failed = |error: std::io::Error| AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() };
+    let failed = |error: std::io::Error| not_written(path, &error);
     let no_passphrase = || Err(crate::KeyError::BackupPassphraseNeeded);
     let (manifest, mut contents) = archive::open(path, no_passphrase, old)?;
     let mut file = fs::File::create(&plain).map_err(failed)?;

@@ -27,6 +27,7 @@ use tempfile::TempDir;
 
 use crate::convert::instant;
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::passphrase::check_new_passphrase;
 use crate::{App, dto, files};
 
@@ -98,7 +99,7 @@ fn working_folder(ledger: &Path) -> Result<TempDir, AppError> {
 fn save(snapshot: &Snapshot, path: &Path, manifest: &Manifest, lock: &Lock<'_>, replace: bool) -> Result<(), AppError> {
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => AppError::FileInTheWay(path.to_owned()),
-        _ => AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() },
+        _ => not_written(path, &error),
     };
     let mut file = files::unfinished_beside(path).map_err(failed)?;
     let unfinished = file.path().to_owned();

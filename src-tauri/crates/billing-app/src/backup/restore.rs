@@ -9,6 +9,7 @@ use billing_store::{KeyLocation, LedgerKey, Store, StoreError};
 use tempfile::TempPath;
 
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::keys::{self, KeyError, KeyPlace, KeySource};
 use crate::passphrase::PassphraseSource;
 use crate::vault::Vault;
@@ -174,8 +175,4 @@ fn private_file(path: &Path) -> std::io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
-}
-
-fn not_written(path: &Path, error: &std::io::Error) -> AppError {
-    AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() }
 }
