@@ -4,6 +4,7 @@ mod clock;
 mod export;
 mod program;
 mod refusals;
+mod safe_storage;
 mod secrets;
 mod shapes;
 mod timer;

@@ -48,6 +48,12 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("timer status", &["timer", "status"]),
     ("timer show", &["timer", "show", "--for", "systemd"]),
     ("verify", &["verify"]),
+    ("backup", &["backup", "backup.age", "--backup-passphrase-file", "passphrase.txt"]),
+    ("restore", &["restore", "backup.age", "--backup-passphrase-file", "passphrase.txt", "--ledger", "restored.sqlite"]),
+    ("examine", &["examine"]),
+    ("key show", &["key", "show"]),
+    ("key rotate", &["key", "rotate"]),
+    ("key move", &["key", "move", "--to", "file", "--new-key-file", "moved.key"]),
 ];
 
 /// Keys that the contract promises, by command; `[]` is each item of a list.
@@ -162,6 +168,7 @@ fn answers() -> Vec<(&'static str, BTreeSet<String>)> {
     let desk = Desk::sandbox();
     std::fs::write(desk.path("edit.json"), "{ \"phone\": \"+1 555 0100\" }").expect("a file");
     std::fs::write(desk.path("card.json"), CARD).expect("a file");
+    std::fs::write(desk.path("passphrase.txt"), "five sample words in a row\n").expect("a file");
     let mut mixed = std::fs::read_to_string(fixture("example-2026.csv")).expect("the fixture");
     mixed.push_str("SAMPLE-2026-9999,INVOICE,AWS Inc.,2026-01-03,2026-02-02,USD,1.005,,,\n");
     std::fs::write(desk.path("mixed.csv"), mixed).expect("a file");

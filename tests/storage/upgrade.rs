@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use billing_app::App;
 use billing_app::dto::{AuditAction, AuditQuery, FundingQuery, InvoiceQuery, TransactionQuery};
-use billing_app::{App, Environment, KeySource};
-use billing_tests::{SeededRandom, TestClock, scratch};
+use billing_tests::{TestClock, environment, scratch};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -24,11 +24,8 @@ fn copy_into(folder: &Path) -> PathBuf {
 }
 
 fn open(path: &Path) -> App {
-    let environment = Environment {
-        clock: std::sync::Arc::new(TestClock::at("2026-11-23T12:00:00Z")),
-        random: std::sync::Arc::new(SeededRandom::of(1)),
-        ..Environment::system(KeySource::in_file(path.with_extension("key")))
-    };
+    let clock = std::sync::Arc::new(TestClock::at("2026-11-23T12:00:00Z"));
+    let environment = environment(path.parent().expect("a folder"), &clock);
     App::open(path, environment).expect("an upgraded ledger")
 }
 
@@ -108,4 +105,49 @@ fn two_programs_that_upgrade_at_once_upgrade_once() {
         openings.into_iter().map(|opening| opening.join().expect("an opening")).collect()
     });
     assert!(heads.windows(2).all(|pair| pair[0] == pair[1]), "{heads:?}");
+}
+
+/// How the file from before an upgrade is named.
+const KEPT: &str = "ledger.sqlite.format-1.2026-11-23.backup";
+
+#[test]
+fn the_file_from_before_an_upgrade_is_kept() {
+    let folder = scratch();
+    let path = copy_into(folder.path());
+    drop(open(&path));
+    let kept = folder.path().join(KEPT);
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&kept).expect("the file").permissions()) & 0o777, 0o600);
+    let count = |path: &Path| {
+        let database = rusqlite::Connection::open(path).expect("a database");
+        let whole: String = database.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("a check");
+        let format: i32 = database.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a format");
+        let rows: i64 = database.query_row("SELECT count(*) FROM entry", [], |row| row.get(0)).expect("a count");
+        (whole, format, rows)
+    };
+    assert_eq!(count(&kept), count(&fixture_copy(folder.path())));
+    drop(open(&path));
+    let names: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(names.iter().filter(|name| name.to_string_lossy().contains("format-1")).count(), 1, "{names:?}");
+}
+
+/// The fixture, where SQLite may open it.
+fn fixture_copy(folder: &Path) -> PathBuf {
+    let copy = folder.join("fixture.sqlite");
+    std::fs::copy(fixture("ledger.sqlite"), &copy).expect("a copy");
+    copy
+}
+
+#[test]
+fn a_file_that_is_no_copy_is_not_taken_for_one() {
+    let folder = scratch();
+    let path = copy_into(folder.path());
+    let other = folder.path().join(KEPT);
+    std::fs::write(&other, "of another program").expect("a file");
+    drop(open(&path));
+    assert_eq!(std::fs::read(&other).expect("the file"), b"of another program");
+    let kept = folder.path().join(KEPT.replace(".backup", "-2.backup"));
+    let format: i32 = rusqlite::Connection::open(kept)
+        .and_then(|database| database.query_row("PRAGMA user_version", [], |row| row.get(0)))
+        .expect("the copy");
+    assert_eq!(format, 1);
 }

@@ -273,7 +273,9 @@ pub fn outcome(funding_id: &str, return_code: Option<&str>) -> FundingOutcome {
     FundingOutcome { funding_id: funding_id.to_owned(), date: None, return_code: return_code.map(str::to_owned), evidence: None }
 }
 
-fn environment(folder: &Path, clock: &Arc<TestClock>) -> Environment {
+/// The environment of a test whose key file is in `folder`.
+#[must_use]
+pub fn environment(folder: &Path, clock: &Arc<TestClock>) -> Environment {
     Environment {
         clock: Arc::clone(clock) as _,
         random: Arc::new(SeededRandom::of(0xA11CE)),

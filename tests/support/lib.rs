@@ -8,7 +8,7 @@ pub mod model;
 
 pub use business::{account_of, address, card_of, credit_memo, invoice, marketplace, seller_bank};
 pub use fixed::{SeededRandom, Sequence, TestClock};
-pub use ledger::{TestLedger, new_ledger, open, outcome, scratch};
+pub use ledger::{TestLedger, environment, new_ledger, open, outcome, scratch};
 
 use billing_app::AppError;
 use billing_app::dto::{ApiError, ErrorCode, Money};

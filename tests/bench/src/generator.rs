@@ -216,8 +216,7 @@ impl Business {
 
     fn record(&mut self, writer: &Writer<'_>, draft: &InvoiceDraft) -> Result<InvoiceId, StoreError> {
         let id = writer.insert_invoice(draft, self.date(), self.at())?;
-        let event =
-            if draft.invoice_type == InvoiceType::CreditMemo { Event::CreditMemoRecorded } else { Event::InvoiceRecorded };
+        let event = if draft.invoice_type == InvoiceType::CreditMemo { Event::CreditMemoRecorded } else { Event::InvoiceRecorded };
         let position = usize::from(draft.seller == POSITIONS[1].0);
         self.post(writer, event, position, draft.amount, Subject::Invoice(id), None)?;
         Ok(id)

@@ -121,7 +121,9 @@ impl User {
                 return Ok(Self::Other(name));
             }
         }
-        Err(Trouble("PostgreSQL refuses to run as root, and there is no user postgres or nobody. Run the bench as another user.".to_owned()))
+        Err(Trouble(
+            "PostgreSQL refuses to run as root, and there is no user postgres or nobody. Run the bench as another user.".to_owned(),
+        ))
     }
 
     fn name(&self) -> &str {

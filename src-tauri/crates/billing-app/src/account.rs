@@ -10,6 +10,7 @@ use billing_core::text;
 use billing_core::validation::FieldErrors;
 use billing_store::{LedgerRecord, Store};
 
+use crate::backup::kept_name;
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
 use crate::dto::{CreateLedger, EditAccount, LedgerInfo, SellerChoice};
@@ -48,6 +49,8 @@ impl App {
         environment.random.fill(&mut id)?;
         let key_id = crate::text::hexadecimal(&id);
         let (key, vault) = environment.keys.make(&key_id, environment.means())?;
+        // What a lost ledger left beside its place would be taken for the new one's.
+        billing_store::set_aside(path, &kept_name(path, now.date_naive()))?;
         let store = Store::create::<AppError>(path, now, |writer| {
             writer.sign(&environment.user, moment.at);
             let default_method = writer.insert_wire_transfer(moment.today)?;

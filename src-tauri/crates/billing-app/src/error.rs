@@ -128,7 +128,7 @@ pub enum AppError {
         reason: String,
     },
     /// A file has the name that a backup should get.
-    #[error("There is a file at {} already. Nothing was changed; choose another name, or replace it with --force.", .0.display())]
+    #[error("There is a file at {} already. Nothing was changed; choose another name, or replace it with --force (but never a ledger).", .0.display())]
     FileInTheWay(PathBuf),
     /// A backup is not what it should be.
     #[error("The backup {} can't be used: {reason}. Nothing was changed; take another backup.", path.display())]

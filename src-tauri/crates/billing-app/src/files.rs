@@ -1,12 +1,18 @@
 //! Writing files that nobody else may read, whole or not at all.
 
 use std::fs::OpenOptions;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
+use std::{fs, io};
 
+use billing_core::{DateTime, Utc};
+use chrono::TimeDelta;
 use tempfile::NamedTempFile;
 
 use crate::error::AppError;
+
+/// What the names of unfinished files and folders begin with.
+pub(crate) const UNFINISHED: &str = ".advance-pay-unfinished-";
 
 /// Writes a file that the owner asked for: `fill` writes one beside `path`, which takes that name once it is on the disk. A file
 /// that stands there is replaced; a pipe or a device is written to.
@@ -15,7 +21,7 @@ use crate::error::AppError;
 /// What `fill` refuses, or where the file can't be written.
 pub(crate) fn write_whole<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<T, AppError>) -> Result<T, AppError> {
     let failed = |error: io::Error| not_written(path, &error);
-    match std::fs::metadata(path) {
+    match fs::metadata(path) {
         Ok(there) if there.is_dir() => return Err(failed(io::Error::from(io::ErrorKind::IsADirectory))),
         // Root would replace /dev/null by a file.
         Ok(there) if !there.is_file() => return fill(&mut OpenOptions::new().write(true).open(path).map_err(failed)?),
@@ -34,7 +40,19 @@ pub(crate) fn not_written(path: &Path, error: &io::Error) -> AppError {
 
 /// A new file beside `path`, readable by its owner alone. It vanishes with the value, unless it is kept.
 pub(crate) fn unfinished_beside(path: &Path) -> io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(".unfinished-").tempfile_in(folder_of(path))
+    tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder_of(path))
+}
+
+/// Removes what programs that were killed left unfinished in `folder` more than a day before `now`.
+pub(crate) fn remove_abandoned(folder: &Path, now: DateTime<Utc>) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED)) {
+        let changed = entry.metadata().and_then(|metadata| metadata.modified()).map(DateTime::<Utc>::from);
+        if changed.is_ok_and(|changed| now - changed > TimeDelta::days(1)) {
+            // What can't be removed now is removed another day.
+            let _ = fs::remove_file(entry.path()).or_else(|_| fs::remove_dir_all(entry.path()));
+        }
+    }
 }
 
 /// Gives the finished file its name, durably. A file that has the name already is replaced or refused, never changed in place.
@@ -52,7 +70,7 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
 
 /// Makes folders, where they are not there yet, that only their owner can look into.
 pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
+    let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

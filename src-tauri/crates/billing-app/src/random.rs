@@ -14,6 +14,14 @@ pub trait Random: Send + Sync {
 #[error("The operating system gives no random numbers, which keys and references need: {0}")]
 pub struct RandomError(String);
 
+impl RandomError {
+    /// There is none, for this reason.
+    #[must_use]
+    pub fn new(reason: &str) -> Self {
+        Self(reason.to_owned())
+    }
+}
+
 /// The operating system's generator.
 pub struct SystemRandom;
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, cash, clock, export, funding, invoice, manual, method, payment, registration, roll_forward, seller};
-use crate::commands::{settlement, status, timer, transaction, verification};
+use crate::commands::{account, audit, backup, cash, clock, export, funding, invoice, key, manual, method, payment, registration};
+use crate::commands::{roll_forward, seller, settlement, status, timer, transaction, verification};
 
 /// The examples of the program's own help, short and long.
 macro_rules! examples {
@@ -50,12 +50,14 @@ Exit status:
   2  wrong usage, or an input file that can't be read
 
 Environment:
-  ADVANCE_PAY_LEDGER    the ledger, where --ledger is not given
-  ADVANCE_PAY_KEY_FILE  the key file, where --key-file is not given
+  ADVANCE_PAY_LEDGER           the ledger, where --ledger is not given
+  ADVANCE_PAY_KEY_FILE         the key file, where --key-file is not given
+  ADVANCE_PAY_PASSPHRASE_FILE  the passphrase file, where --passphrase-file is not given
 
 Files:
   ledger.sqlite in the platform's data folder (~/.local/share/advance-pay-console on Linux) is
-  the ledger where none is named. Its key is in the operating system's keyring or in a key file."
+  the ledger where none is named. Its key is in the operating system's keyring, in a key file, or in
+  the ledger under a passphrase. Daily backups are beside it, in ledger.sqlite.backups."
 );
 
 /// Arguments of every command.
@@ -68,6 +70,17 @@ pub struct Global {
     /// The file with the ledger's key, where it is not in the keyring; init makes it, readable by you alone.
     #[arg(long, global = true, env = "ADVANCE_PAY_KEY_FILE", hide_env_values = true, value_name = "PATH", help_heading = "Global options")]
     pub key_file: Option<PathBuf>,
+
+    /// File whose first line is the passphrase of the ledger's key, where it is under one; `-` reads standard input.
+    #[arg(
+        long,
+        global = true,
+        env = "ADVANCE_PAY_PASSPHRASE_FILE",
+        hide_env_values = true,
+        value_name = "PATH",
+        help_heading = "Global options"
+    )]
+    pub passphrase_file: Option<PathBuf>,
 
     /// Print JSON for programs instead of tables and sentences for people.
     #[arg(long, global = true, help_heading = "Global options")]
@@ -104,6 +117,11 @@ pub enum Command {
     Audit(audit::Audit),
     Export(export::Export),
     Verify(verification::Verify),
+    Examine(backup::Examine),
+    Backup(backup::Backup),
+    Restore(backup::Restore),
+    #[command(subcommand)]
+    Key(key::Key),
     Man(manual::Man),
     Completions(manual::Completions),
 }

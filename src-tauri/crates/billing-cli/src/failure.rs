@@ -3,8 +3,8 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use billing_app::AppError;
 use billing_app::dto::{ApiError, ErrorCode, FieldProblem};
+use billing_app::{AppError, KeyError};
 
 use crate::text::printable;
 
@@ -45,6 +45,13 @@ impl Failure {
             None => ApiError { code: ErrorCode::FileUnreadable, message, field: None, problems: Vec::new() },
         };
         Self { error, status: USAGE_STATUS }
+    }
+
+    /// The same failure, with a sentence more.
+    #[must_use]
+    pub fn and(mut self, sentence: &str) -> Self {
+        self.error.message = format!("{} {sentence}", self.error.message);
+        self
     }
 
     /// Whether this is a refusal by `code`.
@@ -88,6 +95,12 @@ fn in_words(error: &ApiError) -> String {
             }
             text
         }
+    }
+}
+
+impl From<KeyError> for Failure {
+    fn from(error: KeyError) -> Self {
+        AppError::from(error).into()
     }
 }
 

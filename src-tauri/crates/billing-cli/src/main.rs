@@ -10,6 +10,7 @@ mod failure;
 mod input;
 mod output;
 mod page;
+mod passphrase;
 mod text;
 mod timer;
 mod timer_control;
@@ -32,7 +33,7 @@ fn main() -> ExitCode {
     let context = Context::new(command_line.global);
     match commands::run(command_line.command, &context) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(json),
+        Err(failure) => context.with_way_out(failure).report(json),
     }
 }
 

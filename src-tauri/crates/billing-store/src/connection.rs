@@ -4,6 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Read as _;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use std::cell::{Cell, RefCell};
@@ -292,10 +293,12 @@ fn remove_database(path: &Path) {
     }
 }
 
-/// A name beside `path` that no other program making the same ledger uses.
+/// A name beside `path` that nobody else who makes the same file uses.
 pub(crate) fn unfinished_name(path: &Path) -> PathBuf {
+    static MADE_BEFORE: AtomicU32 = AtomicU32::new(0);
+    let number = MADE_BEFORE.fetch_add(1, Ordering::Relaxed);
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".unfinished-{}", std::process::id()));
+    name.push(format!(".unfinished-{}-{number}", std::process::id()));
     path.with_file_name(name)
 }
 

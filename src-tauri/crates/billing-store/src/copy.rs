@@ -43,23 +43,27 @@ impl Store {
     }
 }
 
-/// Takes the ledger at `path` out of use: it gets the name `kept`, which no file may have, with all that was committed to it.
+/// Takes the ledger at `path` out of use: it gets the name `kept`, which no file may have, with all that was committed to it. Gives
+/// whether there was one; what a lost ledger left beside its place is moved in any case.
 ///
 /// # Errors
 /// [`StoreError::Busy`] where another program has it open; where it can't be renamed.
-pub fn set_aside(path: &Path, kept: &Path) -> Result<(), StoreError> {
-    if let Err(StoreError::Busy) = leave_log(path) {
+pub fn set_aside(path: &Path, kept: &Path) -> Result<bool, StoreError> {
+    let there = path.exists();
+    if there && matches!(leave_log(path), Err(StoreError::Busy)) {
         return Err(StoreError::Busy);
     }
     let companions = ["-wal", "-shm"].map(|suffix| (with_suffix(path, suffix), with_suffix(kept, suffix)));
-    let moved = move_without_replacing(path, kept).and_then(|()| {
+    let named = if there { move_without_replacing(path, kept) } else { Ok(()) };
+    let moved = named.and_then(|()| {
         // Where it was linked, it still has the old name, too.
         let _ = fs::remove_file(path);
         // A log that could not be merged stays with its file: beside another ledger it would be taken for that one's.
         companions.into_iter().filter(|(from, _)| from.exists()).try_for_each(|(from, to)| fs::rename(from, to))?;
         sync_folder(path)
     });
-    moved.map_err(|error| file_error(path, &error))
+    moved.map_err(|error| file_error(path, &error))?;
+    Ok(there)
 }
 
 /// Merges the write-ahead log into the file and removes it, which SQLite does for whoever is alone with it.
@@ -93,21 +97,31 @@ fn immutable_uri(path: &Path) -> Result<String, StoreError> {
     Ok(format!("{uri}?immutable=1"))
 }
 
-/// Keeps a copy of the ledger at `path`, which has the older `format`, beside it, before it is upgraded: `<name>.format-1.<day>.backup`.
-/// Where there is one of the same day, an upgrade was begun and not finished, which left the ledger as it was.
+/// Keeps a copy of the ledger at `path`, which has the older `format`, beside it, before it is upgraded: `<name>.format-1.<day>.backup`,
+/// or with a number where that is another file. Where there is one of the same day, an upgrade was begun and not finished, which left
+/// the ledger as it was.
 pub(crate) fn keep_before_upgrade(path: &Path, format: u32, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let kept = with_suffix(path, &format!(".format-{format}.{}.backup", now.date_naive()));
-    match copy_database(path, &kept) {
-        Ok(()) => {}
-        Err(StoreError::Exists(_)) => return Ok(()),
-        Err(error) => return Err(error),
-    }
-    let copy = Connection::open_with_flags(immutable_uri(&kept)?, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
-    if format_of(&copy, &kept)? != format {
-        // Another program has upgraded the ledger in the meantime, and kept its own copy.
-        fs::remove_file(&kept).map_err(|error| file_error(&kept, &error))?;
+    let name = |number: u32| {
+        let number = if number > 1 { format!("-{number}") } else { String::new() };
+        with_suffix(path, &format!(".format-{format}.{}{number}.backup", now.date_naive()))
+    };
+    for kept in (1..).map(name) {
+        match copy_database(path, &kept) {
+            Err(StoreError::Exists(_)) if has_format(&kept, format) => return Ok(()),
+            Err(StoreError::Exists(_)) => {}
+            Err(error) => return Err(error),
+            Ok(()) if has_format(&kept, format) => return Ok(()),
+            // Another program has upgraded the ledger in the meantime, and kept its own copy.
+            Ok(()) => return fs::remove_file(&kept).map_err(|error| file_error(&kept, &error)),
+        }
     }
     Ok(())
+}
+
+fn has_format(path: &Path, format: u32) -> bool {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let opened = immutable_uri(path).and_then(|uri| Ok(Connection::open_with_flags(uri, flags)?));
+    opened.is_ok_and(|copy| check_is_ledger(&copy, path).is_ok() && format_of(&copy, path).is_ok_and(|found| found == format))
 }
 
 /// Copies the database at `from`, as it is at this moment, to `to`, which must not be there yet.

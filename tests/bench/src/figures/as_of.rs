@@ -10,10 +10,10 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use rusqlite::{Connection, params};
 
 use crate::figure::{Figure, Target};
+use crate::generator;
 use crate::place::Place;
 use crate::timing::{PAIRS, Pair, per_call};
 use crate::trouble::Trouble;
-use crate::generator;
 
 /// Postings for days of the past.
 const BACKDATED: u64 = 200;
@@ -80,7 +80,9 @@ fn post_for_the_past(store: &mut Store, now: DateTime<Utc>) -> Result<(), Troubl
 fn daily_table(ledger: &std::path::Path, path: &std::path::Path) -> Result<Connection, Trouble> {
     let bare = Connection::open(path)?;
     bare.execute("ATTACH ? AS ledger", [ledger.display().to_string()])?;
-    bare.execute_batch("CREATE TABLE daily (account INTEGER, day TEXT, balance INTEGER, PRIMARY KEY (account, day)) STRICT, WITHOUT ROWID")?;
+    bare.execute_batch(
+        "CREATE TABLE daily (account INTEGER, day TEXT, balance INTEGER, PRIMARY KEY (account, day)) STRICT, WITHOUT ROWID",
+    )?;
     let sql = "INSERT INTO daily SELECT account, occurred_on, sum(moved) OVER (PARTITION BY account ORDER BY occurred_on)
         FROM (SELECT account, occurred_on, sum(entry.amount) AS moved
             FROM ledger.entry JOIN ledger.ledger_transaction ON ledger_transaction.id = entry.ledger_transaction
@@ -99,7 +101,8 @@ fn bare_sum_of(bare: &Connection, days: &[NaiveDate]) -> Result<i64, Trouble> {
     let account: i64 = bare.query_row("SELECT account FROM daily LIMIT 1", [], |row| row.get(0))?;
     let mut statement = bare.prepare_cached("SELECT balance FROM daily WHERE account = ? AND day <= ? ORDER BY day DESC LIMIT 1")?;
     let transaction = rusqlite::Transaction::new_unchecked(bare, rusqlite::TransactionBehavior::Deferred)?;
-    let balance = |day: &NaiveDate| -> Result<i64, Trouble> { Ok(statement.query_row(params![account, day.to_string()], |row| row.get(0))?) };
+    let balance =
+        |day: &NaiveDate| -> Result<i64, Trouble> { Ok(statement.query_row(params![account, day.to_string()], |row| row.get(0))?) };
     let sum = days.iter().map(balance).sum();
     drop(transaction);
     sum

@@ -58,7 +58,8 @@ fn write_files(folder: &Path, rows: u64) -> Result<Vec<PathBuf>, Trouble> {
     let mut sequence = Sequence::of(0xC5F);
     let mut files = Vec::new();
     for first in (0..rows).step_by(usize::try_from(ROWS_PER_FILE)?) {
-        let mut text = String::from("invoice_number,type,seller,issued_on,due_on,currency,amount,purchase_order,charge_type,billing_period\n");
+        let mut text =
+            String::from("invoice_number,type,seller,issued_on,due_on,currency,amount,purchase_order,charge_type,billing_period\n");
         for number in first..rows.min(first + ROWS_PER_FILE) {
             let issued = generator::today() - Days::new(3_000 - number * 3_000 / rows);
             let (due, cents) = (issued + Days::new(14 + sequence.below(17)), 1_000 + sequence.below(1_000_000));
@@ -91,16 +92,16 @@ fn load(bare: &Bare, files: &[PathBuf]) -> Result<u64, Trouble> {
         "INSERT INTO ledger_transaction (event, class, seller, currency, amount, occurred_on, recorded_at, invoice)
         VALUES ('INVOICE_RECORDED', 'INVOICE', ?, ?, ?, ?, ?, ?)",
     )?;
-    let mut insert_entry = transaction.prepare("INSERT INTO entry (ledger_transaction, account, amount, balance_after) VALUES (?, ?, ?, ?)")?;
+    let mut insert_entry =
+        transaction.prepare("INSERT INTO entry (ledger_transaction, account, amount, balance_after) VALUES (?, ?, ?, ?)")?;
     let (mut record, mut rows, mut balance) = (csv::StringRecord::new(), 0, 0_i64);
     for file in files {
         let mut reader = csv::Reader::from_path(file)?;
         while reader.read_record(&mut record)? {
             let amount: i64 = record[6].replace('.', "").parse()?;
             let [number, kind, seller, issued, due, currency] = [0, 1, 2, 3, 4, 5].map(|column| &record[column]);
-            let invoice = insert_invoice.insert(params![
-                number, kind, seller, currency, amount, issued, due, &record[8], &record[7], &record[9], today, at
-            ])?;
+            let invoice = insert_invoice
+                .insert(params![number, kind, seller, currency, amount, issued, due, &record[8], &record[7], &record[9], today, at])?;
             let posted = insert_transaction.insert(params![seller, currency, amount, today, at, invoice])?;
             balance += amount;
             insert_entry.execute([posted, 1, amount, balance])?;

@@ -3,9 +3,7 @@
 use std::path::Path;
 
 use billing_app::App;
-use billing_app::dto::{
-    FundingQuery, FundingStatus, InvoiceQuery, InvoiceStatus, InvoiceType, TransactionQuery, TransactionType,
-};
+use billing_app::dto::{FundingQuery, FundingStatus, InvoiceQuery, InvoiceStatus, InvoiceType, TransactionQuery, TransactionType};
 use chrono::Days;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -215,10 +213,9 @@ fn keyset_page(bare: &Connection, case: &Case, middle: &Middle) -> Result<usize,
                 vec![String::new().into(), String::new().into(), String::new().into(), 0.into()]
             },
         ),
-        Query::Fundings(_) => (
-            "SELECT * FROM funding WHERE id < ? ORDER BY id DESC LIMIT 50",
-            vec![if case.deep { middle.funding } else { i64::MAX }.into()],
-        ),
+        Query::Fundings(_) => {
+            ("SELECT * FROM funding WHERE id < ? ORDER BY id DESC LIMIT 50", vec![if case.deep { middle.funding } else { i64::MAX }.into()])
+        }
     };
     let mut statement = bare.prepare_cached(sql)?;
     let columns = statement.column_count();

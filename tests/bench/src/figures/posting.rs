@@ -1,7 +1,7 @@
 //! T1 and T3: postings, each durable before the next begins.
 
-use rusqlite::{TransactionBehavior, params_from_iter};
 use rusqlite::types::Value;
+use rusqlite::{TransactionBehavior, params_from_iter};
 
 use billing_app::App;
 use billing_tests::invoice;

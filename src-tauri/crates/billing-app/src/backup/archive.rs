@@ -27,6 +27,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::keys::{KeyError, KeySource, decode_key};
 use crate::vault::{Key, Vault};
 
@@ -213,7 +214,7 @@ impl Recipient for OwnRecipient {
 
 /// Writes the ledger at `database` into `file`, encrypted. Then reads it all back and compares, so that what is written can be opened.
 pub(crate) fn write(file: &mut File, path: &Path, database: &Path, manifest: &Manifest, lock: &Lock<'_>) -> Result<(), AppError> {
-    let failed = |error: io::Error| AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() };
+    let failed = |error: io::Error| not_written(path, &error);
     let recipient = lock.recipient();
     let encryptor = Encryptor::with_recipients(std::iter::once(recipient.as_ref()));
     let encryptor = encryptor.map_err(|error| failed(io::Error::other(error.to_string())))?;

@@ -8,6 +8,7 @@ use billing_core::NaiveDate;
 use billing_store::LedgerKey;
 
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::text::day;
 use crate::vault::Vault;
 use crate::{App, KeySource, dto, files};
@@ -48,12 +49,15 @@ impl App {
         if sample || there.iter().any(is_of_today) {
             return Ok(result);
         }
+        for folder in [files::folder_of(&ledger), &backup_folder(&ledger)] {
+            files::remove_abandoned(folder, now);
+        }
         let made = match self.back_up_beside(|path| path.exists() && archive::look(path).is_err()) {
             // Another program has just made it.
             Err(AppError::FileInTheWay(_)) => return Ok(result),
             made => made?,
         };
-        let fullest = there.iter().filter_map(|found| found.label.as_ref()).max_by_key(|label| label.transactions);
+        let fullest = there.iter().filter_map(|found| found.label.as_ref()).max_by_key(|label| (label.transactions, label.made_at));
         match fullest.filter(|label| label.transactions > made.transactions) {
             Some(fuller) => result.warning = Some(fewer_transactions(made.transactions, fuller)),
             None => result.removed = prune(&daily_backups(&ledger)),
@@ -64,7 +68,13 @@ impl App {
 
     /// Makes a backup beside the ledger, whether or not there is one of today, before something is changed throughout.
     pub(crate) fn backup_before_change(&mut self) -> Result<String, AppError> {
-        Ok(self.back_up_beside(Path::exists)?.path)
+        loop {
+            match self.back_up_beside(Path::exists) {
+                // Another program took the name meanwhile.
+                Err(AppError::FileInTheWay(_)) => {}
+                made => return Ok(made?.path),
+            }
+        }
     }
 
     /// Makes a backup for the ledger's own key, under the day's first name that is not `taken`.
@@ -75,8 +85,7 @@ impl App {
         let label = Label { made_at: now, transactions: snapshot.transactions, key };
         let manifest = Manifest::new(now, &snapshot.account_id, snapshot.transactions, Some(&vault), snapshot.bytes);
         let folder = backup_folder(self.store.path());
-        files::make_private_folder(&folder)
-            .map_err(|error| AppError::FileNotWritten { path: folder.clone(), reason: error.to_string() })?;
+        files::make_private_folder(&folder).map_err(|error| not_written(&folder, &error))?;
         let path = daily_name(&folder, now.date_naive(), taken);
         save(&snapshot, &path, &manifest, &Lock::OwnKey(&vault, &label), false)?;
         Ok(show(&path, now, snapshot.transactions, Some(true)))
@@ -170,7 +179,7 @@ pub(crate) fn renew_backups(ledger: &Path, old: &KeySource, vault: &Vault, known
 fn renew(ledger: &Path, path: &Path, label: &Label, old: &KeySource, vault: &Vault, known: &LedgerKey) -> Result<(), AppError> {
     let folder = working_folder(ledger)?;
     let plain = folder.path().join("ledger.sqlite");
-    let failed = |error: std::io::Error| AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() };
+    let failed = |error: std::io::Error| not_written(path, &error);
     let no_passphrase = || Err(crate::KeyError::BackupPassphraseNeeded);
     let (manifest, mut contents) = archive::open(path, no_passphrase, old)?;
     let mut file = fs::File::create(&plain).map_err(failed)?;

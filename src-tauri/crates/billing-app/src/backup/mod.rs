@@ -17,6 +17,7 @@ mod daily;
 mod restore;
 
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use billing_core::{DateTime, Utc};
@@ -26,6 +27,7 @@ use tempfile::TempDir;
 
 use crate::convert::instant;
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::passphrase::check_new_passphrase;
 use crate::{App, dto, files};
 
@@ -33,8 +35,8 @@ use archive::{Lock, Manifest};
 
 pub use daily::backups_of;
 pub(crate) use daily::{Renewal, renew_backups};
-pub(crate) use restore::verify_backup;
 pub use restore::{Restore, restore_ledger};
+pub(crate) use restore::{kept_name, verify_backup};
 
 /// A verified copy of the ledger, removed with the value.
 struct Snapshot {
@@ -48,13 +50,13 @@ struct Snapshot {
 
 impl App {
     /// Makes a backup at `path` that `passphrase` opens, and that carries the ledger's key where it is at hand. A file that is
-    /// there is replaced only if `replace` says so, and only by a whole backup.
+    /// there is replaced only if `replace` says so, only by a whole backup, and never if it is a ledger.
     ///
     /// # Errors
     /// Where the passphrase is soon guessed, the ledger is damaged, or the file is there or can't be written.
     pub fn back_up(&mut self, path: &Path, passphrase: &SecretString, replace: bool) -> Result<dto::SavedBackup, AppError> {
         check_new_passphrase(passphrase)?;
-        if path.exists() && !replace {
+        if path.exists() && (!replace || is_database(path)) {
             return Err(AppError::FileInTheWay(path.to_owned()));
         }
         // Without the key a backup still saves everything but the sealed fields; its report says so.
@@ -97,12 +99,19 @@ fn working_folder(ledger: &Path) -> Result<TempDir, AppError> {
 fn save(snapshot: &Snapshot, path: &Path, manifest: &Manifest, lock: &Lock<'_>, replace: bool) -> Result<(), AppError> {
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => AppError::FileInTheWay(path.to_owned()),
-        _ => AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() },
+        _ => not_written(path, &error),
     };
     let mut file = files::unfinished_beside(path).map_err(failed)?;
     let unfinished = file.path().to_owned();
     archive::write(file.as_file_mut(), &unfinished, &snapshot.path, manifest, lock)?;
     files::keep(file, path, replace).map_err(failed)
+}
+
+/// Whether the file is a ledger, or another program's database: a backup never takes the place of one.
+fn is_database(path: &Path) -> bool {
+    let mut beginning = [0; 16];
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut beginning));
+    read.is_ok() && &beginning == b"SQLite format 3\0"
 }
 
 fn refuse_damaged(findings: &[Finding]) -> Result<(), AppError> {

@@ -4,16 +4,18 @@ use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use billing_core::NaiveDate;
 use billing_store::{KeyLocation, LedgerKey, Store, StoreError};
 use tempfile::TempPath;
 
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::keys::{self, KeyError, KeyPlace, KeySource};
 use crate::passphrase::PassphraseSource;
 use crate::vault::Vault;
 use crate::{Environment, dto, files};
 
-use super::archive::{self, Manifest};
+use super::archive::{self, Head, Manifest};
 use super::{refuse_damaged, show, working_folder};
 
 /// What to restore, and where to.
@@ -124,41 +126,47 @@ fn settle_in(restored: &Path, manifest: &Manifest, request: &Restore, environmen
     Ok(placed)
 }
 
-/// Where the key goes; `None` where it stays in the ledger, under the ledger's own passphrase.
-fn key_place(request: &Restore, known: &LedgerKey, keys: &KeySource) -> Result<Option<KeyPlace>, KeyError> {
-    match (&request.key_place, known.location) {
-        (Some(place), _) => Ok(Some(place.clone())),
-        (None, KeyLocation::Passphrase) => Ok(None),
-        (None, location) => Ok(Some(keys.place_of(location)?)),
+/// Where the key goes; `None` where it stays in the ledger, under the ledger's own passphrase of that time. A daily backup says where
+/// the key was last, which is where it opened the backup from.
+fn key_place(request: &Restore, known: &LedgerKey, keys: &KeySource) -> Result<Option<KeyPlace>, AppError> {
+    if let Some(place) = &request.key_place {
+        return Ok(Some(place.clone()));
     }
+    let location = match archive::look(&request.backup)? {
+        Head::OwnKey(label) => label.key.location,
+        Head::Passphrase if known.location == KeyLocation::Passphrase => return Ok(None),
+        Head::Passphrase => known.location,
+    };
+    Ok(Some(keys.place_of(location)?))
 }
 
 /// Gives the restored file the ledger's name, and the ledger that was there another one.
 fn take_place(restored: PathBuf, ledger: &Path, environment: &Environment) -> Result<Option<PathBuf>, AppError> {
     File::open(&restored).and_then(|file| file.sync_all()).map_err(|error| not_written(ledger, &error))?;
-    let replaced = ledger.exists().then(|| kept_name(ledger, &environment.clock.now().date_naive().to_string()));
-    if let Some(kept) = &replaced {
-        billing_store::set_aside(ledger, kept).map_err(|error| match error {
-            StoreError::Busy => AppError::LedgerInUse(ledger.to_owned()),
-            other => other.into(),
-        })?;
-    }
+    let kept = kept_name(ledger, environment.clock.now().date_naive());
+    let was_there = billing_store::set_aside(ledger, &kept).map_err(|error| match error {
+        StoreError::Busy => AppError::LedgerInUse(ledger.to_owned()),
+        other => other.into(),
+    })?;
     let placed = TempPath::try_from_path(restored).and_then(|path| path.persist_noclobber(ledger).map_err(|refused| refused.error));
     placed.and_then(|()| billing_store::sync_folder(ledger)).map_err(|error| not_written(ledger, &error))?;
-    Ok(replaced)
+    Ok(was_there.then_some(kept))
 }
 
 /// `<ledger>.replaced-2026-03-05`, with a number where that is taken.
-fn kept_name(ledger: &Path, day: &str) -> PathBuf {
-    let name = |number: u32| {
-        let mut name = ledger.as_os_str().to_owned();
-        name.push(format!(".replaced-{day}"));
-        if number > 1 {
-            name.push(format!("-{number}"));
-        }
-        PathBuf::from(name)
+pub(crate) fn kept_name(ledger: &Path, day: NaiveDate) -> PathBuf {
+    let name = |number: u32| match number {
+        1 => with_suffix(ledger, &format!(".replaced-{day}")),
+        _ => with_suffix(ledger, &format!(".replaced-{day}-{number}")),
     };
-    (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1))
+    let free = |path: &PathBuf| ["", "-wal", "-shm"].iter().all(|suffix| !with_suffix(path, suffix).exists());
+    (1..).map(name).find(free).unwrap_or_else(|| name(1))
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
 }
 
 fn private_file(path: &Path) -> std::io::Result<File> {
@@ -167,8 +175,4 @@ fn private_file(path: &Path) -> std::io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
-}
-
-fn not_written(path: &Path, error: &std::io::Error) -> AppError {
-    AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() }
 }

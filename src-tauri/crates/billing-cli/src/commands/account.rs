@@ -3,20 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use billing_app::dto::{self, Address, CreateLedger, EditAccount, KeyLocation, LedgerInfo};
-use billing_app::{App, Clock as _, Environment, KeySource, SystemClock, paths};
+use billing_app::{App, Clock as _, Environment, KeyError, KeySource, SystemClock, paths};
 use clap::{Args, Subcommand};
 use serde::Deserialize;
 
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::input::{InputFile, read_json};
+use crate::passphrase;
 use crate::text::{Facts, address, code, parse_state};
 
 /// Make a ledger.
 ///
 /// Makes the ledger file (mode 0600) and its folder (mode 0700) if needed. Account numbers in it are sealed with a key, which
 /// goes to the operating system's keyring, or with --key-file into a file that is made if it is not there. Keep a copy of
-/// that file: without it the sealed fields can't be read again. A ledger that is there already is never touched.
+/// that file: without it the sealed fields can't be read again. With --passphrase it stays in the ledger, under a passphrase
+/// (typed twice, or from --passphrase-file). A ledger that is there already is never touched.
 ///
 /// With --sandbox the ledger has a simulated date, moved by `clock advance`: a place to try everything without waiting.
 /// With --sample it is filled with a year of plausible business up to that date; account, name and seller may then be left
@@ -56,6 +58,10 @@ pub struct Init {
     #[arg(long)]
     member_account: bool,
 
+    /// Keep the key in the ledger, under a passphrase: typed twice, or the first line of --passphrase-file.
+    #[arg(long, conflicts_with = "sample")]
+    passphrase: bool,
+
     /// JSON file with the billing address, which funding documents carry: { line1, line2, city, state, postalCode, country }.
     #[arg(long, value_name = "FILE.json")]
     address_file: Option<PathBuf>,
@@ -65,6 +71,11 @@ impl Init {
     /// Makes the ledger and says where it and its key are.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         let (path, key_file) = self.places(context);
+        let keys = if self.passphrase {
+            KeySource::under_passphrase(passphrase::new(context.passphrase_file(), "for the ledger's key", KeyError::PassphraseNeeded)?)
+        } else {
+            KeySource { file: key_file, passphrase: None }
+        };
         let request = CreateLedger {
             account_id: self.account_id.unwrap_or_else(|| "111122223333".to_owned()),
             account_name: self.name.unwrap_or_else(|| "Example Corp".to_owned()),
@@ -73,9 +84,9 @@ impl Init {
             seller: self.seller.unwrap_or(dto::Seller::AwsInc),
             currency: self.currency,
             simulated_date: self.sandbox.or_else(|| self.sample.then(today)),
-            key_in_file: key_file.is_some(),
+            key_in_file: keys.file.is_some(),
         };
-        let environment = Environment::system(KeySource { file: key_file, ..KeySource::default() });
+        let environment = Environment::system(keys);
         let made = if self.sample { App::create_sample(&path, &request, environment) } else { App::create(&path, &request, environment) };
         let info = made?.ledger_info()?;
         let named_key = context.named_key_file().is_some();

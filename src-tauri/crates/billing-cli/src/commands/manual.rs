@@ -59,6 +59,9 @@ The ledger, where \fB\-\-ledger\fR is not given.
 .TP
 \fBADVANCE_PAY_KEY_FILE\fR
 The key file, where \fB\-\-key\-file\fR is not given.
+.TP
+\fBADVANCE_PAY_PASSPHRASE_FILE\fR
+The file whose first line is the passphrase of the ledger's key, where \fB\-\-passphrase\-file\fR is not given.
 .SH FILES
 .TP
 \fI~/.local/share/advance\-pay\-console/ledger.sqlite\fR
@@ -66,7 +69,10 @@ The ledger where none is named (on other platforms in their own data folder). SQ
 .TP
 \fI~/.local/share/advance\-pay\-console/ledger.key\fR
 The key file that is used where none is named. \fBinit\fR makes a key file only where \fB\-\-key\-file\fR asks for one; otherwise
-the key is in the operating system's keyring.
+the key is in the operating system's keyring, or with \fBinit --passphrase\fR in the ledger itself, under a passphrase.
+.TP
+\fI~/.local/share/advance\-pay\-console/ledger.sqlite.backups/\fR
+The daily backups, which \fBsettle\fR makes; those of the last 14 days are kept.
 "#;
 
 impl Man {

@@ -2,11 +2,13 @@
 
 pub mod account;
 pub mod audit;
+pub mod backup;
 pub mod cash;
 pub mod clock;
 pub mod export;
 pub mod funding;
 pub mod invoice;
+pub mod key;
 pub mod manual;
 pub mod method;
 pub mod payment;
@@ -45,6 +47,10 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Audit(audit) => audit.run(context),
         Command::Export(export) => export.run(context),
         Command::Verify(verify) => verify.run(context),
+        Command::Examine(examine) => examine.run(context),
+        Command::Backup(backup) => backup.run(context),
+        Command::Restore(restore) => restore.run(context),
+        Command::Key(key) => key.run(context),
         Command::Man(man) => man.run(),
         Command::Completions(completions) => completions.run(),
     }

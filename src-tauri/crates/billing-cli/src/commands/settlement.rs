@@ -1,11 +1,14 @@
 //! Automatic payments.
 
-use billing_app::dto::{AutomaticPayment, ErrorCode, Settlement, UnpaidInvoice};
+use std::io::Write as _;
+
+use billing_app::AppError;
+use billing_app::dto::{AutomaticPayment, DailyBackup, ErrorCode, Settlement, UnpaidInvoice};
 use clap::Args;
 
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::text::{Table, count, left, money, optional_money, right, words, wrapped};
+use crate::text::{Table, count, left, money, optional_money, printable, right, words, wrapped};
 
 /// Pay what falls due.
 ///
@@ -14,6 +17,8 @@ use crate::text::{Table, count, left, money, optional_money, right, words, wrapp
 /// unpaid. What was paid before is not paid again, so a daily timer may run this as often as it likes; days that were missed are
 /// paid in order, each on its own day. Where the clock has gone back behind a day that was settled, nothing is paid, and the exit
 /// status is 1: set the clock right, or say with --accept-clock that it is right now.
+///
+/// Then it makes the day's backup, in the folder LEDGER.backups, and says on standard error if it can't.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay settle
@@ -42,7 +47,21 @@ impl Settle {
             }
             return Err(Failure::refused(ErrorCode::ClockWentBack, &pause.reason));
         }
-        context.show(&settlement, |settlement| in_words(settlement, "Nothing is due."))
+        context.show(&settlement, |settlement| in_words(settlement, "Nothing is due."))?;
+        note_backup(app.daily_backup());
+        Ok(())
+    }
+}
+
+/// Says on standard error what the owner should know of the day's backup. What was asked for is done, so it is no failure.
+fn note_backup(daily: Result<DailyBackup, AppError>) {
+    let note = match daily {
+        Ok(DailyBackup { warning, .. }) => warning,
+        Err(error) => Some(format!("No backup of today was made: {error}")),
+    };
+    if let Some(note) = note {
+        // Where standard error is closed there is nobody to tell.
+        let _ = writeln!(std::io::stderr().lock(), "note: {}", printable(&note));
     }
 }
 
