@@ -1,7 +1,7 @@
 /** Payments by hand in the fake ledger: unapplied cash, credit memos, charges. */
 import type { ApplyFunds, Invoice, PayInvoice, PaymentByHand } from "../bindings";
 import { method } from "./account";
-import { find as findCash, use } from "./cash";
+import { find as findCash, spend } from "./cash";
 import { markUse } from "./fundings";
 import { copy, defaultMethod, minorOf, money, refuse, refuseFields, remember, repeated, typedAmount, type FakeLedger } from "./model";
 import { chargeable, forecast, least, pay, refreshStatus, type Part } from "./settle";
@@ -76,7 +76,7 @@ function apply(ledger: FakeLedger, request: ApplyFunds, source: Source): Payment
 export function applyCash(ledger: FakeLedger, request: ApplyFunds): PaymentByHand {
   const record = findCash(ledger, request.sourceId);
   const { cash } = record;
-  const take = (minor: bigint) => use(record, minor, ledger.transactions.at(-1)?.id ?? "");
+  const take = (minor: bigint) => spend(record, minor, ledger.transactions.at(-1)?.id ?? "");
   return apply(ledger, request, { kind: "UNAPPLIED_CASH", label: cash.id, account: "assets:unapplied cash", owner: cash, remaining: cash.remaining, take });
 }
 

@@ -28,7 +28,7 @@ export function detail(ledger: FakeLedger, cashId: string): UnappliedCashDetail 
 }
 
 /** Takes an amount out of unapplied cash, with the posting that shows where it went. */
-export function use(record: CashRecord, minor: bigint, transactionId: string): void {
+export function spend(record: CashRecord, minor: bigint, transactionId: string): void {
   const { cash } = record;
   cash.remaining = money(minorOf(cash.remaining) - minor, cash.amount.currency);
   cash.status = minorOf(cash.remaining) === 0n ? "APPLIED" : "PARTIALLY_APPLIED";
@@ -90,7 +90,7 @@ export function tie(ledger: FakeLedger, request: TieUnappliedCash): UnappliedCas
     refuseFields([{ field: "amount", message: `${cash.remaining.currency} ${cash.remaining.value} of ${cash.id} is left; ${request.amount ?? ""} is more than that.` }]);
   }
   fundings.receive(ledger, target, minor, { from: "assets:unapplied cash", what: `Unapplied cash ${cash.id} tied to it`, date: ledger.info.today, evidence: request.evidence });
-  use(made, minor, ledger.transactions.at(-1)?.id ?? "");
+  spend(made, minor, ledger.transactions.at(-1)?.id ?? "");
   if (request.requestId) {
     remember(ledger, request.requestId, request, target.funding.id);
   }
@@ -112,7 +112,7 @@ export function takeBack(ledger: FakeLedger, request: ReturnUnappliedCash): Unap
     refuseFields([{ field: "date", message: `Choose a date from ${cash.receivedOn} to ${ledger.info.today}.` }]);
   }
   const posted = post(ledger, { ...posting(cash, "RETURN", minorOf(cash.remaining), `Unapplied cash ${cash.id} returned`, date), debit: "assets:bank", credit: "assets:unapplied cash" });
-  use(made, minorOf(cash.remaining), posted.id);
+  spend(made, minorOf(cash.remaining), posted.id);
   cash.status = "RETURNED";
   cash.returnedOn = date;
   made.takenBack = evidenceOf(ledger, request.evidence);
