@@ -10,6 +10,7 @@ import { useState } from "react";
 
 import { commands } from "../backend/bindings";
 import { useChange, useRead } from "../backend/query";
+import { civilDay } from "../components/civil-day";
 import { useFlash } from "../components/flash";
 import { addDays, formatDate, t } from "../i18n";
 import { ClockReport } from "./clock-report";
@@ -98,7 +99,7 @@ export function ClockModal({ today, onClose }: { today: string; onClose: () => v
                 format="iso"
                 inputFormat="iso"
                 placeholder="YYYY-MM-DD"
-                isDateEnabled={(date) => localDate(date) > today}
+                isDateEnabled={(date) => civilDay(date) > today}
               />
             </FormField>
             {advance.error && <Alert type="error">{advance.error.message}</Alert>}
@@ -107,10 +108,4 @@ export function ClockModal({ today, onClose }: { today: string; onClose: () => v
       </form>
     </Modal>
   );
-}
-
-/** The civil date that a calendar's cell stands for: its parts are local. */
-function localDate(date: Date): string {
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

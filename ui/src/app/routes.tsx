@@ -12,9 +12,12 @@ const Funding = lazy(() => import("../pages/funding"));
 const Invoice = lazy(() => import("../pages/invoice"));
 const ImportInvoices = lazy(() => import("../pages/import-invoices"));
 const PaymentMethods = lazy(() => import("../pages/payment-methods"));
+const AddCard = lazy(() => import("../pages/payment-methods/add-card"));
 const AddPaymentMethod = lazy(() => import("../pages/payment-methods/add"));
 const EditPaymentMethod = lazy(() => import("../pages/payment-methods/edit"));
+const MonthEnd = lazy(() => import("../pages/month-end"));
 const Settings = lazy(() => import("../pages/settings"));
+const UnappliedCash = lazy(() => import("../pages/unapplied-cash"));
 
 /** Every page with its address. */
 export const routes: RouteObject[] = [
@@ -30,6 +33,8 @@ export const routes: RouteObject[] = [
           { index: true, element: <Navigate to="/payments" replace /> },
           { path: "set-up", element: <Navigate to="/payments" replace /> },
           { path: "payments", element: <Payments /> },
+          { path: "payments/month-end", element: <MonthEnd /> },
+          { path: "payments/unapplied-cash/:id", element: <UnappliedCash /> },
           { path: "advance-pay", element: <AdvancePay /> },
           { path: "advance-pay/add-funds", element: <AddFunds /> },
           { path: "fundings/:id", element: <Funding /> },
@@ -37,6 +42,7 @@ export const routes: RouteObject[] = [
           { path: "invoices/:id", element: <Invoice /> },
           { path: "payment-methods", element: <PaymentMethods /> },
           { path: "payment-methods/add", element: <AddPaymentMethod /> },
+          { path: "payment-methods/add-card", element: <AddCard /> },
           { path: "payment-methods/:id/edit", element: <EditPaymentMethod /> },
           { path: "settings", element: <Settings /> },
           { path: "*", element: <NotFound /> },

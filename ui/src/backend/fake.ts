@@ -4,7 +4,11 @@
  */
 import type { CreateLedger, LedgerInfo, Startup } from "./bindings";
 import * as account from "./fake/account";
+import * as byHand from "./fake/by-hand";
+import * as cards from "./fake/cards";
+import * as cash from "./fake/cash";
 import * as fundings from "./fake/fundings";
+import * as history from "./fake/history";
 import * as invoices from "./fake/invoices";
 import { copy, page, refuse, type FakeLedger } from "./fake/model";
 import * as overview from "./fake/overview";
@@ -95,6 +99,17 @@ export function createFake(options: FakeOptions = {}): Fake {
     get_invoice: ({ id }) => invoices.detail(ledger(), id),
     add_invoice: ({ request }) => invoices.add(ledger(), request),
     list_unapplied_funds: () => page(overview.unappliedFunds(ledger()), 500, null),
+    list_unapplied_cash: ({ query: it }) => cash.list(ledger(), it),
+    get_unapplied_cash: ({ id }) => cash.detail(ledger(), id),
+    record_unapplied_cash: ({ request }) => cash.record(ledger(), request),
+    tie_unapplied_cash: ({ request }) => cash.tie(ledger(), request),
+    return_unapplied_cash: ({ request }) => cash.takeBack(ledger(), request),
+    apply_unapplied_cash: ({ request }) => byHand.applyCash(ledger(), request),
+    apply_credit_memo: ({ request }) => byHand.applyMemo(ledger(), request),
+    pay_invoice: ({ request }) => byHand.payInvoice(ledger(), request),
+    balances_on: ({ date }) => history.balancesOn(ledger(), date),
+    roll_forward: ({ query: it }) => history.rollForward(ledger(), it),
+    confirm_clock: () => account.confirmClock(ledger()),
     list_transactions: ({ query: it }) => invoices.transactions(ledger(), it),
     advance_pay_overview: () => overview.overview(ledger()),
     register: ({ request }) => account.register(ledger(), request),
@@ -113,6 +128,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     show_in_folder: () => null,
     list_payment_methods: () => page(ledger().methods, 500, null),
     add_bank_account: ({ request }) => account.addBank(ledger(), request),
+    add_card: ({ request }) => cards.add(ledger(), request),
     edit_bank_account: ({ request }) => account.editBank(ledger(), request),
     set_default_payment_method: ({ id }) => account.setDefault(ledger(), id),
     remove_payment_method: ({ id }) => account.remove(ledger(), id),

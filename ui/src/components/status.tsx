@@ -1,6 +1,6 @@
 import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 
-import type { FundingStatus, InvoiceStatus, PaymentMethodStatus, PaymentStatus, UnappliedFundStatus } from "../backend/bindings";
+import type { FundingStatus, InvoiceStatus, PaymentMethodStatus, PaymentStatus, UnappliedCashStatus, UnappliedFundStatus } from "../backend/bindings";
 import { t } from "../i18n";
 
 type Kinds<S extends string> = Record<S, StatusIndicatorProps.Type>;
@@ -27,11 +27,11 @@ const INVOICE: Kinds<InvoiceStatus> = {
   APPLIED: "success",
 };
 
-const METHOD: Kinds<PaymentMethodStatus> = { ACTIVE: "success", IN_USE: "in-progress", INVALID: "error" };
+const METHOD: Kinds<PaymentMethodStatus> = { ACTIVE: "success", IN_USE: "in-progress", INVALID: "error", EXPIRED: "error" };
 
 const PAYMENT: Kinds<PaymentStatus> = { SUCCEEDED: "success", PROCESSING: "in-progress", FAILED: "error" };
 
-const UNAPPLIED: Kinds<UnappliedFundStatus> = { UNAPPLIED: "pending", PARTIALLY_APPLIED: "in-progress" };
+const UNAPPLIED: Kinds<UnappliedFundStatus | UnappliedCashStatus> = { UNAPPLIED: "pending", PARTIALLY_APPLIED: "in-progress", APPLIED: "success", RETURNED: "error" };
 
 /** A funding's status: word, icon and colour. */
 export function FundingStatusIndicator({ status }: { status: FundingStatus }) {
@@ -53,7 +53,7 @@ export function PaymentStatusIndicator({ status }: { status: PaymentStatus }) {
   return <StatusIndicator type={PAYMENT[status]} wrapText={false}>{t.status.payment[status]}</StatusIndicator>;
 }
 
-/** How much of unapplied funds is used. */
-export function UnappliedStatusIndicator({ status }: { status: UnappliedFundStatus }) {
+/** How much of unapplied funds is used, or what became of unapplied cash. */
+export function UnappliedStatusIndicator({ status }: { status: UnappliedFundStatus | UnappliedCashStatus }) {
   return <StatusIndicator type={UNAPPLIED[status]} wrapText={false}>{t.status.unapplied[status]}</StatusIndicator>;
 }

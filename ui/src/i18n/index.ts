@@ -1,18 +1,25 @@
 /** Every string of the pages, by page: `t.payments.title`. A string with gaps is a function of what fills them. */
+import type { Money } from "../backend/bindings";
 import { addFunds } from "./en/add-funds";
 import { advancePay } from "./en/advance-pay";
+import { clockPause } from "./en/clock-pause";
 import { common } from "./en/common";
+import { completePayment } from "./en/complete-payment";
 import { dataTable } from "./en/data-table";
 import { firstStart } from "./en/first-start";
 import { frame } from "./en/frame";
 import { funding } from "./en/funding";
 import { importInvoices } from "./en/import-invoices";
 import { invoice } from "./en/invoice";
+import { monthEnd } from "./en/month-end";
 import { paymentMethods } from "./en/payment-methods";
 import { payments } from "./en/payments";
 import { sellerBank } from "./en/seller-bank";
 import { settings } from "./en/settings";
 import { status } from "./en/status";
+import { unappliedCash } from "./en/unapplied-cash";
+import { formatMoney } from "./format";
+import { isNegative } from "../money";
 
 export * from "./format";
 export { LOCALE, plural } from "./locale";
@@ -21,16 +28,25 @@ export { LOCALE, plural } from "./locale";
 export const t = {
   addFunds,
   advancePay,
+  clockPause,
   common,
+  completePayment,
   dataTable,
   firstStart,
   frame,
   funding,
   importInvoices,
   invoice,
+  monthEnd,
   paymentMethods,
   payments,
   sellerBank,
   settings,
   status,
+  unappliedCash,
 };
+
+/** A balance in a sentence: `USD 25,000.00`, or "a deficit of USD 3,000.00" (R13). */
+export function formatBalance(balance: Money): string {
+  return isNegative(balance) ? t.common.deficitOf(formatMoney({ ...balance, value: balance.value.replace("-", "") })) : formatMoney(balance);
+}

@@ -3,6 +3,7 @@ import type {
   AddBankAccount,
   BankAccountInput,
   ClockAdvance,
+  ClockConfirmation,
   CreateLedger,
   EditAccount,
   EditBankAccount,
@@ -72,8 +73,8 @@ export function create(request: CreateLedger, today: string, sample = false): Fa
     keyLocation: request.keyInFile ? "FILE" : "KEYRING",
     keyFile: request.keyInFile ? "/home/owner/.local/share/advance-pay-console/account.key" : null,
   };
-  const wire: PaymentMethod = { id: "PM-000001", kind: "WIRE_TRANSFER", label: "Wire transfer", status: "ACTIVE", isDefault: true, usedBy: [], removalRefusal: "Wire transfer is always there.", addedOn: info.today, bankAccount: null };
-  return { info, methods: [wire], registration: null, bankDetails: [], bankHistory: [], fundings: [], invoices: [], payments: [], transactions: [], balances: new Map(), requests: new Map(), minutes: 0 };
+  const wire: PaymentMethod = { id: "PM-000001", kind: "WIRE_TRANSFER", label: "Wire transfer", status: "ACTIVE", isDefault: true, usedBy: [], removalRefusal: "Wire transfer is always there.", addedOn: info.today, unusable: null, bankAccount: null, card: null };
+  return { info, methods: [wire], registration: null, bankDetails: [], bankHistory: [], fundings: [], cash: [], invoices: [], payments: [], transactions: [], balances: new Map(), pause: null, requests: new Map(), minutes: 0 };
 }
 
 /** What an unused balance keeps from being changed (R7). */
@@ -130,6 +131,8 @@ export function addBank(ledger: FakeLedger, request: AddBankAccount): PaymentMet
     usedBy: [],
     removalRefusal: null,
     addedOn: ledger.info.today,
+    unusable: null,
+    card: null,
     bankAccount: {
       ownership: business ? "BUSINESS" : "PERSONAL",
       nameOnAccount: account.nameOnAccount,
@@ -150,7 +153,8 @@ export function addBank(ledger: FakeLedger, request: AddBankAccount): PaymentMet
   return copy(added);
 }
 
-function method(ledger: FakeLedger, methodId: string): PaymentMethod {
+/** A payment method by its id. */
+export function method(ledger: FakeLedger, methodId: string): PaymentMethod {
   return ledger.methods.find((it) => it.id === methodId) ?? refuse("NOT_FOUND", `There is no payment method ${methodId} in this ledger.`);
 }
 
@@ -172,8 +176,8 @@ export function setDefault(ledger: FakeLedger, methodId: string): PaymentMethod 
   if (unused && !chosen.isDefault) {
     refuse("BALANCE_UNUSED", `${unused.currency} ${unused.value} of Advance Pay is unused: the default payment method can't be changed before it is spent.`);
   }
-  if (chosen.status === "INVALID") {
-    refuse("METHOD_NOT_USABLE", `${chosen.label} can't be the default: the bank said that it can't be debited.`);
+  if (chosen.unusable !== null) {
+    refuse("METHOD_NOT_USABLE", `${chosen.label} can't be the default: ${chosen.unusable}`);
   }
   for (const it of ledger.methods) {
     it.isDefault = it.id === methodId;
@@ -268,6 +272,13 @@ export function setSellerBank(ledger: FakeLedger, { details, confirmChange }: Se
   return profile(ledger);
 }
 
+/** Takes the owner's word that the clock is right (R18). */
+export function confirmClock(ledger: FakeLedger): ClockConfirmation {
+  const disregardedDays = ledger.pause ? 1 : 0;
+  ledger.pause = null;
+  return { today: ledger.info.today, disregardedDays };
+}
+
 /** Moves a sandbox's date, day by day, with what happens on the way. */
 export function advance(ledger: FakeLedger, to: string): ClockAdvance {
   const { info } = ledger;
@@ -277,7 +288,7 @@ export function advance(ledger: FakeLedger, to: string): ClockAdvance {
   if (!isDate(to) || to <= info.today) {
     refuse("INVALID_INPUT", `${to} is not after ${info.today}: the date only moves forward.`, "to");
   }
-  const result: ClockAdvance = { today: to, simulated: true, fundingsCompleted: [], chargesCompleted: [], payments: [], unpaid: [] };
+  const result: ClockAdvance = { today: to, simulated: true, fundingsCompleted: [], chargesCompleted: [], payments: [], unpaid: [], paused: null };
   while (info.today < to) {
     info.today = addDays(info.today, 1);
     for (const { funding } of ledger.fundings.filter((it) => it.funding.status === "PROCESSING" && it.funding.expectedBy <= info.today)) {

@@ -186,8 +186,12 @@ export function markUse(ledger: FakeLedger): void {
     const charges = ledger.payments.filter((it) => it.status === "PROCESSING" && it.sourceLabel === method.label).map((it) => `Payment of ${it.invoiceNumber} is processing`);
     method.usedBy = [...users, ...charges, ...(method.id === ledger.registration?.defaultMethodId ? ["Marketplace invoices"] : [])];
     const busy = users.length + charges.length > 0;
+    const expired = method.card !== null && method.card.expires < ledger.info.today.slice(0, 7);
+    if (expired) {
+      method.unusable = `${method.label} expired at the end of ${method.card?.expires ?? ""}.`;
+    }
     if (method.status !== "INVALID") {
-      method.status = busy ? "IN_USE" : "ACTIVE";
+      method.status = expired ? "EXPIRED" : busy ? "IN_USE" : "ACTIVE";
     }
     method.removalRefusal =
       method.kind === "WIRE_TRANSFER"
@@ -200,7 +204,8 @@ export function markUse(ledger: FakeLedger): void {
   }
 }
 
-function find(ledger: FakeLedger, fundingId: string): FundingRecord {
+/** A funding by its id. */
+export function find(ledger: FakeLedger, fundingId: string): FundingRecord {
   const record = ledger.fundings.find((it) => it.funding.id === fundingId);
   return record ?? refuse("NOT_FOUND", `There is no funding ${fundingId} in this ledger.`);
 }
@@ -244,9 +249,9 @@ export function list(ledger: FakeLedger, query: FundingQuery): Page<Funding> {
 }
 
 function change(ledger: FakeLedger, record: FundingRecord, alreadyRecorded = false): FundingChange {
-  const settlement = alreadyRecorded ? { payments: [], unpaid: [] } : settle(ledger);
+  const settlement = alreadyRecorded ? { payments: [], unpaid: [], paused: null } : settle(ledger);
   markUse(ledger);
-  return copy({ ...record.funding, alreadyRecorded, settlement });
+  return copy({ ...record.funding, alreadyRecorded, settlement, warning: null });
 }
 
 function need(record: FundingRecord, action: FundingAction, what: string): void {
@@ -267,20 +272,27 @@ export function recordReceipt(ledger: FakeLedger, request: RecordReceipt): Fundi
   if (!isDate(request.date) || request.date > ledger.info.today || request.date < funding.requestedOn) {
     refuseFields([{ field: "date", message: `Choose a date from ${funding.requestedOn} to ${ledger.info.today}.` }]);
   }
+  receive(ledger, record, minor, { from: "assets:bank", what: "Transfer received", date: request.date, evidence: request.evidence });
+  if (request.requestId) {
+    remember(ledger, request.requestId, request, funding.id);
+  }
+  return change(ledger, record);
+}
+
+/** Credits an EFT funding with what arrived for it (R11). */
+export function receive(ledger: FakeLedger, record: FundingRecord, minor: bigint, how: { from: string; what: string; date: string; evidence: string | null }): void {
+  const { funding } = record;
+  need(record, "RECORD_RECEIPT", "received");
   const currency = funding.amount.currency;
   const received = minorOf(funding.received) + minor;
   const over = received - minorOf(funding.amount);
   funding.received = money(received, currency);
   funding.excess = over > 0n ? money(over, currency) : null;
   funding.status = over >= 0n ? "RECEIVED" : "PARTIALLY_RECEIVED";
-  funding.arrivedOn = over >= 0n ? request.date : null;
+  funding.arrivedOn = over >= 0n ? how.date : null;
   funding.overdue = false;
-  postFunding(ledger, funding, minor, "assets:advance pay", "assets:bank", "Transfer received", "FUNDING", request.date);
-  event(ledger, record, "RECEIPT", { amount: minor, evidence: "OWNERS_WORD", text: request.evidence, date: request.date });
-  if (request.requestId) {
-    remember(ledger, request.requestId, request, funding.id);
-  }
-  return change(ledger, record);
+  postFunding(ledger, funding, minor, "assets:advance pay", how.from, how.what, "FUNDING", how.date);
+  event(ledger, record, "RECEIPT", { amount: minor, evidence: "OWNERS_WORD", text: how.evidence, date: how.date });
 }
 
 /** Records that a bank debit went through. */

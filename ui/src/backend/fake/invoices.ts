@@ -172,6 +172,6 @@ export function importFile(ledger: FakeLedger, request: ImportInvoices): ImportR
     added: fresh.length,
     alreadyKnown: rows.filter((it) => it.outcome === "ALREADY_KNOWN").length,
     needsReview: rows.filter((it) => it.outcome === "CHANGED" || it.outcome === "REFUSED"),
-    settlement: request.settle ? settle(ledger) : { payments: [], unpaid: [] },
+    settlement: request.settle ? settle(ledger) : { payments: [], unpaid: [], paused: null },
   };
 }

@@ -1,6 +1,7 @@
 /** The in-memory ledger of the fake backend, and the few operations that everything in it is made of. */
 import type {
   ApiError,
+  CashEvidence,
   Currency,
   DocumentInfo,
   ErrorCode,
@@ -11,12 +12,14 @@ import type {
   InvoicePayment,
   LedgerInfo,
   Money,
+  Pause,
   PaymentMethod,
   Registration,
   Seller,
   SellerBankDetails,
   Transaction,
   TransactionType,
+  UnappliedCash,
 } from "../bindings";
 import { fromMinor, toMinor } from "../../money";
 
@@ -27,6 +30,15 @@ export interface FundingRecord {
   documents: DocumentInfo[];
 }
 
+/** Unapplied cash with all that its page shows. */
+export interface CashRecord {
+  cash: UnappliedCash;
+  receipt: CashEvidence;
+  takenBack: CashEvidence | null;
+  /** Its postings, by their ids. */
+  transactions: string[];
+}
+
 /** One ledger in memory. */
 export interface FakeLedger {
   info: LedgerInfo;
@@ -35,10 +47,13 @@ export interface FakeLedger {
   bankDetails: SellerBankDetails[];
   bankHistory: SellerBankDetails[];
   fundings: FundingRecord[];
+  cash: CashRecord[];
   invoices: Invoice[];
   payments: InvoicePayment[];
   transactions: Transaction[];
   balances: Map<string, bigint>;
+  /** Why automatic payment pauses (R18); a test sets it. */
+  pause: Pause | null;
   /** Results by request id (R16). */
   requests: Map<string, { fingerprint: string; id: string }>;
   /** Instants within a day: each thing that happens comes a minute later. */

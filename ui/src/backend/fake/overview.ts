@@ -84,9 +84,10 @@ export function overview(ledger: FakeLedger): AdvancePayOverview {
         ? `${funding.id} should have arrived by ${funding.expectedBy}. Did it?`
         : `${funding.id} arrived short: ${funding.received.currency} ${funding.received.value} of ${funding.amount.value}.`,
       fundingId: funding.id,
+      invoiceId: null,
     }));
-  if (registration && ledger.bankDetails.length === 0) {
-    attention.push({ message: `Where ${info.sellerName} receives money is not known yet.`, fundingId: null });
+  if (ledger.pause) {
+    attention.unshift({ message: ledger.pause.reason, fundingId: null, invoiceId: null });
   }
   return copy({
     registration,
@@ -119,6 +120,9 @@ export function unappliedFunds(ledger: FakeLedger): UnappliedFund[] {
   for (const memo of ledger.invoices.filter((it) => it.type === "CREDIT_MEMO" && minorOf(it.outstanding) > 0n)) {
     rows.push({ kind: "CREDIT_MEMO", id: memo.id, reference: memo.invoiceNumber, seller: memo.seller, sellerName: memo.sellerName, date: memo.issuedOn, amount: memo.amount, remaining: memo.outstanding, status: minorOf(memo.settled) > 0n ? "PARTIALLY_APPLIED" : "UNAPPLIED" });
   }
+  for (const { cash } of ledger.cash.filter((it) => minorOf(it.cash.remaining) > 0n)) {
+    rows.push({ kind: "UNAPPLIED_CASH", id: cash.id, reference: cash.description ?? "", seller: cash.seller, sellerName: cash.sellerName, date: cash.receivedOn, amount: cash.amount, remaining: cash.remaining, status: minorOf(cash.remaining) < minorOf(cash.amount) ? "PARTIALLY_APPLIED" : "UNAPPLIED" });
+  }
   return rows.sort((a, b) => (a.date > b.date ? -1 : 1));
 }
 
@@ -129,6 +133,7 @@ export function summary(ledger: FakeLedger): AccountSummary {
   const open = openInvoices(ledger);
   const unapplied = unappliedFunds(ledger);
   const memos = unapplied.filter((it) => it.kind === "CREDIT_MEMO").map((it) => it.remaining);
+  const cash = unapplied.filter((it) => it.kind === "UNAPPLIED_CASH").map((it) => it.remaining);
   const held = sellersWithBalance(ledger).map((it) => ({ ...it, value: money(advancePayBalance(ledger, it.seller, it.currency), it.currency).value }));
   const upcoming = open.filter((it) => it.dueOn >= today);
   const dueOn = upcoming[0]?.dueOn;
@@ -138,8 +143,9 @@ export function summary(ledger: FakeLedger): AccountSummary {
     today,
     outstanding: totals(open.map((it) => it.outstanding), currency),
     pastDue: totals(open.filter((it) => it.status === "PAST_DUE").map((it) => it.outstanding), currency).filter((it) => minorOf(it) > 0n),
-    unappliedFunds: { advancePay: held, creditMemos: totals(memos, currency), unappliedCash: [] },
-    totalUnapplied: totals([...held.map((it) => ({ currency: it.currency, value: it.value })), ...memos], currency),
+    unappliedFunds: { advancePay: held, creditMemos: totals(memos, currency), unappliedCash: totals(cash, currency) },
+    // A deficit is owed; it does not lessen what other funds could pay.
+    totalUnapplied: totals([...held.filter((it) => !it.value.startsWith("-")).map((it) => ({ currency: it.currency, value: it.value })), ...memos, ...cash], currency),
     nextAutomaticPayments: first
       ? [{ seller, dueOn: first.dueOn, amount: totals(next.map((it) => it.outstanding), currency)[0] ?? first.outstanding, invoices: next.length, paidBy: first.willBePaidBy, uncovered: money(next.reduce((sum, it) => sum + (uncovered.get(it.id) ?? 0n), 0n), currency) }]
       : [],

@@ -1,6 +1,8 @@
 /** The fake's sample: a year of plausible business of Example Corp, made through the fake's own operations. */
 import type { BankAccountInput, ChargeType, SellerBankInput } from "../bindings";
 import { addBank, advance, create, register, setSellerBank } from "./account";
+import { add as addCard } from "./cards";
+import { record as recordCash } from "./cash";
 import { addFunds, cancel, fail, recordReceipt, takeBack } from "./fundings";
 import { add } from "./invoices";
 import type { FakeLedger } from "./model";
@@ -56,6 +58,8 @@ export function sampleLedger(): FakeLedger {
 
   addBank(ledger, { requestId: "sample-bank-1", account: account("000987651234", "BUSINESS", { department: "Finance", "cost-center": "4100" }), setAsDefault: true });
   addBank(ledger, { requestId: "sample-bank-2", account: account("55501789", "PERSONAL", {}), setAsDefault: false });
+  addCard(ledger, { requestId: "sample-card-1", card: { brand: "Visa", lastFour: "4242", expires: "2028-04", nameOnCard: "Jane Example", billingAddress: ADDRESS }, setAsDefault: false });
+  addCard(ledger, { requestId: "sample-card-2", card: { brand: "Mastercard", lastFour: "5100", expires: "2026-02", nameOnCard: "Jane Example", billingAddress: ADDRESS }, setAsDefault: false });
   register(ledger, { acceptTerms: true, termsVersion: "2021-07-09" });
   setSellerBank(ledger, { details: SELLER_BANK, confirmChange: false });
   invoice("INV-2025-0871", "4200.00", "2025-09-03", "2025-10-03", "USAGE", "PO-7701");
@@ -86,6 +90,8 @@ export function sampleLedger(): FakeLedger {
   invoice("INV-2026-0118", "1800.00", "2026-03-01", "2026-03-31", "SUBSCRIPTION", "PO-7703");
   invoice("INV-2026-0121", "415.20", "2026-03-02", "2026-04-01", "MARKETPLACE");
   invoice("INV-2026-0140", "31877.42", "2026-03-05", "2026-04-04", "USAGE", "PO-7703");
+  to("2026-03-06");
+  recordCash(ledger, { requestId: "sample-cash-1", seller: null, currency: null, amount: "4800.00", date: "2026-03-06", description: "Wire from Example Corp without a reference", evidence: "Remittance note of 6 March" });
   to("2026-03-10");
   fund("20000.00", "PM-000002");
   to("2026-03-12");

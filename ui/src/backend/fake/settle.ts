@@ -1,5 +1,5 @@
 /** Automatic payments in the fake ledger: credit memos first, then Advance Pay, then the default payment method. */
-import type { AutomaticPayment, ChargeOutcome, Invoice, InvoicePayment, Money, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
+import type { AutomaticPayment, Invoice, InvoicePayment, Money, PaymentMethod, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
 import {
   addBusinessDays,
   advancePayBalance,
@@ -8,7 +8,6 @@ import {
   minorOf,
   money,
   post,
-  refuse,
   type FakeLedger,
 } from "./model";
 
@@ -46,7 +45,8 @@ function creditMemos(ledger: FakeLedger, invoice: Invoice): Invoice[] {
   );
 }
 
-interface Part {
+/** A payment from one source. */
+export interface Part {
   source: PaymentSource;
   label: string;
   amount: bigint;
@@ -54,11 +54,15 @@ interface Part {
   explanation: string;
   credit: string;
   processing: boolean;
+  /** The owner's words; `undefined` for an automatic payment. */
+  byHand?: { evidence: string | null };
 }
 
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
+/** The smaller of two. */
+export const least = (a: bigint, b: bigint) => (a < b ? a : b);
 
-function pay(ledger: FakeLedger, invoice: Invoice, part: Part): AutomaticPayment {
+/** Makes a payment of an invoice. */
+export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): AutomaticPayment {
   const currency = invoice.amount.currency;
   const amount = money(part.amount, currency);
   invoice.outstanding = money(minorOf(invoice.outstanding) - part.amount, currency);
@@ -87,6 +91,9 @@ function pay(ledger: FakeLedger, invoice: Invoice, part: Part): AutomaticPayment
     status: part.processing ? "PROCESSING" : "SUCCEEDED",
     expectedBy: part.processing ? addBusinessDays(ledger.info.today, 5) : null,
     outstandingAfter: invoice.outstanding,
+    automatic: part.byHand === undefined,
+    recordedBy: part.byHand && !part.processing ? "owner" : null,
+    evidence: part.byHand?.evidence ?? null,
     explanation: part.explanation,
   };
   ledger.payments.push(payment);
@@ -136,17 +143,26 @@ function payFromMethod(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[]
   return [pay(ledger, invoice, { source: "PAYMENT_METHOD", label: method.label, amount, balanceAfter: null, explanation, credit: "assets:in transit", processing: true })];
 }
 
-/** The method that may be charged for an invoice: a bank account, for US dollars (R3, R5, R10). */
+/** Whether a method can be charged for an invoice: any valid card, a bank account only for AWS Inc. in US dollars (R3, R10). */
+export function chargeable(method: PaymentMethod, invoice: Invoice): boolean {
+  const bank = method.kind === "US_BANK_ACCOUNT" && invoice.seller === "AWS_INC" && invoice.amount.currency === "USD";
+  return method.unusable === null && (bank || method.kind === "CARD");
+}
+
+/** The method that is charged for an invoice when it falls due (R5, R10). */
 function methodFor(ledger: FakeLedger, invoice: Invoice) {
   const registered = ledger.registration?.defaultMethodId;
   const marketplace = invoice.chargeType === "MARKETPLACE" && registered;
   const method = marketplace ? ledger.methods.find((it) => it.id === registered) : defaultMethod(ledger);
-  return method?.kind === "US_BANK_ACCOUNT" && method.status !== "INVALID" && invoice.amount.currency === "USD" ? method : null;
+  return method && chargeable(method, invoice) ? method : null;
 }
 
 /** Pays what is due up to the ledger's day. */
 export function settle(ledger: FakeLedger): Settlement {
-  const result: Settlement = { payments: [], unpaid: [] };
+  const result: Settlement = { payments: [], unpaid: [], paused: ledger.pause };
+  if (ledger.pause) {
+    return result;
+  }
   for (const invoice of openInvoices(ledger).filter((it) => it.dueOn <= ledger.info.today)) {
     result.payments.push(...payFromMemos(ledger, invoice), ...payFromBalance(ledger, invoice), ...payFromMethod(ledger, invoice));
     if (minorOf(invoice.outstanding) > 0n) {
@@ -157,38 +173,6 @@ export function settle(ledger: FakeLedger): Settlement {
   ledger.invoices.forEach((invoice) => refreshStatus(ledger, invoice));
   forecast(ledger);
   return result;
-}
-
-/** Records what the bank answered to a charge; gives the invoice's id. */
-export function answerCharge(ledger: FakeLedger, request: ChargeOutcome, status: "SUCCEEDED" | "FAILED"): string {
-  const payment = ledger.payments.find((it) => it.id === request.paymentId) ?? refuse("NOT_FOUND", `There is no payment ${request.paymentId} in this ledger.`);
-  const invoice = ledger.invoices.find((it) => it.id === payment.invoiceId) ?? refuse("NOT_FOUND", `There is no invoice ${payment.invoiceId} in this ledger.`);
-  if (payment.status !== "PROCESSING") {
-    refuse("WRONG_STATUS", `${payment.id} was answered before; its answer can't be changed.`);
-  }
-  const { currency } = payment.amount;
-  const amount = minorOf(payment.amount);
-  const to = status === "SUCCEEDED" ? "settled" : "outstanding";
-  payment.status = status;
-  payment.expectedBy = null;
-  invoice.processing = money(minorOf(invoice.processing) - amount, currency);
-  invoice[to] = money(minorOf(invoice[to]) + amount, currency);
-  invoice.paidOn = minorOf(invoice.outstanding) + minorOf(invoice.processing) === 0n ? (request.date ?? ledger.info.today) : null;
-  post(ledger, {
-    type: "PAYMENT",
-    recordId: invoice.id,
-    recordLabel: invoice.invoiceNumber,
-    description: `The charge ${payment.id} ${status === "SUCCEEDED" ? "went through" : "was refused"}.`,
-    amount,
-    currency,
-    seller: invoice.seller,
-    debit: "assets:in transit",
-    credit: status === "SUCCEEDED" ? "assets:bank" : "liabilities:invoices",
-    methodLabel: payment.sourceLabel,
-    date: request.date ?? undefined,
-  });
-  refreshStatus(ledger, invoice);
-  return invoice.id;
 }
 
 /** Who will pay each open invoice, as things stand. */

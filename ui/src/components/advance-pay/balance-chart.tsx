@@ -8,7 +8,7 @@ import type { AdvancePayBalance, Currency } from "../../backend/bindings";
 import { columnDefinitions, type DataColumn } from "../data-table";
 import { EmptyState } from "../empty-state";
 import { Money } from "../money";
-import { formatCompact, formatDate, formatMoney, formatMonth, t } from "../../i18n";
+import { formatBalance, formatCompact, formatDate, formatMoney, formatMonth, t } from "../../i18n";
 import { balanceBuckets, byMonth, type BalanceBucket } from "./balance-buckets";
 
 const texts = t.advancePay.chart;
@@ -58,7 +58,7 @@ export function BalanceChart({ balance, today }: { balance: AdvancePayBalance; t
         hideFilter
         emphasizeBaselineAxis
         ariaLabel={texts.label(balance.sellerName, currency)}
-        ariaDescription={texts.description(label(first), label(last), formatMoney(balance.balance))}
+        ariaDescription={texts.description(label(first), label(last), formatBalance(balance.balance))}
         i18nStrings={{ legendAriaLabel: texts.legend, chartAriaRoleDescription: texts.role, detailPopoverDismissAriaLabel: texts.dismiss }}
       />
       <Box margin={{ top: "s" }}>

@@ -2,8 +2,9 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import { commands, type AdvancePayOverview } from "../../backend/bindings";
-import { useLedger, useRead } from "../../backend/query";
+import type { AdvancePayOverview } from "../../backend/bindings";
+import { useLedger } from "../../backend/query";
+import { isClockPause, useAdvancePayOverview } from "../clock-pause";
 import { QueryState } from "../query-state";
 import { t } from "../../i18n";
 import { BalanceChart } from "./balance-chart";
@@ -14,7 +15,7 @@ import { AttentionAlerts, SummaryContainer } from "./summary";
 
 /** All of Advance Pay: registering, or the balance with its history. Its own page shows it, and a tab of Payments. */
 export function AdvancePayContent() {
-  const overview = useRead(["advance-pay"], commands.advancePayOverview);
+  const overview = useAdvancePayOverview();
   return (
     <QueryState query={overview} loading={t.advancePay.loading}>
       {(data) => <Content overview={data} />}
@@ -28,9 +29,11 @@ function Content({ overview }: { overview: AdvancePayOverview }) {
     const eligible = overview.eligibility.every((condition) => condition.met);
     return eligible ? <Register overview={overview} /> : <Ineligible conditions={overview.eligibility} />;
   }
+  // The pause of R18 has an alert of its own, above every tab.
+  const attention = overview.attention.filter((item) => !isClockPause(item));
   return (
     <SpaceBetween size="l">
-      {overview.attention.length > 0 && <AttentionAlerts items={overview.attention} />}
+      {attention.length > 0 && <AttentionAlerts items={attention} />}
       <SummaryContainer overview={overview} registration={overview.registration} />
       {overview.balances.map((balance) => (
         <Container

@@ -15,7 +15,7 @@ import { isNegative, isZero } from "../../money";
 
 const texts = t.advancePay.summary;
 
-/** What waits for the owner, each with the way to it. */
+/** What waits for the owner, each with the way to the funding or the invoice that it is about. */
 export function AttentionAlerts({ items }: { items: readonly Attention[] }) {
   const navigate = useNavigate();
   return (
@@ -26,8 +26,8 @@ export function AttentionAlerts({ items }: { items: readonly Attention[] }) {
           type="warning"
           statusIconAriaLabel={t.advancePay.attention.title}
           action={
-            <Button onClick={() => void navigate(item.fundingId === null ? "/settings" : `/fundings/${item.fundingId}`)}>
-              {item.fundingId === null ? t.advancePay.attention.settings : t.advancePay.attention.view}
+            <Button onClick={() => void navigate(item.fundingId === null ? `/invoices/${item.invoiceId ?? ""}` : `/fundings/${item.fundingId}`)}>
+              {item.fundingId === null ? t.advancePay.attention.viewInvoice : t.advancePay.attention.view}
             </Button>
           }
         >
@@ -79,7 +79,7 @@ function figuresOf(balance: AdvancePayBalance, many: boolean): KeyValuePairsProp
       label: isNegative(balance.balance) ? texts.deficit : texts.balance,
       value: (
         <>
-          <Money money={balance.balance} size="large" />
+          <Money money={balance.balance} size="large" named />
           {!many && <Box color="text-body-secondary">{balance.sellerName}</Box>}
         </>
       ),

@@ -6,6 +6,7 @@ import Textarea from "@cloudscape-design/components/textarea";
 import { commands } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { t } from "../../i18n";
+import { civilDay } from "../civil-day";
 
 /** The day on which a bank did something; no day after the ledger's. */
 export function DayField({ value, latest, hint, error, onChange }: { value: string; latest: string; hint: string; error?: string; onChange: (day: string) => void }) {
@@ -20,12 +21,6 @@ export function DayField({ value, latest, hint, error, onChange }: { value: stri
       />
     </FormField>
   );
-}
-
-/** The civil date of a calendar cell, which is a local midnight. */
-function civilDay(day: Date): string {
-  const pad = (part: number): string => String(part).padStart(2, "0");
-  return `${String(day.getFullYear())}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
 }
 
 function OptionalLabel({ label }: { label: string }) {

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { commands, type Funding, type FundingAction, type FundingChange } from "../../backend/bindings";
 import { useChange, useLedger } from "../../backend/query";
@@ -6,6 +6,7 @@ import { formatMoney, t } from "../../i18n";
 import { ConfirmModal } from "../confirm-modal";
 import { useFlash } from "../flash";
 import { SettlementText } from "../settlement-result";
+import { useDialog } from "../use-dialog";
 import { OutcomeModal, type Outcome } from "./outcome-modal";
 import { ReceiptModal } from "./receipt-modal";
 import { useDocumentDownload } from "./use-document-download";
@@ -44,33 +45,34 @@ function doneText(action: FundingAction, change: FundingChange): string {
   }
 }
 
+/** What was unusual about a change, and what it paid at once. */
+function DoneContent({ change }: { change: FundingChange }) {
+  return (
+    <>
+      {change.warning !== null && <div>{change.warning}</div>}
+      <SettlementText settlement={change.settlement} />
+    </>
+  );
+}
+
 /** The actions of fundings, with their dialogs. */
 export function useFundingActions(): FundingActions {
   const flash = useFlash();
   const ledger = useLedger();
   const { download, running } = useDocumentDownload();
-  const [open, setOpen] = useState<{ action: FundingAction; funding: Funding } | null>(null);
-  const opener = useRef<Element | null>(null);
+  const { open, start: show, close } = useDialog<{ action: FundingAction; funding: Funding }>();
 
-  const close = (): void => {
-    setOpen(null);
-    // The dialog gives the focus back; where its opener is gone by then, the page's heading is next in reading order.
-    if (opener.current instanceof HTMLElement) {
-      opener.current.focus();
-    }
-  };
   const start = (action: FundingAction, funding: Funding): void => {
     if (action === "DOWNLOAD_DOCUMENT") {
       void download(funding.id);
       return;
     }
-    opener.current = document.activeElement;
-    setOpen({ action, funding });
+    show({ action, funding });
   };
   const done = (change: FundingChange): void => {
     if (open) {
-      const content = <SettlementText settlement={change.settlement} />;
-      flash({ type: change.alreadyRecorded ? "info" : "success", header: doneText(open.action, change), content });
+      const type = change.warning !== null ? "warning" : change.alreadyRecorded ? "info" : "success";
+      flash({ type, header: doneText(open.action, change), content: <DoneContent change={change} /> });
     }
     close();
   };
@@ -102,4 +104,3 @@ function CancelModal({ funding, onDone, onDismiss }: { funding: Funding; onDone:
     </ConfirmModal>
   );
 }
-

@@ -7,14 +7,15 @@ import { t } from "../../i18n";
 /** Explanations shown in a message before it says how many more there are. */
 const SHOWN = 3;
 
-/** What was paid at once, in a message: how many payments, the first explanations, and what stays unpaid. */
+/** What was paid at once, in a message: how many payments, the first explanations, what stays unpaid, or why nothing was paid (R18). */
 export function SettlementText({ settlement }: { settlement: Settlement }) {
-  const { payments, unpaid } = settlement;
-  if (payments.length === 0 && unpaid.length === 0) {
+  const { payments, unpaid, paused } = settlement;
+  if (payments.length === 0 && unpaid.length === 0 && paused === null) {
     return null;
   }
   return (
     <SpaceBetween size="xxs">
+      {paused !== null && <Box color="inherit">{paused.reason}</Box>}
       {payments.length > 0 && <Box color="inherit">{t.funding.paidAtOnce(payments.length)}</Box>}
       {payments.slice(0, SHOWN).map((payment) => (
         <Box key={payment.id} variant="small" color="inherit">

@@ -62,7 +62,7 @@ export const advancePay = {
   attention: {
     title: "Needs your attention",
     view: "View funding",
-    settings: "Go to Settings",
+    viewInvoice: "View invoice",
   },
   chart: {
     title: "Balance over time",

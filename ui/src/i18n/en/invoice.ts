@@ -4,6 +4,7 @@ export const invoice = {
     title: "Invoice",
     text: [
       "Outstanding, processing, settled and canceled always add up to the amount.",
+      "Complete payment charges a payment method now, before or after the due date. Mark the charge once the bank has answered.",
       "Why? tells in one sentence who paid or will pay the invoice, and why this amount from this source.",
     ],
   },
@@ -47,6 +48,8 @@ export const invoice = {
     willBePaidBy: "Will be paid by",
   },
   why: "Why?",
+  completePayment: "Complete payment",
+  apply: "Apply to an invoice",
   payments: {
     title: "Transaction history",
     creditTitle: "Invoices credited",
@@ -66,6 +69,11 @@ export const invoice = {
     afterInvoice: "Invoice balance after",
     actions: "Actions",
     actionsLabel: (id: string) => `Actions for ${id}`,
+    automatic: "Automatic",
+    byHand: "By hand",
+    recordedBy: (who: string) => `Recorded by ${who}`,
+    retry: "Try again",
+    retryLabel: (id: string) => `Try the charge ${id} again`,
     expectedBy: (date: string) => `Expected by ${date}`,
   },
   charge: {

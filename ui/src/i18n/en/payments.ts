@@ -12,6 +12,7 @@ export const payments = {
   },
   title: "Payments",
   importInvoices: "Import invoices",
+  monthEnd: "Month end",
   addFunds: "Add funds",
   tabsLabel: "Payments sections",
   sellers: { AWS_INC: "AWS Inc.", AWS_EUROPE: "AWS Europe" },
@@ -50,6 +51,8 @@ export const payments = {
     explainLabel: (invoice: string) => `Explain invoice ${invoice}`,
     selectLabel: (invoice: string) => `Select invoice ${invoice}`,
     openInvoice: "View invoice",
+    completePayment: "Complete payment",
+    nothingOutstanding: "Nothing of this invoice is outstanding.",
     explainNeedsChoice: "Select an invoice first.",
     columns: {
       invoice: "Invoice ID",
@@ -71,6 +74,7 @@ export const payments = {
     emptyText: "Funds that have arrived, and credit memos, show here until invoices use them up.",
     columns: {
       kind: "Kind",
+      actions: "Actions",
       reference: "Reference",
       date: "Date",
       amount: "Amount",

@@ -24,6 +24,7 @@ export const status = {
     ACTIVE: "Active",
     IN_USE: "In use",
     INVALID: "Invalid",
+    EXPIRED: "Expired",
   },
   payment: {
     SUCCEEDED: "Succeeded",
@@ -33,5 +34,7 @@ export const status = {
   unapplied: {
     UNAPPLIED: "Unapplied",
     PARTIALLY_APPLIED: "Partially applied",
+    APPLIED: "Applied",
+    RETURNED: "Returned",
   },
 };

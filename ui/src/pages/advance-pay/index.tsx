@@ -1,3 +1,6 @@
+import SpaceBetween from "@cloudscape-design/components/space-between";
+
+import { ClockPauseAlert } from "../../components/clock-pause";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { t } from "../../i18n";
@@ -7,7 +10,10 @@ import { AdvancePayContent } from "../../components/advance-pay";
 export default function AdvancePayPage() {
   return (
     <Page title={t.advancePay.title} help={<PageHelp {...t.advancePay.help} />} section="/advance-pay">
-      <AdvancePayContent />
+      <SpaceBetween size="l">
+        <ClockPauseAlert />
+        <AdvancePayContent />
+      </SpaceBetween>
     </Page>
   );
 }

@@ -14,13 +14,13 @@ const texts = t.invoice.payments;
 const date: DataColumn<InvoicePayment> = { id: "date", label: texts.date, cell: (it) => <DateText date={it.date} /> };
 const id: DataColumn<InvoicePayment> = { id: "id", label: texts.id, cell: (it) => it.id, rowHeader: true, minWidth: 120 };
 const amount: DataColumn<InvoicePayment> = { id: "amount", label: texts.amount, cell: (it) => <Money money={it.amount} />, amount: true };
-const why: DataColumn<InvoicePayment> = { id: "why", label: texts.explanation, cell: (it) => it.explanation, minWidth: 280 };
+const why: DataColumn<InvoicePayment> = { id: "why", label: texts.explanation, cell: (it) => <Why payment={it} />, minWidth: 280 };
 
 /** Payments of an invoice, with the balance due after each. */
 export const PAYMENT_COLUMNS: readonly DataColumn<InvoicePayment>[] = [
   date,
   id,
-  { id: "source", label: texts.source, cell: (it) => it.sourceLabel },
+  { id: "source", label: texts.source, cell: (it) => <Source payment={it} /> },
   { id: "status", label: texts.status, cell: (it) => <Status payment={it} /> },
   amount,
   { id: "after", label: texts.after, cell: (it) => <Money money={it.outstandingAfter} />, amount: true },
@@ -45,6 +45,31 @@ function Status({ payment }: { payment: InvoicePayment }) {
       {payment.status === "PROCESSING" && payment.expectedBy !== null && (
         <Box variant="small" display="block" color="text-body-secondary">
           {texts.expectedBy(formatDate(payment.expectedBy))}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function Source({ payment }: { payment: InvoicePayment }) {
+  return (
+    <>
+      {payment.sourceLabel}
+      <Box variant="small" display="block" color="text-body-secondary">
+        {payment.automatic ? texts.automatic : texts.byHand}
+      </Box>
+    </>
+  );
+}
+
+/** Why, and on whose word, where it rests on one (R20, R21). */
+function Why({ payment }: { payment: InvoicePayment }) {
+  return (
+    <>
+      {payment.explanation}
+      {payment.recordedBy !== null && (
+        <Box variant="small" display="block" color="text-body-secondary">
+          {texts.recordedBy(payment.recordedBy)} {payment.evidence !== null && t.funding.timeline.evidenceText(payment.evidence)}
         </Box>
       )}
     </>

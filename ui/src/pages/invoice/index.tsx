@@ -1,5 +1,6 @@
 import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
@@ -7,6 +8,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 
 import { commands, type InvoiceDetail } from "../../backend/bindings";
 import { useLedger, useRead } from "../../backend/query";
+import { useCompletePayment, type CompletePayment } from "../../components/complete-payment";
 import { CopyText } from "../../components/copy-text";
 import { DateText, relativeDueDay } from "../../components/date-text";
 import { Page } from "../../components/page";
@@ -15,8 +17,10 @@ import { QueryState } from "../../components/query-state";
 import { useParams } from "../../components/routing";
 import { InvoiceStatusIndicator } from "../../components/status";
 import { RecordPostings } from "../../components/transactions";
+import { useUnappliedActions, type Source, type UnappliedActions } from "../../components/unapplied-actions";
 import { WillBePaidByText } from "../../components/will-be-paid-by";
 import { t } from "../../i18n";
+import { isZero } from "../../money";
 import { Parts } from "./parts";
 import { PaymentsTable } from "./payments-table";
 
@@ -24,16 +28,21 @@ import { PaymentsTable } from "./payments-table";
 export default function InvoicePage() {
   const { id = "" } = useParams();
   const detail = useRead(["invoice", id], () => commands.getInvoice(id));
+  const payment = useCompletePayment();
+  const unapplied = useUnappliedActions();
   return (
     <Page
       title={titleOf(detail.data, id)}
       help={<PageHelp {...t.invoice.help} />} section="/payments"
       breadcrumbs={[{ text: t.payments.title, href: "/payments" }]}
       info={detail.data && <InvoiceStatusIndicator status={detail.data.status} />}
+      actions={detail.data && <Actions invoice={detail.data} payment={payment} unapplied={unapplied} />}
     >
       <QueryState query={detail} loading={t.invoice.loading}>
-        {(invoice) => <Content invoice={invoice} />}
+        {(invoice) => <Content invoice={invoice} payment={payment} />}
       </QueryState>
+      {payment.dialog}
+      {unapplied.dialog}
     </Page>
   );
 }
@@ -43,7 +52,24 @@ function titleOf(invoice: InvoiceDetail | undefined, id: string): string {
   return invoice?.type === "CREDIT_MEMO" ? t.invoice.creditMemoTitle(number) : t.invoice.invoiceTitle(number);
 }
 
-function Content({ invoice }: { invoice: InvoiceDetail }) {
+/** An invoice is paid; a credit memo pays. Neither where nothing is left of it. */
+function Actions({ invoice, payment, unapplied }: { invoice: InvoiceDetail; payment: CompletePayment; unapplied: UnappliedActions }) {
+  if (isZero(invoice.outstanding)) {
+    return null;
+  }
+  if (invoice.type === "INVOICE") {
+    return (
+      <Button variant="primary" onClick={() => payment.start(invoice)}>
+        {t.invoice.completePayment}
+      </Button>
+    );
+  }
+  const { id, seller, sellerName, invoiceNumber, outstanding } = invoice;
+  const source: Source = { kind: "CREDIT_MEMO", id, name: t.unappliedCash.creditMemo(invoiceNumber), seller, sellerName, remaining: outstanding };
+  return <Button onClick={() => unapplied.start("apply", source)}>{t.invoice.apply}</Button>;
+}
+
+function Content({ invoice, payment }: { invoice: InvoiceDetail; payment: CompletePayment }) {
   return (
     <SpaceBetween size="l">
       <Container header={<Header variant="h2">{t.invoice.parts.title}</Header>}>
@@ -55,7 +81,7 @@ function Content({ invoice }: { invoice: InvoiceDetail }) {
       <Container header={<Header variant="h2">{t.invoice.details.title}</Header>}>
         <Details invoice={invoice} />
       </Container>
-      <PaymentsTable invoice={invoice} />
+      <PaymentsTable invoice={invoice} onRetry={(refused) => payment.start(invoice, refused)} />
       <Container header={<Header variant="h2">{t.invoice.postings}</Header>}>
         <RecordPostings transactions={invoice.transactions} />
       </Container>

@@ -1,13 +1,15 @@
+import Button from "@cloudscape-design/components/button";
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
 import Header from "@cloudscape-design/components/header";
 import Table from "@cloudscape-design/components/table";
-import { useState } from "react";
 
 import type { InvoiceDetail, InvoicePayment } from "../../backend/bindings";
 import { useLedger } from "../../backend/query";
 import { columnDefinitions, type DataColumn } from "../../components/data-table";
 import { EmptyState } from "../../components/empty-state";
+import { useDialog } from "../../components/use-dialog";
 import { t } from "../../i18n";
+import { isZero } from "../../money";
 import { ChargeModal, type ChargeAnswer } from "./charge-modal";
 import { CREDIT_COLUMNS, PAYMENT_COLUMNS } from "./columns";
 
@@ -18,36 +20,58 @@ const ANSWERS: readonly ChargeAnswer[] = ["succeeded", "failed"];
 /** A charge whose answer the owner may know; nothing else of a payment is in anybody's hands. */
 const isOpenCharge = (payment: InvoicePayment): boolean => payment.source === "PAYMENT_METHOD" && payment.status === "PROCESSING";
 
-function actionsColumn(start: (payment: InvoicePayment, answer: ChargeAnswer) => void): DataColumn<InvoicePayment> {
-  return {
-    id: "actions",
-    label: texts.actions,
-    cell: (payment) =>
-      isOpenCharge(payment) && (
-        <ButtonDropdown
-          variant="inline-icon"
-          expandToViewport
-          ariaLabel={texts.actionsLabel(payment.id)}
-          items={ANSWERS.map((answer) => ({ id: answer, text: t.invoice.charge[answer].action }))}
-          onItemClick={({ detail }) => {
-            const answer = ANSWERS.find((known) => known === detail.id);
-            if (answer !== undefined) {
-              start(payment, answer);
-            }
-          }}
-        />
-      ),
-  };
+/** The charge that was refused last, where nothing was charged since and something is outstanding again. */
+function refusedCharge(invoice: InvoiceDetail): InvoicePayment | undefined {
+  const last = invoice.payments.findLast((payment) => payment.source === "PAYMENT_METHOD");
+  return last?.status === "FAILED" && !isZero(invoice.outstanding) ? last : undefined;
 }
 
-/** An invoice's payments with the balance due after each; of a credit memo, the invoices that it paid. */
-export function PaymentsTable({ invoice }: { invoice: InvoiceDetail }) {
+interface RowActions {
+  answer: (payment: InvoicePayment, answer: ChargeAnswer) => void;
+  refused: InvoicePayment | undefined;
+  retry: (payment: InvoicePayment) => void;
+}
+
+function actionsColumn(actions: RowActions): DataColumn<InvoicePayment> {
+  return { id: "actions", label: texts.actions, cell: (payment) => <PaymentActions payment={payment} actions={actions} /> };
+}
+
+function PaymentActions({ payment, actions }: { payment: InvoicePayment; actions: RowActions }) {
+  if (payment.id === actions.refused?.id) {
+    return (
+      <Button variant="inline-link" wrapText={false} ariaLabel={texts.retryLabel(payment.id)} onClick={() => actions.retry(payment)}>
+        {texts.retry}
+      </Button>
+    );
+  }
+  return (
+    isOpenCharge(payment) && (
+      <ButtonDropdown
+        variant="inline-icon"
+        expandToViewport
+        ariaLabel={texts.actionsLabel(payment.id)}
+        items={ANSWERS.map((answer) => ({ id: answer, text: t.invoice.charge[answer].action }))}
+        onItemClick={({ detail }) => {
+          const answer = ANSWERS.find((known) => known === detail.id);
+          if (answer !== undefined) {
+            actions.answer(payment, answer);
+          }
+        }}
+      />
+    )
+  );
+}
+
+/** An invoice's payments with the balance due after each; of a credit memo, the invoices that it paid. `onRetry` starts a refused charge again. */
+export function PaymentsTable({ invoice, onRetry }: { invoice: InvoiceDetail; onRetry: (payment: InvoicePayment) => void }) {
   const ledger = useLedger();
-  const [open, setOpen] = useState<{ payment: InvoicePayment; answer: ChargeAnswer } | null>(null);
+  const { open, start, close } = useDialog<{ payment: InvoicePayment; answer: ChargeAnswer }>();
   const memo = invoice.type === "CREDIT_MEMO";
   const title = memo ? texts.creditTitle : texts.title;
   const columns = memo ? CREDIT_COLUMNS : PAYMENT_COLUMNS;
-  const actions = invoice.payments.some(isOpenCharge) ? [actionsColumn((payment, answer) => setOpen({ payment, answer }))] : [];
+  const refused = memo ? undefined : refusedCharge(invoice);
+  const acts = refused !== undefined || invoice.payments.some(isOpenCharge);
+  const actions = acts ? [actionsColumn({ answer: (payment, answer) => start({ payment, answer }), refused, retry: onRetry })] : [];
   return (
     <>
       <Table<InvoicePayment>
@@ -63,7 +87,7 @@ export function PaymentsTable({ invoice }: { invoice: InvoiceDetail }) {
         ariaLabels={{ tableLabel: title }}
         empty={memo ? <EmptyState title={texts.creditEmpty} text={texts.creditEmptyText} /> : <EmptyState title={texts.empty} text={texts.emptyText} />}
       />
-      {open && ledger.data && <ChargeModal {...open} today={ledger.data.today} onClose={() => setOpen(null)} />}
+      {open && ledger.data && <ChargeModal {...open} today={ledger.data.today} onClose={close} />}
     </>
   );
 }

@@ -4,15 +4,16 @@ import Button from "@cloudscape-design/components/button";
 import type { CardsProps } from "@cloudscape-design/components/cards";
 import Header from "@cloudscape-design/components/header";
 import Icon from "@cloudscape-design/components/icon";
-import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import type { ReactNode } from "react";
 
-import type { PaymentMethod } from "../../backend/bindings";
+import type { BankAccount, Card, PaymentMethod, PaymentMethodKind } from "../../backend/bindings";
 import { AddressText } from "../../components/address-fields";
 import { CopyText } from "../../components/copy-text";
 import { DateText } from "../../components/date-text";
 import { PaymentMethodStatusIndicator } from "../../components/status";
-import { t } from "../../i18n";
+import { formatMonth, t } from "../../i18n";
 
 const says = t.paymentMethods;
 
@@ -21,6 +22,14 @@ const BANK = (
     <path d="M1 6 8 2l7 4H1ZM3 6v7M6.5 6v7M9.5 6v7M13 6v7M1 14h14" />
   </svg>
 );
+
+const CARD = (
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M1 3h14v10H1ZM1 6.5h14M3.5 10.5h3" />
+  </svg>
+);
+
+const ICONS: Record<PaymentMethodKind, ReactNode> = { WIRE_TRANSFER: <Icon name="send" />, US_BANK_ACCOUNT: <Icon svg={BANK} />, CARD: <Icon svg={CARD} /> };
 
 /** What can be done with a method. */
 export interface MethodActions {
@@ -40,7 +49,7 @@ export function methodCard(actions: MethodActions): CardsProps.CardDefinition<Pa
         description={method.id}
       >
         <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-          {method.kind === "WIRE_TRANSFER" ? <Icon name="send" /> : <Icon svg={BANK} />}
+          {ICONS[method.kind]}
           <span>{method.label}</span>
           {method.isDefault && <Badge color="blue">{says.defaultBadge}</Badge>}
         </SpaceBetween>
@@ -53,28 +62,40 @@ export function methodCard(actions: MethodActions): CardsProps.CardDefinition<Pa
   };
 }
 
+const accountItems = (account: BankAccount, addedOn: string): KeyValuePairsProps.Item[] => [
+  { label: says.nameOnAccount, value: account.nameOnAccount },
+  { label: says.ownership, value: account.ownership === "BUSINESS" ? says.business : says.personal },
+  { label: says.routingNumber, value: <CopyText text={account.routingNumber} what={says.routingNumber} /> },
+  { label: says.added, value: <DateText date={addedOn} /> },
+  { label: says.billingAddress, value: <AddressText address={account.billingAddress} /> },
+  { label: says.phone, value: account.phone ?? t.common.noValue },
+];
+
+const cardItems = (card: Card, addedOn: string): KeyValuePairsProps.Item[] => [
+  { label: says.nameOnCard, value: card.nameOnCard },
+  { label: says.expires, value: formatMonth(`${card.expires}-01`) },
+  { label: says.added, value: <DateText date={addedOn} /> },
+  { label: says.billingAddress, value: <AddressText address={card.billingAddress} /> },
+];
+
+const TEXTS: Record<PaymentMethodKind, string | null> = { WIRE_TRANSFER: says.wireText, US_BANK_ACCOUNT: null, CARD: says.cardText };
+
 function Details({ method }: { method: PaymentMethod }) {
-  const account = method.bankAccount;
+  const { bankAccount: account, card } = method;
   const usedBy = method.usedBy.length > 0 ? method.usedBy.map((user) => <div key={user}>{user}</div>) : says.nothing;
   const tags = Object.entries(account?.tags ?? {});
+  const text = TEXTS[method.kind];
   return (
     <SpaceBetween size="s">
-      {!account && <Box color="text-body-secondary">{says.wireText}</Box>}
+      {text !== null && <Box color="text-body-secondary">{text}</Box>}
+      {method.unusable !== null && <Box color="text-status-error">{method.unusable}</Box>}
       <KeyValuePairs
         columns={2}
         items={[
           { label: says.status, value: <PaymentMethodStatusIndicator status={method.status} /> },
           { label: says.usedBy, value: usedBy },
-          ...(account
-            ? [
-                { label: says.nameOnAccount, value: account.nameOnAccount },
-                { label: says.ownership, value: account.ownership === "BUSINESS" ? says.business : says.personal },
-                { label: says.routingNumber, value: <CopyText text={account.routingNumber} what={says.routingNumber} /> },
-                { label: says.added, value: <DateText date={method.addedOn} /> },
-                { label: says.billingAddress, value: <AddressText address={account.billingAddress} /> },
-                { label: says.phone, value: account.phone ?? t.common.noValue },
-              ]
-            : []),
+          ...(account ? accountItems(account, method.addedOn) : []),
+          ...(card ? cardItems(card, method.addedOn) : []),
           ...(tags.length > 0
             ? [
                 {
@@ -96,7 +117,7 @@ function Details({ method }: { method: PaymentMethod }) {
 }
 
 function Actions({ method, onEdit, onSetDefault, settingDefault, onRemove }: { method: PaymentMethod } & MethodActions) {
-  const refusal = method.isDefault ? says.isDefaultAlready : method.status === "INVALID" ? says.isInvalid : null;
+  const refusal = method.isDefault ? says.isDefaultAlready : method.unusable;
   return (
     <SpaceBetween direction="horizontal" size="xs">
       {method.bankAccount && (

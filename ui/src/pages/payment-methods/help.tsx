@@ -24,3 +24,13 @@ export function BankAccountHelp() {
     </HelpPanel>
   );
 }
+
+/** What is kept of a card. */
+export function CardHelp() {
+  return (
+    <HelpPanel header={<h2>{says.card.title}</h2>}>
+      <p>{says.card.help}</p>
+      <p>{says.card.never}</p>
+    </HelpPanel>
+  );
+}

@@ -18,7 +18,7 @@ import { usePaymentMethods, useRemoval, useSetDefault } from "./use-payment-meth
 const says = t.paymentMethods;
 
 /** What the owner added comes before what is always there. */
-const ORDER: PaymentMethodKind[] = ["US_BANK_ACCOUNT", "WIRE_TRANSFER"];
+const ORDER: PaymentMethodKind[] = ["US_BANK_ACCOUNT", "CARD", "WIRE_TRANSFER"];
 
 /** What pays, each as a card, with what can be done with it. */
 export default function PaymentMethodsPage() {
@@ -41,9 +41,12 @@ export default function PaymentMethodsPage() {
       description={says.description}
       help={<PaymentMethodsHelp />}
       actions={
-        <Button variant="primary" onClick={add}>
-          {says.add}
-        </Button>
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button onClick={() => void navigate("/payment-methods/add-card")}>{says.addCard}</Button>
+          <Button variant="primary" onClick={add}>
+            {says.add}
+          </Button>
+        </SpaceBetween>
       }
     >
       <QueryState query={methods} loading={says.loading}>

@@ -1,12 +1,14 @@
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 
-import type { Invoice, Transaction, UnappliedFund } from "../../backend/bindings";
+import type { Invoice, Transaction, UnappliedCash, UnappliedFund } from "../../backend/bindings";
 import type { DataColumn } from "../../components/data-table";
 import { DateText, InstantText, relativeDueDay } from "../../components/date-text";
 import { PageLink } from "../../components/link";
 import { Money } from "../../components/money";
 import { InvoiceStatusIndicator, UnappliedStatusIndicator } from "../../components/status";
+import { sourceOf, type UnappliedActions } from "../../components/unapplied-actions";
+import { UnappliedMenu } from "../../components/unapplied-actions/menu";
 import { WillBePaidByText } from "../../components/will-be-paid-by";
 import { t } from "../../i18n";
 
@@ -14,6 +16,9 @@ const none = t.common.noValue;
 
 /** The page of the record that an id names. */
 export function recordAddress(id: string): string {
+  if (id.startsWith("UC-")) {
+    return `/payments/unapplied-cash/${id}`;
+  }
   return id.startsWith("FND-") ? `/fundings/${id}` : `/invoices/${id}`;
 }
 
@@ -51,18 +56,48 @@ function DueDay({ invoice, today }: { invoice: Invoice; today: string | null }) 
 }
 
 /** Columns of Unapplied funds. */
-export const UNAPPLIED_COLUMNS: readonly DataColumn<UnappliedFund>[] = [
-  {
-    id: "reference",
-    label: t.payments.unapplied.columns.reference,
-    cell: (it) => (it.kind === "UNAPPLIED_CASH" ? it.reference : <PageLink to={recordAddress(it.id)}>{it.reference}</PageLink>),
-    rowHeader: true,
-  },
-  { id: "kind", label: t.payments.unapplied.columns.kind, cell: (it) => t.payments.unapplied.kinds[it.kind] },
-  { id: "date", label: t.payments.unapplied.columns.date, cell: (it) => <DateText date={it.date} /> },
+export function unappliedColumns(actions: UnappliedActions): DataColumn<UnappliedFund>[] {
+  const labels = t.payments.unapplied.columns;
+  return [
+    { id: "reference", label: labels.reference, cell: (it) => <FundName fund={it} />, rowHeader: true },
+    { id: "kind", label: labels.kind, cell: (it) => t.payments.unapplied.kinds[it.kind] },
+    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} /> },
+    { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
+    { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
+    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} /> },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName },
+    { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} /> },
+  ];
+}
+
+/** Cash has no reference: its id names it, and beneath stands what is known of it. */
+function FundName({ fund }: { fund: UnappliedFund }) {
+  const cash = fund.kind === "UNAPPLIED_CASH";
+  return (
+    <>
+      <PageLink to={recordAddress(fund.id)}>{cash ? fund.id : fund.reference}</PageLink>
+      {cash && fund.reference !== "" && (
+        <Box variant="small" display="block" color="text-body-secondary">
+          {fund.reference}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function FundActions({ fund, actions }: { fund: UnappliedFund; actions: UnappliedActions }) {
+  const source = sourceOf(fund);
+  return source === null ? none : <UnappliedMenu source={source} actions={actions} />;
+}
+
+/** Columns of all unapplied cash. */
+export const CASH_COLUMNS: readonly DataColumn<UnappliedCash>[] = [
+  { id: "id", label: t.unappliedCash.all.id, cell: (it) => <PageLink to={recordAddress(it.id)}>{it.id}</PageLink>, rowHeader: true },
+  { id: "status", label: t.payments.unapplied.columns.status, cell: (it) => <UnappliedStatusIndicator status={it.status} /> },
+  { id: "received", label: t.unappliedCash.details.receivedOn, cell: (it) => <DateText date={it.receivedOn} /> },
   { id: "amount", label: t.payments.unapplied.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "remaining", label: t.payments.unapplied.columns.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
-  { id: "status", label: t.payments.unapplied.columns.status, cell: (it) => <UnappliedStatusIndicator status={it.status} /> },
+  { id: "description", label: t.unappliedCash.details.description, cell: (it) => it.description ?? none, minWidth: 220 },
   { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => it.sellerName },
 ];
 

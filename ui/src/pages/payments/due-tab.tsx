@@ -3,9 +3,11 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
 import { commands, type Invoice } from "../../backend/bindings";
+import { useCompletePayment } from "../../components/complete-payment";
 import { DataTable } from "../../components/data-table";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
+import { isZero } from "../../money";
 import { dueColumns } from "./columns";
 import { ExplainModal } from "./explain-modal";
 
@@ -15,6 +17,7 @@ export function DueTab({ today, count }: { today: string | null; count: number |
   const navigate = useNavigate();
   const [selected, setSelected] = useState<Invoice | null>(null);
   const [explained, setExplained] = useState<Invoice | null>(null);
+  const payment = useCompletePayment();
   return (
     <>
       <DataTable<Invoice>
@@ -30,6 +33,9 @@ export function DueTab({ today, count }: { today: string | null; count: number |
         selection={{ selected, onSelect: setSelected, label: (invoice) => texts.selectLabel(invoice.invoiceNumber) }}
         actions={
           <SpaceBetween direction="horizontal" size="xs">
+            <Button disabled={!selected || isZero(selected.outstanding)} disabledReason={selected ? texts.nothingOutstanding : texts.explainNeedsChoice} onClick={() => selected && payment.start(selected)}>
+              {texts.completePayment}
+            </Button>
             <Button disabled={!selected} disabledReason={texts.explainNeedsChoice} onClick={() => setExplained(selected)}>
               {texts.explain}
             </Button>
@@ -41,6 +47,7 @@ export function DueTab({ today, count }: { today: string | null; count: number |
         empty={{ title: texts.empty, text: texts.emptyText, action: <Button onClick={() => void navigate("/invoices/import")}>{t.payments.importInvoices}</Button> }}
       />
       {explained && <ExplainModal invoice={explained} onDismiss={() => setExplained(null)} />}
+      {payment.dialog}
     </>
   );
 }

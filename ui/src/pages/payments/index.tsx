@@ -3,6 +3,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tabs from "@cloudscape-design/components/tabs";
 
 import { AdvancePayContent } from "../../components/advance-pay";
+import { ClockPauseAlert } from "../../components/clock-pause";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { useNavigate, useSearchParams } from "../../components/routing";
@@ -29,6 +30,7 @@ export default function PaymentsPage() {
       section="/payments"
       actions={
         <SpaceBetween direction="horizontal" size="xs">
+          <Button onClick={() => void navigate("/payments/month-end")}>{t.payments.monthEnd}</Button>
           <Button onClick={() => void navigate("/invoices/import")}>{t.payments.importInvoices}</Button>
           <Button variant="primary" onClick={() => void navigate("/advance-pay/add-funds")}>
             {t.payments.addFunds}
@@ -37,6 +39,7 @@ export default function PaymentsPage() {
       }
     >
       <SpaceBetween size="l">
+        <ClockPauseAlert />
         <SummaryContainer summary={summary} />
         <Tabs
           ariaLabel={t.payments.tabsLabel}
