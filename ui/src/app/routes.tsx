@@ -14,6 +14,7 @@ const ImportInvoices = lazy(() => import("../pages/import-invoices"));
 const PaymentMethods = lazy(() => import("../pages/payment-methods"));
 const AddPaymentMethod = lazy(() => import("../pages/payment-methods/add"));
 const EditPaymentMethod = lazy(() => import("../pages/payment-methods/edit"));
+const AuditLog = lazy(() => import("../pages/audit-log"));
 const Settings = lazy(() => import("../pages/settings"));
 
 /** Every page with its address. */
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
           { path: "payment-methods/add", element: <AddPaymentMethod /> },
           { path: "payment-methods/:id/edit", element: <EditPaymentMethod /> },
           { path: "settings", element: <Settings /> },
+          { path: "settings/audit-log", element: <AuditLog /> },
           { path: "*", element: <NotFound /> },
         ],
       },

@@ -26,7 +26,6 @@ export const auditLog = {
   noChanges: "No value that is kept in the open",
   nothing: "nothing",
   change: (from: string, to: string) => `${from} → ${to}`,
-  spokenChange: (from: string, to: string) => `from ${from} to ${to}`,
   empty: "Nothing was changed yet",
   emptyText: "Each change of the account, of payment methods, of bank details and of the like shows here.",
   help: {

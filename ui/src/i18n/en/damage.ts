@@ -11,8 +11,8 @@ export const damage = {
   ledger: "Ledger file",
   examine: "Examine the ledger",
   examination: "What is left of the ledger",
+  examiningLabel: "Examining the ledger",
   examining: "Reading what can be read, and looking for the last good backup. The file is not changed.",
-  examineFailed: "The ledger could not be examined",
   whole: "Nothing is wrong with the file itself",
   wholeText: "All of it can be read and every rule holds. Try again to open it.",
   problems: (count: number, more: boolean) =>
