@@ -16,6 +16,7 @@ const AddCard = lazy(() => import("../pages/payment-methods/add-card"));
 const AddPaymentMethod = lazy(() => import("../pages/payment-methods/add"));
 const EditPaymentMethod = lazy(() => import("../pages/payment-methods/edit"));
 const MonthEnd = lazy(() => import("../pages/month-end"));
+const AuditLog = lazy(() => import("../pages/audit-log"));
 const Settings = lazy(() => import("../pages/settings"));
 const UnappliedCash = lazy(() => import("../pages/unapplied-cash"));
 
@@ -45,6 +46,7 @@ export const routes: RouteObject[] = [
           { path: "payment-methods/add-card", element: <AddCard /> },
           { path: "payment-methods/:id/edit", element: <EditPaymentMethod /> },
           { path: "settings", element: <Settings /> },
+          { path: "settings/audit-log", element: <AuditLog /> },
           { path: "*", element: <NotFound /> },
         ],
       },

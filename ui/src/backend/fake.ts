@@ -2,7 +2,7 @@
  * A backend in memory, for tests and for `npm run dev` in a browser. Deterministic; it knows the rules well enough that each
  * page's flows can be walked through. What it answers is nobody's promise: the real rules are Rust's.
  */
-import type { CreateLedger, LedgerInfo, Startup } from "./bindings";
+import type { CreateLedger, LedgerInfo, RestoredLedger, Startup } from "./bindings";
 import * as account from "./fake/account";
 import * as byHand from "./fake/by-hand";
 import * as cards from "./fake/cards";
@@ -10,6 +10,7 @@ import * as cash from "./fake/cash";
 import * as fundings from "./fake/fundings";
 import * as history from "./fake/history";
 import * as invoices from "./fake/invoices";
+import * as keeping from "./fake/keeping";
 import { copy, page, refuse, type FakeLedger } from "./fake/model";
 import * as overview from "./fake/overview";
 import { emptyLedger, sampleLedger } from "./fake/sample";
@@ -61,6 +62,12 @@ export function createFake(options: FakeOptions = {}): Fake {
     const found = state.open ? state[state.open] : null;
     return found ?? refuse("NO_LEDGER", "No ledger is open.");
   };
+  const own = (): FakeLedger => state.own ?? refuse("LEDGER_MISSING", "There is no ledger yet.");
+  const restoreBackup = (path: string, passphrase: string | null): RestoredLedger => {
+    const restored = keeping.restore(own(), path, passphrase);
+    state.open = "own";
+    return restored;
+  };
   const startup = (): Startup => ({
     ledger: state.open ? copy(ledger().info) : null,
     problem: null,
@@ -92,7 +99,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       return startup();
     },
     ledger_info: () => copy(ledger().info),
-    edit_account: ({ request }) => account.edit(ledger(), request),
+    edit_account: ({ request }) => keeping.audited(ledger(), () => account.edit(ledger(), request)),
     advance_clock: ({ to }) => account.advance(ledger(), to),
     account_summary: () => overview.summary(ledger()),
     list_invoices: ({ query: it }) => invoices.list(ledger(), it),
@@ -132,15 +139,35 @@ export function createFake(options: FakeOptions = {}): Fake {
     edit_bank_account: ({ request }) => account.editBank(ledger(), request),
     set_default_payment_method: ({ id }) => account.setDefault(ledger(), id),
     remove_payment_method: ({ id }) => account.remove(ledger(), id),
-    seller_profile: () => account.profile(ledger()),
-    set_seller_bank: ({ request }) => account.setSellerBank(ledger(), request),
+    seller_profile: () => {
+      keeping.needKey(ledger());
+      return account.profile(ledger());
+    },
+    set_seller_bank: ({ request }) => {
+      keeping.needKey(ledger());
+      return account.setSellerBank(ledger(), request);
+    },
     choose_invoice_file: () => invoices.preview(ledger(), "/home/owner/invoices-2026-03.csv"),
     preview_invoices: ({ path }) => invoices.preview(ledger(), path),
     import_invoices: ({ request }) => invoices.importFile(ledger(), request),
     settle: () => settle(ledger()),
     mark_charge_succeeded: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, true)),
     mark_charge_failed: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, false)),
-    verify_ledger: () => account.verify(ledger()),
+    verify_ledger: ({ notedHead }) => keeping.verify(ledger(), notedHead ?? null),
+    chain_head: () => keeping.chainHead(ledger()),
+    audit_log: ({ query: it }) => keeping.auditLog(ledger(), it),
+    key_info: () => keeping.keyInfo(ledger()),
+    unlock_key: ({ passphrase }) => keeping.unlock(ledger(), passphrase),
+    move_key_to_keyring: ({ forget }) => keeping.moveKey(ledger(), "KEYRING", forget),
+    move_key_to_file: ({ forget }) => keeping.moveKey(ledger(), "FILE", forget),
+    move_key_under_passphrase: ({ passphrase, forget }) => keeping.moveUnderPassphrase(ledger(), passphrase, forget),
+    rotate_key: ({ forget }) => keeping.rotate(ledger(), forget),
+    list_backups: () => keeping.backups(state.own),
+    daily_backup: () => keeping.dailyBackup(ledger()),
+    back_up: ({ passphrase }) => keeping.backUp(ledger(), passphrase),
+    choose_backup: () => keeping.CHOSEN_BACKUP,
+    restore_backup: ({ path, passphrase }) => restoreBackup(path, passphrase ?? null),
+    examine_ledger: () => keeping.examine(own()),
     about: () => ({ name: "Advance Pay Console", version: "0.1.0" }),
     page_ready: () => null,
   };

@@ -87,14 +87,23 @@ export function useTask<T, A = void>(task: (args: A) => Promise<T>): Change<T, A
   return useMutation<T, BackendError, A>({ mutationFn: task });
 }
 
-/** Opens or leaves a ledger. Everything read from the one before is forgotten, and the pages of the new one open. */
-export function useSwitch<T, A = void>(change: (args: A) => Promise<T>): Change<T, A> {
+/**
+ * Opens or leaves a ledger. Everything read from the one before is forgotten, and the pages of the new one open. `reopen` is for a
+ * change that closes the ledger first: when it is refused, the ledger is opened again.
+ */
+export function useSwitch<T, A = void>(change: (args: A) => Promise<T>, { reopen = false } = {}): Change<T, A> {
   const client = useQueryClient();
   return useMutation<T, BackendError, A>({
     mutationFn: change,
     onSuccess: async () => {
       client.setQueryData(STARTUP, await commands.startup());
       await client.resetQueries({ predicate: (query) => query.queryKey[0] !== STARTUP[0] });
+    },
+    onError: async () => {
+      if (reopen) {
+        // Why it can't be opened is the refusal's to say, or the next start's.
+        await commands.startup().then((startup) => client.setQueryData(STARTUP, startup), () => undefined);
+      }
     },
   });
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 
 import type { BackendError } from "../backend/host";
 import { t } from "../i18n";
+import { RefusalText } from "./refusal-text";
 
 /** Asks before something that can't be taken back. The button says what happens; a refusal stays in the dialog. */
 export function ConfirmModal({
@@ -48,7 +49,7 @@ export function ConfirmModal({
     >
       <SpaceBetween size="m">
         <div>{children}</div>
-        {error && <Alert type="error">{error.message}</Alert>}
+        {error && <Alert type="error"><RefusalText error={error} /></Alert>}
       </SpaceBetween>
     </Modal>
   );

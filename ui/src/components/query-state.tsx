@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 
 import type { BackendError } from "../backend/host";
 import { t } from "../i18n";
+import { RefusalText } from "./refusal-text";
 
 /** The parts of a read that decide what is shown. */
 export interface QueryLike<T> {
@@ -56,7 +57,7 @@ export function LoadFailure<T>({ query }: { query: QueryLike<T> }) {
         </Button>
       }
     >
-      {query.error?.message}
+      {query.error && <RefusalText error={query.error} />}
     </Alert>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useState, type FormEvent } from "react";
 
 import { splitFailure } from "../backend/failure";
 import type { BackendError } from "../backend/host";
+import { isLocked } from "./locked";
 
 /** How long a click takes, at most. */
 const AFTER_CLICK_MS = 250;
@@ -20,6 +21,8 @@ export interface FormState<V> {
   error: (name: string) => string | undefined;
   /** What the backend refused that belongs to no field. */
   refused: string | null;
+  /** That refusal, where it came of the ledger's key not being at hand. */
+  locked: BackendError | null;
   /** Shows the backend's refusal, beside its fields where it names any. */
   refuse: (error: BackendError) => void;
   /** Shows all that is wrong; whether nothing is. */
@@ -31,6 +34,9 @@ export interface FormState<V> {
   /** For `onSubmit`: runs `then` when nothing is wrong. */
   submit: (then: (values: V) => void) => (event: FormEvent) => void;
 }
+
+/** The backend refused nothing. */
+const NOTHING = { fields: {}, rest: null, locked: null };
 
 /** What a field holds, by its name on the wire: `billingAddress.city`. */
 function held(values: object, name: string): unknown {
@@ -47,7 +53,7 @@ export function useForm<V extends object>(initial: V | (() => V), check: (values
   const [attempts, setAttempts] = useState(0);
   // Fields typed into since the last refusal: it no longer speaks of what is in them.
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
-  const [failure, setFailure] = useState<{ fields: Problems; rest: string | null }>({ fields: {}, rest: null });
+  const [failure, setFailure] = useState<{ fields: Problems; rest: string | null; locked: BackendError | null }>(NOTHING);
   const id = useId();
   useEffect(() => {
     const field = document.getElementById(id)?.querySelector('[aria-invalid="true"]');
@@ -59,7 +65,7 @@ export function useForm<V extends object>(initial: V | (() => V), check: (values
   const found = check(values);
   const validate = () => {
     setAttempts((count) => count + 1);
-    setFailure({ fields: {}, rest: null });
+    setFailure(NOTHING);
     return Object.keys(found).length === 0;
   };
   const change = (name: string, patch: Partial<V>) => {
@@ -78,9 +84,10 @@ export function useForm<V extends object>(initial: V | (() => V), check: (values
     },
     error: (name) => (mended.has(name) ? undefined : failure.fields[name]) ?? (attempts > 0 || visited.has(name) ? found[name] : undefined),
     refused: failure.rest,
+    locked: failure.locked,
     refuse: (error) => {
       setMended(new Set());
-      setFailure(splitFailure(error, known, prefix));
+      setFailure({ ...splitFailure(error, known, prefix), locked: isLocked(error) ? error : null });
     },
     validate,
     settle: () => {

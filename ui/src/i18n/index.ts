@@ -1,10 +1,15 @@
 /** Every string of the pages, by page: `t.payments.title`. A string with gaps is a function of what fills them. */
 import type { Money } from "../backend/bindings";
+import { isNegative } from "../money";
 import { addFunds } from "./en/add-funds";
 import { advancePay } from "./en/advance-pay";
+import { auditLog } from "./en/audit-log";
+import { automaticPayments } from "./en/automatic-payments";
+import { backup } from "./en/backup";
 import { clockPause } from "./en/clock-pause";
 import { common } from "./en/common";
 import { completePayment } from "./en/complete-payment";
+import { damage } from "./en/damage";
 import { dataTable } from "./en/data-table";
 import { firstStart } from "./en/first-start";
 import { frame } from "./en/frame";
@@ -14,12 +19,13 @@ import { invoice } from "./en/invoice";
 import { monthEnd } from "./en/month-end";
 import { paymentMethods } from "./en/payment-methods";
 import { payments } from "./en/payments";
+import { security } from "./en/security";
 import { sellerBank } from "./en/seller-bank";
 import { settings } from "./en/settings";
 import { status } from "./en/status";
 import { unappliedCash } from "./en/unapplied-cash";
+import { verification } from "./en/verification";
 import { formatMoney } from "./format";
-import { isNegative } from "../money";
 
 export * from "./format";
 export { LOCALE, plural } from "./locale";
@@ -28,9 +34,13 @@ export { LOCALE, plural } from "./locale";
 export const t = {
   addFunds,
   advancePay,
+  auditLog,
+  automaticPayments,
+  backup,
   clockPause,
   common,
   completePayment,
+  damage,
   dataTable,
   firstStart,
   frame,
@@ -40,10 +50,12 @@ export const t = {
   monthEnd,
   paymentMethods,
   payments,
+  security,
   sellerBank,
   settings,
   status,
   unappliedCash,
+  verification,
 };
 
 /** A balance in a sentence: `USD 25,000.00`, or "a deficit of USD 3,000.00" (R13). */

@@ -11,10 +11,30 @@ test.each([
   ["/settings", "Payer (management) account"],
   ["/settings?tab=seller", "Bank details for USD"],
   ["/settings?tab=security", "The system's keyring"],
+  ["/settings?tab=backup", "Sample data needs no backup"],
+  ["/settings?tab=automatic", "While the window is closed"],
+  ["/settings?tab=verify", "Head of the ledger"],
+  ["/settings/audit-log", "Changes"],
   ["/settings?tab=appearance", "Colors of the window"],
 ])("axe finds nothing on %s", async (address, text) => {
   const { container } = open(address);
   await screen.findAllByText(text);
+  expect(await violations(container)).toEqual([]);
+});
+
+test.each([
+  ["/settings?tab=backup", "Back up now"],
+  ["/settings?tab=automatic", "Install the timer"],
+])("axe finds nothing on %s of an owner's ledger", async (address, text) => {
+  const { container } = open(address, { start: "empty" });
+  await screen.findAllByText(text);
+  expect(await violations(container)).toEqual([]);
+});
+
+test("axe finds nothing on the page of a damaged ledger", async () => {
+  const problem = { code: "LEDGER_DAMAGED", message: "The ledger is damaged.", field: null, problems: [] };
+  const { container } = open("/", { start: "empty", overrides: { startup: () => ({ ledger: null, problem, keyringAvailable: true, newLedgerPath: "/home/owner/account.ledger", newKeyFile: "", sellers: [], version: "0.1.0" }) } });
+  await screen.findByText("What can still be read");
   expect(await violations(container)).toEqual([]);
 });
 

@@ -18,7 +18,6 @@ import type {
   SellerChoice,
   SellerProfile,
   SetSellerBank,
-  Verification,
 } from "../bindings";
 import { succeed, markUse } from "./fundings";
 import {
@@ -345,21 +344,4 @@ export function answerCharge(ledger: FakeLedger, paymentId: string, succeeded: b
   refreshStatus(ledger, invoice);
   markUse(ledger);
   return invoice.id;
-}
-
-/** The invariants, all of which hold. */
-export function verify(ledger: FakeLedger): Verification {
-  const says = [
-    "Every transaction balances, per currency, and all balances add up to zero.",
-    "A stored balance equals the sum of its entries, and each balance after equals the running sum.",
-    "For each invoice, outstanding, processing, settled and canceled add up to its amount.",
-    "Payments from Advance Pay add up to what left its balance.",
-    "At most one automatic payment for each invoice, source and day.",
-  ];
-  return {
-    ok: true,
-    transactions: ledger.transactions.length,
-    entries: ledger.transactions.reduce((sum, it) => sum + it.entries.length, 0),
-    invariants: says.map((invariant, index) => ({ number: index + 1, invariant, holds: true, places: [] })),
-  };
 }

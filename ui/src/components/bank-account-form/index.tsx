@@ -15,6 +15,7 @@ import { commands, type Address, type PaymentMethod } from "../../backend/bindin
 import { useChange, useLedger } from "../../backend/query";
 import { t } from "../../i18n";
 import { AddressFields, StateSelect, fullAddress, optional } from "../address-fields";
+import { RefusalText } from "../refusal-text";
 import { useForm, type FormState } from "../use-form";
 import { NumberFields } from "./number-fields";
 import { FIELDS, MOST_TAGS, check, emptyAccount, tagProblem, toInput, type BankAccountValues, type Tag } from "./values";
@@ -43,7 +44,7 @@ export function BankAccountForm({ onAdded, onCancel }: { onAdded: (method: Payme
   return (
     <form id={form.id} onSubmit={submit} noValidate>
       <Form
-        errorText={form.refused}
+        errorText={form.locked ? <RefusalText error={form.locked} /> : form.refused}
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" formAction="none" onClick={onCancel} disabled={add.isPending}>

@@ -15,6 +15,7 @@ export function FormModal({
   action,
   running,
   problem,
+  problemTitle = t.funding.modal.failedTitle,
   found,
   refused,
   onSubmit,
@@ -26,7 +27,8 @@ export function FormModal({
   action: string;
   running: boolean;
   /** What is wrong that belongs to no field. */
-  problem: string | null;
+  problem: ReactNode;
+  problemTitle?: string;
   /** What this page found wrong, and what the backend refused: with either, the first wrong field gets the focus. */
   found: unknown;
   refused: unknown;
@@ -62,6 +64,8 @@ export function FormModal({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // Through React it would go on to the page's form that the dialog was opened from.
+          event.stopPropagation();
           if (!running) {
             onSubmit();
           }
@@ -71,7 +75,7 @@ export function FormModal({
           <SpaceBetween size="l">
             {children}
             {problem !== null && (
-              <Alert type="error" header={t.funding.modal.failedTitle}>
+              <Alert type="error" header={problemTitle}>
                 {problem}
               </Alert>
             )}

@@ -6,6 +6,7 @@ import { commands } from "../../backend/bindings";
 import { toBackendError } from "../../backend/host";
 import { t } from "../../i18n";
 import { useFlash } from "../flash";
+import { RefusalText } from "../refusal-text";
 
 /** Saves a funding's document to the Downloads folder and says so, with ways to open it. */
 export function useDocumentDownload(): { download: (fundingId: string) => Promise<void>; running: string | null } {
@@ -40,7 +41,7 @@ export function useDocumentDownload(): { download: (fundingId: string) => Promis
         ),
       });
     } catch (reason) {
-      flash({ type: "error", id: `saved-${fundingId}`, header: t.funding.saved.failed, content: toBackendError(reason).message });
+      flash({ type: "error", id: `saved-${fundingId}`, header: t.funding.saved.failed, content: <RefusalText error={toBackendError(reason)} /> });
     } finally {
       setRunning(null);
     }

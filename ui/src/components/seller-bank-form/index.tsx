@@ -15,6 +15,7 @@ import { useChange, useRead } from "../../backend/query";
 import { t } from "../../i18n";
 import { optional } from "../address-fields";
 import { QueryState } from "../query-state";
+import { RefusalText } from "../refusal-text";
 import { useForm, type FormState } from "../use-form";
 import { ChangeAlarm } from "./change-alarm";
 import { FIELDS, check, fromDetails, toInput, type AccountKind, type SellerBankValues } from "./values";
@@ -81,7 +82,7 @@ function Editor({ profile, currency, onSaved, onCancel }: SellerBankFormProps & 
   return (
     <form id={form.id} onSubmit={form.submit(() => send(false))} noValidate>
       <Form
-        errorText={form.refused}
+        errorText={form.locked ? <RefusalText error={form.locked} /> : form.refused}
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             {onCancel && (

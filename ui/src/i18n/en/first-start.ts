@@ -34,6 +34,7 @@ export const firstStart = {
     keyringMissing: "This computer has no keyring, or it is locked. Unlock it and start the program again, or use a key file.",
     keyFile: "A key file",
     keyFileText: (path: string) => `It will be made at ${path}, readable by you alone. Keep a copy in another place.`,
+    keyLater: "In Settings, Security, you can put the key under a passphrase afterwards.",
     ledgerPath: (path: string) => `The ledger will be made at ${path}.`,
     currencies: (list: string) => `Accepts ${list}.`,
     create: "Set up account",

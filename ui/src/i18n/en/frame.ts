@@ -53,11 +53,4 @@ export const frame = {
     text: "Nothing in the ledger was changed by this. Reload the window, or choose another page.",
     reload: "Reload",
   },
-  problem: {
-    title: "The ledger could not be opened",
-    tryAgain: "Try again",
-    lookAround: "Look around with sample data",
-    unchanged: "Nothing in the file was changed.",
-    startFailed: "The program could not start",
-  },
 };

@@ -1,5 +1,3 @@
-import { plural } from "../locale";
-
 /** Strings of the Settings page. */
 export const settings = {
   title: "Settings",
@@ -7,11 +5,14 @@ export const settings = {
     account: "Account",
     seller: "Seller's bank details",
     security: "Security",
+    backup: "Backup",
+    automatic: "Automatic payments",
     appearance: "Appearance",
     verify: "Verify ledger",
     about: "About",
   },
   loading: "Loading settings",
+  auditLog: "Audit log",
   account: {
     title: "Account",
     description: "Who is billed. Funding documents carry the name, the account ID and the address.",
@@ -46,17 +47,6 @@ export const settings = {
     historyColumns: { currency: "Currency", beneficiary: "Beneficiary", account: "Account", bank: "Bank", from: "In use from", to: "Until" },
     formTitle: (seller: string) => `Bank details of ${seller}`,
   },
-  security: {
-    title: "Encryption key",
-    description: "Account numbers, tax IDs and licence numbers are encrypted with this key. Whoever has the file of the ledger but not the key can't read them.",
-    location: "Where the key is",
-    KEYRING: "The system's keyring",
-    FILE: "A key file",
-    file: "Key file",
-    ledger: "Ledger file",
-    keyringText: "Your system unlocks it when you sign in. Without it those numbers are lost, never the ledger.",
-    fileText: "Keep a copy of it in another place than the ledger. Without it those numbers are lost, never the ledger.",
-  },
   appearance: {
     title: "Appearance",
     label: "Colors of the window",
@@ -64,27 +54,6 @@ export const settings = {
     systemText: "Light or dark, as set in your system.",
     light: "Light",
     dark: "Dark",
-  },
-  verify: {
-    title: "Verify ledger",
-    description: "Reads every row again and checks each rule that the ledger must obey. Nothing is changed.",
-    run: "Verify ledger",
-    again: "Verify again",
-    running: "Reading every row",
-    passed: "Every rule holds",
-    failed: "A rule is broken",
-    read: (transactions: number, entries: number) =>
-      `${plural(transactions, { one: "transaction", other: "transactions" })} with ${plural(entries, { one: "entry", other: "entries" })} were read.`,
-    failedText: "Do not go on with this ledger: restore the latest good copy, and keep this file to find the cause.",
-    table: "Rules and whether they hold",
-    number: "No.",
-    rule: "Rule",
-    result: "Result",
-    holds: "Holds",
-    broken: "Broken",
-    places: (count: number) => `Broken in ${plural(count, { one: "place", other: "places" })}`,
-    nothing: "Not verified yet in this session",
-    nothingText: "It takes a moment, longer on a ledger of many years.",
   },
   about: {
     title: "About",

@@ -53,6 +53,7 @@ export function SellerStep({ form, startup }: { form: FormState<AccountValues>; 
             ]}
           />
         </FormField>
+        <Box color="text-body-secondary">{says.keyLater}</Box>
         <Box color="text-body-secondary">{says.ledgerPath(startup.newLedgerPath)}</Box>
       </SpaceBetween>
     </Container>

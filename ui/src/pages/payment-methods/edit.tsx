@@ -13,6 +13,7 @@ import { useFlash } from "../../components/flash";
 import { Page } from "../../components/page";
 import { QueryState } from "../../components/query-state";
 import { useNavigate, useParams } from "../../components/routing";
+import { RefusalText } from "../../components/refusal-text";
 import { useForm, type Problems } from "../../components/use-form";
 import { t } from "../../i18n";
 import { BankAccountHelp } from "./help";
@@ -83,7 +84,7 @@ function EditForm({ method, account }: { method: PaymentMethod; account: BankAcc
   return (
     <form id={form.id} onSubmit={save} noValidate>
       <Form
-        errorText={form.refused}
+        errorText={form.locked ? <RefusalText error={form.locked} /> : form.refused}
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" formAction="none" onClick={back} disabled={edit.isPending}>

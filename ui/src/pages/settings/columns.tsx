@@ -1,13 +1,11 @@
 import type { TableProps } from "@cloudscape-design/components/table";
 
-import type { InvariantResult, SellerBankDetails } from "../../backend/bindings";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import type { SellerBankDetails } from "../../backend/bindings";
 import { CopyText } from "../../components/copy-text";
 import { InstantText } from "../../components/date-text";
 import { t } from "../../i18n";
 
 const history = t.settings.seller.historyColumns;
-const verify = t.settings.verify;
 
 /** Bank details that others took the place of. */
 export const historyColumns: TableProps.ColumnDefinition<SellerBankDetails>[] = [
@@ -24,26 +22,4 @@ export const historyColumns: TableProps.ColumnDefinition<SellerBankDetails>[] = 
   { id: "bank", header: history.bank, cell: (it) => it.bankName },
   { id: "from", header: history.from, cell: (it) => <InstantText instant={it.confirmedAt} /> },
   { id: "to", header: history.to, cell: (it) => (it.supersededAt ? <InstantText instant={it.supersededAt} /> : t.common.noValue) },
-];
-
-/** What the check of the ledger found. */
-export const invariantColumns: TableProps.ColumnDefinition<InvariantResult>[] = [
-  { id: "number", header: verify.number, cell: (it) => it.number, width: 80 },
-  { id: "rule", header: verify.rule, cell: (it) => it.invariant, isRowHeader: true },
-  {
-    id: "result",
-    header: verify.result,
-    width: "35%",
-    cell: (it) =>
-      it.holds ? (
-        <StatusIndicator type="success">{verify.holds}</StatusIndicator>
-      ) : (
-        <>
-          <StatusIndicator type="error">{it.places.length > 0 ? verify.places(it.places.length) : verify.broken}</StatusIndicator>
-          {it.places.map((place) => (
-            <div key={place}>{place}</div>
-          ))}
-        </>
-      ),
-  },
 ];

@@ -95,11 +95,6 @@ test("R19: changed bank details raise the alarm; only a confirmed change is save
   expect(await screen.findByText("021000021 / 000123456789")).toBeTruthy();
 });
 
-test("the key's place is named", async () => {
-  open("/settings?tab=security");
-  expect(await screen.findByText("The system's keyring")).toBeTruthy();
-});
-
 test("the appearance is remembered", async () => {
   const { user } = open("/settings?tab=appearance");
   await user.click(await screen.findByLabelText("Dark"));
@@ -109,15 +104,17 @@ test("the appearance is remembered", async () => {
   expect(document.body.classList.contains("awsui-dark-mode")).toBe(false);
 });
 
-test("verifying names each rule; a broken one names its places", async () => {
-  const { user, fake } = open("/settings?tab=verify");
-  const button = () => screen.findByRole("button", { name: /^Verify (ledger|again)$/ });
-  await user.click(await button());
-  expect(await screen.findByText("Every rule holds")).toBeTruthy();
-  fake.override("verify_ledger", () => ({ ok: false, transactions: 3, entries: 6, invariants: [{ number: 1, invariant: "Every transaction balances.", holds: false, places: ["TX-000002: debits 5.00, credits 4.00"] }] }));
-  await user.click(await button());
-  expect(await screen.findByText("TX-000002: debits 5.00, credits 4.00")).toBeTruthy();
-  expect(screen.getByText(/restore the latest good copy/)).toBeTruthy();
+test("a change by another program refreshes what is behind a form, and nothing typed is lost", async () => {
+  const { user, fake } = open("/settings", { start: "empty" });
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const name = await screen.findByLabelText("Account name");
+  await user.clear(name);
+  await user.type(name, "Example Hold");
+  fake.ledger().info.accountName = "Another name";
+  fake.emit("ledger-changed", null);
+  await screen.findAllByText(/Another name/);
+  await user.type(screen.getByLabelText("Account name"), "ings");
+  expect((screen.getByLabelText("Account name") as HTMLInputElement).value).toBe("Example Holdings");
 });
 
 test("each tab has its address", async () => {
