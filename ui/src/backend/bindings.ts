@@ -757,6 +757,8 @@ export type ErrorCode =
 "WRONG_STATUS" | 
 /**  The same request id came with another request (R16). */
 "REQUEST_CONFLICT" | 
+/**  The clock is before a day that was settled: automatic payment pauses (R18). */
+"CLOCK_WENT_BACK" | 
 /**  Only a sandbox ledger has a simulated date. */
 "NOT_SIMULATED" | 
 /**  No ledger is open in the window. */

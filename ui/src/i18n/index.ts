@@ -1,6 +1,5 @@
 /** Every string of the pages, by page: `t.payments.title`. A string with gaps is a function of what fills them. */
 import type { Money } from "../backend/bindings";
-import { isNegative } from "../money";
 import { addFunds } from "./en/add-funds";
 import { advancePay } from "./en/advance-pay";
 import { auditLog } from "./en/audit-log";
@@ -60,5 +59,5 @@ export const t = {
 
 /** A balance in a sentence: `USD 25,000.00`, or "a deficit of USD 3,000.00" (R13). */
 export function formatBalance(balance: Money): string {
-  return isNegative(balance) ? t.common.deficitOf(formatMoney({ ...balance, value: balance.value.replace("-", "") })) : formatMoney(balance);
+  return balance.value.startsWith("-") ? t.common.deficitOf(formatMoney({ ...balance, value: balance.value.replace("-", "") })) : formatMoney(balance);
 }
