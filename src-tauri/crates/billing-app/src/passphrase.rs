@@ -55,7 +55,7 @@ pub struct PassphraseCost {
 
 impl PassphraseCost {
     /// What real passphrases cost: above what OWASP asks for (Argon2id with 46 MiB and one pass; scrypt with 2^17).
-    pub const STANDARD: Self = Self { memory_kib: 65_536, passes: 3, lanes: 1, backup_work: 18 };
+    pub const STANDARD: Self = Self { memory_kib: 131_072, passes: 5, lanes: 1, backup_work: 18 };
 }
 
 /// Refuses a new passphrase that is soon guessed.
