@@ -58,7 +58,7 @@ impl App {
     /// # Errors
     /// Where the key is not at hand, or can't be put in its new place. Then it is where it was.
     pub fn move_key(&mut self, place: &KeyPlace, forget: bool) -> Result<dto::KeyChange, AppError> {
-        let (vault, known) = (self.vault()?, self.known_key()?);
+        let (vault, known) = self.vault_and_key()?;
         let placed = keys::put(place, &vault, &known.key_id, self.environment.means())?;
         self.write(|change| change.set_key(&known, &placed))?;
         let former = Former { vault: Arc::clone(&vault), known, keys: self.environment.keys.clone() };
@@ -72,7 +72,7 @@ impl App {
     /// # Errors
     /// Where the key is not at hand, the ledger is damaged, or something can't be written. Then the old key counts.
     pub fn rotate_key(&mut self, forget: bool) -> Result<dto::KeyChange, AppError> {
-        let (vault, known) = (self.vault()?, self.known_key()?);
+        let (vault, known) = self.vault_and_key()?;
         let version = known.version.checked_add(1).filter(|version| *version < LAST_VERSION).ok_or(AppError::KeysUsedUp)?;
         let backup = self.backup_before_change()?;
         let means = self.environment.means();
@@ -81,13 +81,21 @@ impl App {
         let placed = keys::put(&place, &new, &known.key_id, means)?;
         let random = Arc::clone(&self.environment.random);
         let resealed = self.write(|change| {
-            let fields = change.reseal(&vault, &new, random.as_ref())?;
             change.set_key(&known, &placed)?;
-            Ok(fields)
+            change.reseal(&vault, &new, random.as_ref())
         })?;
         let former = Former { vault, known, keys: self.environment.keys.clone() };
         let changed = self.finish_change(&former, &new, &placed, forget)?;
         Ok(dto::KeyChange { resealed_fields: resealed, backup: Some(backup), ..changed })
+    }
+
+    /// The vault and what is known of its key, of one moment: another program may change the key between two looks at it.
+    fn vault_and_key(&mut self) -> Result<(Arc<Vault>, LedgerKey), AppError> {
+        let (vault, known) = (self.vault()?, self.known_key()?);
+        if vault.version() != known.version {
+            return Err(KeyError::Changed.into());
+        }
+        Ok((vault, known))
     }
 
     fn known_key(&mut self) -> Result<LedgerKey, AppError> {
