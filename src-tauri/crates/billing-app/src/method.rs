@@ -14,12 +14,20 @@ use crate::convert::page;
 use crate::dto;
 use crate::error::AppError;
 use crate::request::Request;
-use crate::text::{and, sentence};
+use crate::text::{and, count, sentence};
 use crate::vault::{Place, Vault};
 use crate::{App, Change, View};
 
 /// The most fundings and payments that a refusal names one by one.
 const MOST_NAMED: usize = 3;
+
+/// What is processing through a payment method (R14).
+struct Uses {
+    /// `1 funding processing`
+    counted: Vec<String>,
+    /// `FND-000001 (USD 10.00)`; beyond [`MOST_NAMED`], how many more.
+    named: Vec<String>,
+}
 
 impl App {
     /// Every payment method that was not removed.
@@ -201,25 +209,29 @@ impl View<'_, '_> {
         if self.ledger.default_method == method.id {
             return Ok(Some(format!("{label} is the default payment method. Make another one the default first.")));
         }
-        let uses = self.uses(method)?;
-        let verb = if uses.len() == 1 { "is" } else { "are" };
-        Ok((!uses.is_empty())
-            .then(|| format!("{label} is in use: {} {verb} processing. It can be removed once the bank has answered.", and(&uses))))
+        let named = self.uses(method)?.named;
+        let verb = if named.len() == 1 { "is" } else { "are" };
+        Ok((!named.is_empty())
+            .then(|| format!("{label} is in use: {} {verb} processing. It can be removed once the bank has answered.", and(&named))))
     }
 
-    /// The fundings and payments that are processing through a method, each named with its amount; beyond [`MOST_NAMED`], counted.
-    fn uses(&self, method: &PaymentMethod) -> Result<Vec<String>, AppError> {
-        let debits = self.reader.debits_processing(method.id)?.into_iter().map(|debit| (debit.id.to_string(), debit.amount));
-        let charges = self.reader.charges_processing(method.id)?.into_iter().map(|charge| (charge.id.to_string(), charge.payment.amount));
-        let mut uses: Vec<String> = debits.chain(charges).map(|(id, amount)| format!("{id} ({})", amount.spoken())).collect();
-        let unnamed = uses.len().saturating_sub(MOST_NAMED);
-        uses.truncate(MOST_NAMED);
-        uses.extend((unnamed > 0).then(|| format!("{unnamed} more")));
-        Ok(uses)
+    /// The fundings and payments that are processing through a method: what pages show, and what a refusal names.
+    fn uses(&self, method: &PaymentMethod) -> Result<Uses, AppError> {
+        let debits = self.reader.debits_processing(method.id)?;
+        let charges = self.reader.charges_processing(method.id)?;
+        let counted = [(debits.len(), "funding"), (charges.len(), "payment")];
+        let counted = counted.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| format!("{} processing", count(*number, noun)));
+        let debits = debits.into_iter().map(|debit| (debit.id.to_string(), debit.amount));
+        let charges = charges.into_iter().map(|charge| (charge.id.to_string(), charge.payment.amount));
+        let mut named: Vec<String> = debits.chain(charges).map(|(id, amount)| format!("{id} ({})", amount.spoken())).collect();
+        let unnamed = named.len().saturating_sub(MOST_NAMED);
+        named.truncate(MOST_NAMED);
+        named.extend((unnamed > 0).then(|| format!("{unnamed} more")));
+        Ok(Uses { counted: counted.collect(), named })
     }
 
     pub(crate) fn show_method(&self, method: &PaymentMethod) -> Result<dto::PaymentMethod, AppError> {
-        let mut used_by = self.uses(method)?;
+        let mut used_by = self.uses(method)?.counted;
         let unusable = method.valid(self.moment.today).err();
         let status = match (&unusable, used_by.is_empty()) {
             (Some(NotUsable::Expired { .. }), _) => dto::PaymentMethodStatus::Expired,
