@@ -7,7 +7,7 @@ use std::path::Path;
 use billing_core::NaiveDate;
 use billing_core::funding::{Funding, FundingMethod, FundingStatus, expected_days};
 use billing_core::ids::{FundingId, InvoiceId, InvoiceNumber, PaymentId, PaymentMethodId};
-use billing_core::invoice::{ChargeType, InvoiceDraft, InvoiceParts, InvoiceType};
+use billing_core::invoice::{ChargeType, InvoiceDraft, InvoiceType};
 use billing_core::ledger::Event;
 use billing_core::method::PaymentMethodKind;
 use billing_core::money::{Currency, Money};
@@ -229,14 +229,11 @@ impl Business {
         open.amount -= amount.minor();
         let (invoice, left) = (open.id, Money::from_minor(open.amount, amount.currency()));
         let zero = Money::zero(amount.currency());
-        let Some(before) = writer.invoice(invoice)?.map(|invoice| invoice.parts) else { return Ok(()) };
-        let settled = Money::from_minor(before.settled.minor() + amount.minor(), amount.currency());
-        let parts = InvoiceParts { outstanding: left, settled, ..before };
         let payment = self.payment(invoice, PaymentSource::CreditMemo(memo), amount, left);
         let id = writer.insert_payment(&NewPayment { source_left: Some(zero), ..payment })?;
-        writer.update_invoice_parts(invoice, &parts)?;
-        let applied = InvoiceParts { outstanding: zero, processing: zero, settled: amount, canceled: zero };
-        writer.update_invoice_parts(memo, &applied)?;
+        for record in [invoice, memo] {
+            writer.move_invoice_parts(record, -amount.minor(), 0, amount.minor())?;
+        }
         self.post(writer, Event::CreditMemoApplied, position, amount, Subject::Invoice(invoice), Some(id))
     }
 
@@ -269,7 +266,7 @@ impl Business {
                 let left = Money::from_minor(self.balances[open.position], amount.currency());
                 let payment = self.payment(open.id, PaymentSource::AdvancePay, amount, zero);
                 let id = writer.insert_payment(&NewPayment { source_left: Some(left), ..payment })?;
-                Self::settle(writer, &open, zero)?;
+                writer.move_invoice_parts(open.id, -open.amount, 0, open.amount)?;
                 self.post(writer, Event::InvoicePaid, open.position, amount, Subject::Invoice(open.id), Some(id))?;
             } else {
                 let payment = self.payment(open.id, PaymentSource::Method(self.bank), amount, zero);
@@ -279,21 +276,12 @@ impl Business {
                     charge_reason: Some(ChargeReason::NotEligible),
                     ..payment
                 })?;
-                Self::settle(writer, &open, amount)?;
+                writer.move_invoice_parts(open.id, -open.amount, open.amount, 0)?;
                 self.post(writer, Event::ChargeStarted(self.bank), open.position, amount, Subject::Invoice(open.id), Some(id))?;
                 self.charged.push_back((open, id, self.day + 5));
             }
         }
         Ok(())
-    }
-
-    /// Writes that nothing is outstanding of an invoice, and that `processing` of it is being charged.
-    fn settle(writer: &Writer<'_>, open: &Open, processing: Money) -> Result<(), StoreError> {
-        let zero = Money::zero(processing.currency());
-        let Some(invoice) = writer.invoice(open.id)? else { return Ok(()) };
-        let settled = Money::from_minor(invoice.record.amount.minor() - processing.minor(), processing.currency());
-        let parts = InvoiceParts { outstanding: zero, processing, settled, canceled: zero };
-        writer.update_invoice_parts(open.id, &parts)
     }
 
     fn answer_charges(&mut self, writer: &Writer<'_>) -> Result<(), StoreError> {
@@ -310,7 +298,7 @@ impl Business {
                 recorded_at: self.at(),
             })?;
             let amount = Money::from_minor(open.amount, POSITIONS[open.position].1);
-            Self::settle(writer, &open, Money::zero(amount.currency()))?;
+            writer.move_invoice_parts(open.id, 0, -open.amount, open.amount)?;
             self.post(writer, Event::ChargeSucceeded(self.bank), open.position, amount, Subject::Invoice(open.id), Some(payment))?;
         }
         Ok(())

@@ -44,10 +44,13 @@ mod unapplied_cash;
 mod vault;
 mod verification;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use billing_core::ids::PaymentMethodId;
 use billing_store::{LedgerRecord, Reader, Store, Writer};
 
 pub use account::sellers;
@@ -123,11 +126,13 @@ struct View<'r, 'c> {
     reader: &'r Reader<'c>,
     ledger: LedgerRecord,
     moment: Moment,
+    /// How sentences name the payment methods that were looked up.
+    labels: RefCell<HashMap<PaymentMethodId, String>>,
 }
 
 impl<'w, 'c> Change<'w, 'c> {
     fn view(&self) -> View<'w, 'c> {
-        View { reader: self.writer, ledger: self.ledger.clone(), moment: self.moment }
+        View { reader: self.writer, ledger: self.ledger.clone(), moment: self.moment, labels: RefCell::default() }
     }
 }
 
@@ -156,7 +161,7 @@ impl App {
         self.store.read(|reader| {
             let ledger = reader.ledger()?;
             let moment = Moment::of(&ledger, now);
-            look(&View { reader, ledger, moment })
+            look(&View { reader, ledger, moment, labels: RefCell::default() })
         })
     }
 

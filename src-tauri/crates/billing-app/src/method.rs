@@ -1,5 +1,6 @@
 //! Payment methods (R4, R7, R14).
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use billing_core::address::PostalAddressDraft;
@@ -174,7 +175,7 @@ impl Change<'_, '_> {
 }
 
 fn reread(change: &Change<'_, '_>, id: PaymentMethodId) -> Result<dto::PaymentMethod, AppError> {
-    let view = View { reader: change.writer, ledger: change.writer.ledger()?, moment: change.moment };
+    let view = View { reader: change.writer, ledger: change.writer.ledger()?, moment: change.moment, labels: RefCell::default() };
     view.show_method(&view.method(id)?)
 }
 
@@ -192,7 +193,12 @@ impl View<'_, '_> {
     }
 
     pub(crate) fn method_label(&self, id: PaymentMethodId) -> Result<String, AppError> {
-        Ok(self.method(id)?.label())
+        if let Some(label) = self.labels.borrow().get(&id) {
+            return Ok(label.clone());
+        }
+        let label = self.method(id)?.label();
+        self.labels.borrow_mut().insert(id, label.clone());
+        Ok(label)
     }
 
     /// The wire transfer that is always there.

@@ -3,7 +3,6 @@
 use billing_core::NaiveDate;
 use billing_core::calendar::{BankCalendar, next_day};
 use billing_core::ids::{InvoiceId, PaymentMethodId};
-use billing_core::invoice::InvoiceParts;
 use billing_core::ledger::{Account, Event};
 use billing_core::method::PaymentMethod;
 use billing_core::money::{Currency, Money};
@@ -302,17 +301,15 @@ impl<'w, 'c> Change<'w, 'c> {
 
     /// Moves `amount` between the four parts of an invoice or credit memo (invariant 3).
     pub(crate) fn move_invoice_part(&self, id: InvoiceId, amount: Money, part: Part) -> Result<(), AppError> {
-        let invoice = self.writer.invoice(id)?.ok_or_else(|| AppError::NotFound { what: "invoice", id: id.to_string() })?;
-        let InvoiceParts { mut outstanding, mut processing, mut settled, canceled } = invoice.parts;
-        let (from, to) = match part {
-            Part::ToSettled => (&mut outstanding, &mut settled),
-            Part::ToProcessing => (&mut outstanding, &mut processing),
-            Part::ProcessingSettled => (&mut processing, &mut settled),
-            Part::ProcessingRefused => (&mut processing, &mut outstanding),
+        let minor = amount.minor();
+        let (outstanding, processing, settled) = match part {
+            Part::ToSettled => (-minor, 0, minor),
+            Part::ToProcessing => (-minor, minor, 0),
+            Part::ProcessingSettled => (0, -minor, minor),
+            Part::ProcessingRefused => (minor, -minor, 0),
         };
-        (*from, *to) = (from.checked_sub(amount)?, to.checked_add(amount)?);
-        let parts = InvoiceParts { outstanding, processing, settled, canceled };
-        Ok(self.writer.update_invoice_parts(id, &parts)?)
+        let moved = self.writer.move_invoice_parts(id, outstanding, processing, settled)?;
+        if moved { Ok(()) } else { Err(AppError::NotFound { what: "invoice", id: id.to_string() }) }
     }
 }
 

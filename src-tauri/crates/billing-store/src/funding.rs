@@ -13,7 +13,7 @@ use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query::{self, Row};
+use crate::query::{self, Conditions, Row};
 
 /// A funding to record.
 pub struct NewFunding {
@@ -52,6 +52,12 @@ pub struct FundingFilter {
     pub limit: u32,
 }
 
+/// Whether a funding has a text in what its list shows. Takes the pattern five times.
+const HAS_TEXT: &str = r"(reference LIKE replace(?, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ? ESCAPE '\'
+        OR printf('%d.%02d', amount / 100, amount % 100) LIKE ? ESCAPE '\'
+        OR (method = 'EFT' AND 'EFT electronic funds transfer' LIKE ? ESCAPE '\')
+        OR 'US bank account ····' || last_four LIKE ? ESCAPE '\')";
+
 impl Reader<'_> {
     /// One funding.
     ///
@@ -74,25 +80,22 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn fundings(&self, filter: &FundingFilter) -> Result<Vec<Funding>, StoreError> {
-        let sql = r"SELECT funding.* FROM funding LEFT JOIN payment_method ON payment_method.id = funding.payment_method
-            WHERE (?1 IS NULL OR funding.id < ?1)
-                AND (?2 IS NULL OR status IN (SELECT value FROM json_each(?2)))
-                AND (?3 IS NULL OR requested_on >= ?3)
-                AND (?4 IS NULL OR requested_on <= ?4)
-                AND (?5 IS NULL OR reference LIKE replace(?5, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ?5 ESCAPE '\'
-                    OR printf('%d.%02d', amount / 100, amount % 100) LIKE ?5 ESCAPE '\'
-                    OR (method = 'EFT' AND 'EFT electronic funds transfer' LIKE ?5 ESCAPE '\')
-                    OR 'US bank account ····' || last_four LIKE ?5 ESCAPE '\')
-            ORDER BY funding.id DESC LIMIT ?6";
-        let values = params![
-            filter.after.map(FundingId::number),
-            query::code_list(filter.statuses.iter().map(|status| status.code())),
-            filter.from.map(|day| day.to_string()),
-            filter.to.map(|day| day.to_string()),
-            filter.search.as_deref().map(like_pattern),
-            filter.limit,
-        ];
-        query::all(self.connection, sql, values, read_funding)
+        let mut conditions = Conditions::default();
+        conditions.add_if("funding.id < ?", filter.after.map(FundingId::number));
+        let statuses = query::code_list(filter.statuses.iter().map(|status| status.code()));
+        conditions.add_if("status IN (SELECT value FROM json_each(?))", statuses);
+        conditions.add_if("requested_on >= ?", filter.from.map(|day| day.to_string()));
+        conditions.add_if("requested_on <= ?", filter.to.map(|day| day.to_string()));
+        if let Some(text) = &filter.search {
+            conditions.add(HAS_TEXT, std::iter::repeat_n(like_pattern(text).into(), 5));
+        }
+        let sql = format!(
+            "SELECT funding.* FROM funding LEFT JOIN payment_method ON payment_method.id = funding.payment_method
+            {} ORDER BY funding.id DESC LIMIT {}",
+            conditions.clause(),
+            filter.limit
+        );
+        query::all(self.connection, &sql, conditions.values(), read_funding)
     }
 
     /// Bank fundings that are processing and expected on `day` or before, the oldest first.

@@ -415,18 +415,16 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes where a record's amount is now. One that nothing is open of is paid on the day of its last payment, which must be
-    /// recorded before.
+    /// Moves amounts between the parts of a record: each is added to what is there. One that nothing is open of is paid on the day of
+    /// its last payment, which must be recorded before. Gives whether there is such a record.
     ///
     /// # Errors
-    /// Where it can't be written, or the four parts do not add up to the amount (invariant 3).
-    pub fn update_invoice_parts(&self, id: InvoiceId, parts: &InvoiceParts) -> Result<(), StoreError> {
-        let sql = "UPDATE invoice SET outstanding = ?1, processing = ?2, settled = ?3, canceled = ?4,
-                paid_on = iif(?1 = 0 AND ?2 = 0, (SELECT max(ifnull(answered_on, payment.paid_on)) FROM payment
-                    WHERE status = 'SUCCEEDED' AND (payment.invoice = ?5 OR credit_memo = ?5)), NULL)
-            WHERE id = ?5";
-        let InvoiceParts { outstanding, processing, settled, canceled } = parts;
-        query::run(self.connection, sql, params![outstanding.minor(), processing.minor(), settled.minor(), canceled.minor(), id.number()])?;
-        Ok(())
+    /// Where it can't be written, or a part would fall below zero (invariant 3).
+    pub fn move_invoice_parts(&self, id: InvoiceId, outstanding: i64, processing: i64, settled: i64) -> Result<bool, StoreError> {
+        let sql = "UPDATE invoice SET outstanding = outstanding + ?1, processing = processing + ?2, settled = settled + ?3,
+                paid_on = iif(outstanding + ?1 = 0 AND processing + ?2 = 0, (SELECT max(ifnull(answered_on, payment.paid_on)) FROM payment
+                    WHERE status = 'SUCCEEDED' AND (payment.invoice = ?4 OR credit_memo = ?4)), NULL)
+            WHERE id = ?4";
+        Ok(query::run(self.connection, sql, params![outstanding, processing, settled, id.number()])? > 0)
     }
 }

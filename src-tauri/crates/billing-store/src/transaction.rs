@@ -153,7 +153,9 @@ impl Reader<'_> {
     /// Where the rows can't be read.
     pub fn transactions(&self, filter: &TransactionFilter) -> Result<Vec<TransactionRecord>, StoreError> {
         if filter.classes.is_empty() {
-            return self.transactions_of_class(filter, None);
+            let mut found = self.transactions_of_class(filter, None)?;
+            self.add_entries(&mut found)?;
+            return Ok(found);
         }
         // A rare class is found by its own index; several are merged.
         let mut found = Vec::new();
@@ -163,7 +165,25 @@ impl Reader<'_> {
         found.sort_by_key(|record| std::cmp::Reverse((record.occurred_on, record.id)));
         found.dedup_by_key(|record| record.id);
         found.truncate(filter.limit as usize);
+        self.add_entries(&mut found)?;
         Ok(found)
+    }
+
+    /// Gives each transaction its entries.
+    fn add_entries(&self, transactions: &mut [TransactionRecord]) -> Result<(), StoreError> {
+        let sql = "SELECT account.name, amount, balance_after FROM entry JOIN account ON account.id = entry.account
+            WHERE ledger_transaction = ? ORDER BY entry.id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        for transaction in transactions {
+            // A transaction and its accounts are of one currency; `verify` sees to it.
+            let currency = transaction.amount.currency();
+            let mut rows = statement.query([transaction.id.number()])?;
+            while let Some(row) = rows.next()? {
+                let (amount, balance_after) = (Money::from_minor(row.get(1)?, currency), Money::from_minor(row.get(2)?, currency));
+                transaction.entries.push(EntryRecord { account: row.get(0)?, amount, balance_after });
+            }
+        }
+        Ok(())
     }
 
     fn transactions_of_class(&self, filter: &TransactionFilter, class: Option<EventClass>) -> Result<Vec<TransactionRecord>, StoreError> {
@@ -190,7 +210,7 @@ impl Reader<'_> {
         }
         let sql =
             format!("{TRANSACTIONS} {} ORDER BY occurred_on DESC, ledger_transaction.id DESC LIMIT {}", conditions.clause(), filter.limit);
-        query::all(self.connection, &sql, conditions.values(), |row| self.read_transaction(row))
+        query::all(self.connection, &sql, conditions.values(), Self::read_transaction)
     }
 
     /// All transactions in the order in which they were recorded, a page at a time: at most `limit` that come after `after`.
@@ -200,7 +220,9 @@ impl Reader<'_> {
     pub fn recorded_transactions(&self, after: Option<TransactionId>, limit: u32) -> Result<Vec<TransactionRecord>, StoreError> {
         let sql = format!("{TRANSACTIONS} WHERE ledger_transaction.id > ? ORDER BY ledger_transaction.id LIMIT ?");
         let values = params![after.map_or(i64::MIN, TransactionId::number), limit];
-        query::all(self.connection, &sql, values, |row| self.read_transaction(row))
+        let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
+        self.add_entries(&mut found)?;
+        Ok(found)
     }
 
     /// The transactions that `text` means: by its own number or amount, by what its invoice has in it, by its funding, or by the
@@ -229,7 +251,7 @@ impl Reader<'_> {
         Ok(query::first(self.connection, "SELECT count(*) FROM ledger_transaction", [], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
 
-    fn read_transaction(&self, row: &Row<'_>) -> Result<TransactionRecord, StoreError> {
+    fn read_transaction(row: &Row<'_>) -> Result<TransactionRecord, StoreError> {
         let id: i64 = get(row, "id")?;
         let cash = get::<Option<i64>>(row, "unapplied_cash")?.map(UnappliedCashId::new);
         let subject = match (get::<Option<i64>>(row, "funding")?, get::<Option<i64>>(row, "invoice")?, cash) {
@@ -238,11 +260,6 @@ impl Reader<'_> {
             (None, None, Some(cash)) => Subject::UnappliedCash(cash),
             (None, None, None) => return Err(damaged("the record of a transaction", "missing")),
         };
-        let sql = "SELECT account.name, account.currency, amount, balance_after FROM entry JOIN account ON account.id = entry.account
-            WHERE ledger_transaction = ? ORDER BY entry.id";
-        let entries = query::all(self.connection, sql, [id], |row| {
-            Ok(EntryRecord { account: get(row, "name")?, amount: money(row, "amount")?, balance_after: money(row, "balance_after")? })
-        })?;
         Ok(TransactionRecord {
             id: TransactionId::new(id),
             event: read_event(row)?,
@@ -254,7 +271,7 @@ impl Reader<'_> {
             label: get(row, "label")?,
             unapplied_cash: cash,
             payment: get::<Option<i64>>(row, "payment")?.map(PaymentId::new),
-            entries,
+            entries: Vec::with_capacity(2),
         })
     }
 }
