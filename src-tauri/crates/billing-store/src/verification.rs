@@ -196,7 +196,7 @@ static CHECKS: [(u32, &str); 23] = [
             FROM entry JOIN account ON account.id = entry.account
             WHERE name = 'assets:advance pay' AND balance_after < 0 AND NOT EXISTS (
                 SELECT 1 FROM ledger_transaction AS returned
-                WHERE returned.class = 'RETURN' AND returned.seller = account.seller AND returned.currency = account.currency
+                WHERE returned.class = 'RETURN' AND returned.funding IS NOT NULL AND returned.seller = account.seller AND returned.currency = account.currency
                     AND returned.id <= entry.ledger_transaction)",
     ),
     (

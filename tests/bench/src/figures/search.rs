@@ -31,7 +31,7 @@ pub fn against_scan(place: &Place) -> Result<Vec<Figure>, Trouble> {
         let found = app.transactions(&query)?.items.len();
         let mut pairs = Vec::new();
         for _ in 0..PAIRS {
-            let ours = per_call(|| Ok(drop(app.transactions(&query)?)))?;
+            let ours = per_call(|| app.transactions(&query).map(drop).map_err(Into::into))?;
             let reference = per_call(|| scan(&bare.connection, &text).map(drop))?;
             pairs.push(Pair { ours, reference });
         }
