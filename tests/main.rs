@@ -9,5 +9,6 @@ mod model;
 mod postings;
 mod rules;
 mod sample;
+mod search;
 mod storage;
 mod wire;
