@@ -234,7 +234,7 @@ const fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::Busy => ErrorCode::LedgerBusy,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::Damaged(_) => ErrorCode::LedgerDamaged,
-        StoreError::Failed(_) => ErrorCode::StorageFailed,
+        StoreError::Uncertain(_) | StoreError::Failed(_) => ErrorCode::StorageFailed,
     }
 }
 

@@ -176,7 +176,7 @@ impl Store {
     pub fn write<T, E: From<StoreError>>(&mut self, write: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let result = write(&Writer::new(&transaction))?;
-        transaction.commit().map_err(StoreError::from)?;
+        transaction.commit().map_err(StoreError::of_commit)?;
         Ok(result)
     }
 }
@@ -225,7 +225,7 @@ fn migrate<E: From<StoreError>>(
     if pragma(&transaction, "user_version")? == from.cast_signed() {
         migrations::apply(&transaction, from, now)?;
         fill(&transaction)?;
-        transaction.commit().map_err(StoreError::from)?;
+        transaction.commit().map_err(StoreError::of_commit)?;
     } else {
         drop(transaction);
     }

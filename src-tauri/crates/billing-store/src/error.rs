@@ -38,9 +38,24 @@ pub enum StoreError {
     /// The file is damaged, or holds what it never should.
     #[error("The ledger is damaged: {0}. Nothing was changed; keep the file, and go back to your last backup.")]
     Damaged(String),
+    /// The disk failed while a finished change was being made durable: it may have been kept.
+    #[error(
+        "The disk failed while the last step was being saved: {0}. Whether it was kept shows when the ledger is opened again; then do what is missing."
+    )]
+    Uncertain(String),
     /// Anything else, such as an I/O error.
     #[error("The ledger could not be read or written: {0}. Nothing was changed.")]
     Failed(String),
+}
+
+impl StoreError {
+    /// Why a commit was refused. What SQLite wrote before a sync failed may be found again by whoever opens the file next.
+    pub(crate) fn of_commit(error: rusqlite::Error) -> Self {
+        match Self::from(error) {
+            Self::Failed(what) => Self::Uncertain(what),
+            certain => certain,
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
