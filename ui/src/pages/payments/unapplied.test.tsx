@@ -19,6 +19,7 @@ describe("Unapplied funds", () => {
   it("records unapplied cash with the account's seller and currency, and leads to its page", async () => {
     const opened = open("/payments?tab=unapplied", { start: "empty" });
     const { user, address } = opened;
+    await heading("Payments");
     await screen.findByText("No unapplied funds");
     await user.click(screen.getByRole("button", { name: "Record unapplied cash" }));
     const dialog = await screen.findByRole("dialog", { name: "Record unapplied cash" });
@@ -78,7 +79,7 @@ describe("Unapplied funds", () => {
     await opened.user.click(within(dialog).getByRole("button", { name: "Apply" }));
     await screen.findByText(/USD.1,000\.50 is applied to INV-2026-0140/);
     expect(request(opened, "apply_unapplied_cash")).toMatchObject({ sourceId: "UC-000001", amount: "1000.5" });
-    await screen.findByText("Partially applied");
+    await waitFor(() => expect(screen.getByRole("row", { name: /UC-000001/ }).textContent).toContain("Partially applied"));
   });
 
   it("says beside the amount that it is more than is left", async () => {
