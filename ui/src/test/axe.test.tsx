@@ -7,6 +7,10 @@ import { open } from "./render";
 test.each([
   ["/payment-methods", "US bank account ····1234"],
   ["/payment-methods/add", "Whose account is it?"],
+  ["/payment-methods/add-card", "Last four digits"],
+  ["/payments?tab=unapplied", "Wire from Example Corp without a reference"],
+  ["/payments/unapplied-cash/UC-000001", "How it is known"],
+  ["/payments/month-end", "Advance Pay, AWS Inc."],
   ["/payment-methods/PM-000002/edit", "What can be changed"],
   ["/settings", "Payer (management) account"],
   ["/settings?tab=seller", "Bank details for USD"],

@@ -92,6 +92,7 @@ function Balances({ balances }: { balances: readonly BalanceMonths[] }) {
         items={balance.months}
         columnDefinitions={COLUMNS}
         trackBy="month"
+        stickyColumns={{ first: 1, last: 1 }}
         ariaLabels={{ tableLabel: balance.name }}
       />
     </Box>
