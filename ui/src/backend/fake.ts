@@ -23,8 +23,11 @@ export type Override = (args: any) => unknown;
 
 /** How a fake starts. */
 export interface FakeOptions {
-  /** The open ledger: the sample, an account right after its set-up, or none yet (the first start). */
-  start?: "sample" | "empty" | "none";
+  /**
+   * The open ledger: the sample, an account right after its set-up, the same with its key locked, one that can't be opened because
+   * it is damaged, or none yet (the first start).
+   */
+  start?: "sample" | "empty" | "locked" | "damaged" | "none";
   /** Commands, by their snake_case names, that answer otherwise. A thrown `ApiError` is a refusal. */
   overrides?: Record<string, Override>;
   keyringAvailable?: boolean;
@@ -53,10 +56,14 @@ export function createFake(options: FakeOptions = {}): Fake {
   const listeners = new Map<BackendEvent, Set<(payload: unknown) => void>>();
   const calls: Fake["calls"] = [];
   const state = {
-    own: start === "empty" ? emptyLedger() : null,
+    own: start === "sample" || start === "none" ? null : emptyLedger(),
     sample: start === "sample" ? sampleLedger() : null,
-    open: start === "none" ? null : start === "sample" ? "sample" : "own",
-  } as { own: FakeLedger | null; sample: FakeLedger | null; open: "own" | "sample" | null };
+    open: start === "none" || start === "damaged" ? null : start === "sample" ? "sample" : "own",
+    damaged: start === "damaged",
+  } as { own: FakeLedger | null; sample: FakeLedger | null; open: "own" | "sample" | null; damaged: boolean };
+  if (start === "locked" && state.own) {
+    keeping.lock(state.own, keeping.BACKUP_PASSPHRASE);
+  }
 
   const ledger = (): FakeLedger => {
     const found = state.open ? state[state.open] : null;
@@ -65,12 +72,12 @@ export function createFake(options: FakeOptions = {}): Fake {
   const own = (): FakeLedger => state.own ?? refuse("LEDGER_MISSING", "There is no ledger yet.");
   const restoreBackup = (path: string, passphrase: string | null): RestoredLedger => {
     const restored = keeping.restore(own(), path, passphrase);
-    state.open = "own";
+    Object.assign(state, { open: "own", damaged: false });
     return restored;
   };
   const startup = (): Startup => ({
     ledger: state.open ? copy(ledger().info) : null,
-    problem: null,
+    problem: state.damaged && !state.open ? { code: "LEDGER_DAMAGED", message: "The ledger file is damaged: page 12 of its rows can't be read. Go back to your last backup.", field: null, problems: [] } : null,
     keyringAvailable,
     newLedgerPath: "/home/owner/.local/share/advance-pay-console/account.ledger",
     newKeyFile: "/home/owner/.local/share/advance-pay-console/account.key",
@@ -95,7 +102,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       return copy(ledger().info);
     },
     leave_sample: () => {
-      state.open = state.own ? "own" : null;
+      state.open = state.own && !state.damaged ? "own" : null;
       return startup();
     },
     ledger_info: () => copy(ledger().info),
@@ -167,7 +174,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     back_up: ({ passphrase }) => keeping.backUp(ledger(), passphrase),
     choose_backup: () => keeping.CHOSEN_BACKUP,
     restore_backup: ({ path, passphrase }) => restoreBackup(path, passphrase ?? null),
-    examine_ledger: () => keeping.examine(own()),
+    examine_ledger: () => keeping.examine(own(), state.damaged),
     about: () => ({ name: "Advance Pay Console", version: "0.1.0" }),
     page_ready: () => null,
   };

@@ -17,15 +17,18 @@ export function UnlockModal({ onClose }: { onClose: () => void }) {
   const [missing, setMissing] = useState<string>();
   const unlock = useChange(commands.unlockKey);
   const wrong = unlock.error?.code === "PASSPHRASE_WRONG";
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
     setMissing(passphrase === "" ? says.missing : undefined);
-    if (passphrase !== "") {
-      unlock.mutate(passphrase, {
-        onSuccess: () => {
-          flash({ type: "success", id: "unlocked", content: says.unlocked });
-          onClose();
-        },
-      });
+    if (passphrase === "") {
+      return;
+    }
+    try {
+      await unlock.mutateAsync(passphrase);
+      // By then the refusal that this dialog was opened from may be gone, and the dialog with it.
+      flash({ type: "success", id: "unlocked", content: says.unlocked });
+      onClose();
+    } catch {
+      // The mutation keeps the refusal; the dialog shows it.
     }
   };
   return (
@@ -37,7 +40,7 @@ export function UnlockModal({ onClose }: { onClose: () => void }) {
       problemTitle={says.failed}
       found={missing}
       refused={unlock.error}
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       onDismiss={onClose}
     >
       <Box>{says.PASSPHRASE_NEEDED}</Box>

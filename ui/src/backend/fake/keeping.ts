@@ -174,14 +174,17 @@ export function restore(ledger: FakeLedger, path: string, passphrase: string | n
   return { path: info.path, backup: { ...copy(backup), verified: true }, replaced: `${info.path}.replaced-${backup.madeOn}`, keyLocation: info.keyLocation, keyFile: info.keyFile, carriedKey: true };
 }
 
-/** What is left of a ledger; the fake's is whole. */
-export function examine(ledger: FakeLedger): DamageReport {
-  const [newest, ...older] = backups(ledger);
+/** What is left of a ledger: of a damaged one not all rows, and the newest backup is as bad. */
+export function examine(ledger: FakeLedger, damaged: boolean): DamageReport {
+  const [newest, next, ...older] = backups(ledger);
   const readable = [
     { what: "transactions", rows: ledger.transactions.length },
     { what: "invoices and credit memos", rows: ledger.invoices.length },
+    { what: "entries of the audit log", rows: damaged ? null : entries(ledger).length },
   ];
-  return { path: ledger.info.path, whole: true, problems: [], readable, backups: [...(newest ? [{ ...newest, verified: true }] : []), ...older] };
+  const looked = [newest && { ...newest, verified: !damaged }, next && { ...next, verified: damaged ? true : null }].filter((it) => it !== undefined);
+  const problems = damaged ? ["page 12 of the audit log can't be read", "TX-000002: debits 5.00, credits 4.00"] : [];
+  return { path: ledger.info.path, whole: !damaged, problems, readable, backups: [...looked, ...older] };
 }
 
 function entry(id: number, recordedAt: string, action: AuditAction, record: AuditedRecord, recordId: string, changes: AuditedChange[]): AuditEntry {

@@ -2,6 +2,7 @@ import Box from "@cloudscape-design/components/box";
 import { useState } from "react";
 
 import { commands, type BackupInfo, type RestoredLedger } from "../../backend/bindings";
+import { toBackendError } from "../../backend/host";
 import { useSwitch } from "../../backend/query";
 import { formatDate, t } from "../../i18n";
 import { FormModal } from "../funding-actions/form-modal";
@@ -22,11 +23,14 @@ export function RestoreModal({ chosen, onDone, onDismiss }: { chosen: Chosen; on
   const wanted = code === "PASSPHRASE_NEEDED" || code === "PASSPHRASE_WRONG";
   const [asked, setAsked] = useState(chosen.kind === "file");
   const problem = code === "PASSPHRASE_NEEDED" ? says.needed : code === "PASSPHRASE_WRONG" ? says.wrong : undefined;
-  const submit = (): void =>
-    restore.mutate(passphrase, {
-      onSuccess: onDone,
-      onError: (error) => setAsked((before) => before || error.code === "PASSPHRASE_NEEDED"),
-    });
+  const submit = async (): Promise<void> => {
+    try {
+      // By then this dialog may be gone with the page that it stood on: other pages are open.
+      onDone(await restore.mutateAsync(passphrase));
+    } catch (reason) {
+      setAsked((before) => before || toBackendError(reason).code === "PASSPHRASE_NEEDED");
+    }
+  };
   return (
     <FormModal
       title={says.modalTitle}
@@ -36,7 +40,7 @@ export function RestoreModal({ chosen, onDone, onDismiss }: { chosen: Chosen; on
       problemTitle={says.failed}
       found={null}
       refused={restore.error}
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       onDismiss={onDismiss}
     >
       <div>
