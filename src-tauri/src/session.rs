@@ -138,8 +138,11 @@ impl Session {
             let mut open = session.open();
             *open = None;
             let passphrase = passphrase.map(|passphrase| Arc::new(passphrase) as Arc<dyn PassphraseSource>);
+            // A daily backup is for the ledger's own key, which may be under a passphrase.
+            let mut environment = session.environment();
+            environment.keys.passphrase.clone_from(&passphrase);
             let request = Restore { backup, ledger: session.0.ledger.clone(), passphrase, key_place: None, replace: true };
-            Ok(billing_app::restore_ledger(&request, &session.environment())?)
+            Ok(billing_app::restore_ledger(&request, &environment)?)
         })
         .await
     }

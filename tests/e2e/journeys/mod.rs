@@ -6,3 +6,4 @@ mod refusals;
 mod sample;
 mod sharing;
 mod six_lines;
+mod unapplied_cash;

@@ -9,11 +9,12 @@ use crate::place::{Appearance, Place};
 use crate::window::{Kind, Window};
 
 /// Every page of the program: its address, its heading, and what it shows once it has loaded.
-const PAGES: [(&str, &str, &str); 16] = [
+const PAGES: [(&str, &str, &str); 21] = [
     ("/payments", "Payments", "Total outstanding balance"),
     ("/payments?tab=unapplied", "Payments", "Remaining"),
     ("/payments?tab=transactions", "Payments", "Advance Pay after"),
     ("/payments?tab=advance-pay", "Payments", "Funding history"),
+    ("/payments/month-end", "Month end", "Roll-forward by month"),
     ("/advance-pay", "Advance Pay", "Balance over time"),
     ("/advance-pay/add-funds", "Add funds", "1. Amount"),
     ("/fundings/FND-000001", "Funding FND-000001", "Timeline"),
@@ -21,11 +22,15 @@ const PAGES: [(&str, &str, &str); 16] = [
     ("/invoices/import", "Import invoices", "Drop an invoice file here"),
     ("/payment-methods", "Payment methods", "Name on account"),
     ("/payment-methods/add", "Add a US bank account", "Checking account number again"),
+    ("/payment-methods/add-card", "Add a card", "Last four digits"),
     ("/payment-methods/PM-000002/edit", "Edit ", "What can be changed"),
     ("/settings", "Settings", "Billing address"),
     ("/settings?tab=seller", "Settings", "Bank details for USD"),
     ("/settings?tab=security", "Settings", "Where the key is"),
+    ("/settings?tab=backup", "Settings", "Sample data needs no backup"),
+    ("/settings?tab=automatic", "Settings", "While the window is closed"),
     ("/settings?tab=verify", "Settings", "Verify ledger"),
+    ("/settings/audit-log", "Audit log", "What happened"),
 ];
 
 #[test]

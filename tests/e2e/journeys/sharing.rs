@@ -31,3 +31,19 @@ fn window_and_command_line_share_a_ledger() {
     window.assert_nothing_went_wrong();
     second.assert_nothing_went_wrong();
 }
+
+#[test]
+fn what_is_being_typed_stays_while_another_program_changes_the_ledger() {
+    let place = Place::sandbox("2026-01-05");
+    place.command_line(&["register", "--accept-terms"]);
+    let window = Window::open(&place);
+    window.open_page("Advance Pay");
+    window.press_first("Add funds");
+    window.fill("Amount", "123.45");
+    // The page shows the new balance beside the form, so that it has followed; the form is as it was.
+    place.command_line(&["fund", "--amount", "4000.00", "--via", "eft"]);
+    place.command_line(&["funding", "receive", "FND-000001", "--amount", "4000.00", "--date", "2026-01-05"]);
+    window.wait_for_text("USD 4,000.00");
+    assert_eq!(window.held("Amount").as_deref(), Some("123.45"));
+    window.assert_nothing_went_wrong();
+}

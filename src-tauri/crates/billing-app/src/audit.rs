@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use billing_core::ids::{DocumentId, FundingId, PaymentMethodId};
+use billing_core::ids::{DocumentId, FundingId, PaymentMethodId, UnappliedCashId};
 use billing_core::money::{Currency, Money};
 use billing_store::{AuditEntry, AuditedRecord};
 use serde_json::Value;
@@ -59,6 +59,7 @@ fn record_id(record: AuditedRecord, number: i64) -> String {
     match record {
         AuditedRecord::PaymentMethod => PaymentMethodId::new(number).to_string(),
         AuditedRecord::Funding => FundingId::new(number).to_string(),
+        AuditedRecord::UnappliedCash => UnappliedCashId::new(number).to_string(),
         AuditedRecord::Document => DocumentId::new(number).to_string(),
         _ => number.to_string(),
     }

@@ -63,7 +63,7 @@ test.each<[Partial<AuditEntry>, string, string | null]>([
   [{ record: "FUNDING", recordId: "FND-000003" }, "Funding FND-000003", "/fundings/FND-000003"],
   [{ record: "FUNDING_STEP", recordId: "9", changes: [{ field: "funding", old: null, new: "FND-000003" }] }, "Step of FND-000003", "/fundings/FND-000003"],
   [{ record: "DOCUMENT", recordId: "DOC-000001", changes: [{ field: "funding", old: null, new: "FND-000001" }] }, "Document DOC-000001", "/fundings/FND-000001"],
-  [{ record: "UNAPPLIED_CASH", recordId: "3" }, "Unapplied cash UC-000003", "/payments/unapplied-cash/UC-000003"],
+  [{ record: "UNAPPLIED_CASH", recordId: "UC-000003" }, "Unapplied cash UC-000003", "/payments/unapplied-cash/UC-000003"],
   [{ record: "SETTLED_DAY", recordId: "20260305" }, "Settled day 5 Mar 2026", null],
   [{ record: "IMPORT_FILE", recordId: "2" }, "Imported file 2", null],
 ])("the record of %j has its name and its page", (patch, name, page) => {

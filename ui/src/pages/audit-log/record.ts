@@ -9,11 +9,6 @@ function valueOf({ changes }: AuditEntry, field: string): string | null {
   return change?.new ?? change?.old ?? null;
 }
 
-/** The id of unapplied cash, which the audit log numbers like the records without one. */
-function cashId(recordId: string): string {
-  return /^\d+$/.test(recordId) ? `UC-${recordId.padStart(6, "0")}` : recordId;
-}
-
 /** Which record an entry is about, in words: the one account, a payment method by its id, a step by its funding. */
 export function recordName(entry: AuditEntry): string {
   const name = records[entry.record];
@@ -24,8 +19,6 @@ export function recordName(entry: AuditEntry): string {
       return name;
     case "FUNDING_STEP":
       return `${name} ${valueOf(entry, "funding") ?? ""}`.trim();
-    case "UNAPPLIED_CASH":
-      return `${name} ${cashId(entry.recordId)}`;
     case "SETTLED_DAY":
       return `${name} ${formatDate(entry.recordId.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"))}`;
     default:
@@ -49,7 +42,7 @@ export function pageOf(entry: AuditEntry): string | null {
     case "FUNDING":
       return `/fundings/${entry.recordId}`;
     case "UNAPPLIED_CASH":
-      return `/payments/unapplied-cash/${cashId(entry.recordId)}`;
+      return `/payments/unapplied-cash/${entry.recordId}`;
     case "FUNDING_STEP":
     case "DOCUMENT": {
       const funding = valueOf(entry, "funding");
