@@ -146,6 +146,16 @@ fn minor_units(text: &str) -> Option<i64> {
     parse_amount(text, Currency::Usd).ok().map(Money::minor)
 }
 
+/// Whether `text` can stand in the reference of a funding, which has letters and digits alone, or in its id. No index answers that,
+/// so that what cannot, such as an invoice number with a hyphen, is not looked for in every funding.
+fn could_be_in_funding(text: &str) -> bool {
+    let text = text.trim().to_ascii_uppercase();
+    let reference = text.chars().all(|character| character.is_ascii_alphanumeric() || character == ' ');
+    let (before, after) = text.split_once('-').unwrap_or_default();
+    let id = "FND".ends_with(before) && after.chars().all(|character| character.is_ascii_digit());
+    reference || (text.contains('-') && id)
+}
+
 impl Reader<'_> {
     /// A page of transactions, the newest day first, and of a day what was posted last.
     ///
@@ -233,9 +243,11 @@ impl Reader<'_> {
         own.extend(self.ids("SELECT id FROM ledger_transaction WHERE amount = ? LIMIT 1001", minor_units(text))?);
         let cash = UnappliedCashId::parse(text).ok().map(UnappliedCashId::number);
         own.extend(self.ids("SELECT id FROM ledger_transaction WHERE unapplied_cash = ?", cash)?);
-        let sql = r"SELECT ledger_transaction.id FROM funding JOIN ledger_transaction ON ledger_transaction.funding = funding.id
-            WHERE reference LIKE replace(?1, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ?1 ESCAPE '\' LIMIT 1001";
-        own.extend(self.ids(sql, Some(like_pattern(text)))?);
+        if could_be_in_funding(text) {
+            let sql = r"SELECT ledger_transaction.id FROM funding JOIN ledger_transaction ON ledger_transaction.funding = funding.id
+                WHERE reference LIKE replace(?1, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ?1 ESCAPE '\' LIMIT 1001";
+            own.extend(self.ids(sql, Some(like_pattern(text)))?);
+        }
         Ok(self.transactions_with_text(text)?.and_also(own))
     }
 
