@@ -58,7 +58,7 @@ fn r18_the_pause_says_what_to_do_and_ends_when_the_clock_is_right_again() {
     assert_eq!((pause.last_settled_on.as_str(), pause.today.as_str()), ("2026-03-09", "2026-03-05"));
     assert_eq!(
         pause.reason,
-        "Automatic payment pauses: the clock says 5 Mar 2026, but payments were made for 9 Mar 2026 before. Set this computer's clock right. If it is right now and was wrong then, confirm that in Settings or with `advance-pay settle --accept-clock`."
+        "Automatic payment pauses: the clock says 5 Mar 2026, but payments were made for 9 Mar 2026 before. Set this computer's clock right. If it is right now and was wrong then, confirm that on the Payments page or with `advance-pay settle --accept-clock`."
     );
     let attention = ledger.advance_pay_overview().expect("the page").attention;
     assert_eq!(attention[0].message, pause.reason, "the page says so, too");

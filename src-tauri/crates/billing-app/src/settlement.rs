@@ -359,7 +359,7 @@ impl View<'_, '_> {
         let last = if self.ledger.simulated_date.is_some() { None } else { self.reader.last_settled_day()? };
         Ok(last.filter(|last| today < *last).map(|last| dto::Pause {
             reason: format!(
-                "Automatic payment pauses: the clock says {}, but payments were made for {} before. Set this computer's clock right. If it is right now and was wrong then, confirm that in Settings or with `advance-pay settle --accept-clock`.",
+                "Automatic payment pauses: the clock says {}, but payments were made for {} before. Set this computer's clock right. If it is right now and was wrong then, confirm that on the Payments page or with `advance-pay settle --accept-clock`.",
                 day(today),
                 day(last)
             ),

@@ -101,7 +101,7 @@ pub struct CardDraft {
 
 /// What is said where a whole card number was typed; the number itself is never repeated.
 const WHOLE_NUMBER: &str =
-    "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone, as lastFour.";
+    "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.";
 
 impl CardDraft {
     /// Checks the card; it must not have expired by `today`.

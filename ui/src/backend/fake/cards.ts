@@ -14,7 +14,7 @@ export function add(ledger: FakeLedger, request: AddCard): PaymentMethod {
   const problems: FieldProblem[] = [];
   for (const field of ["lastFour", "nameOnCard", "expires"] as const) {
     if (card[field].replace(/\D/g, "").length >= 12) {
-      problems.push({ field, message: "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone, as lastFour." });
+      problems.push({ field, message: "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone." });
     }
   }
   if (problems.length === 0 && !/^\d{4}$/.test(card.lastFour)) {
