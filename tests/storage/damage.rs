@@ -157,15 +157,22 @@ fn a_value_that_the_program_never_writes_is_damage_and_not_a_guess() {
         ("UPDATE ledger_transaction SET event = 'SOMETHING'", "transactions"),
         ("UPDATE ledger SET currency = 'JPY'", "ledger"),
         ("DELETE FROM ledger", "ledger"),
+        ("UPDATE invoice SET amount = amount + 1 WHERE number = 'EX-1'", "invoices"),
+        ("UPDATE entry SET amount = amount + 1 WHERE id = 1", "transactions"),
+        ("DELETE FROM entry WHERE id = 2", "transactions"),
     ] {
         let mut ledger = filled();
         let database = behind_its_back(&ledger);
         database
-            .execute_batch("PRAGMA ignore_check_constraints = 1; PRAGMA foreign_keys = 0; DROP TRIGGER ledger_transaction_stays")
+            .execute_batch(
+                "PRAGMA ignore_check_constraints = 1; PRAGMA foreign_keys = 0; DROP TRIGGER ledger_transaction_stays;
+                DROP TRIGGER entry_stays; DROP TRIGGER entry_remains; DROP TRIGGER invoice_record_stays",
+            )
             .expect("no checks");
         database.execute_batch(change).expect(change);
         let refused = match use_case {
             "funding" => ledger.funding("FND-000001").map(drop),
+            "invoices" => ledger.invoices(&Default::default()).map(drop),
             "transactions" => ledger.transactions(&Default::default()).map(drop),
             _ => ledger.ledger_info().map(drop),
         };

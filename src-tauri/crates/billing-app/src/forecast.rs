@@ -39,7 +39,7 @@ pub(crate) struct Cover {
 
 impl View<'_, '_> {
     pub(crate) fn forecast(&self, seller: Seller, currency: Currency) -> Result<Forecast, AppError> {
-        let position = OpenPosition { seller, currency, due_through: None, today: self.moment.today };
+        let position = OpenPosition { seller, currency, due_through: None, today: self.moment.today, known_by: None };
         let invoices = self.reader.open_invoices(&position, None, u32::MAX)?;
         let funds = self.funds(seller, currency)?;
         let mut left = funds.clone();
@@ -61,7 +61,7 @@ impl View<'_, '_> {
         wanted: &HashSet<InvoiceId>,
     ) -> Result<HashMap<InvoiceId, Expectation>, AppError> {
         let today = self.moment.today;
-        let position = OpenPosition { seller, currency, due_through: None, today };
+        let position = OpenPosition { seller, currency, due_through: None, today, known_by: None };
         let mut left = self.funds(seller, currency)?;
         let mut expectations = HashMap::with_capacity(wanted.len());
         let mut after: Option<InvoiceCursor> = None;

@@ -198,7 +198,9 @@ impl<'w, 'c> Change<'w, 'c> {
     /// Settles due invoices of one seller and currency: gives how many they were, and where to go on if there may be more.
     fn settle_invoices(&self, due: &Due, settlement: &mut dto::Settlement) -> Result<(u32, Option<InvoiceCursor>), AppError> {
         let today = self.moment.today;
-        let position = OpenPosition { seller: due.seller, currency: due.currency, due_through: Some(due.through), today };
+        // A day in hindsight knows what was recorded by then (R18). Today knows everything: also what a clock that was ahead dated later.
+        let known_by = (today < self.moment.at.date_naive()).then_some(today);
+        let position = OpenPosition { seller: due.seller, currency: due.currency, due_through: Some(due.through), today, known_by };
         let invoices = self.writer.open_invoices(&position, due.after.as_ref(), due.limit)?;
         if invoices.is_empty() {
             return Ok((0, None));

@@ -11,7 +11,7 @@ use rusqlite::params;
 
 use crate::columns::{Coded, coded, date, get, instant, like_pattern, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
-use crate::error::StoreError;
+use crate::error::{StoreError, damaged};
 use crate::query::{self, Conditions, Row};
 use crate::text_search::Matches;
 
@@ -100,8 +100,10 @@ pub struct OpenPosition {
     pub currency: Currency,
     /// Due on this day or before; `None` for all.
     pub due_through: Option<NaiveDate>,
-    /// The day for which `paid_today` is asked. Where `due_through` is given, only what was known by this day counts.
+    /// The day for which `paid_today` is asked.
     pub today: NaiveDate,
+    /// Only what was recorded on this day or before counts; `None` for all.
+    pub known_by: Option<NaiveDate>,
 }
 
 /// Says in SQL what `Invoice::status` says; a test holds the two together. Takes the day and the list of statuses.
@@ -227,7 +229,7 @@ impl Reader<'_> {
         let sql = concat!(
             open_invoice!(),
             "WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND due_on <= ?3
-                AND (NOT ?9 OR recorded_on <= ?4)
+                AND (?9 IS NULL OR recorded_on <= ?9)
                 AND (?5 IS NULL OR (due_on, issued_on, number) > (?5, ?6, ?7))
             ORDER BY due_on, issued_on, number LIMIT ?8"
         );
@@ -240,7 +242,7 @@ impl Reader<'_> {
             after.map(|cursor| cursor.issued_on.to_string()),
             after.map(|cursor| cursor.number.as_str()),
             limit,
-            position.due_through.is_some(),
+            position.known_by.map(|day| day.to_string()),
         ];
         query::all(self.connection, sql, values, read_open_invoice)
     }
@@ -374,7 +376,16 @@ fn read_open_invoice(row: &Row<'_>) -> Result<OpenInvoice, StoreError> {
     })
 }
 
+/// Reads a record, and refuses one whose parts do not add up to its amount (invariant 3): what is shown is compared as it is read.
 fn read_invoice(row: &Row<'_>) -> Result<Invoice, StoreError> {
+    let invoice = read_unchecked(row)?;
+    let InvoiceParts { outstanding, processing, settled, canceled } = &invoice.parts;
+    let parts = [outstanding, processing, settled, canceled].map(|part| part.minor());
+    let sum = parts.into_iter().try_fold(0_i64, i64::checked_add);
+    if sum == Some(invoice.record.amount.minor()) { Ok(invoice) } else { Err(damaged("the sum of the parts of", &invoice.id.to_string())) }
+}
+
+fn read_unchecked(row: &Row<'_>) -> Result<Invoice, StoreError> {
     Ok(Invoice {
         id: InvoiceId::new(get(row, "id")?),
         record: InvoiceDraft {

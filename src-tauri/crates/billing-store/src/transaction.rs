@@ -192,6 +192,7 @@ impl Reader<'_> {
                 let (amount, balance_after) = (Money::from_minor(row.get(1)?, currency), Money::from_minor(row.get(2)?, currency));
                 transaction.entries.push(EntryRecord { account: row.get(0)?, amount, balance_after });
             }
+            check_entries(transaction)?;
         }
         Ok(())
     }
@@ -392,6 +393,13 @@ struct Side {
     name: String,
     amount: i64,
     balance_after: i64,
+}
+
+/// Refuses a transaction whose entries are not its two sides: what is shown is compared as it is read.
+fn check_entries(transaction: &TransactionRecord) -> Result<(), StoreError> {
+    let sides: Vec<i64> = transaction.entries.iter().map(|entry| entry.amount.minor()).collect();
+    let amount = transaction.amount.minor();
+    if sides == [amount, -amount] { Ok(()) } else { Err(damaged("the entries of", &transaction.id.to_string())) }
 }
 
 /// A transaction's columns.
