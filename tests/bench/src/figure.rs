@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::timing::{Pair, median};
 
+const MILLION: u64 = 1_000_000;
+
 /// What is asked of a ratio. The numbers are thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
@@ -29,11 +31,11 @@ impl Target {
         }
     }
 
-    /// How far a ratio is on the wrong side: above 1000 where the target falls short.
+    /// How far a ratio is on the wrong side, in millionths: above a million where the target falls short.
     fn strain(self, ratio: u64) -> u64 {
         match self {
-            Self::SpeedAtLeast(least) => least * 1000 / ratio.max(1),
-            Self::CostAtMost(most) => ratio * 1000 / most.max(1),
+            Self::SpeedAtLeast(least) => least.saturating_mul(MILLION) / ratio.max(1),
+            Self::CostAtMost(most) => ratio.saturating_mul(MILLION) / most.max(1),
         }
     }
 }
@@ -100,7 +102,7 @@ impl Figure {
         self.target.holds(self.ratio())
     }
 
-    /// How near the median is to its target, in thousandths; above 1000 it falls short.
+    /// How near the median is to its target, in millionths; above a million it falls short.
     pub fn strain(&self) -> u64 {
         self.target.strain(self.ratio())
     }
@@ -120,7 +122,7 @@ mod tests {
         ] {
             let pairs = vec![Pair { ours, reference }];
             let figure = Figure { name: "T1", size: 1, what: String::new(), reference: String::new(), target, pairs };
-            assert_eq!((figure.holds(), figure.strain() <= 1000), (holds, holds), "{target}, {ours} against {reference}");
+            assert_eq!((figure.holds(), figure.strain() <= MILLION), (holds, holds), "{target}, {ours} against {reference}");
         }
     }
 

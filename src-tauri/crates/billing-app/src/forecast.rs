@@ -65,8 +65,11 @@ impl View<'_, '_> {
         let mut left = self.funds(seller, currency)?;
         let mut expectations = HashMap::with_capacity(wanted.len());
         let mut after: Option<InvoiceCursor> = None;
+        // The first page of what is due is the beginning of the walk.
+        let mut step = u32::try_from(wanted.len()).unwrap_or(u32::MAX).clamp(SHORTEST_STEP, LONGEST_STEP);
         while !is_used_up(&left) && expectations.len() < wanted.len() {
-            let invoices = self.reader.open_invoices(&position, after.as_ref(), STEP)?;
+            let invoices = self.reader.open_invoices(&position, after.as_ref(), step)?;
+            step = LONGEST_STEP.min(2 * step);
             let Some(last) = invoices.last() else { break };
             after = Some(InvoiceCursor::after(last));
             for invoice in &invoices {
@@ -96,8 +99,9 @@ impl View<'_, '_> {
     }
 }
 
-/// Open invoices that are walked at a time.
-const STEP: u32 = 100;
+/// Open invoices that are read at a time: few at first, as the funds may end soon.
+const SHORTEST_STEP: u32 = 16;
+const LONGEST_STEP: u32 = 512;
 
 /// Whether nothing is left that could pay: neither balance nor credit memos.
 fn is_used_up(funds: &Funds) -> bool {

