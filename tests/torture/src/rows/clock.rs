@@ -1,7 +1,7 @@
 //! A real ledger under a clock that goes back, far ahead, over leap days and month ends, in any time zone.
 //!
 //! The naive model knows one sentence: an invoice is paid on its due date, or on the first day after the last settled one if that is
-//! later; while the clock stands before a settled day, nothing is paid (R8, R17, R18).
+//! later, but not before it was recorded; while the clock stands before a settled day, nothing is paid (R8, R17, R18).
 
 use std::process::{Command, ExitCode, Stdio};
 
@@ -70,8 +70,8 @@ struct Bill {
     number: String,
     due: NaiveDate,
     recorded: NaiveDate,
-    /// The earliest and the latest day that its payment may have; none while it is not paid.
-    paid: Option<(NaiveDate, NaiveDate)>,
+    /// The day of its payment.
+    paid: Option<NaiveDate>,
 }
 
 /// A ledger and the model beside it.
@@ -191,15 +191,14 @@ impl Trace {
     fn pay(&mut self, from: NaiveDate) {
         let today = self.today();
         for bill in self.bills.iter_mut().filter(|bill| bill.paid.is_none() && bill.due <= today) {
-            let day = bill.due.max(from);
-            // One that was recorded only later may also be paid on the day of its recording.
-            bill.paid = Some((day, if bill.recorded <= day { day } else { today }));
+            // What a wrong clock recorded for a later day does not wait for it.
+            bill.paid = Some(bill.due.max(from).max(bill.recorded.min(today)));
         }
     }
 
     /// Compares every payment of the ledger with the model's, and tells the day of each.
     fn compare(&mut self) -> Result<(), String> {
-        for bill in &mut self.bills {
+        for bill in &self.bills {
             let shown = self.ledger.app.invoice(&bill.number).map_err(|error| error.to_string())?;
             let payments: Vec<NaiveDate> = shown.payments.iter().filter_map(|payment| payment.date.parse().ok()).collect();
             let whole = shown
@@ -208,15 +207,12 @@ impl Trace {
                 .all(|payment| payment.status == PaymentStatus::Succeeded && payment.amount.value == shown.invoice.amount.value);
             let expected = match (payments.as_slice(), bill.paid) {
                 ([], None) => true,
-                ([day], Some((earliest, latest))) => whole && earliest <= *day && *day <= latest,
+                ([day], Some(paid)) => whole && *day == paid,
                 _ => false,
             };
             if !expected {
                 let (number, due, paid) = (&bill.number, bill.due, bill.paid);
                 return Err(format!("{number}, due {due}, was paid on {payments:?}; it should be {paid:?}"));
-            }
-            if let ([day], Some(range)) = (payments.as_slice(), &mut bill.paid) {
-                *range = (*day, *day);
             }
         }
         Ok(())
