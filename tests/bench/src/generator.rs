@@ -45,7 +45,8 @@ pub fn today() -> NaiveDate {
     FIRST_DAY + Days::new(DAYS - 1)
 }
 
-fn noon(day: NaiveDate) -> DateTime<Utc> {
+/// When what happens on `day` is recorded.
+pub fn noon(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()).and_utc()
 }
 

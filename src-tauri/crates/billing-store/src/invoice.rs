@@ -53,7 +53,8 @@ impl InvoiceCursor {
 macro_rules! open_invoice {
     () => {
         "SELECT id, number, currency, outstanding, processing, issued_on, due_on, charge_type,
-            EXISTS (SELECT 1 FROM payment WHERE payment.invoice = invoice.id AND automatic = 1 AND paid_on = ?4 AND source = 'ADVANCE_PAY') AS paid_today,
+            settled > 0 AND EXISTS (SELECT 1 FROM payment
+                WHERE payment.invoice = invoice.id AND automatic = 1 AND paid_on = ?4 AND source = 'ADVANCE_PAY') AS paid_today,
             (SELECT max(answered_on) FROM payment
                 WHERE payment.invoice = invoice.id AND automatic = 1 AND source = 'PAYMENT_METHOD' AND status = 'FAILED') AS charge_failed_on
         FROM invoice
