@@ -49,9 +49,11 @@ fn r16_an_import_of_the_same_file_adds_nothing_the_second_time() {
     assert_eq!((first.read, first.added, first.already_known, first.needs_review.len()), (8, 8, 0, 0));
     let recorded = ledger.all_transactions();
     assert_eq!(recorded.len(), 8);
+    let head = ledger.chain_head().expect("the head");
     let second = ledger.import_invoices(&import(&path)).expect("the same import");
     assert_eq!((second.read, second.added, second.already_known, second.needs_review.len()), (8, 0, 8, 0));
     assert_eq!(ledger.all_transactions(), recorded);
+    assert_eq!(ledger.chain_head().expect("the head"), head, "the second import left no trace, because it changed nothing");
     let preview = ledger.preview_invoices(&path).expect("a preview");
     assert_eq!(counts(&preview), [0, 8, 0, 0]);
     assert!(preview.rows.iter().all(|row| row.reason.as_deref() == Some("It is in the ledger already.")));

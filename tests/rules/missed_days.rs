@@ -1,7 +1,7 @@
 //! R18: what is remembered of settled days, and what money that arrives late finds. A clock that jumps: `clock.rs`.
 
-use billing_app::dto::{ApplyFunds, PaymentSource, RecordUnappliedCash, Seller, Settlement};
-use billing_tests::{TestLedger, invoice, new_ledger};
+use billing_app::dto::{ApplyFunds, ErrorCode, PaymentSource, RecordUnappliedCash, Seller, Settlement};
+use billing_tests::{TestLedger, invoice, new_ledger, refusal};
 
 /// A real ledger of 5 January 2026 with `funds` in it, and invoices that fall due on the 7th, the 9th and the 12th.
 fn ledger(funds: &str) -> TestLedger {
@@ -38,6 +38,27 @@ fn r18_what_stays_unpaid_over_missed_days_is_said_once_as_of_the_last() {
     let unpaid: Vec<(&str, &str)> =
         jump.unpaid.iter().map(|unpaid| (unpaid.invoice_number.as_str(), unpaid.outstanding.value.as_str())).collect();
     assert_eq!(unpaid, [("EX-2", "20.00"), ("EX-3", "50.00")]);
+}
+
+#[test]
+fn r17_a_settlement_that_is_interrupted_says_what_stays_made_and_goes_on_from_there() {
+    let mut ledger = ledger("110.00");
+    set(&ledger, "2026-01-15");
+    let file = rusqlite::Connection::open(ledger.path()).expect("the file");
+    let fails =
+        "CREATE TRIGGER fails BEFORE INSERT ON payment WHEN NEW.paid_on > '2026-01-07' BEGIN SELECT RAISE(ABORT, 'the test says no'); END";
+    file.execute(fails, []).expect("a trigger");
+    let refused = refusal(ledger.settle(None));
+    assert_eq!(refused.code, ErrorCode::StorageFailed);
+    assert!(
+        refused.message.starts_with("Automatic payment stopped. What was paid before stands: 1 payment. The next step failed: "),
+        "{refused:?}"
+    );
+    assert_eq!(ledger.balance(), "80.00");
+    file.execute("DROP TRIGGER fails", []).expect("no trigger");
+    let rest = ledger.settle_now();
+    assert_eq!(made(&rest), [("EX-2", "2026-01-09", "30.00", "50.00"), ("EX-3", "2026-01-12", "50.00", "0.00")]);
+    ledger.assert_whole();
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::dto::{ApiError, ErrorCode, FieldProblem};
 use crate::keys::KeyError;
 use crate::random::RandomError;
 
-/// Why a use case refused. Nothing was written.
+/// Why a use case refused. Nothing was written, but for [`AppError::SettlementInterrupted`].
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
     /// Fields need attention; there is at least one.
@@ -146,6 +146,16 @@ pub enum AppError {
     /// The ledger to be replaced is open elsewhere.
     #[error("The ledger {} is open in a window or another program. Nothing was changed; close it, then try again.", .0.display())]
     LedgerInUse(PathBuf),
+    /// Automatic payment goes batch by batch; a later one failed.
+    #[error(
+        "Automatic payment stopped. What was paid before stands: {}. The next step failed: {cause} Settle again to go on; nothing is paid twice.", crate::text::count(*payments, "payment")
+    )]
+    SettlementInterrupted {
+        /// The payments that were made before.
+        payments: usize,
+        /// Why the next step failed.
+        cause: Box<AppError>,
+    },
     /// A version is one byte.
     #[error("This ledger has had 254 keys, the most that it can have. Nothing was changed.")]
     KeysUsedUp,
@@ -202,6 +212,7 @@ impl AppError {
             Self::LedgerInTheWay(_) => ErrorCode::LedgerExists,
             Self::LedgerInUse(_) => ErrorCode::LedgerBusy,
             Self::Random(_) => ErrorCode::StorageFailed,
+            Self::SettlementInterrupted { cause, .. } => cause.code(),
         }
     }
 }

@@ -85,7 +85,10 @@ impl App {
             let read = number_of(plan.rows.len());
             let rows = [read, added, already_known];
             let (sha256, file_name) = (plan.sha256, name.chars().take(255).collect());
-            change.writer.insert_import_file(&ImportFileRecord { sha256, file_name, imported_at: change.moment.at, rows })?;
+            // The same file once more changes nothing, not even the list of files that were imported (R16).
+            if added > 0 || !change.writer.was_imported(&sha256)? {
+                change.writer.insert_import_file(&ImportFileRecord { sha256, file_name, imported_at: change.moment.at, rows })?;
+            }
             let needs_review =
                 plan.rows.into_iter().filter(|row| matches!(row.outcome, dto::ImportOutcome::Changed | dto::ImportOutcome::Refused));
             Ok(dto::ImportResult {

@@ -96,13 +96,19 @@ impl App {
     fn settle_day(&mut self, day: &Day, settlement: &mut dto::Settlement) -> Result<(), AppError> {
         let mut place = Some(Place::default());
         while let Some(from) = place.take() {
-            place = self.write(|change| {
+            let made = settlement.payments.len();
+            let batch = self.write(|change| {
                 // Another program may have gone on to a later day meanwhile.
                 settlement.paused = change.view().pause()?;
                 if settlement.paused.is_some() {
                     return Ok(None);
                 }
                 change.on(day.on).settle_batch(day, from, settlement)
+            });
+            // Earlier batches are in the ledger; to say that nothing was changed would be untrue.
+            place = batch.map_err(|cause| match made {
+                0 => cause,
+                payments => AppError::SettlementInterrupted { payments, cause: Box::new(cause) },
             })?;
         }
         Ok(())

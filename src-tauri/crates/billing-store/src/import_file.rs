@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::params;
 
 use crate::audit::AuditedRecord;
-use crate::columns::instant;
-use crate::connection::Writer;
+use crate::columns::{get, instant};
+use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
 use crate::query;
 
@@ -20,6 +20,17 @@ pub struct ImportFileRecord {
     pub imported_at: DateTime<Utc>,
     /// Rows read, rows added, rows already known.
     pub rows: [u32; 3],
+}
+
+impl Reader<'_> {
+    /// Whether a file of these bytes (SHA-256, hexadecimal) was imported before.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn was_imported(&self, sha256: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM import_file WHERE sha256 = ?) AS known";
+        Ok(query::first(self.connection, sql, [sha256], |row| get(row, "known"))?.unwrap_or(false))
+    }
 }
 
 impl Writer<'_> {
