@@ -5,6 +5,7 @@ mod command_line;
 mod export;
 mod history;
 mod import;
+mod lists;
 mod model;
 mod postings;
 mod rules;

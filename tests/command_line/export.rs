@@ -30,3 +30,22 @@ fn an_export_that_cant_be_done_is_refused() {
     let nowhere = desk.run(&["export", "--format", "csv", "--output", "missing/out", "--json"]).expect(1);
     assert_eq!(nowhere.refusal()["code"], "FILE_NOT_WRITTEN");
 }
+
+#[test]
+fn each_list_is_printed_whole_as_csv() {
+    let desk = Desk::registered();
+    desk.run(&["invoice", "add", "--number", "SAMPLE-1", "--amount", "6.50", "--issued-on", "2026-01-10", "--due-on", "2026-02-09"])
+        .expect(0);
+    for (command, header, first) in [
+        (["invoice", "list"].as_slice(), "invoice_id,invoice_number,", "INV-000001,SAMPLE-1,INVOICE,DUE,2026-01-10,2026-02-09,USD,6.50,"),
+        (&["funding", "list"], "funding_id,reference,", ""),
+        (&["transactions"], "transaction_id,date,", "TX-000001,"),
+    ] {
+        let printed = desk.run(&[command, &["--csv"]].concat()).expect(0).text();
+        let mut lines = printed.lines();
+        assert!(lines.next().is_some_and(|line| line.starts_with(header)), "{printed}");
+        assert!(lines.next().unwrap_or_default().starts_with(first), "{printed}");
+        desk.run(&[command, &["--csv", "--json"]].concat()).expect(2);
+        desk.run(&[command, &["--csv", "--limit", "5"]].concat()).expect(2);
+    }
+}

@@ -1,9 +1,9 @@
-//! Funding documents: saved to the Downloads folder at once, then opened or shown there.
+//! Funding documents and lists: saved to the Downloads folder at once, then opened or shown there.
 
 use std::path::{Path, PathBuf};
 
 use billing_app::AppError;
-use billing_app::dto::{ApiError, SavedDocument};
+use billing_app::dto::{ApiError, ListQuery, SavedDocument, SavedList};
 use tauri::{AppHandle, Manager as _, State};
 
 use crate::files::Saved;
@@ -22,6 +22,21 @@ pub async fn download_funding_document(
     let document = session.run(move |ledger| ledger.download_funding_document(&id, &folder)).await?;
     saved.0.add(PathBuf::from(&document.path));
     Ok(document)
+}
+
+/// Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn download_list(
+    list: ListQuery,
+    app: AppHandle,
+    session: State<'_, Session>,
+    saved: State<'_, Saved>,
+) -> Result<SavedList, ApiError> {
+    let folder = downloads(&app)?;
+    let spreadsheet = session.run(move |ledger| ledger.download_list(&list, &folder)).await?;
+    saved.0.add(PathBuf::from(&spreadsheet.path));
+    Ok(spreadsheet)
 }
 
 /// Opens a document that this window saved, in the program that the owner's system has for it.

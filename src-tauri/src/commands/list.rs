@@ -29,6 +29,7 @@ commands![
     advance_pay::cancel_funding,
     advance_pay::return_codes,
     documents::download_funding_document,
+    documents::download_list,
     documents::open_document,
     documents::show_in_folder,
     payment_methods::list_payment_methods,

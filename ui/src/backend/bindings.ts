@@ -64,6 +64,8 @@ export const commands = {
 	returnCodes: () => __TAURI_INVOKE<ReturnCode[]>("return_codes"),
 	/**  Saves a funding document to the Downloads folder. */
 	downloadFundingDocument: (id: string) => __TAURI_INVOKE<SavedDocument>("download_funding_document", { id }),
+	/**  Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder. */
+	downloadList: (list: ListQuery) => __TAURI_INVOKE<SavedList>("download_list", { list }),
 	/**  Opens a document that this window saved, in the program that the owner's system has for it. */
 	openDocument: (path: string) => __TAURI_INVOKE<null>("open_document", { path }),
 	/**  Shows a document that this window saved in the owner's file manager. */
@@ -1376,6 +1378,21 @@ export type LedgerInfo = {
 	keyFile: string | null,
 };
 
+/**  A list, restricted as on its page. The page's `limit` and `after` don't count: all that matches is meant. */
+export type ListQuery = 
+/**  Invoices and credit memos, in the order in which they fall due. */
+{
+	list: "INVOICES",
+} & InvoiceQuery | 
+/**  The funding history, the newest first. */
+{
+	list: "FUNDINGS",
+} & FundingQuery | 
+/**  Transactions, the newest first. */
+{
+	list: "TRANSACTIONS",
+} & TransactionQuery;
+
 /**  An amount: `{ "currency": "USD", "value": "25000.00" }`. */
 export type Money = {
 	/**  The currency. */
@@ -1670,6 +1687,14 @@ export type SavedDocument = {
 	/**  Where it is. */
 	path: string,
 } & DocumentInfo;
+
+/**  A list that was saved as a spreadsheet. */
+export type SavedList = {
+	/**  Where it is. */
+	path: string,
+	/**  Rows in it, without the header. */
+	rows: number,
+};
 
 /**  A seller of record. */
 export type Seller = 

@@ -11,7 +11,7 @@ use billing_store::{DocumentRecord, Evidence, FundingEventKind, FundingEventReco
 use zeroize::Zeroizing;
 
 use crate::error::AppError;
-use crate::files::{not_written, write_whole};
+use crate::files::{not_written, numbered, too_many, write_whole};
 use crate::vault::{Place, Vault};
 use crate::{App, Change, dto};
 
@@ -52,10 +52,8 @@ impl App {
     /// As [`Self::funding_document`], and where the file can't be written.
     pub fn download_funding_document(&mut self, id: &str, folder: &Path) -> Result<dto::SavedDocument, AppError> {
         let document = self.funding_document(id)?;
-        let name = &document.info.file_name;
-        let stem = name.strip_suffix(".pdf").unwrap_or(name);
-        for number in 0..1_000 {
-            let path = folder.join(if number == 0 { name.clone() } else { format!("{stem} ({number}).pdf") });
+        let stem = document.info.file_name.trim_end_matches(".pdf").to_owned();
+        for path in numbered(folder, &stem, ".pdf") {
             match std::fs::read(&path) {
                 Ok(there) if there != *document.bytes => {}
                 Ok(_) => return Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info }),
@@ -65,7 +63,7 @@ impl App {
                 }
             }
         }
-        Err(AppError::FileNotWritten { path: folder.join(name), reason: "a thousand files of this name are there already".to_owned() })
+        Err(too_many(folder, &stem, ".pdf"))
     }
 }
 

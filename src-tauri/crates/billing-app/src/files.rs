@@ -2,7 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use billing_core::{DateTime, Utc};
@@ -31,6 +31,38 @@ pub(crate) fn write_whole<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> R
     let filled = fill(unfinished.as_file_mut())?;
     keep(unfinished, path, true).map_err(failed)?;
     Ok(filled)
+}
+
+/// Writes a new file into `folder`: `stem` and `extension`, with a number between them where another file has the name. What is there
+/// is never replaced.
+///
+/// # Errors
+/// What `fill` refuses, or where the file can't be written.
+pub(crate) fn write_new<T>(
+    folder: &Path,
+    stem: &str,
+    extension: &str,
+    fill: impl FnOnce(&mut dyn Write, &Path) -> Result<T, AppError>,
+) -> Result<(PathBuf, T), AppError> {
+    let path = numbered(folder, stem, extension).find(|path| !path.exists());
+    let path = path.ok_or_else(|| too_many(folder, stem, extension))?;
+    let failed = |error: io::Error| not_written(&path, &error);
+    let mut unfinished = unfinished_beside(&path).map_err(failed)?;
+    let filled = fill(unfinished.as_file_mut(), &path)?;
+    keep(unfinished, &path, false).map_err(failed)?;
+    Ok((path, filled))
+}
+
+/// The names that a new file in `folder` may get, in the order in which they are tried: `list.csv`, `list (1).csv`, …
+pub(crate) fn numbered(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
+    (0..1_000)
+        .map(move |number| folder.join(if number == 0 { format!("{stem}{extension}") } else { format!("{stem} ({number}){extension}") }))
+}
+
+/// That all of these names are taken.
+pub(crate) fn too_many(folder: &Path, stem: &str, extension: &str) -> AppError {
+    let path = folder.join(format!("{stem}{extension}"));
+    AppError::FileNotWritten { path, reason: "a thousand files of this name are there already".to_owned() }
 }
 
 /// That `path` can't be written.

@@ -82,18 +82,7 @@ impl App {
     /// # Errors
     /// Where a day or the cursor can't be read.
     pub fn fundings(&mut self, query: &dto::FundingQuery) -> Result<dto::Page<dto::Funding>, AppError> {
-        let limit = page_size(query.limit);
-        let filter = FundingFilter {
-            statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
-            from: parse_optional_day("from", query.from.as_deref())?,
-            to: parse_optional_day("to", query.to.as_deref())?,
-            search: query.search.clone().filter(|text| !text.trim().is_empty()),
-            after: query.after.as_deref().map(FundingId::parse).transpose().map_err(|_| bad_cursor())?,
-            limit: limit + 1,
-        };
-        self.read(|view| {
-            page(view.reader.fundings(&filter)?, limit, |funding| funding.id.to_string(), |funding| view.show_funding(&funding))
-        })
+        self.read(|view| view.fundings(query))
     }
 
     /// One funding with its steps, documents and postings. `id` is its id or its reference.
@@ -405,6 +394,20 @@ pub(crate) fn refuse_above(largest: Money, amount: Money) -> Result<(), AppError
 }
 
 impl View<'_, '_> {
+    /// A page of the funding history, the newest first.
+    pub(crate) fn fundings(&self, query: &dto::FundingQuery) -> Result<dto::Page<dto::Funding>, AppError> {
+        let limit = page_size(query.limit);
+        let filter = FundingFilter {
+            statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
+            from: parse_optional_day("from", query.from.as_deref())?,
+            to: parse_optional_day("to", query.to.as_deref())?,
+            search: query.search.clone().filter(|text| !text.trim().is_empty()),
+            after: query.after.as_deref().map(FundingId::parse).transpose().map_err(|_| bad_cursor())?,
+            limit: limit + 1,
+        };
+        page(self.reader.fundings(&filter)?, limit, |funding| funding.id.to_string(), |funding| self.show_funding(&funding))
+    }
+
     /// The funding that a caller named by its id or its reference.
     pub(crate) fn find_funding(&self, id: &str) -> Result<Funding, AppError> {
         let found = match (FundingId::parse(id), CreditorReference::parse(id)) {

@@ -24,22 +24,7 @@ impl App {
     /// # Errors
     /// Where the cursor can't be read.
     pub fn invoices(&mut self, query: &dto::InvoiceQuery) -> Result<dto::Page<dto::Invoice>, AppError> {
-        let limit = page_size(query.limit);
-        let after = query.after.as_deref().map(parse_cursor).transpose()?;
-        self.read(|view| {
-            let filter = InvoiceFilter {
-                invoice_type: query.invoice_type.map(Into::into),
-                statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
-                open_only: query.open_only,
-                search: query.search.clone().filter(|text| !text.trim().is_empty()),
-                today: view.moment.today,
-                after,
-                limit: limit + 1,
-            };
-            let invoices = view.reader.invoices(&filter)?;
-            let payers = view.payers(&invoices)?;
-            page(invoices, limit, write_cursor, |invoice| Ok(view.show_invoice(&invoice, &payers)))
-        })
+        self.read(|view| view.invoices(query))
     }
 
     /// One invoice or credit memo with its payments and postings. `id` is its id or the seller's number.
@@ -147,6 +132,23 @@ impl Change<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// A page of invoices and credit memos, in the order in which they fall due (R9).
+    pub(crate) fn invoices(&self, query: &dto::InvoiceQuery) -> Result<dto::Page<dto::Invoice>, AppError> {
+        let limit = page_size(query.limit);
+        let filter = InvoiceFilter {
+            invoice_type: query.invoice_type.map(Into::into),
+            statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
+            open_only: query.open_only,
+            search: query.search.clone().filter(|text| !text.trim().is_empty()),
+            today: self.moment.today,
+            after: query.after.as_deref().map(parse_cursor).transpose()?,
+            limit: limit + 1,
+        };
+        let invoices = self.reader.invoices(&filter)?;
+        let payers = self.payers(&invoices)?;
+        page(invoices, limit, write_cursor, |invoice| Ok(self.show_invoice(&invoice, &payers)))
+    }
+
     /// The record that a caller named by its id or by the seller's number.
     pub(crate) fn find_invoice(&self, id: &str) -> Result<Invoice, AppError> {
         let not_found = || AppError::NotFound { what: "invoice", id: id.chars().take(70).collect() };

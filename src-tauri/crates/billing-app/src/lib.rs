@@ -26,6 +26,7 @@ mod import;
 mod invoice;
 mod key_change;
 mod keys;
+mod list_export;
 mod method;
 mod overview;
 mod passphrase;

@@ -14,6 +14,13 @@ impl App {
     /// # Errors
     /// Where a day or the cursor can't be read.
     pub fn transactions(&mut self, query: &dto::TransactionQuery) -> Result<dto::Page<dto::Transaction>, AppError> {
+        self.read(|view| view.transactions(query))
+    }
+}
+
+impl View<'_, '_> {
+    /// A page of transactions, the newest first.
+    pub(crate) fn transactions(&self, query: &dto::TransactionQuery) -> Result<dto::Page<dto::Transaction>, AppError> {
         let limit = page_size(query.limit);
         let filter = TransactionFilter {
             classes: query.types.iter().map(|class| (*class).into()).collect(),
@@ -24,11 +31,9 @@ impl App {
             after: query.after.as_deref().map(TransactionId::parse).transpose().map_err(|_| bad_cursor())?,
             limit: limit + 1,
         };
-        self.read(|view| page(view.reader.transactions(&filter)?, limit, |row| row.id.to_string(), |row| view.show_transaction(row)))
+        page(self.reader.transactions(&filter)?, limit, |row| row.id.to_string(), |row| self.show_transaction(row))
     }
-}
 
-impl View<'_, '_> {
     pub(crate) fn show_transaction(&self, transaction: TransactionRecord) -> Result<dto::Transaction, AppError> {
         let method_label = event_method(transaction.event).map(|method| self.method_label(method)).transpose()?;
         let advance_pay = Account::AdvancePay.to_string();

@@ -5,7 +5,8 @@
 //! ListInvoiceSummaries. A wrong row never stops a file: it comes back with its line and its reason. Only a fault of the
 //! file as a whole (no text, no header, broken JSON) refuses it.
 //!
-//! Out: the ledger's transactions become a [`journal`] of another program. Nothing here reads or writes the disk.
+//! Out: the ledger's transactions become a [`journal`] of another program, a list becomes a [`spreadsheet`]. Nothing here reads or
+//! writes the disk.
 
 mod aws_json;
 mod csv;
@@ -13,6 +14,7 @@ mod encoding;
 mod error;
 pub mod journal;
 mod row;
+pub mod spreadsheet;
 #[cfg(test)]
 mod tests;
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    self, AddFunds, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingStatus, Page, RecordReceipt,
-    SavedDocument,
+    self, AddFunds, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingStatus, ListQuery, Page,
+    RecordReceipt, SavedDocument,
 };
 use clap::{Args, Subcommand};
 
@@ -13,7 +13,7 @@ use crate::commands::{method, seller, settlement, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output;
-use crate::page::PageArguments;
+use crate::page::{PageArguments, print_csv};
 use crate::text::{Facts, Table, left, money, more, optional_money, parse_state, reference, right, words, wrapped};
 
 /// Add funds.
@@ -79,7 +79,8 @@ pub enum Funding {
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay funding list --status awaiting-transfer --status partially-received
-  advance-pay funding list --from 2026-01-01 --to 2026-03-31 --json")]
+  advance-pay funding list --from 2026-01-01 --to 2026-03-31 --json
+  advance-pay funding list --csv > fundings.csv")]
 pub struct List {
     /// Only this status (repeat for more): awaiting-transfer, partially-received, received, processing, succeeded, failed,
     /// returned or canceled.
@@ -97,6 +98,10 @@ pub struct List {
     /// Text in the ID, reference, amount or method.
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
+
+    /// All that matches as CSV for a spreadsheet, not a page of it in words.
+    #[arg(long, conflicts_with_all = ["limit", "after"])]
+    csv: bool,
 
     #[command(flatten)]
     page: PageArguments,
@@ -188,8 +193,11 @@ impl Funding {
         let mut app = context.open()?;
         let outcome = |Outcome { id, date, evidence }: Outcome, return_code| FundingOutcome { funding_id: id, date, return_code, evidence };
         let change = match self {
-            Self::List(List { statuses, from, to, search, page }) => {
+            Self::List(List { statuses, from, to, search, csv, page }) => {
                 let query = FundingQuery { statuses, from, to, search, limit: page.limit, after: page.after };
+                if csv {
+                    return print_csv(context, &mut app, ListQuery::Fundings(query));
+                }
                 return context.show(&app.fundings(&query)?, list);
             }
             Self::Show(named) => return context.show(&app.funding(&named.id)?, detail),

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use billing_app::dto::{
     self, AddInvoice, ApplyFunds, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation, InvoicePayment,
-    InvoiceQuery, InvoiceStatus, InvoiceType, Page, PaymentByHand,
+    InvoiceQuery, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
 };
 use clap::{Args, Subcommand};
 
 use crate::commands::{status, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::page::PageArguments;
+use crate::page::{PageArguments, print_csv};
 use crate::text::{Facts, Table, count, left, money, more, parse_state, printable, right, words, wrapped};
 
 /// Record, list and explain invoices and credit memos.
@@ -95,7 +95,8 @@ pub struct Add {
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay invoice list --open
-  advance-pay invoice list --status past-due --json")]
+  advance-pay invoice list --status past-due --json
+  advance-pay invoice list --open --csv > open-invoices.csv")]
 pub struct List {
     /// Only invoice, or only credit-memo.
     #[arg(long = "type", value_name = "TYPE", value_parser = parse_state::<InvoiceType>)]
@@ -112,6 +113,10 @@ pub struct List {
     /// Text in the number, purchase order or billing period.
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
+
+    /// All that matches as CSV for a spreadsheet, not a page of it in words.
+    #[arg(long, conflicts_with_all = ["limit", "after"])]
+    csv: bool,
 
     #[command(flatten)]
     page: PageArguments,
@@ -177,8 +182,11 @@ impl Invoice {
                 if result.added == 0 { result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row))) } else { Ok(()) }
             }
             Self::Add(add) => context.show(&app.add_invoice(&add.into())?, |invoice| facts(invoice).lines()),
-            Self::List(List { invoice_type, statuses, open, search, page }) => {
+            Self::List(List { invoice_type, statuses, open, search, csv, page }) => {
                 let query = InvoiceQuery { invoice_type, statuses, open_only: open, search, limit: page.limit, after: page.after };
+                if csv {
+                    return print_csv(context, &mut app, ListQuery::Invoices(query));
+                }
                 context.show(&app.invoices(&query)?, list)
             }
             Self::Show(named) => context.show(&app.invoice(&named.id)?, detail),

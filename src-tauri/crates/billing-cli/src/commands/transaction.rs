@@ -1,11 +1,11 @@
 //! The record.
 
-use billing_app::dto::{Page, Transaction, TransactionQuery, TransactionType};
+use billing_app::dto::{ListQuery, Page, Transaction, TransactionQuery, TransactionType};
 use clap::Args;
 
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::page::PageArguments;
+use crate::page::{PageArguments, print_csv};
 use crate::text::{Table, left, money, more, optional_money, parse_state, right, words};
 
 /// List the ledger's transactions, the newest first.
@@ -15,7 +15,8 @@ use crate::text::{Table, left, money, more, optional_money, parse_state, right, 
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay transactions --type payment --from 2026-02-01 --to 2026-02-28
-  advance-pay transactions --search SAMPLE-2026-0101 --json")]
+  advance-pay transactions --search SAMPLE-2026-0101 --json
+  advance-pay transactions --csv > transactions.csv")]
 pub struct Transactions {
     /// Only this type (repeat for more): invoice, payment, funding, credit-memo, return or adjustment.
     #[arg(long = "type", value_name = "TYPE", value_parser = parse_state::<TransactionType>)]
@@ -33,16 +34,24 @@ pub struct Transactions {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
+    /// All that matches as CSV for a spreadsheet, not a page of it in words.
+    #[arg(long, conflicts_with_all = ["limit", "after"])]
+    csv: bool,
+
     #[command(flatten)]
     page: PageArguments,
 }
 
 impl Transactions {
-    /// Prints one page.
+    /// Prints one page, or all of them as CSV.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let Self { types, from, to, search, page } = self;
+        let Self { types, from, to, search, csv, page } = self;
         let query = TransactionQuery { types, from, to, search, limit: page.limit, after: page.after };
-        context.show(&context.open()?.transactions(&query)?, list)
+        let mut app = context.open()?;
+        if csv {
+            return print_csv(context, &mut app, ListQuery::Transactions(query));
+        }
+        context.show(&app.transactions(&query)?, list)
     }
 }
 

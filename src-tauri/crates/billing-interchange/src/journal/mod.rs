@@ -25,6 +25,7 @@ use billing_core::{DateTime, NaiveDate, Utc};
 use beancount::Beancount;
 use hledger::Hledger;
 use spreadsheet::Spreadsheet;
+pub(crate) use text::visible;
 
 /// How a journal is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

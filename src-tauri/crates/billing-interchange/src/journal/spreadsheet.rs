@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::text::visible;
 use super::{JournalTransaction, class_word, instant};
+use crate::spreadsheet::{SpreadsheetWriter, text_cell};
 
 const COLUMNS: [&str; 13] = [
     "transaction",
@@ -22,13 +22,11 @@ const COLUMNS: [&str; 13] = [
 ];
 
 /// A table in the making.
-pub struct Spreadsheet<W: Write>(csv::Writer<W>);
+pub struct Spreadsheet<W: Write>(SpreadsheetWriter<W>);
 
 impl<W: Write> Spreadsheet<W> {
     pub fn begin(out: W) -> io::Result<Self> {
-        let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-        table.write_record(COLUMNS)?;
-        Ok(Self(table))
+        Ok(Self(SpreadsheetWriter::begin(out, &COLUMNS)?))
     }
 
     pub fn add(&mut self, transaction: &JournalTransaction) -> io::Result<()> {
@@ -54,19 +52,12 @@ impl<W: Write> Spreadsheet<W> {
                 credit,
                 &entry.balance_after.decimal().to_string(),
             ];
-            self.0.write_record(line)?;
+            self.0.add(line)?;
         }
         Ok(())
     }
 
-    pub fn finish(mut self) -> io::Result<()> {
-        self.0.flush()
+    pub fn finish(self) -> io::Result<()> {
+        self.0.finish()
     }
-}
-
-/// A cell of words. One that a spreadsheet would run as a formula gets an apostrophe before it; numbers are the ledger's own.
-fn text_cell(text: &str) -> String {
-    let text = visible(text);
-    // The wide forms count as well where East Asian text is typed.
-    if text.starts_with(['=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}']) { format!("'{text}") } else { text }
 }

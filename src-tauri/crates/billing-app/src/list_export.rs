@@ -1,0 +1,224 @@
+//! A list as a spreadsheet: all that matches, as one consistent moment of the ledger has it.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use billing_interchange::spreadsheet::{SpreadsheetWriter, text_cell};
+use serde::Serialize;
+
+use crate::error::AppError;
+use crate::files::{not_written, write_new, write_whole};
+use crate::{App, View, dto};
+
+/// Rows that are read at once.
+const PAGE: u32 = 500;
+
+impl App {
+    /// Writes a list to `path` as CSV by RFC 4180, one row a line. The file appears whole or not at all, readable by its owner
+    /// alone; what stands there is replaced.
+    ///
+    /// # Errors
+    /// Where the query or the ledger can't be read, or the file can't be written.
+    pub fn save_list(&mut self, list: &dto::ListQuery, path: &Path) -> Result<dto::SavedList, AppError> {
+        let rows = write_whole(path, |file| self.read(|view| view.write_list(list, file, path)))?;
+        Ok(dto::SavedList { path: path.display().to_string(), rows })
+    }
+
+    /// As [`Self::save_list`], into `folder` under a name that says the list and the day, with a number where another file has it.
+    ///
+    /// # Errors
+    /// As [`Self::save_list`].
+    pub fn download_list(&mut self, list: &dto::ListQuery, folder: &Path) -> Result<dto::SavedList, AppError> {
+        let name = match list {
+            dto::ListQuery::Invoices(_) => "invoices",
+            dto::ListQuery::Fundings(_) => "fundings",
+            dto::ListQuery::Transactions(_) => "transactions",
+        };
+        let today = self.read(|view| Ok(view.moment.today))?;
+        let (path, rows) =
+            write_new(folder, &format!("{name}-{today}"), ".csv", |file, path| self.read(|view| view.write_list(list, file, path)))?;
+        Ok(dto::SavedList { path: path.display().to_string(), rows })
+    }
+
+    /// As [`Self::save_list`], but to `out`, such as standard output: what fails half-way leaves half a list there.
+    ///
+    /// # Errors
+    /// As [`Self::save_list`].
+    pub fn print_list(&mut self, list: &dto::ListQuery, out: &mut dyn Write) -> Result<u32, AppError> {
+        self.read(|view| view.write_list(list, out, Path::new("standard output")))
+    }
+}
+
+impl View<'_, '_> {
+    /// Writes all rows of `list` to `out`, which is called `place` where it can't be written, and gives how many they are.
+    fn write_list(&self, list: &dto::ListQuery, out: &mut dyn Write, place: &Path) -> Result<u32, AppError> {
+        match list {
+            dto::ListQuery::Invoices(query) => write(
+                (out, place),
+                &INVOICE_COLUMNS,
+                |after| self.invoices(&dto::InvoiceQuery { limit: Some(PAGE), after, ..query.clone() }),
+                |invoice| invoice_cells(&invoice),
+            ),
+            dto::ListQuery::Fundings(query) => write(
+                (out, place),
+                &FUNDING_COLUMNS,
+                |after| self.fundings(&dto::FundingQuery { limit: Some(PAGE), after, ..query.clone() }),
+                |funding| funding_cells(&funding),
+            ),
+            dto::ListQuery::Transactions(query) => write(
+                (out, place),
+                &TRANSACTION_COLUMNS,
+                |after| self.transactions(&dto::TransactionQuery { limit: Some(PAGE), after, ..query.clone() }),
+                |transaction| transaction_cells(&transaction),
+            ),
+        }
+    }
+}
+
+/// Writes what `page` gives, from the first page to the last.
+fn write<T, const N: usize>(
+    (out, place): (&mut dyn Write, &Path),
+    columns: &[&str; N],
+    page: impl Fn(Option<String>) -> Result<dto::Page<T>, AppError>,
+    cells: impl Fn(T) -> [String; N],
+) -> Result<u32, AppError> {
+    let failed = |error: io::Error| not_written(place, &error);
+    let mut table = SpreadsheetWriter::begin(BufWriter::new(out), columns).map_err(failed)?;
+    let (mut rows, mut after) = (0, None);
+    loop {
+        let dto::Page { items, next_cursor } = page(after)?;
+        for item in items {
+            table.add(cells(item).as_slice()).map_err(failed)?;
+            rows += 1;
+        }
+        after = next_cursor;
+        if after.is_none() {
+            table.finish().map_err(failed)?;
+            return Ok(rows);
+        }
+    }
+}
+
+const INVOICE_COLUMNS: [&str; 18] = [
+    "invoice_id",
+    "invoice_number",
+    "type",
+    "status",
+    "issued_on",
+    "due_on",
+    "currency",
+    "amount",
+    "outstanding",
+    "processing",
+    "settled",
+    "canceled",
+    "will_be_paid_by",
+    "seller",
+    "charge_type",
+    "purchase_order",
+    "billing_period",
+    "paid_on",
+];
+
+fn invoice_cells(invoice: &dto::Invoice) -> [String; 18] {
+    [
+        invoice.id.clone(),
+        text_cell(&invoice.invoice_number),
+        word(&invoice.invoice_type),
+        word(&invoice.status),
+        invoice.issued_on.clone(),
+        invoice.due_on.clone(),
+        word(&invoice.amount.currency),
+        invoice.amount.value.clone(),
+        invoice.outstanding.value.clone(),
+        invoice.processing.value.clone(),
+        invoice.settled.value.clone(),
+        invoice.canceled.value.clone(),
+        word(&invoice.will_be_paid_by),
+        invoice.seller_name.clone(),
+        word(&invoice.charge_type),
+        optional_text(invoice.purchase_order.as_deref()),
+        optional_text(invoice.billing_period.as_deref()),
+        invoice.paid_on.clone().unwrap_or_default(),
+    ]
+}
+
+const FUNDING_COLUMNS: [&str; 15] = [
+    "funding_id",
+    "reference",
+    "status",
+    "method",
+    "seller",
+    "currency",
+    "amount",
+    "received",
+    "excess",
+    "requested_on",
+    "expected_by",
+    "arrived_on",
+    "return_code",
+    "document",
+    "document_sha256",
+];
+
+fn funding_cells(funding: &dto::Funding) -> [String; 15] {
+    let document = funding.document.as_ref();
+    [
+        funding.id.clone(),
+        funding.reference.clone(),
+        word(&funding.status),
+        text_cell(&funding.method_label),
+        funding.seller_name.clone(),
+        word(&funding.amount.currency),
+        funding.amount.value.clone(),
+        funding.received.value.clone(),
+        value(funding.excess.as_ref()),
+        funding.requested_on.clone(),
+        funding.expected_by.clone(),
+        funding.arrived_on.clone().unwrap_or_default(),
+        funding.return_code.clone().unwrap_or_default(),
+        document.map(|document| document.number.clone()).unwrap_or_default(),
+        document.map(|document| document.sha256.clone()).unwrap_or_default(),
+    ]
+}
+
+const TRANSACTION_COLUMNS: [&str; 10] = [
+    "transaction_id",
+    "date",
+    "recorded_at",
+    "type",
+    "record_id",
+    "record",
+    "description",
+    "currency",
+    "amount",
+    "advance_pay_balance_after",
+];
+
+fn transaction_cells(transaction: &dto::Transaction) -> [String; 10] {
+    [
+        transaction.id.clone(),
+        transaction.date.clone(),
+        transaction.recorded_at.clone(),
+        word(&transaction.transaction_type),
+        transaction.record_id.clone(),
+        text_cell(&transaction.record_label),
+        text_cell(&transaction.description),
+        word(&transaction.amount.currency),
+        transaction.amount.value.clone(),
+        value(transaction.balance_after.as_ref()),
+    ]
+}
+
+/// A state or a currency as the wire contract names it: `PAST_DUE`.
+fn word(state: &impl Serialize) -> String {
+    serde_json::to_value(state).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn optional_text(text: Option<&str>) -> String {
+    text.map(text_cell).unwrap_or_default()
+}
+
+fn value(money: Option<&dto::Money>) -> String {
+    money.map(|money| money.value.clone()).unwrap_or_default()
+}
