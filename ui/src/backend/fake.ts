@@ -10,6 +10,7 @@ import * as cash from "./fake/cash";
 import * as fundings from "./fake/fundings";
 import * as history from "./fake/history";
 import * as invoices from "./fake/invoices";
+import * as lists from "./fake/lists";
 import * as keeping from "./fake/keeping";
 import { copy, page, refuse, type FakeLedger } from "./fake/model";
 import * as overview from "./fake/overview";
@@ -138,6 +139,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     cancel_funding: ({ id }) => fundings.cancel(ledger(), id),
     return_codes: () => fundings.RETURN_CODES,
     download_funding_document: ({ id }) => fundings.download(ledger(), id),
+    download_list: ({ list }) => lists.download(ledger(), list),
     open_document: () => null,
     show_in_folder: () => null,
     list_payment_methods: () => page(ledger().methods, 500, null),

@@ -10,6 +10,7 @@ import { common } from "./en/common";
 import { completePayment } from "./en/complete-payment";
 import { damage } from "./en/damage";
 import { dataTable } from "./en/data-table";
+import { download } from "./en/download";
 import { firstStart } from "./en/first-start";
 import { frame } from "./en/frame";
 import { funding } from "./en/funding";
@@ -41,6 +42,7 @@ export const t = {
   completePayment,
   damage,
   dataTable,
+  download,
   firstStart,
   frame,
   funding,

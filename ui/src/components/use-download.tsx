@@ -1,0 +1,61 @@
+import Button from "@cloudscape-design/components/button";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useState } from "react";
+
+import { commands } from "../backend/bindings";
+import { toBackendError } from "../backend/host";
+import { t } from "../i18n";
+import { useFlash } from "./flash";
+import { RefusalText } from "./refusal-text";
+
+/** A file that Rust saved to the Downloads folder. */
+export interface SavedFile {
+  path: string;
+  /** What is said of it, if not its path alone. */
+  text?: string;
+}
+
+/**
+ * Saves a file to the Downloads folder and says so, with ways to open it. `id` names what is saved: it is `running` meanwhile, and the
+ * message of a second time takes the place of the first.
+ */
+export function useDownload(): { download: (id: string, save: () => Promise<SavedFile>) => Promise<void>; running: string | null } {
+  const flash = useFlash();
+  const [running, setRunning] = useState<string | null>(null);
+
+  const handOver = async (action: (path: string) => Promise<unknown>, path: string): Promise<void> => {
+    try {
+      await action(path);
+    } catch (reason) {
+      flash({ type: "error", header: t.download.openFailed, content: toBackendError(reason).message });
+    }
+  };
+
+  const download = async (id: string, save: () => Promise<SavedFile>): Promise<void> => {
+    if (running !== null) {
+      return;
+    }
+    setRunning(id);
+    try {
+      const { path, text } = await save();
+      flash({
+        type: "success",
+        id: `saved-${id}`,
+        header: t.download.title,
+        content: text ?? path,
+        action: (
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button onClick={() => void handOver(commands.openDocument, path)}>{t.download.open}</Button>
+            <Button onClick={() => void handOver(commands.showInFolder, path)}>{t.download.show}</Button>
+          </SpaceBetween>
+        ),
+      });
+    } catch (reason) {
+      flash({ type: "error", id: `saved-${id}`, header: t.download.failed, content: <RefusalText error={toBackendError(reason)} /> });
+    } finally {
+      setRunning(null);
+    }
+  };
+
+  return { download, running };
+}

@@ -1,0 +1,13 @@
+import { plural } from "../locale";
+
+/** Files that are saved to the Downloads folder. */
+export const download = {
+  title: "Saved to Downloads",
+  open: "Open",
+  show: "Show in folder",
+  failed: "The file couldn't be saved",
+  openFailed: "The file couldn't be opened",
+  csv: "Download CSV",
+  csvOf: (table: string) => `${table}: download all that matches as CSV`,
+  rows: (count: number, path: string) => `${plural(count, { one: "row", other: "rows" })} in ${path}`,
+};
