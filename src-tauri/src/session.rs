@@ -15,9 +15,17 @@ pub struct Session(Arc<Shared>);
 struct Shared {
     /// The owner's ledger, which need not be there yet.
     ledger: PathBuf,
-    /// Where its key file is or would be.
-    key_file: PathBuf,
+    /// Where its key file is, if the environment says so.
+    named_key_file: Option<PathBuf>,
     open: Mutex<Option<App>>,
+}
+
+impl Shared {
+    /// Where the key file is or would be: as named, else where it was last found, else in the platform's data folder.
+    fn key_file(&self) -> PathBuf {
+        let noted = || billing_app::noted_key_file(&self.ledger);
+        self.named_key_file.clone().or_else(noted).unwrap_or_else(paths::default_key_file)
+    }
 }
 
 impl Session {
@@ -27,7 +35,7 @@ impl Session {
         let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
         Self(Arc::new(Shared {
             ledger: named("ADVANCE_PAY_LEDGER").unwrap_or_else(paths::default_ledger_path),
-            key_file: named("ADVANCE_PAY_KEY_FILE").unwrap_or_else(paths::default_key_file),
+            named_key_file: named("ADVANCE_PAY_KEY_FILE"),
             open: Mutex::new(None),
         }))
     }
@@ -62,7 +70,7 @@ impl Session {
     pub async fn create(&self, request: CreateLedger) -> Result<LedgerInfo, ApiError> {
         let session = self.clone();
         off_thread(move || {
-            let keys = KeySource { file: request.key_in_file.then(|| session.0.key_file.clone()), passphrase: None };
+            let keys = KeySource { file: request.key_in_file.then(|| session.0.key_file()), passphrase: None };
             let mut app = App::create(&session.0.ledger, &request, Environment::system(keys))?;
             let info = app.ledger_info()?;
             *session.open() = Some(app);
@@ -158,7 +166,7 @@ impl Session {
 
     /// The environment of the owner's ledger.
     fn environment(&self) -> Environment {
-        Environment::system(KeySource::in_file(self.0.key_file.clone()))
+        Environment::system(KeySource::in_file(self.0.key_file()))
     }
 
     fn start(&self) -> Startup {
@@ -182,7 +190,7 @@ impl Session {
             problem,
             keyring_available,
             new_ledger_path: self.0.ledger.display().to_string(),
-            new_key_file: self.0.key_file.display().to_string(),
+            new_key_file: self.0.key_file().display().to_string(),
             sellers: billing_app::sellers(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }

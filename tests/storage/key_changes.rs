@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use billing_app::dto::{AddBankAccount, ErrorCode, KeyLocation, Seller, SetSellerBank};
 use billing_app::{
-    App, AppError, Environment, KeyPlace, KeySource, Random, RandomError, Restore, SecretString, backups_of, restore_ledger,
+    App, AppError, Environment, KeyPlace, KeySource, Random, RandomError, Restore, SecretString, backups_of, noted_key_file, restore_ledger,
 };
 use billing_tests::{SeededRandom, TestLedger, account_of, code_of, invoice, new_ledger, refusal, scratch, seller_bank};
 use rusqlite::Connection;
@@ -331,4 +331,27 @@ fn a_key_that_another_program_changes_meanwhile_is_not_changed_twice() {
     let opened = [ledger.key_file(), second].iter().any(|file| opens(&ledger.path(), with_file(&ledger, file)).is_ok());
     assert!(opened);
     ledger.assert_whole();
+}
+
+#[test]
+fn a_key_file_that_was_moved_or_chosen_is_found_again() {
+    let mut ledger = filled();
+    assert_eq!(noted_key_file(&ledger.path()), None, "the first key file is where its owner named it");
+    let moved = ledger.folder.path().join("stick").join("account.key");
+    fs::create_dir(moved.parent().expect("a folder")).expect("a folder");
+    ledger.move_key(&KeyPlace::File(moved.clone()), true).expect("a move");
+    assert_eq!(noted_key_file(&ledger.path()).as_deref(), Some(moved.as_path()));
+
+    let elsewhere = ledger.folder.path().join("elsewhere.key");
+    fs::rename(&moved, &elsewhere).expect("the owner moves the file");
+    let mut app = App::open(&ledger.path(), with_file(&ledger, &moved)).expect("a ledger");
+    assert_eq!(code_of(app.seller_profile()), ErrorCode::KeyMissing);
+    let foreign = ledger.folder.path().join("foreign.key");
+    fs::write(&foreign, "ab".repeat(32)).expect("another key");
+    fs::set_permissions(&foreign, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("a private file");
+    assert_eq!(code_of(app.use_key_file(foreign)), ErrorCode::KeyWrong);
+    assert_eq!(noted_key_file(&ledger.path()).as_deref(), Some(moved.as_path()), "what does not open is not noted");
+    app.use_key_file(elsewhere.clone()).expect("the key file");
+    app.seller_profile().expect("the sealed fields");
+    assert_eq!(noted_key_file(&ledger.path()), Some(elsewhere));
 }

@@ -60,6 +60,7 @@ commands![
     settings::confirm_clock,
     security::key_info,
     security::unlock_key,
+    security::choose_key_file,
     security::move_key_to_keyring,
     security::move_key_under_passphrase,
     security::move_key_to_file,

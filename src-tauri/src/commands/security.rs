@@ -23,6 +23,16 @@ pub async fn unlock_key(session: State<'_, Session>, passphrase: String) -> Resu
     session.run(move |app| app.unlock(passphrase)).await
 }
 
+/// Lets the owner choose the ledger's key file in a dialog and opens the key with it; `false` when the dialog was canceled.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_key_file(app: AppHandle, session: State<'_, Session>) -> Result<bool, ApiError> {
+    let choose = move || app.dialog().file().set_title("Choose the key file").blocking_pick_file();
+    let chosen = off_thread(move || Ok(choose())).await?;
+    let Some(path) = chosen.and_then(|file| file.into_path().ok()) else { return Ok(false) };
+    session.run(move |app| app.use_key_file(path)).await.map(|()| true)
+}
+
 /// Moves the key into the operating system's keyring.
 #[tauri::command]
 #[specta::specta]

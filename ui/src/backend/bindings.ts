@@ -126,6 +126,8 @@ export const commands = {
 	keyInfo: () => __TAURI_INVOKE<KeyInfo>("key_info"),
 	/**  Opens the ledger's key with its passphrase, until the window is closed. */
 	unlockKey: (passphrase: string) => __TAURI_INVOKE<null>("unlock_key", { passphrase }),
+	/**  Lets the owner choose the ledger's key file in a dialog and opens the key with it; `false` when the dialog was canceled. */
+	chooseKeyFile: () => __TAURI_INVOKE<boolean>("choose_key_file"),
 	/**  Moves the key into the operating system's keyring. */
 	moveKeyToKeyring: (forget: boolean) => __TAURI_INVOKE<KeyChange>("move_key_to_keyring", { forget }),
 	/**  Wraps the key under a passphrase, or under another one. */

@@ -165,6 +165,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     verify_ledger: ({ notedHead }) => keeping.verify(ledger(), notedHead ?? null),
     chain_head: () => keeping.chainHead(ledger()),
     audit_log: ({ query: it }) => keeping.auditLog(ledger(), it),
+    choose_key_file: () => true,
     key_info: () => keeping.keyInfo(ledger()),
     unlock_key: ({ passphrase }) => keeping.unlock(ledger(), passphrase),
     move_key_to_keyring: ({ forget }) => keeping.moveKey(ledger(), "KEYRING", forget),

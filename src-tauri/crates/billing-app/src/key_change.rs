@@ -4,6 +4,7 @@
 //! in the old one. A new data key seals every field anew in one transaction, which is also the one that says which key it is; until
 //! then the old key counts, after it the new one, and both are where keys are looked for.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use billing_store::{KeyLocation, LedgerKey, SealedField};
@@ -11,6 +12,7 @@ use secrecy::SecretString;
 
 use crate::backup::{Renewal, renew_backups};
 use crate::error::AppError;
+use crate::key_file_note::note_key_file;
 use crate::keys::{self, KeyError, KeyPlace, KeySource};
 use crate::method::account_match;
 use crate::vault::{Place, Vault};
@@ -50,6 +52,18 @@ impl App {
         let before = self.environment.keys.passphrase.replace(Arc::new(passphrase));
         self.vault = None;
         self.vault().map(drop).inspect_err(|_| self.environment.keys.passphrase = before)
+    }
+
+    /// Opens the ledger's key with the key file at `path`, which is looked for there from now on.
+    ///
+    /// # Errors
+    /// Where it is no key file, or not this ledger's. Then the key is looked for where it was.
+    pub fn use_key_file(&mut self, path: PathBuf) -> Result<(), AppError> {
+        let before = self.environment.keys.file.replace(path.clone());
+        self.vault = None;
+        self.vault().map(drop).inspect_err(|_| self.environment.keys.file = before)?;
+        note_key_file(self.store.path(), &path);
+        Ok(())
     }
 
     /// Moves the key to `place`, or wraps it under another passphrase. Where it was before, it stays, unless `forget` says
@@ -106,7 +120,10 @@ impl App {
     fn use_place(&mut self, place: &KeyPlace) {
         match place {
             KeyPlace::Keyring => {}
-            KeyPlace::File(path) => self.environment.keys.file = Some(path.clone()),
+            KeyPlace::File(path) => {
+                self.environment.keys.file = Some(path.clone());
+                note_key_file(self.store.path(), path);
+            }
             KeyPlace::Passphrase(passphrase) => self.environment.keys.passphrase = Some(Arc::new(passphrase.clone())),
         }
     }

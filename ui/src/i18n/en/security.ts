@@ -35,9 +35,11 @@ export const security = {
     wrong: "This is not the passphrase of this ledger. Try again.",
     failed: "The ledger is still locked",
     unlocked: "The ledger is unlocked until the window is closed.",
-    fileHint: (path: string) => `Put the key file back at ${path}, readable by you alone, then try again. If it is lost, restore an encrypted backup: it carries the key.`,
+    fileHint: (path: string) => `Put the key file back at ${path}, readable by you alone, then try again, or choose it where it is now. If it is lost, restore an encrypted backup: it carries the key.`,
     keyringHint: "Unlock your system's keyring, then try again. On another computer than the one that the ledger was made on, restore an encrypted backup: it carries the key.",
     retry: "Try again",
+    chooseFile: "Choose the key file",
+    fileChosen: "The key file opens this ledger. The window looks for it there from now on.",
   },
   changes: {
     title: "Change where the key is, or the key itself",
@@ -56,8 +58,7 @@ export const security = {
       action: "Move to a key file",
       submit: "Choose a file and move",
       happens: "You choose the file. The key is written into it, readable by you alone, then the ledger notes that it is there. Nothing is encrypted anew.",
-      loss: (path: string) =>
-        `Whoever has this file and the ledger can read everything; whoever loses it loses the encrypted fields. When the window opens it looks for the file at ${path}; for another place, name it in the environment variable ADVANCE_PAY_KEY_FILE.`,
+      loss: "Whoever has this file and the ledger can read everything; whoever loses it loses the encrypted fields. The window looks for it there each time it opens.",
     },
     passphrase: {
       name: "Protect the key with a passphrase",

@@ -26,7 +26,7 @@ test("a failed load can be tried again", async () => {
 test("the key goes to a key file; the old one is kept unless it shall be forgotten", async () => {
   const { user, fake } = open("/settings?tab=security");
   await click(user, "Move to a key file");
-  expect(await screen.findByText(/ADVANCE_PAY_KEY_FILE/)).toBeTruthy();
+  expect(await screen.findByText(/looks for it there each time it opens/)).toBeTruthy();
   expect((screen.getByLabelText("Forget the old key") as HTMLInputElement).checked).toBe(false);
   await click(user, "Choose a file and move");
   expect((await screen.findAllByText("The key is in its file")).length).toBeGreaterThan(0);
@@ -157,4 +157,23 @@ test("a missing key leads to the page that can help", async () => {
   const { user, address } = open("/settings?tab=seller", { overrides: { seller_profile: () => refusal("KEY_MISSING", "The ledger's key is not here.") } });
   await user.click(await screen.findByRole("link", { name: "Go to Settings, Security" }));
   expect(address()).toBe("/settings?tab=security");
+});
+
+test("a key file that was moved is chosen where it is now; a wrong one is refused in words", async () => {
+  const info = { location: "FILE", keyFile: "/keys/account.key", keyId: "k", version: 1, passphraseCost: null, sealedFields: 3 };
+  const missing = "There is no key file at /keys/account.key.";
+  const { user, fake } = open("/settings?tab=security", {
+    overrides: { key_info: () => info, seller_profile: () => refusal("KEY_MISSING", missing), choose_key_file: () => refusal("KEY_WRONG", "This key belongs to another ledger.") },
+  });
+  expect(await screen.findByText(missing)).toBeTruthy();
+  await click(user, "Choose the key file");
+  expect(await screen.findByText("This key belongs to another ledger.")).toBeTruthy();
+  fake.override("choose_key_file", () => false);
+  await click(user, "Choose the key file");
+  expect(await screen.findByText(missing)).toBeTruthy();
+  fake.override("choose_key_file", () => true);
+  fake.override("seller_profile", undefined);
+  await click(user, "Choose the key file");
+  expect((await screen.findAllByText(/The window looks for it there from now on/)).length).toBeGreaterThan(0);
+  await waitFor(() => expect(screen.queryByText(missing)).toBeNull());
 });

@@ -3,7 +3,7 @@ import Checkbox from "@cloudscape-design/components/checkbox";
 import { useState } from "react";
 
 import { commands, type KeyChange, type KeyInfo } from "../../../backend/bindings";
-import { useChange, useStartup } from "../../../backend/query";
+import { useChange } from "../../../backend/query";
 import { FormModal } from "../../../components/funding-actions/form-modal";
 import { passphraseProblems, type NewPassphrase } from "../../../components/passphrase";
 import { NewPassphraseFields } from "../../../components/passphrase-fields";
@@ -40,7 +40,6 @@ const NO_PASSPHRASE: NewPassphrase = { passphrase: "", again: "" };
 /** Says what a change of the key does and what can be lost by it, and makes it. */
 export function KeyChangeModal({ kind, info, onDone, onDismiss }: { kind: KindOfChange; info: KeyInfo; onDone: (change: KeyChange) => void; onDismiss: () => void }) {
   const words = wordsFor(kind, info);
-  const startup = useStartup();
   const [typed, setTyped] = useState(NO_PASSPHRASE);
   const [problems, setProblems] = useState<Partial<NewPassphrase>>({});
   const [forget, setForget] = useState(false);
@@ -73,7 +72,7 @@ export function KeyChangeModal({ kind, info, onDone, onDismiss }: { kind: KindOf
       </div>
       <div>
         <Box variant="awsui-key-label">{says.lossLabel}</Box>
-        <Box>{kind === "file" ? says.file.loss(startup.data?.newKeyFile ?? "") : says[kind].loss}</Box>
+        <Box>{says[kind].loss}</Box>
       </div>
       {kind === "passphrase" && (
         <NewPassphraseFields
