@@ -1,5 +1,6 @@
 //! Who will pay the open invoices of one seller and currency, as things stand: settling, tried out on paper.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use billing_core::NaiveDate;
@@ -58,35 +59,54 @@ impl View<'_, '_> {
         &self,
         seller: Seller,
         currency: Currency,
-        wanted: &HashSet<InvoiceId>,
+        wanted: &[&Invoice],
     ) -> Result<HashMap<InvoiceId, Expectation>, AppError> {
         let today = self.moment.today;
         let position = OpenPosition { seller, currency, due_through: None, today, known_by: None };
+        let ids: HashSet<InvoiceId> = wanted.iter().map(|invoice| invoice.id).collect();
+        let Some(first) = wanted.iter().map(|invoice| InvoiceCursor::of(invoice)).min() else { return Ok(HashMap::new()) };
         let mut left = self.funds(seller, currency)?;
-        let mut expectations = HashMap::with_capacity(wanted.len());
+        let mut expectations = HashMap::with_capacity(ids.len());
         let mut after: Option<InvoiceCursor> = None;
         // The first page of what is due is the beginning of the walk.
-        let mut step = u32::try_from(wanted.len()).unwrap_or(u32::MAX).clamp(SHORTEST_STEP, LONGEST_STEP);
-        while !is_used_up(&left) && expectations.len() < wanted.len() {
-            let invoices = self.reader.open_invoices(&position, after.as_ref(), step)?;
+        let mut step = u32::try_from(ids.len()).unwrap_or(u32::MAX).clamp(SHORTEST_STEP, LONGEST_STEP);
+        while !is_used_up(&left) && expectations.len() < ids.len() {
+            let invoices = match after.as_ref().filter(|after| left.credit_memos.is_empty() && **after < first) {
+                Some(after) => self.pass_by(&position, after, &first, &mut left)?.into_iter().collect(),
+                None => self.reader.open_invoices(&position, after.as_ref(), step)?,
+            };
             step = LONGEST_STEP.min(2 * step);
             let Some(last) = invoices.last() else { break };
             after = Some(InvoiceCursor::after(last));
             for invoice in &invoices {
                 let expectation = expect(invoice, &mut left, today)?;
-                if wanted.contains(&invoice.id) {
+                if ids.contains(&invoice.id) {
                     expectations.insert(invoice.id, expectation);
                 }
             }
         }
-        for id in wanted {
-            if !expectations.contains_key(id)
-                && let Some(invoice) = self.reader.open_invoice(*id, today)?
+        for id in ids {
+            if let Entry::Vacant(unreached) = expectations.entry(id)
+                && let Some(invoice) = self.reader.open_invoice(id, today)?
             {
-                expectations.insert(*id, expect(&invoice, &mut left, today)?);
+                unreached.insert(expect(&invoice, &mut left, today)?);
             }
         }
         Ok(expectations)
+    }
+
+    /// Goes from `after` to the open invoice at `first` in one step: where no credit memos are left, what lies between takes its sum
+    /// from the balance, as far as that reaches.
+    fn pass_by(
+        &self,
+        position: &OpenPosition,
+        after: &InvoiceCursor,
+        first: &InvoiceCursor,
+        left: &mut Funds,
+    ) -> Result<Option<OpenInvoice>, AppError> {
+        let between = self.reader.open_between(position, after, first)?;
+        left.balance = left.balance.checked_sub(between.smaller(left.balance)?)?;
+        Ok(self.reader.open_invoice(first.id, position.today)?)
     }
 }
 
@@ -94,8 +114,7 @@ impl View<'_, '_> {
     /// What is expected of one invoice; `None` where it is not open.
     pub(crate) fn expectation(&self, invoice: &Invoice) -> Result<Option<Expectation>, AppError> {
         let record = &invoice.record;
-        let wanted = HashSet::from([invoice.id]);
-        Ok(self.expectations(record.seller, record.amount.currency(), &wanted)?.remove(&invoice.id))
+        Ok(self.expectations(record.seller, record.amount.currency(), &[invoice])?.remove(&invoice.id))
     }
 }
 
