@@ -1,5 +1,7 @@
 //! Invoices and credit memos.
 
+use std::ops::ControlFlow;
+
 use billing_core::ids::{InvoiceId, InvoiceNumber};
 use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus, InvoiceType};
 use billing_core::ledger::Account;
@@ -248,22 +250,43 @@ impl Reader<'_> {
         let sql = concat!(
             open_invoice!(),
             "WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND due_on <= ?3
-                AND (?9 IS NULL OR recorded_on <= ?9)
-                AND (?5 IS NULL OR (due_on, issued_on, number) > (?5, ?6, ?7))
+                AND (?9 IS NULL OR recorded_on <= ?9) AND (due_on, issued_on, number) > (?5, ?6, ?7)
             ORDER BY due_on, issued_on, number LIMIT ?8"
         );
+        let [due, issued, number] = place(after);
         let values = params![
             position.seller.code(),
             Coded::code(position.currency),
             position.due_through.unwrap_or(NaiveDate::MAX).min(LAST_DAY).to_string(),
             position.today.to_string(),
-            after.map(|cursor| cursor.due_on.to_string()),
-            after.map(|cursor| cursor.issued_on.to_string()),
-            after.map(|cursor| cursor.number.as_str()),
+            due,
+            issued,
+            number,
             limit,
             position.known_by.map(|day| day.to_string()),
         ];
         query::all(self.connection, sql, values, read_open_invoice)
+    }
+
+    /// Visits the invoices of `position` with something outstanding, in the order of R9, from `from` on, until `visit` breaks off.
+    ///
+    /// # Errors
+    /// What `visit` refuses, or where the rows can't be read.
+    pub fn walk_open_invoices<E: From<StoreError>>(
+        &self,
+        position: &OpenPosition,
+        from: Option<&InvoiceCursor>,
+        mut visit: impl FnMut(&OpenInvoice) -> Result<ControlFlow<()>, E>,
+    ) -> Result<(), E> {
+        let sql = concat!(
+            open_invoice!(),
+            "WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND (due_on, issued_on, number) >= (?3, ?5, ?6)
+            ORDER BY due_on, issued_on, number"
+        );
+        let [due, issued, number] = place(from);
+        let (seller, currency) = (position.seller.code(), Coded::code(position.currency));
+        let values = params![seller, currency, due, position.today.to_string(), issued, number];
+        query::walk(self.connection, sql, values, |row| visit(&read_open_invoice(row)?))
     }
 
     /// What the Advance Pay balance has to pay for the open invoices that come after `after` and before `before` in the order of R9:
@@ -271,25 +294,23 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the rows can't be read.
-    pub fn open_between(&self, position: &OpenPosition, after: &InvoiceCursor, before: &InvoiceCursor) -> Result<Money, StoreError> {
+    pub fn open_between(
+        &self,
+        position: &OpenPosition,
+        after: Option<&InvoiceCursor>,
+        before: &InvoiceCursor,
+    ) -> Result<Money, StoreError> {
         let sql = concat!(
             "SELECT ifnull(sum(outstanding), 0) FROM invoice
             WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0
-                AND (due_on, issued_on, number) > (?5, ?6, ?7) AND (due_on, issued_on, number) < (?3, ?8, ?9)
+                AND (due_on, issued_on, number) > (?3, ?5, ?6) AND (due_on, issued_on, number) < (?7, ?8, ?9)
                 AND charge_type <> 'MARKETPLACE' AND NOT ",
             paid_today!()
         );
-        let values = params![
-            position.seller.code(),
-            Coded::code(position.currency),
-            before.due_on.to_string(),
-            position.today.to_string(),
-            after.due_on.to_string(),
-            after.issued_on.to_string(),
-            after.number.as_str(),
-            before.issued_on.to_string(),
-            before.number.as_str(),
-        ];
+        let ([due, issued, number], [before_due, before_issued, before_number]) = (place(after), place(Some(before)));
+        let (seller, currency) = (position.seller.code(), Coded::code(position.currency));
+        let today = position.today.to_string();
+        let values = params![seller, currency, due, today, issued, number, before_due, before_issued, before_number];
         let minor = query::first(self.connection, sql, values, |row| Ok(row.get(0)?))?;
         Ok(Money::from_minor(minor.unwrap_or_default(), position.currency))
     }
@@ -309,12 +330,15 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn open_credit_memos(&self, seller: Seller, currency: Currency) -> Result<Vec<OpenCreditMemo>, StoreError> {
-        let sql = "SELECT * FROM invoice WHERE seller = ? AND currency = ? AND type = 'CREDIT_MEMO' AND outstanding > 0
-            ORDER BY issued_on, due_on, number";
+        let sql = "SELECT id, number, currency, outstanding, issued_on, recorded_on FROM invoice
+            WHERE seller = ? AND currency = ? AND type = 'CREDIT_MEMO' AND outstanding > 0 ORDER BY issued_on, due_on, number";
         query::all(self.connection, sql, [seller.code(), Coded::code(currency)], |row| {
-            let memo = read_invoice(row)?;
-            let InvoiceDraft { number, issued_on, .. } = memo.record;
-            Ok(OpenCreditMemo { id: memo.id, number, usable_from: issued_on.max(memo.recorded_on), remaining: memo.parts.outstanding })
+            Ok(OpenCreditMemo {
+                id: InvoiceId::new(get(row, "id")?),
+                number: parsed(row, "number", InvoiceNumber::parse)?,
+                usable_from: date(row, "issued_on")?.max(date(row, "recorded_on")?),
+                remaining: money(row, "outstanding")?,
+            })
         })
     }
 
@@ -406,6 +430,11 @@ impl Reader<'_> {
         let sql = "SELECT count(*) FROM invoice WHERE type = 'INVOICE' AND (outstanding > 0 OR processing > 0)";
         Ok(query::first(self.connection, sql, [], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
+}
+
+/// The due date, issue date and number of a cursor, to be compared with the columns; what comes before all without one.
+fn place(cursor: Option<&InvoiceCursor>) -> [String; 3] {
+    cursor.map_or_else(Default::default, |at| [at.due_on.to_string(), at.issued_on.to_string(), at.number.clone()])
 }
 
 /// The last day that a column's `date(…)` check accepts.
