@@ -1,7 +1,8 @@
 //! R5, R6, R8, R9, R10, R17: which invoice is paid when, and from what.
 
 use billing_app::dto::{
-    AddFunds, AddInvoice, ChargeOutcome, Currency, ErrorCode, InvoiceStatus, PaymentSource, PaymentStatus, Seller, Settlement, WillBePaidBy,
+    AddFunds, AddInvoice, ChargeOutcome, Currency, ErrorCode, InvoiceQuery, InvoiceStatus, InvoiceType, PaymentSource, PaymentStatus,
+    Seller, Settlement, WillBePaidBy,
 };
 use billing_tests::{TestLedger, credit_memo, invoice, marketplace, new_ledger, outcome, problem_fields, spoken};
 
@@ -203,6 +204,38 @@ fn r9_a_jump_pays_the_rest_on_the_next_day() {
     let jump = ledger.advance_clock("2026-03-20").expect("a jump").settlement;
     assert_eq!(paid(&jump), [("EX-1", PaymentSource::AdvancePay, "40.00")]);
     assert_eq!(jump.payments[0].date, "2026-03-03", "the rest is tried on the next day, not at the end of the jump");
+}
+
+#[test]
+fn r9_who_pays_is_the_same_asked_of_one_invoice_and_of_all() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    for number in 0..20 {
+        ledger.add(&marketplace(&format!("EX-M-{number:02}"), "2026-02-20", "10.00"));
+    }
+    ledger.add(&invoice("EX-PART", "2026-03-02", "100.00"));
+    ledger.fund("60.00");
+    for number in 0..30 {
+        let record = invoice(&format!("EX-{number:02}"), &format!("2026-03-{:02}", 3 + number / 4), "10.00");
+        ledger.add(&if number % 6 == 5 { marketplace(&record.invoice_number, "2026-03-20", "10.00") } else { record });
+    }
+    // Advance Pay does not pay the rest of EX-PART today, and pays twenty of the others and a part of the next. A credit memo pays
+    // three of the first and a part of the fourth.
+    ledger.fund("205.00");
+    assert_eq!(prepaid_asked_of_one_and_of_all(&mut ledger), 20);
+    ledger.add(&credit_memo("EX-CM", "2026-03-01", "35.00"));
+    assert_eq!(prepaid_asked_of_one_and_of_all(&mut ledger), 23);
+}
+
+/// How many open invoices will be paid from funds; who pays is the same asked of each alone and of all.
+fn prepaid_asked_of_one_and_of_all(ledger: &mut TestLedger) -> usize {
+    let query = InvoiceQuery { invoice_type: Some(InvoiceType::Invoice), open_only: true, limit: Some(500), ..Default::default() };
+    let all = ledger.invoices(&query).expect("all").items;
+    assert_eq!(all.len(), 51);
+    for expected in &all {
+        let found = ledger.invoice(&expected.id).expect("the invoice").invoice;
+        assert_eq!(found.will_be_paid_by, expected.will_be_paid_by, "{}", expected.invoice_number);
+    }
+    all.iter().filter(|invoice| invoice.will_be_paid_by == WillBePaidBy::AdvancePay).count()
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Who will pay the open invoices of one seller and currency, as things stand: settling, tried out on paper.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
 
 use billing_core::NaiveDate;
 use billing_core::ids::InvoiceId;
@@ -53,37 +55,51 @@ impl View<'_, '_> {
 
 impl View<'_, '_> {
     /// What is expected of the open ones among `wanted`, all of one seller and currency. It walks the open invoices only until the
-    /// last wanted one is reached or the funds are used up: what comes after can only be charged, whatever comes before it.
+    /// last wanted one is reached or the funds are used up: what comes after can only be charged, whatever comes before it. Where no
+    /// credit memos are left, what comes before the first wanted one takes its sum from the balance, as far as that reaches.
     pub(crate) fn expectations(
         &self,
         seller: Seller,
         currency: Currency,
-        wanted: &HashSet<InvoiceId>,
+        wanted: &[&Invoice],
     ) -> Result<HashMap<InvoiceId, Expectation>, AppError> {
         let today = self.moment.today;
         let position = OpenPosition { seller, currency, due_through: None, today, known_by: None };
+        let ids: HashSet<InvoiceId> = wanted.iter().map(|invoice| invoice.id).collect();
+        let Some(first) = wanted.iter().map(|invoice| InvoiceCursor::of(invoice)).min() else { return Ok(HashMap::new()) };
         let mut left = self.funds(seller, currency)?;
-        let mut expectations = HashMap::with_capacity(wanted.len());
-        let mut after: Option<InvoiceCursor> = None;
-        // The first page of what is due is the beginning of the walk.
-        let mut step = u32::try_from(wanted.len()).unwrap_or(u32::MAX).clamp(SHORTEST_STEP, LONGEST_STEP);
-        while !is_used_up(&left) && expectations.len() < wanted.len() {
-            let invoices = self.reader.open_invoices(&position, after.as_ref(), step)?;
-            step = LONGEST_STEP.min(2 * step);
-            let Some(last) = invoices.last() else { break };
-            after = Some(InvoiceCursor::after(last));
-            for invoice in &invoices {
-                let expectation = expect(invoice, &mut left, today)?;
-                if wanted.contains(&invoice.id) {
-                    expectations.insert(invoice.id, expectation);
-                }
+        let mut expectations = HashMap::with_capacity(ids.len());
+        let mut take = |invoice: &OpenInvoice, left: &mut Funds| -> Result<bool, AppError> {
+            let expectation = expect(invoice, left, today)?;
+            if ids.contains(&invoice.id) {
+                expectations.insert(invoice.id, expectation);
             }
+            Ok(expectations.len() < ids.len() && !is_used_up(left))
+        };
+        let (mut pass_by, mut after) = (left.credit_memos.is_empty(), None);
+        if !pass_by {
+            self.reader.walk_open_invoices(&position, None, |invoice| {
+                let mut goes_on = take(invoice, &mut left)?;
+                if goes_on && left.credit_memos.is_empty() {
+                    after = Some(InvoiceCursor::after(invoice)).filter(|after| *after < first);
+                    pass_by = after.is_some();
+                    goes_on = !pass_by;
+                }
+                Ok::<_, AppError>(if goes_on { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+            })?;
         }
-        for id in wanted {
-            if !expectations.contains_key(id)
-                && let Some(invoice) = self.reader.open_invoice(*id, today)?
+        if pass_by && !is_used_up(&left) {
+            let between = self.reader.open_between(&position, after.as_ref(), &first)?;
+            left.balance = left.balance.checked_sub(between.smaller(left.balance)?)?;
+            self.reader.walk_open_invoices(&position, Some(&first), |invoice| {
+                Ok::<_, AppError>(if take(invoice, &mut left)? { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+            })?;
+        }
+        for id in ids {
+            if let Entry::Vacant(unreached) = expectations.entry(id)
+                && let Some(invoice) = self.reader.open_invoice(id, today)?
             {
-                expectations.insert(*id, expect(&invoice, &mut left, today)?);
+                unreached.insert(expect(&invoice, &mut left, today)?);
             }
         }
         Ok(expectations)
@@ -94,14 +110,9 @@ impl View<'_, '_> {
     /// What is expected of one invoice; `None` where it is not open.
     pub(crate) fn expectation(&self, invoice: &Invoice) -> Result<Option<Expectation>, AppError> {
         let record = &invoice.record;
-        let wanted = HashSet::from([invoice.id]);
-        Ok(self.expectations(record.seller, record.amount.currency(), &wanted)?.remove(&invoice.id))
+        Ok(self.expectations(record.seller, record.amount.currency(), &[invoice])?.remove(&invoice.id))
     }
 }
-
-/// Open invoices that are read at a time: few at first, as the funds may end soon.
-const SHORTEST_STEP: u32 = 16;
-const LONGEST_STEP: u32 = 512;
 
 /// Whether nothing is left that could pay: neither balance nor credit memos.
 fn is_used_up(funds: &Funds) -> bool {

@@ -1,6 +1,6 @@
 //! Invoices and credit memos: recording, listing, explaining.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use billing_core::NaiveDate;
 use billing_core::ids::{InvoiceId, InvoiceNumber};
@@ -206,10 +206,10 @@ impl View<'_, '_> {
 
     /// Who will pay those of `invoices` that are open.
     pub(crate) fn payers(&self, invoices: &[Invoice]) -> Result<HashMap<InvoiceId, dto::WillBePaidBy>, AppError> {
-        let mut open: HashMap<(Seller, Currency), HashSet<InvoiceId>> = HashMap::new();
+        let mut open: HashMap<(Seller, Currency), Vec<&Invoice>> = HashMap::new();
         for invoice in invoices {
             if invoice.parts.outstanding.is_positive() && invoice.record.invoice_type == InvoiceType::Invoice {
-                open.entry((invoice.record.seller, invoice.record.amount.currency())).or_default().insert(invoice.id);
+                open.entry((invoice.record.seller, invoice.record.amount.currency())).or_default().push(invoice);
             }
         }
         let mut payers = HashMap::with_capacity(invoices.len());

@@ -35,7 +35,7 @@ pub struct NewFunding {
     pub expected: (NaiveDate, NaiveDate),
 }
 
-/// Which fundings a list shows, the newest first.
+/// Which fundings a list shows, the newest day first, and of a day what was requested last.
 #[derive(Debug, Clone, Default)]
 pub struct FundingFilter {
     /// One of these; none does not restrict.
@@ -57,6 +57,9 @@ const HAS_TEXT: &str = r"(reference LIKE replace(?, ' ', '') ESCAPE '\' OR print
         OR printf('%d.%02d', amount / 100, amount % 100) LIKE ? ESCAPE '\'
         OR (method = 'EFT' AND 'EFT electronic funds transfer' LIKE ? ESCAPE '\')
         OR 'US bank account ····' || last_four LIKE ? ESCAPE '\')";
+
+/// Older than the funding with this number, which is given twice.
+const AFTER: &str = "(requested_on, funding.id) < ((SELECT requested_on FROM funding WHERE id = ?), ?)";
 
 impl Reader<'_> {
     /// One funding.
@@ -80,18 +83,34 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn fundings(&self, filter: &FundingFilter) -> Result<Vec<Funding>, StoreError> {
+        if filter.statuses.is_empty() {
+            return self.fundings_in_status(filter, None);
+        }
+        // A rare status is found by its own index; several are merged.
+        let mut found = Vec::new();
+        for status in &filter.statuses {
+            found.extend(self.fundings_in_status(filter, Some(*status))?);
+        }
+        found.sort_by_key(|funding| std::cmp::Reverse((funding.requested_on, funding.id)));
+        found.dedup_by_key(|funding| funding.id);
+        found.truncate(filter.limit as usize);
+        Ok(found)
+    }
+
+    fn fundings_in_status(&self, filter: &FundingFilter, status: Option<FundingStatus>) -> Result<Vec<Funding>, StoreError> {
         let mut conditions = Conditions::default();
-        conditions.add_if("funding.id < ?", filter.after.map(FundingId::number));
-        let statuses = query::code_list(filter.statuses.iter().map(|status| status.code()));
-        conditions.add_if("status IN (SELECT value FROM json_each(?))", statuses);
+        conditions.add_if("status = ?", status.map(|status| status.code().to_owned()));
         conditions.add_if("requested_on >= ?", filter.from.map(|day| day.to_string()));
         conditions.add_if("requested_on <= ?", filter.to.map(|day| day.to_string()));
+        if let Some(after) = filter.after {
+            conditions.add(AFTER, [after.number().into(), after.number().into()]);
+        }
         if let Some(text) = &filter.search {
             conditions.add(HAS_TEXT, std::iter::repeat_n(like_pattern(text).into(), 5));
         }
         let sql = format!(
             "SELECT funding.* FROM funding LEFT JOIN payment_method ON payment_method.id = funding.payment_method
-            {} ORDER BY funding.id DESC LIMIT {}",
+            {} ORDER BY requested_on DESC, funding.id DESC LIMIT {}",
             conditions.clause(),
             filter.limit
         );

@@ -1,5 +1,7 @@
 //! Invoices and credit memos.
 
+use std::ops::ControlFlow;
+
 use billing_core::ids::{InvoiceId, InvoiceNumber};
 use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus, InvoiceType};
 use billing_core::ledger::Account;
@@ -29,7 +31,7 @@ impl Coded for InvoiceStatus {
 }
 
 /// Where a page of invoices starts: after this due date, issue date, number and id (the order of R9).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InvoiceCursor {
     /// The due date.
     pub due_on: NaiveDate,
@@ -42,6 +44,13 @@ pub struct InvoiceCursor {
 }
 
 impl InvoiceCursor {
+    /// At this record.
+    #[must_use]
+    pub fn of(invoice: &Invoice) -> Self {
+        let record = &invoice.record;
+        Self { due_on: record.due_on, issued_on: record.issued_on, number: record.number.to_string(), id: invoice.id }
+    }
+
     /// After this invoice.
     #[must_use]
     pub fn after(invoice: &OpenInvoice) -> Self {
@@ -49,16 +58,26 @@ impl InvoiceCursor {
     }
 }
 
+/// Whether Advance Pay paid towards an invoice today, which is `?4`.
+macro_rules! paid_today {
+    () => {
+        "(settled > 0 AND EXISTS (SELECT 1 FROM payment
+            WHERE payment.invoice = invoice.id AND automatic = 1 AND payment.paid_on = ?4 AND source = 'ADVANCE_PAY'))"
+    };
+}
+
 /// Selects what [`read_open_invoice`] reads; `?4` is today.
 macro_rules! open_invoice {
     () => {
-        "SELECT id, number, currency, outstanding, processing, issued_on, due_on, charge_type,
-            settled > 0 AND EXISTS (SELECT 1 FROM payment
-                WHERE payment.invoice = invoice.id AND automatic = 1 AND paid_on = ?4 AND source = 'ADVANCE_PAY') AS paid_today,
+        concat!(
+            "SELECT id, number, currency, outstanding, processing, issued_on, due_on, charge_type, ",
+            paid_today!(),
+            " AS paid_today,
             (SELECT max(answered_on) FROM payment
                 WHERE payment.invoice = invoice.id AND automatic = 1 AND source = 'PAYMENT_METHOD' AND status = 'FAILED') AS charge_failed_on
         FROM invoice
         "
+        )
     };
 }
 
@@ -187,10 +206,11 @@ impl Reader<'_> {
         if filter.invoice_type == Some(InvoiceType::CreditMemo) {
             conditions.add("type = 'CREDIT_MEMO'", []);
         }
-        if filter.open_only || is_unsettled(&filter.statuses) {
+        let narrowed = narrowed(&filter.statuses);
+        if filter.open_only || (narrowed.is_none() && is_unsettled(&filter.statuses)) {
             conditions.add("(outstanding > 0 OR processing > 0)", []);
         }
-        if let Some(narrowed) = narrowed(&filter.statuses) {
+        if let Some(narrowed) = narrowed {
             conditions.add(narrowed, []);
         }
         if filter.statuses == [InvoiceStatus::Due] {
@@ -230,22 +250,69 @@ impl Reader<'_> {
         let sql = concat!(
             open_invoice!(),
             "WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND due_on <= ?3
-                AND (?9 IS NULL OR recorded_on <= ?9)
-                AND (?5 IS NULL OR (due_on, issued_on, number) > (?5, ?6, ?7))
+                AND (?9 IS NULL OR recorded_on <= ?9) AND (due_on, issued_on, number) > (?5, ?6, ?7)
             ORDER BY due_on, issued_on, number LIMIT ?8"
         );
+        let [due, issued, number] = place(after);
         let values = params![
             position.seller.code(),
             Coded::code(position.currency),
             position.due_through.unwrap_or(NaiveDate::MAX).min(LAST_DAY).to_string(),
             position.today.to_string(),
-            after.map(|cursor| cursor.due_on.to_string()),
-            after.map(|cursor| cursor.issued_on.to_string()),
-            after.map(|cursor| cursor.number.as_str()),
+            due,
+            issued,
+            number,
             limit,
             position.known_by.map(|day| day.to_string()),
         ];
         query::all(self.connection, sql, values, read_open_invoice)
+    }
+
+    /// Visits the invoices of `position` with something outstanding, in the order of R9, from `from` on, until `visit` breaks off.
+    ///
+    /// # Errors
+    /// What `visit` refuses, or where the rows can't be read.
+    pub fn walk_open_invoices<E: From<StoreError>>(
+        &self,
+        position: &OpenPosition,
+        from: Option<&InvoiceCursor>,
+        mut visit: impl FnMut(&OpenInvoice) -> Result<ControlFlow<()>, E>,
+    ) -> Result<(), E> {
+        let sql = concat!(
+            open_invoice!(),
+            "WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND (due_on, issued_on, number) >= (?3, ?5, ?6)
+            ORDER BY due_on, issued_on, number"
+        );
+        let [due, issued, number] = place(from);
+        let (seller, currency) = (position.seller.code(), Coded::code(position.currency));
+        let values = params![seller, currency, due, position.today.to_string(), issued, number];
+        query::walk(self.connection, sql, values, |row| visit(&read_open_invoice(row)?))
+    }
+
+    /// What the Advance Pay balance has to pay for the open invoices that come after `after` and before `before` in the order of R9:
+    /// all that is outstanding of those that are eligible (R5) and that it did not pay towards today (R17).
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn open_between(
+        &self,
+        position: &OpenPosition,
+        after: Option<&InvoiceCursor>,
+        before: &InvoiceCursor,
+    ) -> Result<Money, StoreError> {
+        let sql = concat!(
+            "SELECT ifnull(sum(outstanding), 0) FROM invoice
+            WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0
+                AND (due_on, issued_on, number) > (?3, ?5, ?6) AND (due_on, issued_on, number) < (?7, ?8, ?9)
+                AND charge_type <> 'MARKETPLACE' AND NOT ",
+            paid_today!()
+        );
+        let ([due, issued, number], [before_due, before_issued, before_number]) = (place(after), place(Some(before)));
+        let (seller, currency) = (position.seller.code(), Coded::code(position.currency));
+        let today = position.today.to_string();
+        let values = params![seller, currency, due, today, issued, number, before_due, before_issued, before_number];
+        let minor = query::first(self.connection, sql, values, |row| Ok(row.get(0)?))?;
+        Ok(Money::from_minor(minor.unwrap_or_default(), position.currency))
     }
 
     /// One invoice with something outstanding, as `today` sees it.
@@ -263,12 +330,15 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn open_credit_memos(&self, seller: Seller, currency: Currency) -> Result<Vec<OpenCreditMemo>, StoreError> {
-        let sql = "SELECT * FROM invoice WHERE seller = ? AND currency = ? AND type = 'CREDIT_MEMO' AND outstanding > 0
-            ORDER BY issued_on, due_on, number";
+        let sql = "SELECT id, number, currency, outstanding, issued_on, recorded_on FROM invoice
+            WHERE seller = ? AND currency = ? AND type = 'CREDIT_MEMO' AND outstanding > 0 ORDER BY issued_on, due_on, number";
         query::all(self.connection, sql, [seller.code(), Coded::code(currency)], |row| {
-            let memo = read_invoice(row)?;
-            let InvoiceDraft { number, issued_on, .. } = memo.record;
-            Ok(OpenCreditMemo { id: memo.id, number, usable_from: issued_on.max(memo.recorded_on), remaining: memo.parts.outstanding })
+            Ok(OpenCreditMemo {
+                id: InvoiceId::new(get(row, "id")?),
+                number: parsed(row, "number", InvoiceNumber::parse)?,
+                usable_from: date(row, "issued_on")?.max(date(row, "recorded_on")?),
+                remaining: money(row, "outstanding")?,
+            })
         })
     }
 
@@ -313,9 +383,10 @@ impl Reader<'_> {
         let sql = "SELECT ifnull(sum(record.outstanding) FILTER (WHERE open.type = 'INVOICE'), 0) AS outstanding,
                 ifnull(sum(record.outstanding) FILTER (WHERE open.type = 'INVOICE' AND open.due_on < ?3), 0) AS past_due,
                 ifnull(sum(record.outstanding) FILTER (WHERE open.type = 'CREDIT_MEMO'), 0) AS credit_memos,
-                ifnull(sum((open.type, open.due_on) IS NOT (record.type, record.due_on)
+                ifnull(sum((open.type, open.due_on, open.outstanding) IS NOT (record.type, record.due_on, record.outstanding)
                     OR record.outstanding + record.processing + record.settled + record.canceled <> record.amount), 0) AS broken
-            FROM (SELECT id, type, due_on FROM invoice INDEXED BY invoice_open WHERE seller = ?1 AND currency = ?2 AND outstanding > 0) AS open
+            FROM (SELECT id, type, due_on, outstanding FROM invoice INDEXED BY invoice_open
+                    WHERE seller = ?1 AND currency = ?2 AND outstanding > 0) AS open
                 LEFT JOIN invoice AS record ON record.id = open.id";
         let values = params![seller.code(), Coded::code(currency), today.to_string()];
         let totals = query::first(self.connection, sql, values, |row| {
@@ -344,8 +415,9 @@ impl Reader<'_> {
         // What is paid by now in full, and was by then, is left out without a look at its payments.
         let sql = "SELECT ifnull(sum(amount - canceled - (SELECT ifnull(sum(payment.amount), 0) FROM payment
                 WHERE payment.invoice = invoice.id AND payment.paid_on <= ?2 AND NOT (status = 'FAILED' AND answered_on <= ?2))), 0)
-            FROM invoice WHERE type = 'INVOICE' AND currency = ?1 AND due_on < ?2 AND recorded_on <= ?2
-                AND (outstanding > 0 OR processing > 0 OR paid_on > ?2)";
+            FROM (SELECT * FROM invoice WHERE (outstanding > 0 OR processing > 0) AND due_on < ?2
+                UNION ALL SELECT * FROM invoice WHERE outstanding = 0 AND processing = 0 AND paid_on > due_on AND paid_on > ?2 AND due_on < ?2
+            ) AS invoice WHERE type = 'INVOICE' AND currency = ?1 AND recorded_on <= ?2";
         let minor = query::first(self.connection, sql, params![Coded::code(currency), day.to_string()], |row| Ok(row.get(0)?))?;
         Ok(Money::from_minor(minor.unwrap_or_default(), currency))
     }
@@ -358,6 +430,11 @@ impl Reader<'_> {
         let sql = "SELECT count(*) FROM invoice WHERE type = 'INVOICE' AND (outstanding > 0 OR processing > 0)";
         Ok(query::first(self.connection, sql, [], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
+}
+
+/// The due date, issue date and number of a cursor, to be compared with the columns; what comes before all without one.
+fn place(cursor: Option<&InvoiceCursor>) -> [String; 3] {
+    cursor.map_or_else(Default::default, |at| [at.due_on.to_string(), at.issued_on.to_string(), at.number.clone()])
 }
 
 /// The last day that a column's `date(…)` check accepts.

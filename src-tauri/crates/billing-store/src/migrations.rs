@@ -10,7 +10,7 @@ use crate::{audit, chain};
 pub(crate) const APPLICATION_ID: i32 = 0x4150_6179;
 
 /// The newest format that this program reads and writes (SQLite's `user_version`).
-pub(crate) const NEWEST: u32 = 2;
+pub(crate) const NEWEST: u32 = 3;
 
 /// One step to the next format: statements, what only the program can work out, and the statements that finish it.
 struct Step {
@@ -26,10 +26,11 @@ static STEPS: [Step; NEWEST as usize] = [
         fill: chain::link_format_1,
         finish: include_str!("migrations/0002_trust_finish.sql"),
     },
+    Step { sql: include_str!("migrations/0003_lists.sql"), fill: |_, _| Ok(()), finish: "" },
 ];
 
 /// Applies the steps that the file lacks, within the caller's transaction and with foreign keys off, as tables are rebuilt.
-/// `now` stands in the audit log as the time of the upgrade.
+/// `now` stands in the audit log as the time at which what was there before it was taken over.
 pub(crate) fn apply(connection: &Connection, from: u32, now: DateTime<Utc>) -> Result<(), StoreError> {
     for step in STEPS.iter().skip(from as usize) {
         connection.execute_batch(step.sql)?;
@@ -71,6 +72,7 @@ mod tests {
             ("0001_ledger", STEPS[0].sql, "ee0b647cc42e251bc4c4c964045ac9300f501416c571d392f1b44a0d3f5ab6f0"),
             ("0002_trust", STEPS[1].sql, "72bcaa35673b45ce2104279a94d296bae506fcccf9c016e788b57fa2d509ddc5"),
             ("0002_trust_finish", STEPS[1].finish, "b4c1a23e2959de80d61ba1c6a0e9e9b39acb94dc1fc3d8a2a7bb9bb4eed6017e"),
+            ("0003_lists", STEPS[2].sql, "8fe440bb7af221bb816ae12263776b601f5ca7dc551128929fbb1ed3e76d9fa2"),
         ];
         for (name, sql, pinned) in released {
             let hash: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();

@@ -1,6 +1,7 @@
 //! Running prepared statements and reading their rows.
 
 use std::cell::{Cell, RefCell};
+use std::ops::ControlFlow;
 
 use rusqlite::types::{FromSql, Value, ValueRef};
 use rusqlite::{Connection, Params};
@@ -68,6 +69,24 @@ pub(crate) fn all<T>(
         found.push(read(&Row::new(row, &places))?);
     }
     Ok(found)
+}
+
+/// Visits the rows one by one until `visit` breaks off.
+pub(crate) fn walk<E: From<StoreError>>(
+    connection: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut visit: impl FnMut(&Row<'_>) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
+    let mut statement = connection.prepare_cached(sql).map_err(StoreError::from)?;
+    let mut rows = statement.query(params).map_err(StoreError::from)?;
+    let places = Places::default();
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        if visit(&Row::new(row, &places))?.is_break() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn first<T>(

@@ -111,9 +111,9 @@ fn holds(before: &Value, now: &Value, place: &str) -> Result<(), String> {
     }
 }
 
-/// A ledger that says it has the new format, but was not changed; and one that lost a cent on the way.
+/// A ledger of the oldest format that says it has the new one, but was not changed; and one that lost a cent on the way.
 fn planted() -> Result<Planted, String> {
-    let format = formats().next_back().ok_or("there is no older format")?;
+    let format = formats().next().ok_or("there is no older format")?;
     let half = scratch();
     copy_fixture(format, half.path())?;
     let mark = |sql: &str| {
