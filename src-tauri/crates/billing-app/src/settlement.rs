@@ -406,13 +406,16 @@ impl View<'_, '_> {
         // A missed day is settled in hindsight: what later days have used is not there to be spent (R18).
         let balance = self.reader.lowest_balance_from(Account::AdvancePay, seller, currency, self.moment.today)?;
         let on_the_day = self.reader.balance_on(Account::AdvancePay, seller, currency, self.moment.today)?;
+        let default_method = self.chargeable(default, seller, currency)?;
+        let method_for_ineligible =
+            if at_registration == default { default_method.clone() } else { self.chargeable(at_registration, seller, currency)? };
         Ok(Funds {
             registered: registration.is_some(),
             balance,
             used_later: on_the_day.checked_sub(balance)?,
             credit_memos: self.reader.open_credit_memos(seller, currency)?,
-            default_method: self.chargeable(default, seller, currency)?,
-            method_for_ineligible: self.chargeable(at_registration, seller, currency)?,
+            default_method,
+            method_for_ineligible,
         })
     }
 
