@@ -112,8 +112,8 @@ fn hostile_words_break_no_journal() {
     // No use case lets these in: a reference has letters and digits only. It is what names a funding's postings.
     let connection = rusqlite::Connection::open(ledger.path()).expect("the ledger");
     connection.execute_batch("DROP TRIGGER funding_request_stays; PRAGMA ignore_check_constraints = 1").expect("no checks");
-    for (number, hostile) in HOSTILE.iter().enumerate() {
-        let changed = connection.execute("UPDATE funding SET reference = ? WHERE id = ?", (*hostile, number + 1));
+    for (hostile, id) in HOSTILE.iter().zip(1_i64..) {
+        let changed = connection.execute("UPDATE funding SET reference = ? WHERE id = ?", (*hostile, id));
         assert_eq!(changed, Ok(1));
     }
     let (path, folder) = (ledger.path(), ledger.folder.path().to_owned());
