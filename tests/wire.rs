@@ -132,7 +132,7 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
     assert_eq!((&error["code"], &error["field"]), (&json!("INVALID_INPUT"), &json!("amount")));
     check_keys("a problem", &error["problems"][0], "field message");
     let verification = json_of(&ledger.verify().expect("a check"));
-    check_keys("a check", &verification, "ok transactions entries invariants head knownLink");
+    check_keys("a check", &verification, "ok transactions entries invariants head knownLink sealedFields");
     check_keys("an invariant", &verification["invariants"][0], "number invariant holds places");
 }
 

@@ -1,6 +1,7 @@
 //! What is posted can't be changed; and if a file is changed behind the program's back, `verify` names the place.
 
 use billing_app::dto::ErrorCode;
+use billing_app::{App, Environment, KeySource};
 use billing_tests::{TestLedger, credit_memo, invoice, marketplace};
 use rusqlite::Connection;
 
@@ -160,13 +161,23 @@ fn a_value_that_the_program_never_writes_is_damage_and_not_a_guess() {
         ("UPDATE invoice SET amount = amount + 1 WHERE number = 'EX-1'", "invoices"),
         ("UPDATE entry SET amount = amount + 1 WHERE id = 1", "transactions"),
         ("DELETE FROM entry WHERE id = 2", "transactions"),
+        ("UPDATE entry SET balance_after = balance_after + 1 WHERE id = 1", "transactions"),
+        ("UPDATE entry SET account = account + 1 WHERE id = 1", "transactions"),
+        ("UPDATE ledger_transaction SET occurred_on = '2026-03-01' WHERE id = 3", "transactions"),
+        ("UPDATE ledger_transaction SET invoice = 3 WHERE id = 3", "transactions"),
+        ("UPDATE payment SET source_left = source_left + 1", "transactions"),
+        ("UPDATE funding SET amount = amount + 1, status = 'PARTIALLY_RECEIVED'", "fundings"),
+        ("UPDATE funding SET amount = amount + 1, status = 'PARTIALLY_RECEIVED'", "overview"),
+        ("UPDATE account_day SET added = added + 1", "overview"),
+        ("UPDATE account_day SET balance = balance + 1, added = added + 1 WHERE day = (SELECT max(day) FROM account_day)", "overview"),
     ] {
         let mut ledger = filled();
         let database = behind_its_back(&ledger);
         database
             .execute_batch(
                 "PRAGMA ignore_check_constraints = 1; PRAGMA foreign_keys = 0; DROP TRIGGER ledger_transaction_stays;
-                DROP TRIGGER entry_stays; DROP TRIGGER entry_remains; DROP TRIGGER invoice_record_stays",
+                DROP TRIGGER entry_stays; DROP TRIGGER entry_remains; DROP TRIGGER invoice_record_stays; DROP TRIGGER funding_request_stays;
+                DROP TRIGGER payment_stays",
             )
             .expect("no checks");
         database.execute_batch(change).expect(change);
@@ -174,10 +185,76 @@ fn a_value_that_the_program_never_writes_is_damage_and_not_a_guess() {
             "funding" => ledger.funding("FND-000001").map(drop),
             "invoices" => ledger.invoices(&Default::default()).map(drop),
             "transactions" => ledger.transactions(&Default::default()).map(drop),
+            "fundings" => ledger.fundings(&Default::default()).map(drop),
+            "overview" => ledger.advance_pay_overview().map(drop),
             _ => ledger.ledger_info().map(drop),
         };
         assert_eq!(billing_tests::code_of(refused), ErrorCode::LedgerDamaged, "{change}");
     }
+}
+
+/// Makes an index as if it had lost every row but those that `kept` selects, as damaged pages can.
+fn lose_rows(database: &Connection, index: &str, kept: &str) {
+    let sql: String = database.query_row("SELECT sql FROM sqlite_schema WHERE name = ?", [index], |row| row.get(0)).expect("the index");
+    let partial = format!("{sql} {} {kept}", if sql.contains(" WHERE ") { "AND" } else { "WHERE" });
+    let change = format!("BEGIN; DROP INDEX {index}; {partial}; PRAGMA writable_schema = 1");
+    database.execute_batch(&change).expect("a smaller index");
+    database.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", [sql.as_str(), index]).expect("its name");
+    database.execute_batch("COMMIT; PRAGMA writable_schema = 0").expect("a damaged index");
+}
+
+#[test]
+fn an_index_that_lost_a_row_is_damage_and_not_a_shorter_list() {
+    for (index, use_case) in
+        [("funding_by_status", "overview"), ("invoice_by_due", "invoices"), ("ledger_transaction_by_date", "transactions")]
+    {
+        let mut ledger = filled();
+        ledger.request_funds("7.00", "eft").expect("a funding that waits");
+        ledger.add(&invoice("EX-2", "2026-03-20", "60.00"));
+        let look = |ledger: &mut TestLedger| match use_case {
+            "overview" => ledger.advance_pay_overview().map(drop),
+            "invoices" => ledger.invoices(&Default::default()).map(drop),
+            _ => ledger.transactions(&Default::default()).map(drop),
+        };
+        look(&mut ledger).expect("a whole ledger");
+        lose_rows(&behind_its_back(&ledger), index, if index == "invoice_open" { "id <> 4" } else { "id <> 2" });
+        assert_eq!(billing_tests::code_of(look(&mut ledger)), ErrorCode::LedgerDamaged, "{index}");
+        assert!(!ledger.verify().expect("a check").ok, "{index}");
+    }
+}
+
+#[test]
+fn verify_opens_every_sealed_field() {
+    let flipped = |column: &str| format!("CAST(substr({column}, 1, length({column}) - 1) || x'00' AS BLOB)");
+    for (table, column, place) in [
+        ("seller_bank", "account_sealed", "seller bank 1: its sealed account does not open"),
+        ("payment_method", "identity_sealed", "payment method 2: its sealed identity does not open"),
+        ("document", "content_sealed", "document 1: its sealed content does not open"),
+        ("ledger_key", "key_check", "ledger key 1: what proves the ledger's key does not, though the key opens sealed fields"),
+    ] {
+        let mut ledger = filled();
+        let whole = ledger.verify().expect("a check");
+        assert_eq!((whole.ok, whole.sealed_fields), (true, Some(4)), "two of the bank account, the seller's account, a document");
+        let change = format!("DROP TRIGGER document_stays; UPDATE {table} SET {column} = {} WHERE {column} IS NOT NULL", flipped(column));
+        behind_its_back(&ledger).execute_batch(&change).expect("a changed field");
+        let mut opened = ledger.another();
+        let found = opened.verify().expect("a check");
+        let places: Vec<&str> = found.invariants.iter().flat_map(|invariant| &invariant.places).map(String::as_str).collect();
+        assert_eq!((found.ok, places), (false, vec![place]), "{change}");
+    }
+}
+
+#[test]
+fn verify_says_where_the_key_is_not_at_hand() {
+    let ledger = filled();
+    let without = Environment { keys: KeySource::default(), ..ledger.environment() };
+    let found = App::open(&ledger.path(), without).and_then(|mut app| app.verify()).expect("a check");
+    assert_eq!((found.ok, found.sealed_fields), (true, None));
+    let another = TestLedger::sandbox("2026-03-02");
+    std::fs::write(another.key_file(), "5a".repeat(32)).expect("another key");
+    let wrong = Environment { keys: KeySource::in_file(another.key_file()), ..ledger.environment() };
+    let found = App::open(&ledger.path(), wrong).and_then(|mut app| app.verify()).expect("a check");
+    assert_eq!((found.ok, found.sealed_fields), (true, None), "another ledger's key says nothing about this one");
 }
 
 #[test]

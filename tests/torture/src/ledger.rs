@@ -68,23 +68,28 @@ pub struct Answers {
 impl Answers {
     /// Asks for all of them; the first that is refused ends it.
     pub fn of(app: &mut App) -> Result<Self, String> {
+        let lists = Self::each(app).into_iter().map(|(name, list)| Ok((name, list?)));
+        Ok(Self { lists: lists.collect::<Result<_, String>>()? })
+    }
+
+    /// Asks for each of them, whatever becomes of the others.
+    pub fn each(app: &mut App) -> Vec<(&'static str, Result<Value, String>)> {
         let fundings = every_row("fundings", |after| {
             answer("fundings", app.fundings(&FundingQuery { limit: Some(500), after, ..Default::default() }))
-        })?;
+        });
         let invoices = every_row("invoices", |after| {
             answer("invoices", app.invoices(&InvoiceQuery { limit: Some(500), after, ..Default::default() }))
-        })?;
+        });
         let transactions = every_row("transactions", |after| {
             answer("transactions", app.transactions(&TransactionQuery { limit: Some(500), after, ..Default::default() }))
-        })?;
-        let lists = vec![
-            ("summary", answer("summary", app.account_summary())?),
-            ("balances", answer("balances", app.advance_pay_overview())?),
-            ("fundings", fundings.into()),
-            ("invoices", invoices.into()),
-            ("transactions", transactions.into()),
-        ];
-        Ok(Self { lists })
+        });
+        vec![
+            ("summary", answer("summary", app.account_summary())),
+            ("balances", answer("balances", app.advance_pay_overview())),
+            ("fundings", fundings.map(Value::from)),
+            ("invoices", invoices.map(Value::from)),
+            ("transactions", transactions.map(Value::from)),
+        ]
     }
 }
 

@@ -2059,6 +2059,8 @@ export type Verification = {
 	head: ChainHead,
 	/**  The link that has the hash which was looked for; absent where none was, or none has it. */
 	knownLink: number | null,
+	/**  How many sealed fields were opened; absent where the key is not at hand, so that none was. */
+	sealedFields: number | null,
 };
 
 /**  Who will pay an invoice when it falls due, as things stand. */

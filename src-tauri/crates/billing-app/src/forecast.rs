@@ -7,10 +7,11 @@ use std::ops::ControlFlow;
 use billing_core::NaiveDate;
 use billing_core::ids::InvoiceId;
 use billing_core::invoice::Invoice;
+use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::settlement::{Charging, Funds, OpenInvoice, Shortfall, Source, allocate};
-use billing_store::{InvoiceCursor, OpenPosition};
+use billing_store::{InvoiceCursor, OpenPosition, StoreError};
 
 use crate::View;
 use crate::dto::WillBePaidBy;
@@ -43,6 +44,7 @@ impl View<'_, '_> {
     pub(crate) fn forecast(&self, seller: Seller, currency: Currency) -> Result<Forecast, AppError> {
         let position = OpenPosition { seller, currency, due_through: None, today: self.moment.today, known_by: None };
         let invoices = self.reader.open_invoices(&position, None, u32::MAX)?;
+        self.check_all_open(seller, currency, &invoices)?;
         let funds = self.funds(seller, currency)?;
         let mut left = funds.clone();
         let mut expectations = HashMap::with_capacity(invoices.len());
@@ -50,6 +52,18 @@ impl View<'_, '_> {
             expectations.insert(invoice.id, expect(invoice, &mut left, self.moment.today)?);
         }
         Ok(Forecast { invoices, expectations, funds })
+    }
+
+    /// Refuses open invoices that do not add up to their account: an index that lost one would leave it out silently.
+    fn check_all_open(&self, seller: Seller, currency: Currency, invoices: &[OpenInvoice]) -> Result<(), AppError> {
+        let mut open = self.reader.balance(Account::Invoices, seller, currency)?;
+        for invoice in invoices {
+            open = open.checked_add(invoice.outstanding)?;
+        }
+        if open.is_zero() {
+            return Ok(());
+        }
+        Err(StoreError::Damaged(format!("the open invoices of {} do not add up to their account in the ledger", seller.name())).into())
     }
 }
 

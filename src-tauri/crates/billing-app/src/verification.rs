@@ -1,8 +1,12 @@
 //! Checking the ledger's invariants from its rows.
 
-use billing_store::Finding;
+use std::sync::Arc;
+
+use billing_store::{Finding, SealedField};
 
 use crate::error::AppError;
+use crate::keys::KeyError;
+use crate::vault::{Place, Vault};
 use crate::{App, dto};
 
 /// What each invariant says, by its number in the ledger's design.
@@ -42,6 +46,7 @@ impl App {
             let known_link = noted.map(|hash| view.reader.link_with_hash(&hash)).transpose()?.flatten();
             Ok((counts, findings, view.reader.chain_head()?, known_link))
         })?;
+        let sealed_fields = self.open_sealed_fields(&mut findings)?;
         if noted.is_some() && known_link.is_none() {
             let place = "no link has the head that was noted: what was recorded up to it was changed, or it is another ledger's".to_owned();
             findings.push(Finding { invariant: 6, place });
@@ -58,8 +63,68 @@ impl App {
             invariants: invariants.collect(),
             head: head.into(),
             known_link: known_link.and_then(|link| u32::try_from(link).ok()),
+            sealed_fields,
         })
     }
+
+    /// Opens every sealed field, which proves that it is as it was sealed, and gives how many there are; `None` where the key is not
+    /// at hand.
+    fn open_sealed_fields(&mut self, findings: &mut Vec<Finding>) -> Result<Option<u32>, AppError> {
+        let finding = |place: String| Finding { invariant: 6, place };
+        let vault = match self.vault() {
+            Ok(vault) => vault,
+            Err(AppError::Key(KeyError::Wrong)) => {
+                let Some(vault) = self.vault_that_opens_a_field()? else { return Ok(None) };
+                findings
+                    .push(finding("ledger key 1: what proves the ledger's key does not, though the key opens sealed fields".to_owned()));
+                vault
+            }
+            Err(AppError::Key(KeyError::WrappingDamaged)) => {
+                findings.push(finding("ledger key 1: the key that is kept under a passphrase is damaged".to_owned()));
+                return Ok(None);
+            }
+            Err(AppError::Key(_)) => return Ok(None),
+            Err(other) => return Err(other),
+        };
+        let fields = self.read(|view| {
+            view.reader.each_sealed_field::<AppError>(|field| {
+                if !opens(&vault, field) {
+                    let SealedField { table, row, column, .. } = field;
+                    findings.push(finding(format!("{} {row}: its sealed {} does not open", spaced(table), spaced(column))));
+                }
+                Ok(())
+            })
+        })?;
+        Ok(Some(fields))
+    }
+
+    /// The vault of a key that does not pass the ledger's check, and yet opens one of its fields: then the check is damaged, and the
+    /// key is not another ledger's.
+    fn vault_that_opens_a_field(&mut self) -> Result<Option<Arc<Vault>>, AppError> {
+        let known = self.read(|view| Ok(view.reader.ledger_key()?))?;
+        for key in self.environment.keys.candidates(&known)? {
+            let (vault, mut opened) = (Vault::new(key, known.version), false);
+            self.read(|view| {
+                view.reader.each_sealed_field::<AppError>(|field| {
+                    opened = opened || opens(&vault, field);
+                    Ok(())
+                })
+            })?;
+            if opened {
+                return Ok(Some(Arc::new(vault)));
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn opens(vault: &Vault, field: &SealedField) -> bool {
+    vault.open(Place { table: field.table, row: field.row, column: field.column }, &field.sealed).is_ok()
+}
+
+/// A name of the schema in words.
+fn spaced(name: &str) -> String {
+    name.trim_end_matches("_sealed").replace('_', " ")
 }
 
 /// Reads a hash as the program prints it; spaces are harmless.

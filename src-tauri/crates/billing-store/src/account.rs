@@ -91,18 +91,30 @@ impl Reader<'_> {
         Ok(later.map_or(on_the_day, |later| Money::from_minor(later.min(on_the_day.minor()), currency)))
     }
 
-    /// What happened to an account, day by day, the oldest first.
+    /// What happened to an account, day by day, the oldest first. Each day's balance is compared with the days up to it, and the last
+    /// one with the account's own.
     ///
     /// # Errors
-    /// Where the rows can't be read.
+    /// Where the rows can't be read, or do not agree.
     pub fn balance_days(&self, account: Account, seller: Seller, currency: Currency) -> Result<Vec<BalanceDay>, StoreError> {
         let sql = "SELECT account_day.* FROM account JOIN account_day ON account_day.account = account.id
             WHERE name = ? AND seller = ? AND currency = ? ORDER BY day";
-        query::all(self.connection, sql, key(account, seller, currency), |row| {
+        let days = query::all(self.connection, sql, key(account, seller, currency), |row| {
             let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
             let (added, taken, returned, balance) = (money("added")?, money("taken")?, money("returned")?, money("balance")?);
             Ok(BalanceDay { day: date(row, "day")?, added, taken, returned, balance })
-        })
+        })?;
+        let mut running = Money::zero(currency);
+        for day in &days {
+            running = running.checked_add(day.added).and_then(|sum| sum.checked_sub(day.taken)).unwrap_or(running);
+            if running != day.balance {
+                return Err(StoreError::Damaged(format!("the balance of {account} on {} is not what the days so far add up to", day.day)));
+            }
+        }
+        if running != self.balance(account, seller, currency)? {
+            return Err(StoreError::Damaged(format!("the days of {account} do not add up to its balance")));
+        }
+        Ok(days)
     }
 
     /// What happened to an account, month by month, the oldest first; months without an entry are left out.

@@ -166,6 +166,25 @@ impl Reader<'_> {
         read_head(self.connection)
     }
 
+    /// The link before `link`, which is that of a transaction. Both tables are numbered without gaps, and never shortened: of the
+    /// links up to this one, as many are transactions as its number says, and the others are entries of the audit log.
+    pub(crate) fn link_before(&self, link: &ChainHead, transaction: i64) -> Result<ChainHead, StoreError> {
+        if link.links == 1 {
+            return Ok(ChainHead::default());
+        }
+        for (sql, id) in [
+            ("SELECT link, hash FROM ledger_transaction WHERE id = ?", transaction - 1),
+            ("SELECT link, hash FROM audit_log WHERE id = ?", link.links - transaction),
+        ] {
+            let found =
+                query::first(self.connection, sql, [id], |row| Ok(ChainHead { links: get(row, "link")?, hash: get(row, "hash")? }))?;
+            if let Some(found) = found.filter(|found| found.links + 1 == link.links) {
+                return Ok(found);
+            }
+        }
+        Err(StoreError::Damaged(format!("the link before TX-{transaction:06} is missing")))
+    }
+
     /// The link that has this hash, if there is one.
     ///
     /// # Errors

@@ -114,7 +114,15 @@ impl Reader<'_> {
             conditions.clause(),
             filter.limit
         );
-        query::all(self.connection, &sql, conditions.values(), read_funding)
+        let found = query::all(self.connection, &sql, conditions.values(), read_funding)?;
+        if !found.is_sorted_by(|newer, older| newer.id > older.id) {
+            return Err(damaged("the order of fundings", "broken"));
+        }
+        if conditions.is_empty() {
+            query::check_complete(self.connection, "funding", found.len(), filter.limit)?;
+        }
+        found.iter().filter(|funding| funding.received != funding.amount).try_for_each(|funding| self.check_request(funding))?;
+        Ok(found)
     }
 
     /// Bank fundings that are processing and expected on `day` or before, the oldest first.
@@ -135,13 +143,45 @@ impl Reader<'_> {
         query::all(self.connection, sql, [method.number()], read_funding)
     }
 
-    /// Fundings that have not arrived (in full), the oldest first.
+    /// Fundings that have not arrived (in full), the oldest first. The index that finds them is compared with the rows: one that has
+    /// lost a funding would understate what is under way.
     ///
     /// # Errors
-    /// Where the rows can't be read.
+    /// Where the rows can't be read, or do not agree.
     pub fn waiting_fundings(&self) -> Result<Vec<Funding>, StoreError> {
-        let sql = "SELECT * FROM funding WHERE status IN ('AWAITING_TRANSFER', 'PARTIALLY_RECEIVED', 'PROCESSING') ORDER BY id";
-        query::all(self.connection, sql, [], read_funding)
+        let sql = "SELECT record.* FROM (SELECT id FROM funding INDEXED BY funding_by_status
+                WHERE status IN ('AWAITING_TRANSFER', 'PARTIALLY_RECEIVED', 'PROCESSING')) AS waiting
+            LEFT JOIN funding AS record ON record.id = waiting.id ORDER BY record.id";
+        let found = query::all(self.connection, sql, [], read_funding)?;
+        let waits = |funding: &Funding| {
+            use FundingStatus::{AwaitingTransfer, PartiallyReceived, Processing};
+            matches!(funding.status, AwaitingTransfer | PartiallyReceived | Processing)
+        };
+        let sound = found.iter().all(waits) && found.is_sorted_by(|older, newer| older.id < newer.id);
+        if !sound || self.count_by_index()? != (i64::from(self.funding_count()?), i64::try_from(found.len()).unwrap_or(i64::MAX)) {
+            return Err(StoreError::Damaged("the fundings do not agree with the index of what they wait for".to_owned()));
+        }
+        found.iter().try_for_each(|funding| self.check_request(funding))?;
+        Ok(found)
+    }
+
+    /// How many entries the index by status has of a known status, and of one that waits, from one end of it to the other.
+    fn count_by_index(&self) -> Result<(i64, i64), StoreError> {
+        let known: Vec<&str> = FundingStatus::CODES.iter().map(|(_, code)| *code).collect();
+        let sql = format!(
+            "SELECT count(*) FILTER (WHERE status IN ('{}')) AS known,
+                count(*) FILTER (WHERE status IN ('AWAITING_TRANSFER', 'PARTIALLY_RECEIVED', 'PROCESSING')) AS waiting
+            FROM funding INDEXED BY funding_by_status",
+            known.join("', '")
+        );
+        Ok(query::first(self.connection, &sql, [], |row| Ok((get(row, "known")?, get(row, "waiting")?)))?.unwrap_or_default())
+    }
+
+    /// Refuses a funding whose amount is not what its first step asked for.
+    fn check_request(&self, funding: &Funding) -> Result<(), StoreError> {
+        let sql = "SELECT amount FROM funding_event WHERE funding = ? ORDER BY id LIMIT 1";
+        let requested = query::first(self.connection, sql, [funding.id.number()], |row| get::<Option<i64>>(row, "amount"))?.flatten();
+        if requested == Some(funding.amount.minor()) { Ok(()) } else { Err(damaged("the amount of", &funding.id.to_string())) }
     }
 
     /// Fundings of one seller and currency of which something arrived and was not returned, the oldest first.
@@ -153,12 +193,12 @@ impl Reader<'_> {
         query::all(self.connection, sql, [seller.code(), Coded::code(currency)], read_funding)
     }
 
-    /// How many fundings there are.
+    /// How many fundings there are: they are numbered from 1 on, and never deleted.
     ///
     /// # Errors
     /// Where the rows can't be counted.
     pub fn funding_count(&self) -> Result<u32, StoreError> {
-        Ok(query::first(self.connection, "SELECT count(*) FROM funding", [], |row| Ok(row.get(0)?))?.unwrap_or_default())
+        Ok(query::first(self.connection, "SELECT ifnull(max(id), 0) FROM funding", [], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
 }
 

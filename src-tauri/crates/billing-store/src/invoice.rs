@@ -234,7 +234,15 @@ impl Reader<'_> {
             conditions.add("(due_on, issued_on, number, id) > (?, ?, ?, ?)", values);
         }
         let sql = format!("SELECT * FROM invoice {} ORDER BY due_on, issued_on, number, id LIMIT {}", conditions.clause(), filter.limit);
-        query::all(self.connection, &sql, conditions.values(), read_invoice)
+        let found = query::all(self.connection, &sql, conditions.values(), read_invoice)?;
+        // What an index gives in another order, or twice, it does not give as it was written.
+        if !found.is_sorted_by(|earlier, later| place_in_list(earlier) < place_in_list(later)) {
+            return Err(damaged("the order of invoices", "broken"));
+        }
+        if conditions.is_empty() {
+            query::check_complete(self.connection, "invoice", found.len(), filter.limit)?;
+        }
+        Ok(found)
     }
 
     /// Invoices with something outstanding, in the order of R9, at most `limit`, after `after`.
@@ -435,6 +443,12 @@ impl Reader<'_> {
 /// The due date, issue date and number of a cursor, to be compared with the columns; what comes before all without one.
 fn place(cursor: Option<&InvoiceCursor>) -> [String; 3] {
     cursor.map_or_else(Default::default, |at| [at.due_on.to_string(), at.issued_on.to_string(), at.number.clone()])
+}
+
+/// By what lists are in the order of R9.
+fn place_in_list(invoice: &Invoice) -> (NaiveDate, NaiveDate, &str, InvoiceId) {
+    let InvoiceDraft { due_on, issued_on, number, .. } = &invoice.record;
+    (*due_on, *issued_on, number.as_str(), invoice.id)
 }
 
 /// The last day that a column's `date(…)` check accepts.

@@ -115,6 +115,19 @@ pub(crate) fn next_id(connection: &Connection, table: &'static str) -> Result<i6
     Ok(connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
 }
 
+/// Refuses a list of all rows of `table` that ends before its `limit`, and yet has not all of them: an index that lost some would
+/// leave them out silently. The rows are numbered from 1 on and never deleted, so that the last number is their count.
+pub(crate) fn check_complete(connection: &Connection, table: &'static str, found: usize, limit: u32) -> Result<(), StoreError> {
+    if found >= limit as usize {
+        return Ok(());
+    }
+    let expected = next_id(connection, table)? - 1;
+    if i64::try_from(found).is_ok_and(|found| found == expected) {
+        return Ok(());
+    }
+    Err(StoreError::Damaged(format!("a list of {table} has {found} rows instead of {expected}")))
+}
+
 /// A list of codes as JSON, for `json_each`; `None` does not restrict.
 pub(crate) fn code_list<'a>(codes: impl Iterator<Item = &'a str>) -> Option<String> {
     let quoted: Vec<String> = codes.map(|code| format!("\"{code}\"")).collect();
@@ -140,6 +153,11 @@ impl Conditions {
         if let Some(value) = value {
             self.add(clause, [value.into()]);
         }
+    }
+
+    /// Whether all rows are asked for.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.clauses.is_empty()
     }
 
     /// The `WHERE` clause; empty without conditions.

@@ -74,6 +74,26 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// Shows each sealed field to `look`, one at a time, and gives how many there are.
+    ///
+    /// # Errors
+    /// What `look` refuses, or where a field can't be read.
+    pub fn each_sealed_field<E: From<StoreError>>(&self, mut look: impl FnMut(&SealedField) -> Result<(), E>) -> Result<u32, E> {
+        let mut fields = 0;
+        for (table, column) in COLUMNS {
+            let rows = format!("SELECT id FROM {table} WHERE {column} IS NOT NULL ORDER BY id");
+            for row in query::all(self.connection, &rows, [], |row| get::<i64>(row, "id"))? {
+                let sql = format!("SELECT {column} AS sealed FROM {table} WHERE id = ?");
+                let sealed = query::first(self.connection, &sql, [row], |row| get::<Vec<u8>>(row, "sealed"))?.unwrap_or_default();
+                look(&SealedField { table, row, column, sealed })?;
+                fields += 1;
+            }
+        }
+        Ok(fields)
+    }
+}
+
 impl Writer<'_> {
     /// Puts what `reseal` makes of each sealed field in its place, and gives how many there are.
     ///
@@ -85,18 +105,12 @@ impl Writer<'_> {
         })?;
         let run = |sql: &str| self.connection.execute_batch(sql).map_err(StoreError::from);
         run(&format!("DROP TRIGGER IF EXISTS {DOCUMENT_TRIGGER}"))?;
-        let mut fields = 0;
-        for (table, column) in COLUMNS {
-            let rows = format!("SELECT id FROM {table} WHERE {column} IS NOT NULL ORDER BY id");
-            for row in query::all(self.connection, &rows, [], |row| get::<i64>(row, "id"))? {
-                let sql = format!("SELECT {column} AS sealed FROM {table} WHERE id = ?");
-                let sealed = query::first(self.connection, &sql, [row], |row| get::<Vec<u8>>(row, "sealed"))?.unwrap_or_default();
-                let resealed = reseal(&SealedField { table, row, column, sealed })?;
-                let sql = format!("UPDATE {table} SET {column} = ? WHERE id = ?");
-                query::run(self.connection, &sql, rusqlite::params![resealed, row])?;
-                fields += 1;
-            }
-        }
+        let fields = self.each_sealed_field(|field| {
+            let SealedField { table, row, column, .. } = field;
+            let sql = format!("UPDATE {table} SET {column} = ? WHERE id = ?");
+            query::run(self.connection, &sql, rusqlite::params![reseal(field)?, row])?;
+            Ok::<_, E>(())
+        })?;
         if let Some(trigger) = trigger {
             run(&trigger)?;
         }

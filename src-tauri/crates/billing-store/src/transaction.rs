@@ -95,6 +95,24 @@ pub struct TransactionRecord {
     pub payment: Option<PaymentId>,
     /// Its entries, the debit first.
     pub entries: Vec<EntryRecord>,
+    /// Its link in the chain.
+    pub(crate) link: ChainHead,
+}
+
+impl TransactionRecord {
+    /// What was given to be posted.
+    const fn as_posted(&self) -> NewTransaction {
+        NewTransaction {
+            event: self.event,
+            seller: self.seller,
+            amount: self.amount,
+            occurred_on: self.occurred_on,
+            recorded_at: self.recorded_at,
+            subject: self.subject,
+            unapplied_cash: self.unapplied_cash,
+            payment: self.payment,
+        }
+    }
 }
 
 /// Which transactions a list shows, the newest first.
@@ -179,22 +197,43 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Gives each transaction its entries.
+    /// Gives each transaction its entries. What is shown is compared as it is read: each must fit its link in the chain.
     fn add_entries(&self, transactions: &mut [TransactionRecord]) -> Result<(), StoreError> {
-        let sql = "SELECT account.name, amount, balance_after FROM entry JOIN account ON account.id = entry.account
-            WHERE ledger_transaction = ? ORDER BY entry.id";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        for transaction in transactions {
-            // A transaction and its accounts are of one currency; `verify` sees to it.
-            let currency = transaction.amount.currency();
-            let mut rows = statement.query([transaction.id.number()])?;
-            while let Some(row) = rows.next()? {
-                let (amount, balance_after) = (Money::from_minor(row.get(1)?, currency), Money::from_minor(row.get(2)?, currency));
-                transaction.entries.push(EntryRecord { account: row.get(0)?, amount, balance_after });
-            }
-            check_entries(transaction)?;
+        for at in 0..transactions.len() {
+            let (transaction, older) = transactions[at..].split_first_mut().ok_or_else(|| damaged("a page", "empty"))?;
+            // In a page of all transactions, the next row is mostly the link before.
+            let listed = older.first().map(|next| next.link).filter(|link| link.links + 1 == transaction.link.links);
+            let previous = match listed {
+                Some(link) => link,
+                None => self.link_before(&transaction.link, transaction.id.number())?,
+            };
+            self.add_entries_of(transaction, &previous)?;
         }
         Ok(())
+    }
+
+    fn add_entries_of(&self, transaction: &mut TransactionRecord, previous: &ChainHead) -> Result<(), StoreError> {
+        let row = TransactionRow::of(transaction.id.number(), &transaction.as_posted());
+        let mut contents = Contents::after(previous, Kind::Transaction);
+        row.add_to(&mut contents);
+        let sql = "SELECT entry.account, account.name, amount, balance_after FROM entry JOIN account ON account.id = entry.account
+            WHERE ledger_transaction = ? ORDER BY entry.id";
+        // A transaction and its accounts are of one currency; `verify` sees to it.
+        let currency = transaction.amount.currency();
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([row.id])?;
+        while let Some(side) = rows.next()? {
+            contents.columns(side, 0)?;
+            let (amount, balance_after) = (Money::from_minor(side.get(2)?, currency), Money::from_minor(side.get(3)?, currency));
+            transaction.entries.push(EntryRecord { account: side.get(1)?, amount, balance_after });
+        }
+        check_entries(transaction)?;
+        chain::add_record(&mut contents, self.connection, row.event, row.invoice, row.payment)?;
+        if contents.hash() == transaction.link.hash {
+            Ok(())
+        } else {
+            Err(damaged("the link in the chain of", &transaction.id.to_string()))
+        }
     }
 
     fn transactions_of_class(&self, filter: &TransactionFilter, class: Option<EventClass>) -> Result<Vec<TransactionRecord>, StoreError> {
@@ -221,7 +260,15 @@ impl Reader<'_> {
         }
         let sql =
             format!("{TRANSACTIONS} {} ORDER BY occurred_on DESC, ledger_transaction.id DESC LIMIT {}", conditions.clause(), filter.limit);
-        query::all(self.connection, &sql, conditions.values(), Self::read_transaction)
+        let found = query::all(self.connection, &sql, conditions.values(), Self::read_transaction)?;
+        // What an index gives in another order, or twice, it does not give as it was written.
+        if !found.is_sorted_by(|newer, older| (newer.occurred_on, newer.id) > (older.occurred_on, older.id)) {
+            return Err(damaged("the order of transactions", "broken"));
+        }
+        if conditions.is_empty() {
+            query::check_complete(self.connection, "ledger_transaction", found.len(), filter.limit)?;
+        }
+        Ok(found)
     }
 
     /// All transactions in the order in which they were recorded, a page at a time: at most `limit` that come after `after`.
@@ -285,6 +332,7 @@ impl Reader<'_> {
             unapplied_cash: cash,
             payment: get::<Option<i64>>(row, "payment")?.map(PaymentId::new),
             entries: Vec::with_capacity(2),
+            link: ChainHead { links: get(row, "link")?, hash: get(row, "hash")? },
         })
     }
 }

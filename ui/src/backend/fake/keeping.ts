@@ -280,5 +280,6 @@ export function verify(ledger: FakeLedger, notedHead: string | null): Verificati
     }),
     head,
     knownLink: link === -1 ? null : link + 1,
+    sealedFields: 0,
   };
 }

@@ -15,6 +15,10 @@ export const verification = {
   failed: "A rule is broken",
   read: (transactions: number, entries: number) =>
     `${plural(transactions, { one: "transaction", other: "transactions" })} with ${plural(entries, { one: "entry", other: "entries" })} were read.`,
+  sealed: (fields: number | null) =>
+    fields === null
+      ? "Encrypted fields, such as account numbers and documents, were not opened, as the ledger's key is not at hand."
+      : `${plural(fields, { one: "encrypted field", other: "encrypted fields" })} ${fields === 1 ? "was" : "were"} opened.`,
   table: "Rules and whether they hold",
   number: "No.",
   rule: "Rule",

@@ -21,8 +21,9 @@ test("while it runs, words say what is being done", async () => {
   const { user } = open("/settings?tab=verify", { overrides: { verify_ledger: () => new Promise((resolve) => (finish = resolve)) } });
   await user.click(await button());
   expect((await screen.findAllByText(/checking every link of the chain/)).length).toBeGreaterThan(0);
-  finish({ ok: true, transactions: 1, entries: 2, invariants: [], head: { links: 1, hash: "0".repeat(64) }, knownLink: null });
+  finish({ ok: true, transactions: 1, entries: 2, invariants: [], head: { links: 1, hash: "0".repeat(64) }, knownLink: null, sealedFields: null });
   expect(await screen.findByText("Every rule holds")).toBeTruthy();
+  expect(screen.getByText(/were not opened/)).toBeTruthy();
   expect(screen.queryByText(/checking every link of the chain/)).toBeNull();
 });
 
@@ -82,10 +83,12 @@ test("a broken rule names its places and what to do; a failed run can be tried a
     invariants: [{ number: 1, invariant: "Every transaction balances.", holds: false, places: ["TX-000002: debits 5.00, credits 4.00"] }],
     head: { links: 3, hash: "0".repeat(64) },
     knownLink: null,
+    sealedFields: 2,
   }));
   await user.click(await button());
   expect(await screen.findByText("TX-000002: debits 5.00, credits 4.00")).toBeTruthy();
   expect(screen.getByText("Broken in 1 place")).toBeTruthy();
+  expect(screen.getByText(/2 encrypted fields were opened/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Copy list of what is broken" })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Go to Settings, Backup" })).toBeTruthy();
 });

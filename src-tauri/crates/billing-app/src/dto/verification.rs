@@ -35,4 +35,6 @@ pub struct Verification {
     pub head: ChainHead,
     /// The link that has the hash which was looked for; absent where none was, or none has it.
     pub known_link: Option<u32>,
+    /// How many sealed fields were opened; absent where the key is not at hand, so that none was.
+    pub sealed_fields: Option<u32>,
 }

@@ -64,6 +64,10 @@ fn in_words(verification: &Verification) -> String {
     if let Some(link) = verification.known_link {
         text.push_str(&format!("The head that you noted is link {link}: what was recorded up to it is as it was.\n"));
     }
+    text.push_str(&match verification.sealed_fields {
+        Some(fields) => format!("Opened {}.\n", count(fields as usize, "sealed field")),
+        None => "Sealed fields (account numbers and documents) were not opened: the ledger's key is not at hand.\n".to_owned(),
+    });
     text.push_str(if verification.ok {
         "\nEvery invariant holds.\n"
     } else {

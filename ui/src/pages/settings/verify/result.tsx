@@ -43,7 +43,7 @@ function Result({ result }: { result: InvariantResult }) {
 
 /** What checking the ledger found: whether all holds, each rule, the noted head, and what to do about what is broken. */
 export function VerificationResult({ result, noted }: { result: Verification; noted: boolean }) {
-  const read = says.read(result.transactions, result.entries);
+  const read = `${says.read(result.transactions, result.entries)} ${says.sealed(result.sealedFields)}`;
   return (
     <SpaceBetween size="m">
       {result.ok ? (
