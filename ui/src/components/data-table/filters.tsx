@@ -5,6 +5,7 @@ import { useState } from "react";
 
 import { t } from "../../i18n";
 import { isDay } from "../civil-day";
+import styles from "./data-table.module.css";
 
 /** A control that restricts a list: one of some values, or a day. Its id names it in the address. */
 export type DataFilter =
@@ -38,12 +39,16 @@ export function fitting(filters: readonly DataFilter[], given: (id: string) => s
 
 /** The controls, each with its label. */
 export function FilterControls({ filters, values, onChange }: { filters: readonly DataFilter[]; values: FilterValues; onChange: (id: string, value: string | null) => void }) {
-  return filters.map((filter) =>
-    filter.kind === "choice" ? (
-      <ChoiceControl key={filter.id} filter={filter} value={values[filter.id]} onChange={(value) => onChange(filter.id, value)} />
-    ) : (
-      <DayControl key={filter.id} filter={filter} value={values[filter.id] ?? ""} notBefore={values[filter.notBefore ?? ""]} onChange={(value) => onChange(filter.id, value)} />
-    ),
+  return (
+    <div className={styles.restrictions}>
+      {filters.map((filter) =>
+        filter.kind === "choice" ? (
+          <ChoiceControl key={filter.id} filter={filter} value={values[filter.id]} onChange={(value) => onChange(filter.id, value)} />
+        ) : (
+          <DayControl key={filter.id} filter={filter} value={values[filter.id] ?? ""} notBefore={values[filter.notBefore ?? ""]} onChange={(value) => onChange(filter.id, value)} />
+        ),
+      )}
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ import { FilterControls, fitting, type DataFilter, type FilterValues } from "./f
 import { Preferences } from "./preferences";
 import { useKeysetPages, type PageRequest } from "./use-keyset-pages";
 import { useTableAddress } from "./use-table-address";
-import { mergePreferences, useTablePreferences, type TablePreferences } from "./use-table-preferences";
+import { mergePreferences, useTablePreferences } from "./use-table-preferences";
 import { Views } from "./views";
 import type { TableState } from "./views/store";
 
@@ -59,8 +59,12 @@ function definition<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
   };
 }
 
+function usualWidth({ width, minWidth }: Pick<DataColumn<never>, "width" | "minWidth">): number {
+  return width ?? minWidth ?? USUAL_WIDTH;
+}
+
 function resizable<T>(column: DataColumn<T>, width: number | undefined): TableProps.ColumnDefinition<T> {
-  return { ...definition(column), minWidth: LEAST_WIDTH, width: width ?? column.width ?? column.minWidth ?? USUAL_WIDTH };
+  return { ...definition(column), minWidth: LEAST_WIDTH, width: width ?? usualWidth(column) };
 }
 
 /** Column definitions for a table that needs none of the rest: the same alignment, without preferences. */
@@ -104,10 +108,10 @@ function withValue(filters: FilterValues, id: string, value: string | null): Fil
   return value === null ? others : { ...others, [id]: value };
 }
 
-/** The table gives widths of the columns in sight, in their order. */
-function widthsBy({ contentDisplay = [], widths }: TablePreferences, given: readonly number[]): Record<string, number> {
-  const shown = contentDisplay.filter((item) => item.type !== "group" && item.visible);
-  return { ...widths, ...Object.fromEntries(shown.map((item, index) => [item.id, Math.round(given[index] ?? USUAL_WIDTH)])) };
+/** The table gives the width of each column, also of those out of sight; only those that were changed are remembered. */
+function changedWidths(columns: readonly Pick<DataColumn<never>, "id" | "width" | "minWidth">[], given: readonly number[]): Record<string, number> {
+  const widths = columns.map((column, index) => [column.id, Math.round(given[index] ?? usualWidth(column)), usualWidth(column)] as const);
+  return Object.fromEntries(widths.filter(([, width, usual]) => width !== usual).map(([id, width]) => [id, width]));
 }
 
 /** A table takes its widths when it is mounted: another view mounts it anew, and its menu gets the focus back. */
@@ -151,7 +155,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     <Table<T>
       key={layout}
       resizableColumns
-      onColumnWidthsChange={({ detail }) => setPreferences({ ...preferences, widths: widthsBy(preferences, detail.widths) })}
+      onColumnWidthsChange={({ detail }) => setPreferences({ ...preferences, widths: changedWidths(columns, detail.widths) })}
       variant={props.contained === false ? "embedded" : "container"}
       items={items}
       columnDefinitions={columns.map((column) => resizable(column, preferences.widths?.[column.id]))}

@@ -26,12 +26,12 @@ export function recordAddress(id: string): string {
 export function dueColumns(today: string | null): DataColumn<Invoice>[] {
   const labels = t.payments.due.columns;
   return [
-    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={`/invoices/${it.id}`}>{it.invoiceNumber}</PageLink>, rowHeader: true, width: 150 },
-    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} />, width: 110 },
-    { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} />, width: 130 },
+    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={`/invoices/${it.id}`}>{it.invoiceNumber}</PageLink>, rowHeader: true, width: 140 },
+    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} />, width: 112 },
+    { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} />, width: 122 },
     { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true },
-    { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true, width: 140 },
-    { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} />, width: 175 },
+    { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
+    { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} />, width: 155 },
     { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
     { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none, hidden: true },
     { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType], hidden: true },
@@ -59,14 +59,14 @@ function DueDay({ invoice, today }: { invoice: Invoice; today: string | null }) 
 export function unappliedColumns(actions: UnappliedActions): DataColumn<UnappliedFund>[] {
   const labels = t.payments.unapplied.columns;
   return [
-    { id: "reference", label: labels.reference, cell: (it) => <FundName fund={it} />, rowHeader: true, width: 165 },
-    { id: "kind", label: labels.kind, cell: (it) => t.payments.unapplied.kinds[it.kind], width: 125 },
+    { id: "reference", label: labels.reference, cell: (it) => <FundName fund={it} />, rowHeader: true, width: 143 },
+    { id: "kind", label: labels.kind, cell: (it) => t.payments.unapplied.kinds[it.kind], width: 114 },
     { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} />, width: 120 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
-    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 120 },
+    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 118 },
     { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
-    { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 95 },
+    { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 90 },
   ];
 }
 
@@ -119,7 +119,7 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
       width: 120,
     },
     { id: "record", label: labels.record, cell: (it) => <PageLink to={recordAddress(it.recordId)}>{it.recordLabel}</PageLink>, width: 155 },
-    { id: "description", label: labels.description, cell: (it) => it.description, width: 260 },
+    { id: "description", label: labels.description, cell: (it) => it.description, width: 220 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
     { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, hidden: true, width: 150 },
     { id: "method", label: labels.method, cell: (it) => it.methodLabel ?? none, hidden: true },
