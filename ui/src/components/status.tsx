@@ -35,7 +35,7 @@ const UNAPPLIED: Kinds<UnappliedFundStatus | UnappliedCashStatus> = { UNAPPLIED:
 
 /** A funding's status: word, icon and colour. */
 export function FundingStatusIndicator({ status }: { status: FundingStatus }) {
-  return <StatusIndicator type={FUNDING[status]} wrapText={false}>{t.status.funding[status]}</StatusIndicator>;
+  return <StatusIndicator type={FUNDING[status]}>{t.status.funding[status]}</StatusIndicator>;
 }
 
 /** An invoice's or a credit memo's status. */

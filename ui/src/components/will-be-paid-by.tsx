@@ -15,5 +15,5 @@ const KINDS: Record<WillBePaidBy, StatusIndicatorProps.Type | null> = {
 export function WillBePaidByText({ paidBy }: { paidBy: WillBePaidBy }) {
   const kind = KINDS[paidBy];
   const text = t.invoice.willBePaidBy[paidBy];
-  return kind === null ? text : <StatusIndicator type={kind} wrapText={false}>{text}</StatusIndicator>;
+  return kind === null ? text : <StatusIndicator type={kind}>{text}</StatusIndicator>;
 }

@@ -15,6 +15,8 @@ export interface Opened {
   container: HTMLElement;
   /** The address that is shown now. */
   address: () => string;
+  /** Back (-1) and forward (1), as the window's buttons lead. */
+  go: (steps: number) => Promise<void>;
 }
 
 /** Opens the program at an address. */
@@ -23,7 +25,7 @@ export function open(address: string, options: FakeOptions = {}): Opened {
   setHost(fake);
   const router = createTestRouter(address);
   const { container } = render(<App router={router} client={createQueryClient()} />);
-  return { fake, user: userEvent.setup({ delay: null }), container, address: () => router.state.location.pathname + router.state.location.search };
+  return { fake, user: userEvent.setup({ delay: null }), container, address: () => router.state.location.pathname + router.state.location.search, go: (steps) => router.navigate(steps) };
 }
 
 /** Waits for a page's heading. */

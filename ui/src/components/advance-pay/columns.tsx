@@ -18,17 +18,17 @@ const texts = t.advancePay.history;
 export function fundingColumns(actions: FundingActions): DataColumn<Funding>[] {
   const labels = texts.columns;
   return [
-    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, minWidth: 120 },
-    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, minWidth: 110 },
-    { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} /> },
-    { id: "method", label: labels.method, cell: (it) => it.methodLabel },
-    { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, minWidth: 170 },
+    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 120 },
+    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 122 },
+    { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} />, width: 133 },
+    { id: "method", label: labels.method, cell: (it) => it.methodLabel, hidden: true },
+    { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, hidden: true, width: 250 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
-    { id: "received", label: labels.received, cell: (it) => <Money money={it.received} />, amount: true },
-    { id: "expected", label: labels.expected, cell: (it) => <ExpectedDay funding={it} />, minWidth: 120 },
-    { id: "document", label: labels.document, cell: (it) => <DocumentCell funding={it} actions={actions} /> },
+    { id: "received", label: labels.received, cell: (it) => <Money money={it.received} />, amount: true, hidden: true },
+    { id: "expected", label: labels.expected, cell: (it) => <ExpectedDay funding={it} />, width: 125 },
+    { id: "document", label: labels.document, cell: (it) => <DocumentCell funding={it} actions={actions} />, width: 132 },
     { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
-    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} /> },
+    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 88 },
   ];
 }
 

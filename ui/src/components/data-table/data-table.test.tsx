@@ -1,10 +1,12 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { MemoryRouter } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 
 import type { Page } from "../../backend/bindings";
 import { createQueryClient } from "../../backend/query";
+import { FlashProvider } from "../flash";
 import { DataTable, type PageRequest } from ".";
 
 interface Row {
@@ -21,21 +23,25 @@ function pageOf({ search, limit, after }: PageRequest): Page<Row> {
 
 function show(load: (request: PageRequest) => Promise<Page<Row>>) {
   render(
-    <QueryClientProvider client={createQueryClient()}>
-      <DataTable<Row>
-        id="rows"
-        title="Rows"
-        columns={[
-          { id: "id", label: "ID", cell: (row) => row.id, rowHeader: true },
-          { id: "extra", label: "Extra", cell: () => "extra", hidden: true },
-        ]}
-        trackBy={(row) => row.id}
-        queryKey={["rows"]}
-        load={load}
-        search="Find rows"
-        empty={{ title: "No rows yet", text: "Rows show here." }}
-      />
-    </QueryClientProvider>,
+    <MemoryRouter>
+      <FlashProvider>
+        <QueryClientProvider client={createQueryClient()}>
+          <DataTable<Row>
+            id="rows"
+            title="Rows"
+            columns={[
+              { id: "id", label: "ID", cell: (row) => row.id, rowHeader: true },
+              { id: "extra", label: "Extra", cell: () => "extra", hidden: true },
+            ]}
+            trackBy={(row) => row.id}
+            queryKey={["rows"]}
+            load={load}
+            search="Find rows"
+            empty={{ title: "No rows yet", text: "Rows show here." }}
+          />
+        </QueryClientProvider>
+      </FlashProvider>
+    </MemoryRouter>,
   );
   return userEvent.setup();
 }
@@ -45,7 +51,7 @@ describe("DataTable", () => {
     const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
     const user = show(load);
     await screen.findByText("ROW-25");
-    await waitFor(() => expect(load).toHaveBeenCalledWith({ search: null, limit: 25, after: "25" }));
+    await waitFor(() => expect(load).toHaveBeenCalledWith({ search: null, limit: 25, after: "25" }, {}));
     await user.click(screen.getByRole("button", { name: "Next page" }));
     await screen.findByText("ROW-26");
     await user.click(screen.getByRole("button", { name: "Next page" }));
@@ -89,5 +95,27 @@ describe("DataTable", () => {
     expect(screen.queryByText("ROW-11")).toBeNull();
     const headers = within(screen.getByRole("table")).getAllByRole("columnheader").map((header) => header.textContent);
     expect(headers).toEqual(["Extra", "ID"]);
+  });
+
+  it("lets the columns be resized with the keyboard, and remembers how wide they are", async () => {
+    localStorage.setItem("table:rows", JSON.stringify({ contentDisplay: [{ id: "id", visible: true }, { id: "extra", visible: true }] }));
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 200, 20));
+    const user = show((request) => Promise.resolve(pageOf(request)));
+    await screen.findByText("ROW-1");
+    act(() => screen.getByRole("button", { name: /^ID/ }).focus());
+    await user.keyboard("{Enter}");
+    await user.keyboard("{ArrowRight}");
+    await user.keyboard("{Enter}");
+    const stored = JSON.parse(localStorage.getItem("table:rows") ?? "{}") as { widths: Record<string, number> };
+    expect(stored.widths).toEqual({ id: 210 });
+  });
+
+  it("shows a column as wide as it was made, and ignores widths that make no sense", async () => {
+    localStorage.setItem("table:rows", JSON.stringify({ contentDisplay: [{ id: "id", visible: true }, { id: "extra", visible: true }], widths: { id: 321, extra: "wide", gone: 5 } }));
+    show((request) => Promise.resolve(pageOf(request)));
+    await screen.findByText("ROW-1");
+    const widths = screen.getAllByRole("columnheader").map((header) => header.style.width);
+    expect(widths[0]).toBe("321px");
+    expect(widths[1]).toBe("135px");
   });
 });

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import CollectionPreferences from "@cloudscape-design/components/collection-preferences";
+import type { ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
 import Header from "@cloudscape-design/components/header";
 import Pagination from "@cloudscape-design/components/pagination";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -14,10 +14,15 @@ import { t } from "../../i18n";
 import { EmptyState } from "../empty-state";
 import { LoadFailure } from "../query-state";
 import styles from "./data-table.module.css";
-import { useDebounced } from "./use-debounced";
+import { FilterControls, fitting, type DataFilter, type FilterValues } from "./filters";
+import { Preferences } from "./preferences";
 import { useKeysetPages, type PageRequest } from "./use-keyset-pages";
-import { PAGE_SIZES, useTablePreferences } from "./use-table-preferences";
+import { useTableAddress } from "./use-table-address";
+import { mergePreferences, useTablePreferences } from "./use-table-preferences";
+import { Views } from "./views";
+import type { TableState } from "./views/store";
 
+export { chosen, type DataFilter } from "./filters";
 export type { PageRequest } from "./use-keyset-pages";
 
 /** A column: its id and the text of its header are needed for the preferences. */
@@ -32,11 +37,17 @@ export interface DataColumn<T> {
   /** Not shown until it is chosen in the preferences. */
   hidden?: boolean;
   minWidth?: number;
-  maxWidth?: number;
+  /** How wide a column is that can be resized, until it is. */
+  width?: number;
 }
 
-/** Waiting this long after a key was hit keeps a search from running for each letter. */
-const SEARCH_DELAY_MS = 250;
+/** A column that says nothing else is this wide: an amount of seven digits with its currency fits. */
+const USUAL_WIDTH = 135;
+
+/** No column is made narrower than this, in pixels. */
+const LEAST_WIDTH = 80;
+
+const NO_FILTERS: readonly DataFilter[] = [];
 
 function definition<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
   return {
@@ -45,8 +56,15 @@ function definition<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
     cell: column.amount ? (item) => <div className={styles.amount}>{column.cell(item)}</div> : column.cell,
     isRowHeader: column.rowHeader,
     minWidth: column.minWidth,
-    maxWidth: column.maxWidth,
   };
+}
+
+function usualWidth({ width, minWidth }: Pick<DataColumn<never>, "width" | "minWidth">): number {
+  return width ?? minWidth ?? USUAL_WIDTH;
+}
+
+function resizable<T>(column: DataColumn<T>, width: number | undefined): TableProps.ColumnDefinition<T> {
+  return { ...definition(column), minWidth: LEAST_WIDTH, width: width ?? usualWidth(column) };
 }
 
 /** Column definitions for a table that needs none of the rest: the same alignment, without preferences. */
@@ -67,14 +85,11 @@ export interface DataTableProps<T> {
   trackBy: (item: T) => string;
   /** Names the list and all that restricts it; another one starts at the first page. */
   queryKey: readonly unknown[];
-  load: (request: PageRequest) => Promise<Page<T>>;
+  load: (request: PageRequest, filters: FilterValues) => Promise<Page<T>>;
   /** Placeholder of the search; without it there is none. */
   search?: string;
-  /** Controls beside the search. */
-  filters?: ReactNode;
-  /** Whether these restrict the list now, and how to lift that. */
-  filtered?: boolean;
-  onClearFilters?: () => void;
+  /** Controls beside the search; `load` gets what they restrict. */
+  filters?: readonly DataFilter[];
   empty: { title: string; text: string; action?: ReactNode };
   selection?: { selected: T | null; onSelect: (item: T) => void; label: (item: T) => string };
   /** The backend gives the whole list at once: no page size to choose. */
@@ -85,31 +100,65 @@ export interface DataTableProps<T> {
   contained?: boolean;
 }
 
-/** A list of the backend as a table: search and pages by the backend, every state in words, remembered preferences. */
+/** Nothing restricted, and nothing chosen. */
+const UNRESTRICTED: TableState = { search: "", filters: {}, preferences: {} };
+
+function withValue(filters: FilterValues, id: string, value: string | null): FilterValues {
+  const { [id]: _, ...others } = filters;
+  return value === null ? others : { ...others, [id]: value };
+}
+
+/** The table gives the width of each column, also of those out of sight; only those that were changed are remembered. */
+function changedWidths(columns: readonly Pick<DataColumn<never>, "id" | "width" | "minWidth">[], given: readonly number[]): Record<string, number> {
+  const widths = columns.map((column, index) => [column.id, Math.round(given[index] ?? usualWidth(column)), usualWidth(column)] as const);
+  return Object.fromEntries(widths.filter(([, width, usual]) => width !== usual).map(([id, width]) => [id, width]));
+}
+
+/** A table takes its widths when it is mounted: another view mounts it anew, and its menu gets the focus back. */
+function useLayout(): [number, RefObject<ButtonDropdownProps.Ref | null>, () => void] {
+  const [layout, setLayout] = useState(0);
+  const menu = useRef<ButtonDropdownProps.Ref>(null);
+  useEffect(() => {
+    if (layout > 0) {
+      menu.current?.focus();
+    }
+  }, [layout]);
+  return [layout, menu, () => setLayout((count) => count + 1)];
+}
+
+/** A list of the backend as a table: search and pages by the backend, every state in words, remembered preferences, saved views. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { columns, selection } = props;
-  const [text, setText] = useState("");
-  const search = useDebounced(text.trim(), SEARCH_DELAY_MS) || null;
-  const [preferences, setPreferences] = useTablePreferences(
-    props.id,
-    columns.map((column) => column.id),
-    columns.filter((column) => column.hidden).map((column) => column.id),
-  );
-  const pages = useKeysetPages(props.queryKey, { search, limit: preferences.pageSize ?? 25 }, props.load);
+  const { columns, selection, filters = NO_FILTERS } = props;
+  const address = useTableAddress(props.search !== undefined, filters);
+  const search = address.search || null;
+  const ids = columns.map((column) => column.id);
+  const hidden = columns.filter((column) => column.hidden).map((column) => column.id);
+  const [preferences, setPreferences] = useTablePreferences(props.id, ids, hidden);
+  const pages = useKeysetPages([...props.queryKey, address.filters], { search, limit: preferences.pageSize ?? 25 }, (request) => props.load(request, address.filters));
   const { query } = pages;
   const items = query.error ? [] : (query.data?.items ?? []);
-  const restricted = search !== null || (props.filtered ?? false);
-  const clear = (): void => {
-    setText("");
-    props.onClearFilters?.();
+  const restricted = search !== null || Object.keys(address.filters).length > 0;
+  const [layout, views, showLayout] = useLayout();
+  const fit = (state: TableState): TableState => ({
+    search: props.search === undefined ? "" : state.search,
+    filters: fitting(filters, (id) => state.filters[id]),
+    preferences: mergePreferences(state.preferences, ids, hidden),
+  });
+  const show = (state: TableState): void => {
+    address.restrict(state);
+    setPreferences(state.preferences);
+    showLayout();
   };
   const selected = selection?.selected ?? null;
 
   return (
     <Table<T>
+      key={layout}
+      resizableColumns
+      onColumnWidthsChange={({ detail }) => setPreferences({ ...preferences, widths: changedWidths(columns, detail.widths) })}
       variant={props.contained === false ? "embedded" : "container"}
       items={items}
-      columnDefinitions={columns.map(definition)}
+      columnDefinitions={columns.map((column) => resizable(column, preferences.widths?.[column.id]))}
       columnDisplay={preferences.contentDisplay as TableProps.ColumnDisplay[]}
       trackBy={props.trackBy}
       loading={query.isPending || (query.isPlaceholderData && items.length === 0)}
@@ -123,6 +172,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
       onRowClick={selection ? ({ detail }) => selection.onSelect(detail.item) : undefined}
       ariaLabels={{
         tableLabel: props.title,
+        resizerRoleDescription: t.dataTable.resizer,
+        resizerTooltipText: t.dataTable.resizerTip,
         selectionGroupLabel: t.dataTable.selection(props.title),
         itemSelectionLabel: (_, item) => selection?.label(item) ?? "",
       }}
@@ -133,17 +184,19 @@ export function DataTable<T>(props: DataTableProps<T>) {
       }
       filter={
         props.search !== undefined && (
-          <SpaceBetween direction="horizontal" size="xs">
-            <TextFilter
-              filteringText={text}
-              filteringPlaceholder={props.search}
-              filteringAriaLabel={props.search}
-              filteringClearAriaLabel={t.dataTable.clearSearch}
-              countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
-              onChange={({ detail }) => setText(detail.filteringText)}
-            />
-            {props.filters}
-          </SpaceBetween>
+          <div className={styles.restrictions}>
+            <div className={styles.search}>
+              <TextFilter
+                filteringText={address.text}
+                filteringPlaceholder={props.search}
+                filteringAriaLabel={props.search}
+                filteringClearAriaLabel={t.dataTable.clearSearch}
+                countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
+                onChange={({ detail }) => address.setText(detail.filteringText)}
+              />
+            </div>
+            <FilterControls filters={filters} values={address.filters} onChange={(id, value) => address.restrict({ search: address.text.trim(), filters: withValue(address.filters, id, value) })} />
+          </div>
         )
       }
       pagination={
@@ -163,49 +216,30 @@ export function DataTable<T>(props: DataTableProps<T>) {
           />
         )
       }
-      preferences={<Preferences columns={columns} paged={!props.whole} value={preferences} onChange={setPreferences} />}
+      preferences={
+        <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+          <Views
+            tableId={props.id}
+            title={props.title}
+            current={{ search: address.search, filters: address.filters, preferences }}
+            initial={fit(UNRESTRICTED)}
+            fit={fit}
+            onShow={show}
+            button={views}
+          />
+          <Preferences columns={columns} paged={!props.whole} value={preferences} onChange={setPreferences} />
+        </SpaceBetween>
+      }
       empty={
         query.error ? (
           <LoadFailure query={query} />
         ) : restricted ? (
-          <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={clear}>{t.dataTable.clearFilters}</Button>} />
+          <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={() => address.restrict(UNRESTRICTED)}>{t.dataTable.clearFilters}</Button>} />
         ) : (
           <EmptyState title={props.empty.title} text={props.empty.text} action={props.empty.action} />
         )
       }
       footer={query.isPlaceholderData && items.length > 0 ? <Box color="text-status-inactive">{t.dataTable.refreshing}</Box> : undefined}
-    />
-  );
-}
-
-function Preferences<T>({
-  columns,
-  paged,
-  value,
-  onChange,
-}: {
-  columns: readonly DataColumn<T>[];
-  paged: boolean;
-  value: ReturnType<typeof useTablePreferences>[0];
-  onChange: (next: ReturnType<typeof useTablePreferences>[0]) => void;
-}) {
-  return (
-    <CollectionPreferences
-      title={t.dataTable.preferences}
-      confirmLabel={t.dataTable.confirm}
-      cancelLabel={t.common.cancel}
-      preferences={value}
-      onConfirm={({ detail }) => onChange(detail)}
-      pageSizePreference={
-        paged ? { title: t.dataTable.pageSize, options: PAGE_SIZES.map((size) => ({ value: size, label: t.dataTable.rowsPerPage(size) })) } : undefined
-      }
-      wrapLinesPreference={{ label: t.dataTable.wrapLines, description: t.dataTable.wrapLinesText }}
-      contentDensityPreference={{ label: t.dataTable.density, description: t.dataTable.densityText }}
-      contentDisplayPreference={{
-        title: t.dataTable.columns,
-        description: t.dataTable.columnsText,
-        options: columns.map((column) => ({ id: column.id, label: column.label, alwaysVisible: column.rowHeader })),
-      }}
     />
   );
 }

@@ -2,8 +2,11 @@ import { useState } from "react";
 
 import type { CollectionPreferencesProps } from "@cloudscape-design/components/collection-preferences";
 
-/** What is remembered about a table: columns, page size, wrapping, density. */
-export type TablePreferences = CollectionPreferencesProps.Preferences;
+/** What is remembered about a table: columns and how wide they are, page size, wrapping, density. */
+export interface TablePreferences extends CollectionPreferencesProps.Preferences {
+  /** Columns that were made wider or narrower, by id, in pixels. */
+  widths?: Readonly<Record<string, number>>;
+}
 
 /** Rows in a page that can be chosen; the backend gives at most 500. */
 export const PAGE_SIZES = [10, 25, 50, 100] as const;
@@ -20,16 +23,23 @@ function read(tableId: string): TablePreferences {
   }
 }
 
+/** The widths of columns that still exist; storage may hold anything. */
+function widthsOf(stored: unknown, columnIds: readonly string[]): Record<string, number> {
+  const widths = Object.entries(typeof stored === "object" && stored !== null ? stored : {});
+  return Object.fromEntries(widths.filter((entry): entry is [string, number] => columnIds.includes(entry[0]) && Number.isFinite(entry[1]) && Number(entry[1]) > 0));
+}
+
 /** Keeps the choices that still exist, and adds columns that a newer version brought. */
-function merge(stored: TablePreferences, columnIds: readonly string[], hidden: readonly string[]): TablePreferences {
+export function mergePreferences(stored: TablePreferences, columnIds: readonly string[], hidden: readonly string[]): TablePreferences {
   const kept = (stored.contentDisplay ?? []).filter((item) => item.type !== "group" && columnIds.includes(item.id));
   const added = columnIds.filter((id) => !kept.some((item) => item.id === id)).map((id) => ({ id, visible: !hidden.includes(id) }));
   const pageSize = PAGE_SIZES.find((size) => size === stored.pageSize) ?? 25;
   return {
     pageSize,
-    wrapLines: stored.wrapLines ?? false,
+    wrapLines: stored.wrapLines ?? true,
     contentDensity: stored.contentDensity ?? "comfortable",
     contentDisplay: [...kept, ...added],
+    widths: widthsOf(stored.widths, columnIds),
   };
 }
 
@@ -48,5 +58,5 @@ export function useTablePreferences(
       // Without storage the choice holds until the window closes.
     }
   };
-  return [merge(stored, columnIds, hidden), change];
+  return [mergePreferences(stored, columnIds, hidden), change];
 }

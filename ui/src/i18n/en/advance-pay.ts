@@ -86,6 +86,8 @@ export const advancePay = {
     title: "Funding history",
     search: "Find by ID, reference, amount or method",
     statusFilter: "Status",
+    from: "Requested from",
+    to: "Requested to",
     anyStatus: "Any status",
     empty: "No fundings yet",
     emptyText: "Fundings show here from the request on, with their documents.",

@@ -45,6 +45,7 @@ export const payments = {
   due: {
     title: "Payments due",
     search: "Find by invoice ID, purchase order or billing period",
+    anyStatus: "Any status",
     empty: "No payments due",
     emptyText: "Invoices show here from import until they are paid.",
     explain: "Explain",
@@ -89,6 +90,8 @@ export const payments = {
     search: "Find by ID, reference or description",
     empty: "No transactions yet",
     emptyText: "Every movement of money shows here, from the first invoice or funding on.",
+    from: "From",
+    to: "To",
     typeFilter: "Type",
     anyType: "Any type",
     viewPostings: (id: string) => `Postings of ${id}`,

@@ -36,9 +36,9 @@ function Record({ entry }: { entry: AuditEntry }) {
 
 /** The columns of the audit log. */
 export const COLUMNS: readonly DataColumn<AuditEntry>[] = [
-  { id: "when", label: says.columns.when, cell: (it) => <InstantText instant={it.recordedAt} />, minWidth: 110 },
-  { id: "who", label: says.columns.who, cell: (it) => it.recordedBy, minWidth: 80 },
-  { id: "record", label: says.columns.record, cell: (it) => <Record entry={it} />, rowHeader: true, minWidth: 180 },
-  { id: "action", label: says.columns.action, cell: (it) => <Action action={it.action} />, minWidth: 120 },
-  { id: "changes", label: says.columns.changes, cell: (it) => <Changes entry={it} />, minWidth: 280 },
+  { id: "when", label: says.columns.when, cell: (it) => <InstantText instant={it.recordedAt} />, width: 110 },
+  { id: "who", label: says.columns.who, cell: (it) => it.recordedBy, width: 100 },
+  { id: "record", label: says.columns.record, cell: (it) => <Record entry={it} />, rowHeader: true, width: 180 },
+  { id: "action", label: says.columns.action, cell: (it) => <Action action={it.action} />, width: 120 },
+  { id: "changes", label: says.columns.changes, cell: (it) => <Changes entry={it} />, width: 280 },
 ];

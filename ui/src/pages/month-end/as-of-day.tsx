@@ -11,7 +11,7 @@ import { useState } from "react";
 import { commands, type BalancesOn, type Currency, type Money as Amount } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useRead } from "../../backend/query";
-import { civilDay } from "../../components/civil-day";
+import { civilDay, isDay } from "../../components/civil-day";
 import { EmptyState } from "../../components/empty-state";
 import { Money } from "../../components/money";
 import { QueryState } from "../../components/query-state";
@@ -53,8 +53,6 @@ function linesOf(day: string, positions: readonly Position[]): string {
   const rows = positions.flatMap(({ currency, figures }) => figures.map(({ label, amount }) => [label, currency, amount.value]));
   return [[texts.title, formatDate(day)], ...rows].map((cells) => cells.join("\t")).join("\n");
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The account as of the end of a day of the owner's choice; at first the end of last month. */
 export function AsOfDay({ today }: { today: string }) {

@@ -26,15 +26,15 @@ export function recordAddress(id: string): string {
 export function dueColumns(today: string | null): DataColumn<Invoice>[] {
   const labels = t.payments.due.columns;
   return [
-    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={`/invoices/${it.id}`}>{it.invoiceNumber}</PageLink>, rowHeader: true },
-    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} /> },
-    { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} />, minWidth: 130 },
+    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={`/invoices/${it.id}`}>{it.invoiceNumber}</PageLink>, rowHeader: true, width: 140 },
+    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} />, width: 112 },
+    { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} />, width: 122 },
     { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
-    { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} /> },
-    { id: "seller", label: labels.seller, cell: (it) => it.sellerName },
-    { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none },
-    { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType] },
+    { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} />, width: 155 },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
+    { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none, hidden: true },
+    { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType], hidden: true },
     { id: "period", label: labels.billingPeriod, cell: (it) => it.billingPeriod ?? none, hidden: true },
     { id: "issued", label: labels.issued, cell: (it) => <DateText date={it.issuedOn} />, hidden: true },
   ];
@@ -59,14 +59,14 @@ function DueDay({ invoice, today }: { invoice: Invoice; today: string | null }) 
 export function unappliedColumns(actions: UnappliedActions): DataColumn<UnappliedFund>[] {
   const labels = t.payments.unapplied.columns;
   return [
-    { id: "reference", label: labels.reference, cell: (it) => <FundName fund={it} />, rowHeader: true },
-    { id: "kind", label: labels.kind, cell: (it) => t.payments.unapplied.kinds[it.kind] },
-    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} /> },
+    { id: "reference", label: labels.reference, cell: (it) => <FundName fund={it} />, rowHeader: true, width: 143 },
+    { id: "kind", label: labels.kind, cell: (it) => t.payments.unapplied.kinds[it.kind], width: 114 },
+    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} />, width: 120 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
-    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} /> },
-    { id: "seller", label: labels.seller, cell: (it) => it.sellerName },
-    { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} /> },
+    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 118 },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
+    { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 90 },
   ];
 }
 
@@ -97,16 +97,16 @@ export const CASH_COLUMNS: readonly DataColumn<UnappliedCash>[] = [
   { id: "received", label: t.unappliedCash.details.receivedOn, cell: (it) => <DateText date={it.receivedOn} /> },
   { id: "amount", label: t.payments.unapplied.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "remaining", label: t.payments.unapplied.columns.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
-  { id: "description", label: t.unappliedCash.details.description, cell: (it) => it.description ?? none, minWidth: 220 },
-  { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => it.sellerName },
+  { id: "description", label: t.unappliedCash.details.description, cell: (it) => it.description ?? none, width: 240 },
+  { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => it.sellerName, hidden: true },
 ];
 
 /** Columns of Transactions; `show` opens a transaction's postings. */
 export function transactionColumns(show: (transaction: Transaction) => void): DataColumn<Transaction>[] {
   const labels = t.payments.transactions.columns;
   return [
-    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} instant={it.recordedAt} />, minWidth: 110 },
-    { id: "type", label: labels.type, cell: (it) => t.payments.transactions.types[it.type] },
+    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} instant={it.recordedAt} />, width: 120 },
+    { id: "type", label: labels.type, cell: (it) => t.payments.transactions.types[it.type], width: 105 },
     {
       id: "id",
       label: labels.id,
@@ -116,12 +116,13 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
         </Button>
       ),
       rowHeader: true,
+      width: 120,
     },
-    { id: "record", label: labels.record, cell: (it) => <PageLink to={recordAddress(it.recordId)}>{it.recordLabel}</PageLink> },
-    { id: "description", label: labels.description, cell: (it) => it.description, minWidth: 220, maxWidth: 420 },
+    { id: "record", label: labels.record, cell: (it) => <PageLink to={recordAddress(it.recordId)}>{it.recordLabel}</PageLink>, width: 155 },
+    { id: "description", label: labels.description, cell: (it) => it.description, width: 220 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
-    { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true },
-    { id: "method", label: labels.method, cell: (it) => it.methodLabel ?? none },
-    { id: "recorded", label: labels.recordedAt, cell: (it) => <InstantText instant={it.recordedAt} />, hidden: true },
+    { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, hidden: true, width: 150 },
+    { id: "method", label: labels.method, cell: (it) => it.methodLabel ?? none, hidden: true },
+    { id: "recorded", label: labels.recordedAt, cell: (it) => <InstantText instant={it.recordedAt} />, hidden: true, width: 190 },
   ];
 }

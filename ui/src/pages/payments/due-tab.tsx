@@ -2,14 +2,21 @@ import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
-import { commands, type Invoice } from "../../backend/bindings";
+import { commands, type Invoice, type InvoiceStatus } from "../../backend/bindings";
 import { useCompletePayment } from "../../components/complete-payment";
-import { DataTable } from "../../components/data-table";
+import { chosen, DataTable, type DataFilter } from "../../components/data-table";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import { isZero } from "../../money";
 import { dueColumns } from "./columns";
 import { ExplainModal } from "./explain-modal";
+
+/** The statuses that an invoice with something open can have. */
+const STATUSES: readonly InvoiceStatus[] = ["PAST_DUE", "DUE", "PROCESSING"];
+
+const FILTERS: readonly DataFilter[] = [
+  { kind: "choice", id: "status", label: t.payments.due.columns.status, any: t.payments.due.anyStatus, options: STATUSES.map((status) => ({ value: status, label: t.status.invoice[status] })) },
+];
 
 /** Invoices with something outstanding or processing. */
 export function DueTab({ today, count }: { today: string | null; count: number | null }) {
@@ -27,9 +34,10 @@ export function DueTab({ today, count }: { today: string | null; count: number |
         columns={dueColumns(today)}
         trackBy={(invoice) => invoice.id}
         queryKey={["invoices", "due"]}
-        load={(page) => commands.listInvoices({ type: "INVOICE", statuses: [], openOnly: true, ...page })}
+        load={(page, { status }) => commands.listInvoices({ type: "INVOICE", statuses: chosen(STATUSES, status), openOnly: true, ...page })}
         sticky={{ first: 1 }}
         search={texts.search}
+        filters={FILTERS}
         selection={{ selected, onSelect: setSelected, label: (invoice) => texts.selectLabel(invoice.invoiceNumber) }}
         actions={
           <SpaceBetween direction="horizontal" size="xs">

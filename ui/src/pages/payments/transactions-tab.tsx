@@ -1,12 +1,11 @@
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Modal from "@cloudscape-design/components/modal";
-import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMemo, useState } from "react";
 
 import { commands, type Transaction, type TransactionType } from "../../backend/bindings";
-import { DataTable } from "../../components/data-table";
+import { chosen, DataTable, type DataFilter } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
 import { EntriesTable } from "../../components/transactions";
 import { t } from "../../i18n";
@@ -14,14 +13,15 @@ import { transactionColumns } from "./columns";
 
 const TYPES: readonly TransactionType[] = ["INVOICE", "PAYMENT", "FUNDING", "CREDIT_MEMO", "RETURN", "ADJUSTMENT"];
 
-const ANY = { value: "", label: t.payments.transactions.anyType };
-
-const OPTIONS = [ANY, ...TYPES.map((type) => ({ value: type, label: t.payments.transactions.types[type] }))];
+const FILTERS: readonly DataFilter[] = [
+  { kind: "choice", id: "type", label: t.payments.transactions.typeFilter, any: t.payments.transactions.anyType, options: TYPES.map((type) => ({ value: type, label: t.payments.transactions.types[type] })) },
+  { kind: "day", id: "from", label: t.payments.transactions.from },
+  { kind: "day", id: "to", label: t.payments.transactions.to, notBefore: "from" },
+];
 
 /** Every transaction of the ledger, the newest first. */
 export function TransactionsTab({ count }: { count: number | null }) {
   const texts = t.payments.transactions;
-  const [type, setType] = useState<TransactionType | null>(null);
   const [shown, setShown] = useState<Transaction | null>(null);
   const columns = useMemo(() => transactionColumns(setShown), []);
   return (
@@ -32,19 +32,10 @@ export function TransactionsTab({ count }: { count: number | null }) {
         count={count}
         columns={columns}
         trackBy={(transaction) => transaction.id}
-        queryKey={["transactions", type]}
-        load={(page) => commands.listTransactions({ types: type === null ? [] : [type], from: null, to: null, ...page })}
+        queryKey={["transactions"]}
+        load={(page, { type, from = null, to = null }) => commands.listTransactions({ types: chosen(TYPES, type), from, to, ...page })}
         search={texts.search}
-        filtered={type !== null}
-        onClearFilters={() => setType(null)}
-        filters={
-          <Select
-            options={OPTIONS}
-            selectedOption={OPTIONS.find((option) => option.value === (type ?? "")) ?? ANY}
-            onChange={({ detail }) => setType(TYPES.find((known) => known === detail.selectedOption.value) ?? null)}
-            ariaLabel={texts.typeFilter}
-          />
-        }
+        filters={FILTERS}
         empty={{ title: texts.empty, text: texts.emptyText }}
       />
       {shown && <PostingsModal transaction={shown} onDismiss={() => setShown(null)} />}

@@ -1,0 +1,37 @@
+import CollectionPreferences from "@cloudscape-design/components/collection-preferences";
+
+import { t } from "../../i18n";
+import { PAGE_SIZES, type TablePreferences } from "./use-table-preferences";
+
+/** The dialog of a table's preferences. */
+export function Preferences({
+  columns,
+  paged,
+  value,
+  onChange,
+}: {
+  columns: readonly { id: string; label: string; rowHeader?: boolean }[];
+  paged: boolean;
+  value: TablePreferences;
+  onChange: (next: TablePreferences) => void;
+}) {
+  return (
+    <CollectionPreferences
+      title={t.dataTable.preferences}
+      confirmLabel={t.dataTable.confirm}
+      cancelLabel={t.common.cancel}
+      preferences={value}
+      onConfirm={({ detail }) => onChange({ ...detail, widths: value.widths })}
+      pageSizePreference={
+        paged ? { title: t.dataTable.pageSize, options: PAGE_SIZES.map((size) => ({ value: size, label: t.dataTable.rowsPerPage(size) })) } : undefined
+      }
+      wrapLinesPreference={{ label: t.dataTable.wrapLines, description: t.dataTable.wrapLinesText }}
+      contentDensityPreference={{ label: t.dataTable.density, description: t.dataTable.densityText }}
+      contentDisplayPreference={{
+        title: t.dataTable.columns,
+        description: t.dataTable.columnsText,
+        options: columns.map((column) => ({ id: column.id, label: column.label, alwaysVisible: column.rowHeader })),
+      }}
+    />
+  );
+}
