@@ -16,8 +16,17 @@ import { useRecords } from "./use-records";
 
 const says = t.palette;
 
-/** Finds pages, actions and records as one types: a field with a list beneath it, both worked from the field by keyboard. */
+/** Finds pages, actions and records as one types. */
 export function Palette({ ledger, onChoose, onClose }: { ledger: LedgerInfo; onChoose: (choice: Choice) => void; onClose: () => void }) {
+  return (
+    <Modal visible position="top" header={says.title} closeAriaLabel={t.common.close} onDismiss={onClose}>
+      <Finder ledger={ledger} onChoose={onChoose} />
+    </Modal>
+  );
+}
+
+/** A field with a list beneath it, both worked from the field by keyboard. */
+function Finder({ ledger, onChoose }: { ledger: LedgerInfo; onChoose: (choice: Choice) => void }) {
   const id = useId();
   const [text, setText] = useState("");
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -37,7 +46,10 @@ export function Palette({ ledger, onChoose, onClose }: { ledger: LedgerInfo; onC
   const active = rows[at];
 
   const input = useRef<InputProps.Ref>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    // Once the dialog has focused its first button, which it does as it opens.
+    queueMicrotask(() => input.current?.focus());
+  }, []);
 
   const choose = (choice: Choice): void => {
     remember(ledger, choice);
@@ -55,43 +67,41 @@ export function Palette({ ledger, onChoose, onClose }: { ledger: LedgerInfo; onC
   };
 
   return (
-    <Modal visible position="top" header={says.title} closeAriaLabel={t.common.close} onDismiss={onClose}>
-      <div className={styles.palette}>
-        <Input
-          ref={input}
-          type="search"
-          value={text}
-          placeholder={says.placeholder}
-          ariaLabel={says.label}
-          clearAriaLabel={says.clear}
-          autoComplete={false}
-          spellcheck={false}
-          nativeInputAttributes={{
-            role: "combobox",
-            "aria-autocomplete": "list",
-            "aria-expanded": rows.length > 0,
-            "aria-controls": rows.length > 0 ? `${id}-list` : undefined,
-            "aria-activedescendant": active && `${id}-${active.key}`,
-            "aria-describedby": `${id}-hint`,
-          }}
-          onChange={({ detail }) => {
-            setText(detail.value);
-            setActiveId(null);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <SearchFailure groups={recordGroups} />
-        {rows.length > 0 && <ChoiceList id={id} groups={groups} active={active?.key ?? null} onActive={setActiveId} onChoose={choose} />}
-        {rows.length === 0 && !searching && (
-          <Box padding="m" textAlign="center" color="text-body-secondary">
-            {says.nothingText}
-          </Box>
-        )}
-        <div className={styles.foot}>
-          <SearchStatus text={text} count={rows.length} searching={searching} groups={recordGroups} />
-          <span id={`${id}-hint`}>{says.hint}</span>
-        </div>
+    <div className={styles.palette}>
+      <Input
+        ref={input}
+        type="search"
+        value={text}
+        placeholder={says.placeholder}
+        ariaLabel={says.label}
+        ariaDescribedby={`${id}-hint`}
+        clearAriaLabel={says.clear}
+        autoComplete={false}
+        spellcheck={false}
+        nativeInputAttributes={{
+          role: "combobox",
+          "aria-autocomplete": "list",
+          "aria-expanded": rows.length > 0,
+          "aria-controls": rows.length > 0 ? `${id}-list` : undefined,
+          "aria-activedescendant": active && `${id}-${active.key}`,
+        }}
+        onChange={({ detail }) => {
+          setText(detail.value);
+          setActiveId(null);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <SearchFailure groups={recordGroups} />
+      {rows.length > 0 && <ChoiceList id={id} groups={groups} active={active?.key ?? null} onActive={setActiveId} onChoose={choose} />}
+      {rows.length === 0 && !searching && (
+        <Box padding="m" textAlign="center" color="text-body-secondary">
+          {says.nothingText}
+        </Box>
+      )}
+      <div className={styles.foot}>
+        <SearchStatus text={text} count={rows.length} searching={searching} groups={recordGroups} />
+        <span id={`${id}-hint`}>{says.hint}</span>
       </div>
-    </Modal>
+    </div>
   );
 }

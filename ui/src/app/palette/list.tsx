@@ -29,7 +29,9 @@ export function ChoiceList({
   onChoose: (choice: Choice) => void;
 }) {
   const marked = useRef<HTMLDivElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: "nearest" }), [active]);
+  useEffect(() => {
+    marked.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   return (
     <div id={`${id}-list`} className={styles.list} role="listbox" aria-label={t.palette.results}>
       {groups
