@@ -9,10 +9,14 @@ import { Outlet, useLocation, useNavigate } from "react-router";
 
 import { useLedger } from "../backend/query";
 import { useFlashItems } from "../components/flash";
-import { HelpContext, PageContext, type PageInfo } from "../components/page";
+import { HelpContext, PageContext } from "../components/page";
 import { t } from "../i18n";
+import { FrameDialogs } from "./frame-dialog";
 import { SampleBanner } from "./sample-banner";
+import { shortcutsOf } from "./shortcuts/registry";
+import { useShortcuts } from "./shortcuts/use-shortcuts";
 import { TopBar } from "./top-bar";
+import { useFrameActions } from "./use-frame-actions";
 import { useRemembered } from "./use-remembered";
 
 const NAVIGATION: SideNavigationProps.Item[] = [
@@ -25,18 +29,20 @@ const NAVIGATION: SideNavigationProps.Item[] = [
 /** Narrower, the layout closes its navigation by itself. The window is wider, except while it is still hidden. */
 const NARROW = 688;
 
-const NO_PAGE: PageInfo = { title: "", breadcrumbs: [], help: null };
-
 /** What surrounds every page: the bar on top, navigation, breadcrumbs, messages and help. */
 export function Frame() {
   const ledger = useLedger();
   const location = useLocation();
   const navigate = useNavigate();
   const flashes = useFlashItems(location.pathname);
-  const [page, setPage] = useState<PageInfo>(NO_PAGE);
+  const frame = useFrameActions();
+  const { page } = frame;
   const [navigationOpen, setNavigationOpen] = useRemembered("navigation-open", true);
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
+  const [single, setSingle] = useRemembered("single-key-shortcuts", true);
+  const shortcuts = ledger.data ? shortcutsOf(ledger.data) : [];
+  useShortcuts(shortcuts, single, (shortcut) => shortcut.run(frame.actions));
 
   const follow = (event: CustomEvent<{ href?: string; external?: boolean }>) => {
     if (event.detail.href?.startsWith("#") && !event.detail.external) {
@@ -46,9 +52,10 @@ export function Frame() {
   };
 
   return (
-    <PageContext value={setPage}>
+    <PageContext value={frame.tell}>
       <HelpContext value={openHelp}>
-        <TopBar ledger={ledger.data} />
+        <TopBar ledger={ledger.data} actions={frame.actions} />
+        {ledger.data && <FrameDialogs frame={frame} ledger={ledger.data} shortcuts={shortcuts} single={single} onSingle={setSingle} />}
         <AppLayout
           headerSelector="#top-bar"
           ariaLabels={{

@@ -32,7 +32,7 @@ export function Gate() {
   if (!startup.data.ledger) {
     return (
       <>
-        <TopBar ledger={undefined} />
+        <TopBar />
         <Suspense fallback={<Waiting />}>
           <FirstStart startup={startup.data} />
         </Suspense>

@@ -1,48 +1,15 @@
 import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
-import { useState } from "react";
 import { useNavigate } from "react-router";
 
 import type { LedgerInfo } from "../backend/bindings";
 import { formatDate, t } from "../i18n";
-import { ClockModal } from "./clock-modal";
+import type { FrameActions } from "./places";
+import { FIND_KEY, keyName } from "./shortcuts/registry";
 import styles from "./top-bar.module.css";
 
-/** The bar on top: product, whose ledger it is, what is not real about it, settings. */
-export function TopBar({ ledger }: { ledger: LedgerInfo | undefined }) {
+/** The bar on top: product, whose ledger it is, what is not real about it, the palette, settings. Without a ledger only the product. */
+export function TopBar({ ledger, actions }: { ledger?: LedgerInfo; actions?: FrameActions }) {
   const navigate = useNavigate();
-  const [moving, setMoving] = useState(false);
-
-  const utilities: TopNavigationProps.Utility[] = [];
-  if (ledger?.simulated) {
-    const date = formatDate(ledger.today);
-    utilities.push({
-      type: "button",
-      iconName: "calendar",
-      text: `${t.frame.simulatedDate(date)} · ${t.frame.moveForward}`,
-      disableUtilityCollapse: true,
-      disableTextCollapse: true,
-      onClick: () => setMoving(true),
-    });
-  }
-  if (ledger) {
-    utilities.push({
-      type: "button",
-      iconName: "user-profile",
-      text: ledger.sample ? t.frame.sampleAccount(ledger.accountName) : t.frame.account(ledger.accountName, ledger.accountId),
-      title: t.frame.accountId(ledger.accountId),
-      disableUtilityCollapse: true,
-      disableTextCollapse: true,
-      onClick: () => void navigate("/settings"),
-    });
-    utilities.push({
-      type: "button",
-      iconName: "settings",
-      title: t.frame.settings,
-      ariaLabel: t.frame.settings,
-      onClick: () => void navigate("/settings"),
-    });
-  }
-
   return (
     <div id="top-bar" className={styles.bar}>
       <TopNavigation
@@ -54,9 +21,54 @@ export function TopBar({ ledger }: { ledger: LedgerInfo | undefined }) {
             void navigate("/payments");
           },
         }}
-        utilities={utilities}
+        utilities={ledger && actions ? utilitiesOf(ledger, actions) : []}
       />
-      {moving && ledger && <ClockModal today={ledger.today} onClose={() => setMoving(false)} />}
     </div>
   );
+}
+
+function utilitiesOf(ledger: LedgerInfo, actions: FrameActions): TopNavigationProps.Utility[] {
+  const utilities: TopNavigationProps.Utility[] = [
+    {
+      type: "button",
+      iconName: "search",
+      text: t.palette.button(keyName(FIND_KEY)),
+      title: t.palette.buttonTitle(keyName(FIND_KEY)),
+      disableUtilityCollapse: true,
+      onClick: actions.find,
+    },
+  ];
+  if (ledger.simulated) {
+    utilities.push({
+      type: "button",
+      iconName: "calendar",
+      text: `${t.frame.simulatedDate(formatDate(ledger.today))} · ${t.frame.moveForward}`,
+      disableUtilityCollapse: true,
+      disableTextCollapse: true,
+      onClick: actions.moveDate,
+    });
+  }
+  utilities.push(
+    {
+      type: "button",
+      iconName: "user-profile",
+      text: ledger.sample ? t.frame.sampleAccount(ledger.accountName) : t.frame.account(ledger.accountName, ledger.accountId),
+      title: t.frame.accountId(ledger.accountId),
+      disableUtilityCollapse: true,
+      disableTextCollapse: true,
+      onClick: () => actions.go("/settings"),
+    },
+    {
+      type: "menu-dropdown",
+      iconName: "settings",
+      title: t.frame.settings,
+      ariaLabel: t.frame.settings,
+      items: [
+        { id: "settings", text: t.frame.settings },
+        { id: "shortcuts", text: t.shortcuts.title },
+      ],
+      onItemClick: ({ detail }) => (detail.id === "shortcuts" ? actions.showShortcuts() : actions.go("/settings")),
+    },
+  );
+  return utilities;
 }

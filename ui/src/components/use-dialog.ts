@@ -9,7 +9,7 @@ export interface Dialog<T> {
 }
 
 /** What comes first on every page, for when the focus has nowhere else to go. */
-function focusHeading(): void {
+export function focusHeading(): void {
   const heading = document.querySelector("h1");
   heading?.setAttribute("tabindex", "-1");
   heading?.focus();

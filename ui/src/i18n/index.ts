@@ -17,11 +17,13 @@ import { funding } from "./en/funding";
 import { importInvoices } from "./en/import-invoices";
 import { invoice } from "./en/invoice";
 import { monthEnd } from "./en/month-end";
+import { palette } from "./en/palette";
 import { paymentMethods } from "./en/payment-methods";
 import { payments } from "./en/payments";
 import { security } from "./en/security";
 import { sellerBank } from "./en/seller-bank";
 import { settings } from "./en/settings";
+import { shortcuts } from "./en/shortcuts";
 import { status } from "./en/status";
 import { unappliedCash } from "./en/unapplied-cash";
 import { verification } from "./en/verification";
@@ -49,11 +51,13 @@ export const t = {
   importInvoices,
   invoice,
   monthEnd,
+  palette,
   paymentMethods,
   payments,
   security,
   sellerBank,
   settings,
+  shortcuts,
   status,
   unappliedCash,
   verification,

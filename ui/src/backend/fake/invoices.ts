@@ -61,7 +61,7 @@ export function list(ledger: FakeLedger, query: InvoiceQuery): Page<Invoice> {
     .filter((it) => !query.type || it.type === query.type)
     .filter((it) => !query.statuses?.length || query.statuses.includes(it.status))
     .filter((it) => !query.openOnly || minorOf(it.outstanding) + minorOf(it.processing) > 0n)
-    .filter((it) => `${it.invoiceNumber} ${it.purchaseOrder ?? ""} ${it.billingPeriod ?? ""}`.toLowerCase().includes(text))
+    .filter((it) => `${it.id} ${it.invoiceNumber} ${it.purchaseOrder ?? ""} ${it.billingPeriod ?? ""} ${it.amount.value}`.toLowerCase().includes(text))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return page(query.openOnly ? rows : rows.reverse(), query.limit, query.after);
 }
@@ -100,7 +100,7 @@ export function transactions(ledger: FakeLedger, query: TransactionQuery): Page<
   const rows = ledger.transactions
     .filter((it) => !query.types?.length || query.types.includes(it.type))
     .filter((it) => (!query.from || it.date >= query.from) && (!query.to || it.date <= query.to))
-    .filter((it) => `${it.id} ${it.recordId} ${it.recordLabel} ${it.description}`.toLowerCase().includes(text))
+    .filter((it) => `${it.id} ${it.recordId} ${it.recordLabel} ${it.amount.value}`.toLowerCase().includes(text))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
   return page(rows, query.limit, query.after);
 }

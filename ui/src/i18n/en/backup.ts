@@ -14,6 +14,7 @@ export const backup = {
     none: "None yet",
     old: (when: string) => `${when}: older than it should be`,
     now: "Back up now",
+    running: "Today's backup is being made.",
     made: (count: number) => `Today's backup is made and was read back: ${transactions(count)}.`,
     removed: (count: number) => `${plural(count, { one: "older backup was", other: "older backups were" })} removed, as there are newer good ones.`,
     already: "There is a backup of today already. Nothing was changed.",

@@ -6,6 +6,7 @@ import type { DataColumn } from "../../components/data-table";
 import { DateText, InstantText, relativeDueDay } from "../../components/date-text";
 import { PageLink } from "../../components/link";
 import { Money } from "../../components/money";
+import { recordAddress } from "../../components/record-address";
 import { InvoiceStatusIndicator, UnappliedStatusIndicator } from "../../components/status";
 import { sourceOf, type UnappliedActions } from "../../components/unapplied-actions";
 import { UnappliedMenu } from "../../components/unapplied-actions/menu";
@@ -13,14 +14,6 @@ import { WillBePaidByText } from "../../components/will-be-paid-by";
 import { t } from "../../i18n";
 
 const none = t.common.noValue;
-
-/** The page of the record that an id names. */
-export function recordAddress(id: string): string {
-  if (id.startsWith("UC-")) {
-    return `/payments/unapplied-cash/${id}`;
-  }
-  return id.startsWith("FND-") ? `/fundings/${id}` : `/invoices/${id}`;
-}
 
 /** Columns of Payments due; `today` is the ledger's day, once it is known. */
 export function dueColumns(today: string | null): DataColumn<Invoice>[] {

@@ -10,7 +10,7 @@ import Table from "@cloudscape-design/components/table";
 import { useState } from "react";
 
 import { commands, type BackupInfo, type LedgerInfo, type SavedBackup } from "../../backend/bindings";
-import { useChange, useRead } from "../../backend/query";
+import { useRead } from "../../backend/query";
 import { CopyText } from "../../components/copy-text";
 import { columnDefinitions, type DataColumn } from "../../components/data-table";
 import { DateText, relativeDay } from "../../components/date-text";
@@ -19,6 +19,7 @@ import { useFlash } from "../../components/flash";
 import { QueryState } from "../../components/query-state";
 import { RefusalText } from "../../components/refusal-text";
 import { useRestore } from "../../components/restore-backup";
+import { useDailyBackup } from "../../components/use-daily-backup";
 import { dateOf, daysBetween, formatDate, t } from "../../i18n";
 import { BackUpModal } from "./back-up-modal";
 
@@ -68,27 +69,8 @@ function Backups({ info }: { info: LedgerInfo }) {
 }
 
 function Daily({ info, onRestore }: { info: LedgerInfo; onRestore: (backup: BackupInfo) => void }) {
-  const flash = useFlash();
   const backups = useRead(["backups"], commands.listBackups);
-  const backUp = useChange(commands.dailyBackup);
-  const run = (): void =>
-    backUp.mutate(undefined, {
-      onSuccess: ({ made, removed, warning }) => {
-        if (made === null) {
-          flash({ type: "info", id: "daily-backup", content: says.daily.already });
-          return;
-        }
-        const content = (
-          <>
-            <div>{says.daily.made(made.transactions)}</div>
-            <div>{made.path}</div>
-            {removed.length > 0 && <div>{says.daily.removed(removed.length)}</div>}
-            {warning !== null && <div>{warning}</div>}
-          </>
-        );
-        flash({ type: warning === null ? "success" : "warning", id: "daily-backup", header: warning === null ? undefined : says.daily.warning, content });
-      },
-    });
+  const backUp = useDailyBackup();
   return (
     <Container
       header={
@@ -96,7 +78,7 @@ function Daily({ info, onRestore }: { info: LedgerInfo; onRestore: (backup: Back
           variant="h2"
           description={says.daily.description}
           actions={
-            <Button variant="primary" onClick={run} loading={backUp.isPending}>
+            <Button variant="primary" onClick={backUp.run} loading={backUp.running}>
               {says.daily.now}
             </Button>
           }

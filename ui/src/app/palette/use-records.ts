@@ -1,0 +1,69 @@
+import { commands, type Funding, type Invoice, type Page, type Transaction } from "../../backend/bindings";
+import { useRead, type Read } from "../../backend/query";
+import { useDebounced } from "../../components/data-table/use-debounced";
+import { recordAddress } from "../../components/record-address";
+import { formatDate, formatMoney, formatReference, t } from "../../i18n";
+import { MOST, searchText, type Choice } from "./choices";
+
+const SEARCH_DELAY_MS = 200;
+
+/** Shorter, a text is in most records and tells none apart. */
+export const SHORTEST = 3;
+
+/** One group of records: what was found, or how the search stands. */
+export interface RecordGroup {
+  id: "invoices" | "fundings" | "transactions";
+  choices: Choice[];
+  /** Whether there are more than are shown. */
+  more: boolean;
+  read: Read<Found>;
+}
+
+/** What a search gave. */
+interface Found {
+  choices: Choice[];
+  more: boolean;
+}
+
+/** The records for a text, and whether the search for it is still under way. */
+export interface Records {
+  groups: RecordGroup[];
+  searching: boolean;
+}
+
+/** Finds records once the typing pauses. Only answers to the text that stands there now count: to the reads each text is another question. */
+export function useRecords(typed: string): Records {
+  const text = searchText(typed);
+  const settled = useDebounced(text, SEARCH_DELAY_MS);
+  const long = text.length >= SHORTEST;
+  const asked = long && settled === text;
+  const options = { enabled: asked };
+  const query = { search: text, limit: MOST };
+  const invoices = useRead(["find", "invoices", text], async () => found(await commands.listInvoices(query), invoiceChoice), options);
+  const fundings = useRead(["find", "fundings", text], async () => found(await commands.listFundings(query), fundingChoice), options);
+  const transactions = useRead(["find", "transactions", text], async () => found(await commands.listTransactions(query), transactionChoice), options);
+  const groups = [group("invoices", invoices, long), group("fundings", fundings, long), group("transactions", transactions, long)];
+  return { groups, searching: long && groups.some(({ read }) => read.data === undefined && (read.isFetching || !asked)) };
+}
+
+function found<T>(page: Page<T>, choice: (item: T) => Choice): Found {
+  return { choices: page.items.slice(0, MOST).map(choice), more: page.nextCursor !== null };
+}
+
+function group(id: RecordGroup["id"], read: Read<Found>, long: boolean): RecordGroup {
+  return { id, choices: long ? (read.data?.choices ?? []) : [], more: read.data?.more ?? false, read };
+}
+
+function invoiceChoice(it: Invoice): Choice {
+  const day = it.type === "INVOICE" ? t.palette.due(formatDate(it.dueOn)) : t.palette.issued(formatDate(it.issuedOn));
+  return { id: it.id, text: it.invoiceNumber, detail: `${it.id} · ${t.status.invoice[it.status]} · ${day}`, amount: formatMoney(it.amount), address: recordAddress(it.id) };
+}
+
+function fundingChoice(it: Funding): Choice {
+  return { id: it.id, text: it.id, detail: `${formatReference(it.reference)} · ${t.status.funding[it.status]}`, amount: formatMoney(it.amount), address: recordAddress(it.id) };
+}
+
+/** A transaction has no page of its own: the page of its record shows its postings. */
+function transactionChoice(it: Transaction): Choice {
+  return { id: it.id, text: `${it.id} · ${it.recordLabel}`, detail: `${formatDate(it.date)} · ${it.description}`, amount: formatMoney(it.amount), address: recordAddress(it.recordId) };
+}
