@@ -159,8 +159,6 @@ test("at most five of a group are shown, and it says when there are more", async
   const group = await screen.findByRole("group", { name: "Transactions: the first 5" });
   expect(within(group).getAllByRole("option")).toHaveLength(5);
 });
-  expect(within(group).getAllByRole("option")).toHaveLength(5);
-});
 
 test("Escape closes it and gives the focus back; what is typed elsewhere stays", async () => {
   const { user, address } = open("/settings?tab=about");
