@@ -103,7 +103,7 @@ test("the sheet shows every shortcut there is, closes by Escape and gives the fo
 test("shortcuts of single keys can be turned off, and stay so; the palette's stays", async () => {
   const { user, address } = await openFrame("/settings?tab=about");
   await user.keyboard("?");
-  await user.click(await screen.findByRole("switch", { name: "Use shortcuts of single keys" }));
+  await user.click(await screen.findByLabelText("Use shortcuts of single keys"));
   await escape();
   await user.keyboard("gm?");
   expect(screen.queryByRole("dialog")).toBeNull();
