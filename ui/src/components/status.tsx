@@ -2,6 +2,7 @@ import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/c
 
 import type { FundingStatus, InvoiceStatus, PaymentMethodStatus, PaymentStatus, UnappliedCashStatus, UnappliedFundStatus } from "../backend/bindings";
 import { t } from "../i18n";
+import { StatusWords } from "./status-words";
 
 type Kinds<S extends string> = Record<S, StatusIndicatorProps.Type>;
 
@@ -35,7 +36,7 @@ const UNAPPLIED: Kinds<UnappliedFundStatus | UnappliedCashStatus> = { UNAPPLIED:
 
 /** A funding's status: word, icon and colour. */
 export function FundingStatusIndicator({ status }: { status: FundingStatus }) {
-  return <StatusIndicator type={FUNDING[status]}>{t.status.funding[status]}</StatusIndicator>;
+  return <StatusWords type={FUNDING[status]}>{t.status.funding[status]}</StatusWords>;
 }
 
 /** An invoice's or a credit memo's status. */
@@ -55,5 +56,5 @@ export function PaymentStatusIndicator({ status }: { status: PaymentStatus }) {
 
 /** How much of unapplied funds is used, or what became of unapplied cash. */
 export function UnappliedStatusIndicator({ status }: { status: UnappliedFundStatus | UnappliedCashStatus }) {
-  return <StatusIndicator type={UNAPPLIED[status]} wrapText={false}>{t.status.unapplied[status]}</StatusIndicator>;
+  return <StatusWords type={UNAPPLIED[status]}>{t.status.unapplied[status]}</StatusWords>;
 }

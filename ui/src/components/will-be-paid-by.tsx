@@ -1,7 +1,8 @@
-import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+import type { StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 
 import type { WillBePaidBy } from "../backend/bindings";
 import { t } from "../i18n";
+import { StatusWords } from "./status-words";
 
 const KINDS: Record<WillBePaidBy, StatusIndicatorProps.Type | null> = {
   ADVANCE_PAY: "success",
@@ -15,5 +16,5 @@ const KINDS: Record<WillBePaidBy, StatusIndicatorProps.Type | null> = {
 export function WillBePaidByText({ paidBy }: { paidBy: WillBePaidBy }) {
   const kind = KINDS[paidBy];
   const text = t.invoice.willBePaidBy[paidBy];
-  return kind === null ? text : <StatusIndicator type={kind}>{text}</StatusIndicator>;
+  return kind === null ? text : <StatusWords type={kind}>{text}</StatusWords>;
 }

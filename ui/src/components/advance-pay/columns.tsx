@@ -18,8 +18,8 @@ const texts = t.advancePay.history;
 export function fundingColumns(actions: FundingActions): DataColumn<Funding>[] {
   const labels = texts.columns;
   return [
-    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 120 },
-    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 122 },
+    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 118 },
+    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 117 },
     { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} />, width: 133 },
     { id: "method", label: labels.method, cell: (it) => it.methodLabel, hidden: true },
     { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, hidden: true, width: 250 },
@@ -28,7 +28,7 @@ export function fundingColumns(actions: FundingActions): DataColumn<Funding>[] {
     { id: "expected", label: labels.expected, cell: (it) => <ExpectedDay funding={it} />, width: 125 },
     { id: "document", label: labels.document, cell: (it) => <DocumentCell funding={it} actions={actions} />, width: 132 },
     { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
-    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 88 },
+    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 95 },
   ];
 }
 

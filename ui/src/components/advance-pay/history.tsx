@@ -1,7 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 
 import { commands, type Funding, type FundingStatus } from "../../backend/bindings";
-import { chosen, DataTable, type DataFilter } from "../data-table";
+import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest } from "../data-table";
 import { useFundingActions } from "../funding-actions";
 import { useNavigate } from "../routing";
 import { t } from "../../i18n";
@@ -17,6 +17,8 @@ const FILTERS: readonly DataFilter[] = [
   { kind: "day", id: "to", label: texts.to, notBefore: "from" },
 ];
 
+const query = (page: PageRequest, { status, from, to }: FilterValues) => ({ statuses: chosen(STATUSES, status), from: from ?? null, to: to ?? null, ...page });
+
 /** Every funding, the newest first, with what can be done with it. */
 export function FundingHistory() {
   const navigate = useNavigate();
@@ -29,7 +31,8 @@ export function FundingHistory() {
         columns={fundingColumns(actions)}
         trackBy={(funding) => funding.id}
         queryKey={["fundings"]}
-        load={(page, { status, from = null, to = null }) => commands.listFundings({ statuses: chosen(STATUSES, status), from, to, ...page })}
+        load={(page, filters) => commands.listFundings(query(page, filters))}
+        download={(page, filters) => ({ list: "FUNDINGS", ...query(page, filters) })}
         sticky={{ first: 1, last: 1 }}
         search={texts.search}
         filters={FILTERS}

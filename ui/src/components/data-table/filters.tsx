@@ -40,7 +40,7 @@ export function fitting(filters: readonly DataFilter[], given: (id: string) => s
 /** The controls, each with its label. */
 export function FilterControls({ filters, values, onChange }: { filters: readonly DataFilter[]; values: FilterValues; onChange: (id: string, value: string | null) => void }) {
   return (
-    <div className={styles.restrictions}>
+    <div className={styles.filters}>
       {filters.map((filter) =>
         filter.kind === "choice" ? (
           <ChoiceControl key={filter.id} filter={filter} value={values[filter.id]} onChange={(value) => onChange(filter.id, value)} />

@@ -9,9 +9,10 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 
-import type { Page } from "../../backend/bindings";
+import type { ListQuery, Page } from "../../backend/bindings";
 import { t } from "../../i18n";
 import { EmptyState } from "../empty-state";
+import { ListDownload } from "../list-download";
 import { LoadFailure } from "../query-state";
 import styles from "./data-table.module.css";
 import { FilterControls, fitting, type DataFilter, type FilterValues } from "./filters";
@@ -22,7 +23,7 @@ import { mergePreferences, useTablePreferences } from "./use-table-preferences";
 import { Views } from "./views";
 import type { TableState } from "./views/store";
 
-export { chosen, type DataFilter } from "./filters";
+export { chosen, type DataFilter, type FilterValues } from "./filters";
 export type { PageRequest } from "./use-keyset-pages";
 
 /** A column: its id and the text of its header are needed for the preferences. */
@@ -86,6 +87,8 @@ export interface DataTableProps<T> {
   /** Names the list and all that restricts it; another one starts at the first page. */
   queryKey: readonly unknown[];
   load: (request: PageRequest, filters: FilterValues) => Promise<Page<T>>;
+  /** What of the backend's lists this is, for saving all that matches as a spreadsheet; without it that can't be done. */
+  download?: (request: PageRequest, filters: FilterValues) => ListQuery;
   /** Placeholder of the search; without it there is none. */
   search?: string;
   /** Controls beside the search; `load` gets what they restrict. */
@@ -104,8 +107,8 @@ export interface DataTableProps<T> {
 const UNRESTRICTED: TableState = { search: "", filters: {}, preferences: {} };
 
 function withValue(filters: FilterValues, id: string, value: string | null): FilterValues {
-  const { [id]: _, ...others } = filters;
-  return value === null ? others : { ...others, [id]: value };
+  const others = Object.entries(filters).filter(([other]) => other !== id);
+  return Object.fromEntries(value === null ? others : [...others, [id, value]]);
 }
 
 /** The table gives the width of each column, also of those out of sight; only those that were changed are remembered. */
@@ -150,6 +153,14 @@ export function DataTable<T>(props: DataTableProps<T>) {
     showLayout();
   };
   const selected = selection?.selected ?? null;
+  const actions = props.download ? (
+    <SpaceBetween direction="horizontal" size="xs">
+      <ListDownload table={props.title} list={props.download({ search, limit: preferences.pageSize ?? 25, after: null }, address.filters)} disabled={items.length === 0} />
+      {props.actions}
+    </SpaceBetween>
+  ) : (
+    props.actions
+  );
 
   return (
     <Table<T>
@@ -178,7 +189,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         itemSelectionLabel: (_, item) => selection?.label(item) ?? "",
       }}
       header={
-        <Header variant="h2" counter={props.count === undefined || props.count === null ? undefined : `(${String(props.count)})`} description={props.description} actions={props.actions}>
+        <Header variant="h2" counter={props.count === undefined || props.count === null ? undefined : `(${String(props.count)})`} description={props.description} actions={actions}>
           {props.title}
         </Header>
       }

@@ -53,11 +53,11 @@ export function unappliedColumns(actions: UnappliedActions): DataColumn<Unapplie
   const labels = t.payments.unapplied.columns;
   return [
     { id: "reference", label: labels.reference, cell: (it) => <FundName fund={it} />, rowHeader: true, width: 143 },
-    { id: "kind", label: labels.kind, cell: (it) => t.payments.unapplied.kinds[it.kind], width: 114 },
-    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} />, width: 120 },
+    { id: "kind", label: labels.kind, cell: (it) => t.payments.unapplied.kinds[it.kind], width: 108 },
+    { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} />, width: 117 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
-    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 118 },
+    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 127 },
     { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
     { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 90 },
   ];

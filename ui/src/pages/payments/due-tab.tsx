@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { commands, type Invoice, type InvoiceStatus } from "../../backend/bindings";
 import { useCompletePayment } from "../../components/complete-payment";
-import { chosen, DataTable, type DataFilter } from "../../components/data-table";
+import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest } from "../../components/data-table";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import { isZero } from "../../money";
@@ -17,6 +17,8 @@ const STATUSES: readonly InvoiceStatus[] = ["PAST_DUE", "DUE", "PROCESSING"];
 const FILTERS: readonly DataFilter[] = [
   { kind: "choice", id: "status", label: t.payments.due.columns.status, any: t.payments.due.anyStatus, options: STATUSES.map((status) => ({ value: status, label: t.status.invoice[status] })) },
 ];
+
+const query = (page: PageRequest, { status }: FilterValues) => ({ type: "INVOICE" as const, statuses: chosen(STATUSES, status), openOnly: true, ...page });
 
 /** Invoices with something outstanding or processing. */
 export function DueTab({ today, count }: { today: string | null; count: number | null }) {
@@ -34,7 +36,8 @@ export function DueTab({ today, count }: { today: string | null; count: number |
         columns={dueColumns(today)}
         trackBy={(invoice) => invoice.id}
         queryKey={["invoices", "due"]}
-        load={(page, { status }) => commands.listInvoices({ type: "INVOICE", statuses: chosen(STATUSES, status), openOnly: true, ...page })}
+        load={(page, filters) => commands.listInvoices(query(page, filters))}
+        download={(page, filters) => ({ list: "INVOICES", ...query(page, filters) })}
         sticky={{ first: 1 }}
         search={texts.search}
         filters={FILTERS}

@@ -5,7 +5,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMemo, useState } from "react";
 
 import { commands, type Transaction, type TransactionType } from "../../backend/bindings";
-import { chosen, DataTable, type DataFilter } from "../../components/data-table";
+import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
 import { EntriesTable } from "../../components/transactions";
 import { t } from "../../i18n";
@@ -18,6 +18,8 @@ const FILTERS: readonly DataFilter[] = [
   { kind: "day", id: "from", label: t.payments.transactions.from },
   { kind: "day", id: "to", label: t.payments.transactions.to, notBefore: "from" },
 ];
+
+const query = (page: PageRequest, { type, from, to }: FilterValues) => ({ types: chosen(TYPES, type), from: from ?? null, to: to ?? null, ...page });
 
 /** Every transaction of the ledger, the newest first. */
 export function TransactionsTab({ count }: { count: number | null }) {
@@ -33,7 +35,8 @@ export function TransactionsTab({ count }: { count: number | null }) {
         columns={columns}
         trackBy={(transaction) => transaction.id}
         queryKey={["transactions"]}
-        load={(page, { type, from = null, to = null }) => commands.listTransactions({ types: chosen(TYPES, type), from, to, ...page })}
+        load={(page, filters) => commands.listTransactions(query(page, filters))}
+        download={(page, filters) => ({ list: "TRANSACTIONS", ...query(page, filters) })}
         search={texts.search}
         filters={FILTERS}
         empty={{ title: texts.empty, text: texts.emptyText }}
