@@ -56,15 +56,15 @@ describe("filters", () => {
     expect(opened.address()).toBe("/advance-pay?status=SUCCEEDED&from=2026-02-01");
   });
 
-  it("say beside a day what is wrong with it, and keep what was typed", async () => {
+  it("complete a day that is left early, and say beside it what is wrong with it", async () => {
     const opened = open("/advance-pay?from=2026-02-10");
     const to = await screen.findByLabelText<HTMLInputElement>("Requested to");
-    await opened.user.type(to, "202");
+    await opened.user.type(to, "2026-02");
+    expect(opened.address()).toBe("/advance-pay?from=2026-02-10");
     await opened.user.click(screen.getByRole("heading", { level: 1 }));
-    expect(await screen.findByText("Enter a whole day, as YYYY-MM-DD.")).toBeTruthy();
-    expect(to.value).toBe("202");
-    await opened.user.type(to, "6-02-01");
+    await waitFor(() => expect(to.value).toBe("2026-02-01"));
     expect(await screen.findByText("Choose a day that isn't before the first one.")).toBeTruthy();
+    expect(opened.address()).toBe("/advance-pay?from=2026-02-10&to=2026-02-01");
   });
 
   it("restrict the payments due by status", async () => {

@@ -67,23 +67,19 @@ function ChoiceControl({ filter, value, onChange }: { filter: Of<"choice">; valu
   );
 }
 
-/** A day that is being typed restricts nothing before it is whole; what was typed stays. */
+/** A day that is being typed restricts nothing before it is whole; left early, the field completes it. */
 function DayControl({ filter, value, notBefore, onChange }: { filter: Of<"day">; value: string; notBefore: string | undefined; onChange: (value: string | null) => void }) {
   const [draft, setDraft] = useState({ of: value, text: value });
   const text = draft.of === value ? draft.text : value;
-  const [left, setLeft] = useState(false);
-  const incomplete = left && text !== "" && !isDay(text);
   const reversed = notBefore !== undefined && value !== "" && value < notBefore;
   return (
-    <FormField label={filter.label} errorText={incomplete ? t.dataTable.wholeDay : reversed ? t.dataTable.reversed : undefined}>
+    <FormField label={filter.label} errorText={reversed ? t.dataTable.reversed : undefined}>
       <DatePicker
         value={text}
         format="iso"
         inputFormat="iso"
         placeholder="YYYY-MM-DD"
         openCalendarAriaLabel={() => t.dataTable.openCalendar(filter.label)}
-        onFocus={() => setLeft(false)}
-        onBlur={() => setLeft(true)}
         onChange={({ detail }) => {
           const next = isDay(detail.value) ? detail.value : "";
           setDraft({ of: next, text: detail.value });

@@ -27,7 +27,6 @@ export const dataTable = {
   pagination: (table: string) => `${table}: pages`,
   resizer: "resize button",
   resizerTip: "Drag to resize, or press Enter and use the arrow keys",
-  wholeDay: "Enter a whole day, as YYYY-MM-DD.",
   reversed: "Choose a day that isn't before the first one.",
   openCalendar: (field: string) => `${field}: open the calendar`,
   views: {

@@ -62,7 +62,9 @@ describe("Payments", () => {
 
   it("a list is downloaded whole, restricted as it is shown", async () => {
     const { user, fake } = open("/payments?tab=transactions&type=FUNDING");
-    await user.click(await screen.findByRole("button", { name: "Transactions: download all that matches as CSV" }));
+    const table = await screen.findByRole("table", { name: "Transactions" });
+    await within(table).findByText("TX-000027");
+    await user.click(screen.getByRole("button", { name: "Transactions: download all that matches as CSV" }));
     expect((await screen.findAllByText(/rows? in \/home\/owner\/Downloads\/transactions-/)).length).toBeGreaterThan(0);
     expect(fake.calls.find((it) => it.command === "download_list")?.args).toMatchObject({ list: { list: "TRANSACTIONS", types: ["FUNDING"] } });
     fake.override("download_list", () => refusal("DISK_FULL", "The disk is full."));
