@@ -69,12 +69,14 @@ test("nothing happens while one types in a field, or while a dialog is open", as
   await user.keyboard("gm?n{Control>}k{/Control}");
   expect(search.value).toBe("gm?n");
   expect(screen.queryByRole("dialog")).toBeNull();
+  const searched = "/payments?tab=transactions&search=gm%3Fn";
+  await waitFor(() => expect(address()).toBe(searched));
   search.blur();
   await user.keyboard("?");
   await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
   await user.keyboard("gmn{Control>}k{/Control}");
   expect(screen.getAllByRole("dialog")).toHaveLength(1);
-  expect(address()).toBe("/payments?tab=transactions");
+  expect(address()).toBe(searched);
 });
 
 test("/ goes to the search of the page", async () => {
