@@ -25,9 +25,9 @@ export function dueColumns(today: string | null): DataColumn<Invoice>[] {
     { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
     { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} />, width: 155 },
-    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
-    { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none, hidden: true },
-    { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType], hidden: true },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, width: 110 },
+    { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none, width: 140 },
+    { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType], width: 120 },
     { id: "period", label: labels.billingPeriod, cell: (it) => it.billingPeriod ?? none, hidden: true },
     { id: "issued", label: labels.issued, cell: (it) => <DateText date={it.issuedOn} />, hidden: true },
   ];
@@ -114,8 +114,8 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
     { id: "record", label: labels.record, cell: (it) => <PageLink to={recordAddress(it.recordId)}>{it.recordLabel}</PageLink>, width: 155 },
     { id: "description", label: labels.description, cell: (it) => it.description, width: 220 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
-    { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, hidden: true, width: 150 },
-    { id: "method", label: labels.method, cell: (it) => it.methodLabel ?? none, hidden: true },
+    { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, width: 150 },
+    { id: "method", label: labels.method, cell: (it) => it.methodLabel ?? none, width: 150 },
     { id: "recorded", label: labels.recordedAt, cell: (it) => <InstantText instant={it.recordedAt} />, hidden: true, width: 190 },
   ];
 }
