@@ -9,6 +9,6 @@ export const download: Texts<"download"> = {
   failed: "تعذر حفظ الملف",
   openFailed: "تعذر فتح الملف",
   csv: "تنزيل CSV",
-  csvOf: (table: string) => `${table}: تنزيل كل المطابق بصيغة CSV`,
+  csvOf: (table: string) => `تنزيل CSV: كل المطابق في ${table}`,
   rows: (count: number, path: string) => `${plural(count, { zero: "لا صفوف", one: "صف واحد", two: "صفان", few: "# صفوف", many: "# صفًا", other: "# صف" })} في ${path}`,
 };

@@ -9,6 +9,6 @@ export const download: Texts<"download"> = {
   failed: "No se pudo guardar el archivo",
   openFailed: "No se pudo abrir el archivo",
   csv: "Descargar CSV",
-  csvOf: (table: string) => `${table}: descargar todas las coincidencias como CSV`,
+  csvOf: (table: string) => `Descargar CSV: todas las coincidencias de ${table}`,
   rows: (count: number, path: string) => `${plural(count, { one: "# fila", other: "# filas" })} en ${path}`,
 };

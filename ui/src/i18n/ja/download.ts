@@ -9,6 +9,6 @@ export const download: Texts<"download"> = {
   failed: "ファイルを保存できませんでした",
   openFailed: "ファイルを開けませんでした",
   csv: "CSV をダウンロード",
-  csvOf: (table: string) => `${table}: 該当するすべてを CSV でダウンロード`,
+  csvOf: (table: string) => `CSV をダウンロード: ${table} の該当するすべて`,
   rows: (count: number, path: string) => `${plural(count, { other: "# 行" })} ${path}`,
 };
