@@ -29,7 +29,8 @@ export const commands = {
 	/**  Records one invoice or credit memo. */
 	addInvoice: (request: AddInvoice) => __TAURI_INVOKE<Invoice>("add_invoice", { request }),
 	/**  Every source of unapplied funds. */
-	listUnappliedFunds: () => __TAURI_INVOKE<Page<UnappliedFund>>("list_unapplied_funds"),
+	listUnappliedFunds: (query: UnappliedFundQuery) => __TAURI_INVOKE<Page<UnappliedFund>>("list_unapplied_funds", { query }),
+	listTotals: (list: ListQuery) => __TAURI_INVOKE<ListTotals>("list_totals", { list }),
 	/**  A page of transactions, the newest first. */
 	listTransactions: (query: TransactionQuery) => __TAURI_INVOKE<Page<Transaction>>("list_transactions", { query }),
 	/**  Pays what is due today or before. */
@@ -373,6 +374,12 @@ export type AuditEntry = {
 
 /**  Which page of the audit log. */
 export type AuditQuery = {
+	records?: AuditedRecord[],
+	actions?: AuditAction[],
+	from?: string | null,
+	to?: string | null,
+	by?: string | null,
+	direction?: SortDirection | null,
 	/**  At most so many entries; 50 unless asked otherwise, at most 500. */
 	limit?: number | null,
 	/**  The `nextCursor` of the page before. */
@@ -1036,6 +1043,17 @@ export type FundingPreview = {
 export type FundingQuery = {
 	/**  One of these. */
 	statuses?: FundingStatus[],
+	methods?: string[],
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
+	sort?: FundingSort | null,
+	direction?: SortDirection | null,
 	/**  Requested on this day or later. */
 	from?: string | null,
 	/**  Requested on this day or earlier. */
@@ -1273,6 +1291,19 @@ export type InvoiceQuery = {
 	statuses?: InvoiceStatus[],
 	/**  Only records with something outstanding or processing. */
 	openOnly?: boolean,
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
+	dueFrom?: string | null,
+	dueTo?: string | null,
+	purchaseOrder?: string | null,
+	sort?: InvoiceSort | null,
+	direction?: SortDirection | null,
 	/**  Text in the number, purchase order or billing period. */
 	search?: string | null,
 	/**  Rows in a page: 50 if absent, at most 500. */
@@ -1393,7 +1424,29 @@ export type ListQuery =
 /**  Transactions, the newest first. */
 {
 	list: "TRANSACTIONS",
-} & TransactionQuery;
+} & TransactionQuery | {
+	list: "UNAPPLIED_FUNDS",
+} & UnappliedFundQuery | {
+	list: "AUDIT_LOG",
+} & AuditQuery;
+
+export type ListTotals = { rows: number, more: boolean, amounts: Money[], parts: Money[] };
+export type SortDirection = "ASCENDING" | "DESCENDING";
+export type InvoiceSort = "DUE_DATE" | "AMOUNT" | "NUMBER";
+export type FundingSort = "REQUESTED_ON" | "AMOUNT";
+export type TransactionSort = "DATE" | "AMOUNT";
+export type UnappliedFundSort = "DATE" | "AMOUNT" | "REMAINING";
+export type TransactionStatus = { of: "PAYMENT", is: PaymentStatus } | { of: "FUNDING", is: FundingStatus } | { of: "INVOICE", is: InvoiceStatus };
+export type UnappliedFundQuery = { kinds?: UnappliedFundKind[], statuses?: UnappliedFundStatus[],
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
+	from?: string | null, to?: string | null, search?: string | null, sort?: UnappliedFundSort | null, direction?: SortDirection | null };
 
 /**  An amount: `{ "currency": "USD", "value": "25000.00" }`. */
 export type Money = {
@@ -1887,6 +1940,8 @@ export type Transaction = {
 	balanceAfter: Money | null,
 	/**  How pages name the payment method; `null` without one. */
 	methodLabel: string | null,
+	paymentId: string | null,
+	status: TransactionStatus | null,
 	/**  The postings. */
 	entries: Entry[],
 };
@@ -1895,6 +1950,17 @@ export type Transaction = {
 export type TransactionQuery = {
 	/**  One of these. */
 	types?: TransactionType[],
+	methods?: string[],
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
+	sort?: TransactionSort | null,
+	direction?: SortDirection | null,
 	/**  On this day or later. */
 	from?: string | null,
 	/**  On this day or earlier. */

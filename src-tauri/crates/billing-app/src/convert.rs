@@ -10,7 +10,8 @@ use billing_core::seller::Seller;
 use billing_core::{DateTime, NaiveDate, Utc};
 use billing_interchange::journal::JournalFormat;
 use billing_store::{
-    AuditAction, AuditedRecord, Evidence, FundingEventKind, FundingSort, InvoiceSort, KeyLocation, PaymentStatus, RecordStatus, TransactionSort,
+    AuditAction, AuditedRecord, Evidence, FundingEventKind, FundingSort, InvoiceSort, KeyLocation, PaymentStatus, RecordStatus,
+    TransactionSort,
 };
 use chrono::SecondsFormat;
 

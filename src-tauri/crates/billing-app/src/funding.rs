@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use billing_core::NaiveDate;
 use billing_core::funding::{Funding, FundingMethod, FundingStatus, FundingStep, expected_days, largest_amount};
-use billing_core::ids::{FundingId, UnappliedCashId};
+use billing_core::ids::{FundingId, PaymentMethodId, UnappliedCashId};
 use billing_core::ledger::Event;
 use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::reference::CreditorReference;

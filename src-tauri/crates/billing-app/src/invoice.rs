@@ -10,9 +10,7 @@ use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use billing_core::text;
 use billing_core::validation::FieldErrors;
-use billing_store::{
-    Direction, InvoiceFilter, InvoiceSort, ListSums, NewTransaction, PaymentRecord, PaymentSource, Subject,
-};
+use billing_store::{Direction, InvoiceFilter, InvoiceSort, ListSums, NewTransaction, PaymentRecord, PaymentSource, Subject};
 
 use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day};
 use crate::error::AppError;

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use billing_core::ids::{InvoiceId, InvoiceNumber};
-use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus, InvoiceType};
+use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus};
 use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;

@@ -126,7 +126,7 @@ impl InvoiceFilter {
     /// What is looked for in each row that an index finds.
     fn by_row(&self, conditions: &mut Conditions) {
         if self.invoice_type == Some(InvoiceType::Invoice) {
-            conditions.add("type = ?", [Value::from(InvoiceType::Invoice.code().to_owned())]);
+            conditions.add("type = ?", [InvoiceType::Invoice.code().to_owned().into()]);
         }
         if let Some(statuses) = query::code_list(self.statuses.iter().map(|status| status.code())) {
             let values = [self.today.to_string().into(), statuses.into()];

@@ -128,8 +128,7 @@ impl Reader<'_> {
         let accounts: Vec<i64> = query::all(self.connection, &sql, conditions.values(), |row| Ok(row.get(0)?))?;
         // Each transaction has two entries or more, each of them on an account of its own position.
         let sql = "SELECT ledger_transaction FROM entry WHERE account IN (SELECT value FROM json_each(?1)) LIMIT 2 * ?2";
-        let mut found: Vec<i64> =
-            query::all(self.connection, sql, (query::number_list(&accounts), RARE + 1), |row| Ok(row.get(0)?))?;
+        let mut found: Vec<i64> = query::all(self.connection, sql, (query::number_list(&accounts), RARE + 1), |row| Ok(row.get(0)?))?;
         if found.len() > 2 * RARE as usize {
             return Ok(None);
         }
