@@ -51,7 +51,7 @@ describe("DataTable", () => {
     const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
     const user = show(load);
     await screen.findByText("ROW-25");
-    await waitFor(() => expect(load).toHaveBeenCalledWith({ search: null, limit: 25, after: "25" }, {}));
+    await waitFor(() => expect(load).toHaveBeenCalledWith({ search: null, sort: null, direction: null, limit: 25, after: "25" }, {}));
     await user.click(screen.getByRole("button", { name: "Next page" }));
     await screen.findByText("ROW-26");
     await user.click(screen.getByRole("button", { name: "Next page" }));
