@@ -223,8 +223,7 @@ fn fundings_are_restricted_by_method_and_amount_and_sorted() {
     let by = |methods: &[&str]| FundingQuery { methods: methods.iter().map(|it| (*it).to_owned()).collect(), ..Default::default() };
     assert_eq!(ledger.fundings(&by(&["EFT"])).expect("a page").items.len(), 4);
     assert_eq!(ledger.fundings(&by(&["PM-000009"])).expect("a page").items.len(), 0);
-    let waiting =
-        FundingQuery { statuses: vec![FundingStatus::AwaitingTransfer], max_amount: Some("200".to_owned()), ..Default::default() };
+    let small = FundingQuery { statuses: vec![FundingStatus::Received], max_amount: Some("200".to_owned()), ..Default::default() };
     let totals = ledger.list_totals(&ListQuery::Fundings(small)).expect("the sums");
     assert_eq!((totals.rows, totals.amounts[0].value.as_str(), totals.parts[0].value.as_str()), (2, "300.00", "300.00"));
 }

@@ -18,17 +18,17 @@ const texts = t.advancePay.history;
 export function fundingColumns(actions: FundingActions): DataColumn<Funding, FundingSort>[] {
   const labels = texts.columns;
   return [
-    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 118 },
-    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 130, sort: "REQUESTED_ON" },
-    { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} />, width: 133 },
+    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 137, sort: "REQUESTED_ON" },
+    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 140 },
     { id: "method", label: labels.method, cell: (it) => it.methodLabel, width: 150 },
-    { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, width: 235 },
+    { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, width: 205 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "received", label: labels.received, cell: (it) => <Money money={it.received} />, amount: true },
+    { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} />, width: 140 },
     { id: "expected", label: labels.expected, cell: (it) => <ExpectedDay funding={it} />, width: 125 },
     { id: "document", label: labels.document, cell: (it) => <DocumentCell funding={it} actions={actions} />, width: 132 },
     { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
-    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 95 },
+    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 105 },
   ];
 }
 

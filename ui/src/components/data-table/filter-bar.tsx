@@ -71,7 +71,7 @@ export function FilterBar({ title, filters, values, onChange }: { title: string;
       filteringProperties={filters.map(propertyOf)}
       filteringOptions={filters.flatMap(optionsOf)}
       disableFreeTextFiltering
-      readOnlyOperations
+      hideOperations
       expandToViewport
       filteringAriaLabel={texts.label(title)}
       filteringPlaceholder={texts.placeholder}

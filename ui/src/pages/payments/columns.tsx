@@ -40,9 +40,9 @@ export function allInvoiceColumns(): DataColumn<Invoice, InvoiceSort>[] {
   return [
     { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={recordAddress(it.id)}>{it.invoiceNumber}</PageLink>, rowHeader: true, width: 150, sort: "NUMBER" },
     { id: "type", label: own.columns.type, cell: (it) => own.types[it.type], width: 115 },
-    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} />, width: 145 },
+    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} />, width: 172 },
     { id: "issued", label: labels.issued, cell: (it) => <DateText date={it.issuedOn} />, width: 117 },
-    { id: "due", label: labels.due, cell: (it) => <DateText date={it.dueOn} />, width: 117, sort: "DUE_DATE" },
+    { id: "due", label: labels.due, cell: (it) => <DateText date={it.dueOn} />, width: 130, sort: "DUE_DATE" },
     { id: "paid", label: own.columns.paidOn, cell: (it) => (it.paidOn === null ? none : <DateText date={it.paidOn} />), width: 117 },
     { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
@@ -79,7 +79,7 @@ export function unappliedColumns(actions: UnappliedActions): DataColumn<Unapplie
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.remaining} />, amount: true, sort: "REMAINING" },
     { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 127 },
     { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
-    { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 90 },
+    { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 105 },
   ];
 }
 
