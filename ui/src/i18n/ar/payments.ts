@@ -39,6 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "المدفوعات المستحقة" : `المدفوعات المستحقة (${String(count)})`),
+    invoices: "كل الفواتير",
     unapplied: (count: number | null) => (count === null ? "الأموال غير المخصصة" : `الأموال غير المخصصة (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "المعاملات" : `المعاملات (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),
@@ -49,6 +50,8 @@ export const payments: Texts<"payments"> = {
     empty: "لا مدفوعات مستحقة",
     emptyText: "تظهر الفواتير هنا منذ استيرادها حتى تُسدَّد.",
     explain: "شرح",
+    explainSeveral: (count: number) => `شرح ${plural(count, { zero: "لا فواتير", one: "فاتورة واحدة", two: "فاتورتان", few: "# فواتير", many: "# فاتورة", other: "# فاتورة" })}`,
+    oneOnly: "حدّد فاتورة واحدة فقط.",
     explainLabel: (invoice: string) => `شرح الفاتورة ${invoice}`,
     selectLabel: (invoice: string) => `تحديد الفاتورة ${invoice}`,
     openInvoice: "عرض الفاتورة",
@@ -69,8 +72,16 @@ export const payments: Texts<"payments"> = {
       issued: "تاريخ الإصدار",
     },
   },
+  invoices: {
+    title: "الفواتير والإشعارات الدائنة",
+    empty: "لا فواتير بعد",
+    emptyText: "تظهر الفواتير والإشعارات الدائنة هنا منذ استيرادها، وتبقى بعد دفعها.",
+    columns: { type: "النوع", paidOn: "تاريخ الدفع" },
+    types: { INVOICE: "فاتورة", CREDIT_MEMO: "إشعار دائن" },
+  },
   unapplied: {
     title: "الأموال غير المخصصة",
+    search: "البحث بالمعرّف أو المرجع",
     empty: "لا أموال غير مخصصة",
     emptyText: "تظهر هنا الأموال التي وصلت والإشعارات الدائنة حتى تستنفدها الفواتير.",
     columns: {

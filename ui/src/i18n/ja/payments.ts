@@ -39,6 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "支払い期日のある請求" : `支払い期日のある請求 (${String(count)})`),
+    invoices: "すべての請求書",
     unapplied: (count: number | null) => (count === null ? "未充当資金" : `未充当資金 (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "取引" : `取引 (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),
@@ -49,6 +50,8 @@ export const payments: Texts<"payments"> = {
     empty: "支払い期日のある請求はありません",
     emptyText: "請求書は、インポートしてから支払われるまでここに表示されます。",
     explain: "説明",
+    explainSeveral: (count: number) => `${plural(count, { other: "# 件の請求書" })}を説明`,
+    oneOnly: "請求書を 1 件だけ選択してください。",
     explainLabel: (invoice: string) => `請求書 ${invoice} を説明`,
     selectLabel: (invoice: string) => `請求書 ${invoice} を選択`,
     openInvoice: "請求書を表示",
@@ -69,8 +72,16 @@ export const payments: Texts<"payments"> = {
       issued: "発行日",
     },
   },
+  invoices: {
+    title: "請求書とクレジットメモ",
+    empty: "請求書はまだありません",
+    emptyText: "請求書とクレジットメモはインポート後ここに表示され、支払い後も残ります。",
+    columns: { type: "種類", paidOn: "支払日" },
+    types: { INVOICE: "請求書", CREDIT_MEMO: "クレジットメモ" },
+  },
   unapplied: {
     title: "未充当資金",
+    search: "ID または参照番号で検索",
     empty: "未充当資金はありません",
     emptyText: "到着した資金とクレジットメモは、請求書に使い切られるまでここに表示されます。",
     columns: {
