@@ -91,7 +91,7 @@ fn r13_several_returns_add_up_to_one_deficit_that_funds_cure_step_by_step() {
     let summary = ledger.account_summary().expect("the summary");
     assert_eq!(summary.unapplied_funds.advance_pay[0].value, "-160.00", "the deficit shows");
     assert_eq!(summary.total_unapplied[0].value, "0.00", "and is no funds");
-    assert!(ledger.unapplied_funds().expect("the funds").items.is_empty());
+    assert!(ledger.unapplied_funds(&Default::default()).expect("the funds").items.is_empty());
 
     ledger.add(&invoice("EX-2", "2026-03-02", "30.00"));
     let because = ledger.settle_now().unpaid.remove(0).reason;
