@@ -26,6 +26,10 @@ export const commands = {
 	listInvoices: (query: InvoiceQuery) => __TAURI_INVOKE<Page<Invoice>>("list_invoices", { query }),
 	/**  One invoice or credit memo with its payments and postings. */
 	getInvoice: (id: string) => __TAURI_INVOKE<InvoiceDetail>("get_invoice", { id }),
+	/**  One payment with its invoice before and after it, and its postings. */
+	getPayment: (id: string) => __TAURI_INVOKE<PaymentDetail>("get_payment", { id }),
+	/**  What happened while the owner was away, the newest first. */
+	listNotices: () => __TAURI_INVOKE<Notice[]>("list_notices"),
 	/**  Records one invoice or credit memo. */
 	addInvoice: (request: AddInvoice) => __TAURI_INVOKE<Invoice>("add_invoice", { request }),
 	/**  Every source of unapplied funds. */
@@ -72,6 +76,8 @@ export const commands = {
 	showInFolder: (path: string) => __TAURI_INVOKE<null>("show_in_folder", { path }),
 	/**  Every payment method that was not removed. */
 	listPaymentMethods: () => __TAURI_INVOKE<Page<PaymentMethod>>("list_payment_methods"),
+	/**  One payment method with what goes through it. */
+	getPaymentMethod: (id: string) => __TAURI_INVOKE<PaymentMethodDetail>("get_payment_method", { id }),
 	/**  Adds a US bank account (R4). */
 	addBankAccount: (request: AddBankAccount) => __TAURI_INVOKE<PaymentMethod>("add_bank_account", { request }),
 	/**  Changes name, address and phone of a US bank account (R4). */
@@ -280,6 +286,9 @@ export type AdvancePayBalance = {
 	lastChangeOn: string | null,
 	/**  Why automatic payment from this balance pauses (R13). */
 	paused: string | null,
+	upcoming: UpcomingInvoice[],
+	waitingFundings: WaitingFunding[],
+	nextStep: NextStep | null,
 	/**  The balance at the end of each day with a change, the oldest first. */
 	history: BalancePoint[],
 };
@@ -966,6 +975,8 @@ export type FundingMethodOption = {
 	expectedFrom: string,
 	/**  The day by which they are expected. */
 	expectedBy: string,
+	dueBefore: Money,
+	uncoveredBefore: Money,
 };
 
 /**  What the Add funds page shows beside what is typed. */
@@ -988,6 +999,7 @@ export type FundingOptions = {
 	dueSoon: Money,
 	/**  The days ahead that `dueSoon` looks. */
 	dueSoonDays: number,
+	usualUse: UsualUse | null,
 	/**  Amounts that one click fills in. */
 	suggestions: AmountSuggestion[],
 	/**  The ways to pay. */
@@ -1006,6 +1018,7 @@ export type FundingOptionsQuery = {
 	currency: Currency | null,
 	/**  The amount as typed so far. */
 	amount: string | null,
+	months: number | null,
 };
 
 /**  Records what the bank did with a debit (R12). */
@@ -1030,6 +1043,9 @@ export type FundingPreview = {
 	coversUntil: string | null,
 	/**  Whether that is every open eligible invoice. */
 	coversAll: boolean,
+	unused: Money,
+	lastsMonths: number | null,
+	moreThanUsed: boolean,
 };
 
 /**  Which fundings a list shows. Absent parts don't restrict it. */
@@ -1220,6 +1236,7 @@ export type Invoice = {
 export type InvoiceDetail = {
 	/**  Why it was paid as it was, or why it was not (R20). */
 	explanation: string,
+	chargedTo: ChargedTo | null,
 	/**  Its payments (of a credit memo: the invoices it paid), the oldest first. */
 	payments: InvoicePayment[],
 	/**  Its postings, the oldest first. */
@@ -1245,6 +1262,7 @@ export type InvoicePayment = {
 	date: string,
 	/**  Where it came from. */
 	source: PaymentSource,
+	sourceId: string | null,
 	/**  How pages name the source. */
 	sourceLabel: string,
 	/**  How much. */
@@ -1877,6 +1895,7 @@ export type Transaction = {
 	type: TransactionType,
 	/**  The id of the funding, invoice or unapplied cash that it belongs to. */
 	recordId: string,
+	paymentId: string | null,
 	/**  The funding's reference, the invoice's number or the unapplied cash's id. */
 	recordLabel: string,
 	/**  What happened, in a sentence. */
@@ -2076,3 +2095,14 @@ export type WillBePaidBy =
 /**  It is not open. */
 "NOT_OPEN";
 
+
+export type ChargedTo = { methodId: string, label: string, unusable: string | null, fixedAtRegistration: boolean, changeRefusal: string | null };
+export type PaymentDetail = { invoice: Invoice, outstandingBefore: Money, sourceLeft: Money | null, answeredOn: string | null, returnCode: string | null, returnMeaning: string | null, transactions: Transaction[] } & InvoicePayment;
+export type PaymentMethodDetail = { removed: boolean, defaultRefusal: string | null, fundings: Funding[], payments: InvoicePayment[], more: boolean } & PaymentMethod;
+export type NoticeKind = "PAST_DUE" | "CHARGE_REFUSED" | "CHARGE_OVERDUE" | "FUNDING_RETURNED" | "FUNDING_FAILED" | "FUNDING_OVERDUE" | "FUNDING_ARRIVED" | "AUTOMATIC_PAYMENTS";
+export type Notice = { key: string, kind: NoticeKind, date: string, count: number, amount: Money, open: boolean, recordId: string | null, recordLabel: string | null };
+export type UpcomingInvoice = { invoiceId: string, invoiceNumber: string, dueOn: string, outstanding: Money, eligible: boolean, willBePaidBy: WillBePaidBy, uncovered: Money, balanceAfter: Money };
+export type WaitingFunding = { nextStep: string } & Funding;
+export type NextStepKind = "CURE_DEFICIT" | "ASK_ABOUT_FUNDING" | "SEND_TRANSFER" | "ADD_FUNDS" | "WAIT" | "ALL_COVERED" | "NOTHING_OPEN";
+export type NextStep = { kind: NextStepKind, amount: Money | null, on: string | null, fundingId: string | null };
+export type UsualUse = { perMonth: Money, monthsSeen: number, months: number, amount: Money };

@@ -5,6 +5,7 @@ import { advancePay } from "./en/advance-pay";
 import { auditLog } from "./en/audit-log";
 import { automaticPayments } from "./en/automatic-payments";
 import { backup } from "./en/backup";
+import { changeMethod } from "./en/change-method";
 import { clockPause } from "./en/clock-pause";
 import { common } from "./en/common";
 import { completePayment } from "./en/complete-payment";
@@ -17,7 +18,9 @@ import { funding } from "./en/funding";
 import { importInvoices } from "./en/import-invoices";
 import { invoice } from "./en/invoice";
 import { monthEnd } from "./en/month-end";
+import { notices } from "./en/notices";
 import { palette } from "./en/palette";
+import { payment } from "./en/payment";
 import { paymentMethods } from "./en/payment-methods";
 import { payments } from "./en/payments";
 import { security } from "./en/security";
@@ -39,6 +42,7 @@ export const t = {
   auditLog,
   automaticPayments,
   backup,
+  changeMethod,
   clockPause,
   common,
   completePayment,
@@ -51,7 +55,9 @@ export const t = {
   importInvoices,
   invoice,
   monthEnd,
+  notices,
   palette,
+  payment,
   paymentMethods,
   payments,
   security,

@@ -44,6 +44,7 @@ impl View<'_, '_> {
             recorded_at: instant(transaction.recorded_at),
             transaction_type: transaction.event.class().into(),
             record_id: record_id(transaction.subject),
+            payment_id: transaction.payment.map(|payment| payment.to_string()),
             description: describe(&transaction, method_label.as_deref()),
             record_label: transaction.label,
             amount: transaction.amount.into(),

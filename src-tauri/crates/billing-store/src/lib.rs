@@ -46,7 +46,7 @@ pub use import_file::ImportFileRecord;
 pub use invoice::{InvoiceCursor, InvoiceFilter, InvoiceTotals, OpenPosition};
 pub use ledger::LedgerRecord;
 pub use ledger_key::{KeyLocation, LedgerKey, Wrapping};
-pub use payment::{ChargeAnswer, ChargeReason, NewPayment, OwnersWord, PaymentRecord, PaymentSource, PaymentStatus};
+pub use payment::{ChargeAnswer, ChargeReason, NewPayment, OwnersWord, PaymentRecord, PaymentSource, PaymentStatus, PaymentsOfDay};
 pub use payment_method::NewBankAccount;
 pub use request::RequestRecord;
 pub use sealed::{SealedAccount, SealedField};

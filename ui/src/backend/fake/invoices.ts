@@ -1,6 +1,7 @@
 /** Invoices and credit memos of the fake ledger, and invoice files. */
 import type { AddInvoice, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Transaction, TransactionQuery } from "../bindings";
 import { addDays, copy, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
+import { chargedTo } from "./payments";
 import { forecast, refreshStatus, settle } from "./settle";
 
 /** Records an invoice or credit memo. */
@@ -91,7 +92,7 @@ export function detail(ledger: FakeLedger, invoiceId: string): InvoiceDetail {
   const invoice = ledger.invoices.find((it) => it.id === invoiceId) ?? refuse("NOT_FOUND", `There is no invoice ${invoiceId} in this ledger.`);
   const memoLabel = `Credit memo ${invoice.invoiceNumber}`;
   const payments = ledger.payments.filter((it) => (invoice.type === "CREDIT_MEMO" ? it.sourceLabel === memoLabel : it.invoiceId === invoiceId));
-  return copy({ ...invoice, explanation: explain(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
+  return copy({ ...invoice, explanation: explain(ledger, invoice), chargedTo: chargedTo(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
 }
 
 /** The record, the newest first. */

@@ -94,6 +94,23 @@ export const CASH_COLUMNS: readonly DataColumn<UnappliedCash>[] = [
   { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => it.sellerName, hidden: true },
 ];
 
+/** The record that a transaction is about, and the payment that it carries out. */
+function RecordLinks({ transaction }: { transaction: Transaction }) {
+  const { recordId, recordLabel, paymentId } = transaction;
+  return (
+    <>
+      <PageLink to={recordAddress(recordId)}>{recordLabel}</PageLink>
+      {paymentId !== null && (
+        <Box variant="small" display="block">
+          <PageLink to={recordAddress(paymentId)} fontSize="body-s">
+            {paymentId}
+          </PageLink>
+        </Box>
+      )}
+    </>
+  );
+}
+
 /** Columns of Transactions; `show` opens a transaction's postings. */
 export function transactionColumns(show: (transaction: Transaction) => void): DataColumn<Transaction>[] {
   const labels = t.payments.transactions.columns;
@@ -111,7 +128,7 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
       rowHeader: true,
       width: 120,
     },
-    { id: "record", label: labels.record, cell: (it) => <PageLink to={recordAddress(it.recordId)}>{it.recordLabel}</PageLink>, width: 155 },
+    { id: "record", label: labels.record, cell: (it) => <RecordLinks transaction={it} />, width: 155 },
     { id: "description", label: labels.description, cell: (it) => it.description, width: 220 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
     { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, width: 150 },

@@ -3,6 +3,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
 import { commands, type Invoice, type InvoiceStatus } from "../../backend/bindings";
+import { useChangeMethod } from "../../components/change-method";
 import { useCompletePayment } from "../../components/complete-payment";
 import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest } from "../../components/data-table";
 import { useNavigate } from "../../components/routing";
@@ -27,6 +28,7 @@ export function DueTab({ today, count }: { today: string | null; count: number |
   const [selected, setSelected] = useState<Invoice | null>(null);
   const [explained, setExplained] = useState<Invoice | null>(null);
   const payment = useCompletePayment();
+  const method = useChangeMethod(payment);
   return (
     <>
       <DataTable<Invoice>
@@ -47,6 +49,9 @@ export function DueTab({ today, count }: { today: string | null; count: number |
             <Button disabled={!selected || isZero(selected.outstanding)} disabledReason={selected ? texts.nothingOutstanding : texts.explainNeedsChoice} onClick={() => selected && payment.start(selected)}>
               {texts.completePayment}
             </Button>
+            <Button disabled={!selected || isZero(selected.outstanding)} disabledReason={selected ? texts.nothingOutstanding : texts.explainNeedsChoice} onClick={() => selected && method.start(selected)}>
+              {t.changeMethod.open}
+            </Button>
             <Button disabled={!selected} disabledReason={texts.explainNeedsChoice} onClick={() => setExplained(selected)}>
               {texts.explain}
             </Button>
@@ -59,6 +64,7 @@ export function DueTab({ today, count }: { today: string | null; count: number |
       />
       {explained && <ExplainModal invoice={explained} onDismiss={() => setExplained(null)} />}
       {payment.dialog}
+      {method.dialog}
     </>
   );
 }

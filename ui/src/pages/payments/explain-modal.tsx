@@ -6,6 +6,8 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { commands, type Invoice } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { PageLink } from "../../components/link";
+import { LinkedText } from "../../components/linked-text";
+import { explanationLinks } from "../../components/payment-source";
 import { QueryState } from "../../components/query-state";
 import { t } from "../../i18n";
 
@@ -29,7 +31,9 @@ export function ExplainModal({ invoice, onDismiss }: { invoice: Invoice; onDismi
       <QueryState query={detail}>
         {(data) => (
           <SpaceBetween size="s">
-            <Box>{data.explanation}</Box>
+            <Box>
+              <LinkedText text={data.explanation} links={explanationLinks(data)} />
+            </Box>
             <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>
           </SpaceBetween>
         )}

@@ -52,6 +52,8 @@ pub struct Transaction {
     pub transaction_type: TransactionType,
     /// The id of the funding, invoice or unapplied cash that it belongs to.
     pub record_id: String,
+    /// The payment that it carries out.
+    pub payment_id: Option<String>,
     /// The funding's reference, the invoice's number or the unapplied cash's id.
     pub record_label: String,
     /// What happened, in a sentence.
