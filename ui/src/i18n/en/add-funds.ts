@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** The Add funds page. */
 export const addFunds = {

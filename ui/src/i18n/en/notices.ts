@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** What happened while the owner was away. */
 export const notices = {
