@@ -40,7 +40,7 @@ const FUNDING: &str = "id reference status method methodId methodLabel seller se
     expectedFrom expectedBy arrivedOn overdue returnCode returnMeaning document actions";
 const INVOICE: &str = "id invoiceNumber type seller sellerName issuedOn dueOn status amount outstanding processing settled canceled \
     chargeType purchaseOrder billingPeriod willBePaidBy recordedOn paidOn";
-const TRANSACTION: &str = "id date recordedAt type recordId recordLabel description amount balanceAfter methodLabel entries";
+const TRANSACTION: &str = "id date recordedAt type recordId paymentId recordLabel description amount balanceAfter methodLabel entries";
 
 #[test]
 fn money_is_a_currency_and_a_decimal_string() {
@@ -87,7 +87,14 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     );
     check_keys("what is unpaid", &settlement["unpaid"][0], "invoiceId invoiceNumber outstanding reason");
     let detail = json_of(&ledger.invoice("EX-1").expect("the invoice"));
-    check_keys("an invoice's details", &detail, &format!("{INVOICE} explanation payments transactions"));
+    check_keys("an invoice's details", &detail, &format!("{INVOICE} explanation chargedTo payments transactions"));
+    let payment = json_of(&ledger.payment("PAY-000001").expect("the payment"));
+    check_keys(
+        "a payment's details",
+        &payment,
+        "id invoiceId invoiceNumber date source sourceId sourceLabel amount status expectedBy outstandingAfter automatic recordedBy evidence \
+            explanation invoice outstandingBefore sourceLeft answeredOn returnCode returnMeaning transactions",
+    );
     check_keys("a transaction", &detail["transactions"][0], TRANSACTION);
     check_keys("an entry", &detail["transactions"][0]["entries"][0], "account debit credit balanceAfter");
     let transactions = json_of(&ledger.transactions(&TransactionQuery { limit: Some(2), ..Default::default() }).expect("transactions"));
@@ -157,7 +164,8 @@ fn methods_and_pages_have_the_keys_of_the_contract() {
     check_keys(
         "a balance",
         &overview["balances"][0],
-        "seller sellerName balance waiting waitingCount coversUntil coversAll shortfall lastChangeOn paused history",
+        "seller sellerName balance waiting waitingCount coversUntil coversAll shortfall lastChangeOn paused upcoming \
+            waitingFundings nextStep history",
     );
     check_keys("a registration", &overview["registration"], "acceptedAt registeredOn termsVersion defaultMethodId defaultMethodLabel");
 }
