@@ -337,8 +337,7 @@ pub struct FundingPreview {
     pub unused: Money,
     /// How many months of usual use that lasts; `null` while none is known.
     pub lasts_months: Option<u32>,
-    /// Whether that is more than a year of usual use, or no use is known at all: funds are never withdrawn (R6), and lock the
-    /// seller, the currency and the default payment method (R7).
+    /// Whether that is more than a year of usual use, or no use is known: funds are never withdrawn (R6), and lock the default (R7).
     pub more_than_used: bool,
 }
 
