@@ -9,6 +9,7 @@ mod import;
 mod lists;
 mod model;
 mod postings;
+mod records;
 mod rules;
 mod sample;
 mod search;

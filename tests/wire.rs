@@ -88,7 +88,14 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     );
     check_keys("what is unpaid", &settlement["unpaid"][0], "invoiceId invoiceNumber outstanding reason");
     let detail = json_of(&ledger.invoice("EX-1").expect("the invoice"));
-    check_keys("an invoice's details", &detail, &format!("{INVOICE} explanation payments transactions"));
+    check_keys("an invoice's details", &detail, &format!("{INVOICE} explanation chargedTo payments transactions"));
+    let payment = json_of(&ledger.payment("PAY-000001").expect("the payment"));
+    check_keys(
+        "a payment's details",
+        &payment,
+        "id invoiceId invoiceNumber date source sourceId sourceLabel amount status expectedBy outstandingAfter automatic recordedBy evidence \
+            explanation invoice outstandingBefore sourceLeft answeredOn returnCode returnMeaning transactions",
+    );
     check_keys("a transaction", &detail["transactions"][0], TRANSACTION);
     check_keys("an entry", &detail["transactions"][0]["entries"][0], "account debit credit balanceAfter");
     let transactions = json_of(&ledger.transactions(&TransactionQuery { limit: Some(2), ..Default::default() }).expect("transactions"));
@@ -158,7 +165,8 @@ fn methods_and_pages_have_the_keys_of_the_contract() {
     check_keys(
         "a balance",
         &overview["balances"][0],
-        "seller sellerName balance waiting waitingCount coversUntil coversAll shortfall lastChangeOn paused history",
+        "seller sellerName balance waiting waitingCount coversUntil coversAll shortfall lastChangeOn paused upcoming \
+            waitingFundings nextStep history",
     );
     check_keys("a registration", &overview["registration"], "acceptedAt registeredOn termsVersion defaultMethodId defaultMethodLabel");
 }

@@ -1,6 +1,6 @@
 //! The Payment methods page.
 
-use billing_app::dto::{AddBankAccount, AddCard, ApiError, EditBankAccount, Page, PaymentMethod};
+use billing_app::dto::{AddBankAccount, AddCard, ApiError, EditBankAccount, Page, PaymentMethod, PaymentMethodDetail};
 use tauri::State;
 
 use crate::session::Session;
@@ -10,6 +10,13 @@ use crate::session::Session;
 #[specta::specta]
 pub async fn list_payment_methods(session: State<'_, Session>) -> Result<Page<PaymentMethod>, ApiError> {
     session.run(move |app| app.payment_methods()).await
+}
+
+/// One payment method with what goes through it.
+#[tauri::command]
+#[specta::specta]
+pub async fn get_payment_method(session: State<'_, Session>, id: String) -> Result<PaymentMethodDetail, ApiError> {
+    session.run(move |app| app.payment_method(&id)).await
 }
 
 /// Adds a US bank account (R4).

@@ -1,8 +1,8 @@
 //! The Payments page.
 
 use billing_app::dto::{
-    AccountSummary, AddInvoice, ApiError, ChargeOutcome, Invoice, InvoiceDetail, InvoiceQuery, ListQuery, ListTotals, Page, Settlement,
-    Transaction, TransactionQuery, UnappliedFund, UnappliedFundQuery,
+    AccountSummary, AddInvoice, ApiError, ChargeOutcome, Invoice, InvoiceDetail, InvoiceQuery, ListQuery, ListTotals, Notice, Page,
+    PaymentDetail, Settlement, Transaction, TransactionQuery, UnappliedFund, UnappliedFundQuery,
 };
 use tauri::State;
 
@@ -27,6 +27,20 @@ pub async fn list_invoices(session: State<'_, Session>, query: InvoiceQuery) -> 
 #[specta::specta]
 pub async fn get_invoice(session: State<'_, Session>, id: String) -> Result<InvoiceDetail, ApiError> {
     session.run(move |app| app.invoice(&id)).await
+}
+
+/// One payment with its invoice before and after it, and its postings.
+#[tauri::command]
+#[specta::specta]
+pub async fn get_payment(session: State<'_, Session>, id: String) -> Result<PaymentDetail, ApiError> {
+    session.run(move |app| app.payment(&id)).await
+}
+
+/// What happened while the owner was away, the newest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_notices(session: State<'_, Session>) -> Result<Vec<Notice>, ApiError> {
+    session.run(move |app| app.notices()).await
 }
 
 /// Records one invoice or credit memo.

@@ -9,7 +9,7 @@ use crate::place::{Appearance, Place};
 use crate::window::{Kind, Window};
 
 /// Every page of the program: its address, its heading, and what it shows once it has loaded.
-const PAGES: [(&str, &str, &str); 21] = [
+const PAGES: [(&str, &str, &str); 24] = [
     ("/payments", "Payments", "Total outstanding balance"),
     ("/payments?tab=unapplied", "Payments", "Remaining"),
     ("/payments?tab=transactions", "Payments", "Balance after"),
@@ -19,8 +19,11 @@ const PAGES: [(&str, &str, &str); 21] = [
     ("/advance-pay/add-funds", "Add funds", "1. Amount"),
     ("/fundings/FND-000001", "Funding FND-000001", "Timeline"),
     ("/invoices/INV-000001", "Invoice ", "Where the amount stands"),
+    ("/payments/PAY-000001", "Payment PAY-000001", "Invoices paid"),
+    ("/notifications", "Notifications", "Last 30 days"),
     ("/invoices/import", "Import invoices", "Drop an invoice file here"),
     ("/payment-methods", "Payment methods", "Name on account"),
+    ("/payment-methods/PM-000002", "US bank account", "Payments charged to it"),
     ("/payment-methods/add", "Add a US bank account", "Checking account number again"),
     ("/payment-methods/add-card", "Add a card", "Last four digits"),
     ("/payment-methods/PM-000002/edit", "Edit ", "What can be changed"),

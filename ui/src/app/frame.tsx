@@ -9,6 +9,7 @@ import { Outlet, useLocation, useNavigate } from "react-router";
 
 import { useLedger } from "../backend/query";
 import { useFlashItems } from "../components/flash";
+import { useNotices } from "../components/notices";
 import { HelpContext, PageContext } from "../components/page";
 import { t } from "../i18n";
 import { FrameDialogs } from "./frame-dialog";
@@ -32,6 +33,7 @@ const NARROW = 688;
 /** What surrounds every page: the bar on top, navigation, breadcrumbs, messages and help. */
 export function Frame() {
   const ledger = useLedger();
+  const { unread } = useNotices();
   const location = useLocation();
   const navigate = useNavigate();
   const flashes = useFlashItems(location.pathname);
@@ -54,7 +56,7 @@ export function Frame() {
   return (
     <PageContext value={frame.tell}>
       <HelpContext value={openHelp}>
-        <TopBar ledger={ledger.data} actions={frame.actions} />
+        <TopBar ledger={ledger.data} actions={frame.actions} unread={unread} />
         {ledger.data && <FrameDialogs frame={frame} ledger={ledger.data} shortcuts={shortcuts} single={single} onSingle={setSingle} />}
         <AppLayout
           headerSelector="#top-bar"

@@ -44,6 +44,7 @@ const PAGES: readonly Omit<Place, "group">[] = [
   { id: "unapplied", text: t.payments.tabs.unapplied(null), words: words.unapplied, does: "/payments?tab=unapplied", keys: ["g", "u"] },
   { id: "month-end", text: t.payments.monthEnd, words: words.monthEnd, does: "/payments/month-end", keys: ["g", "e"] },
   { id: "audit-log", text: t.settings.auditLog, words: words.auditLog, does: "/settings/audit-log", keys: ["g", "l"] },
+  { id: "notifications", text: t.notices.title, words: words.notifications, does: "/notifications", keys: ["g", "n"] },
   { id: "settings-seller", text: says.settingsTab(tabs.seller), words: words.seller, does: "/settings?tab=seller" },
   { id: "settings-security", text: says.settingsTab(tabs.security), words: words.security, does: "/settings?tab=security" },
   { id: "settings-backup", text: says.settingsTab(tabs.backup), words: words.backup, does: "/settings?tab=backup", keys: ["g", "b"] },

@@ -11,6 +11,9 @@ const AddFunds = lazy(() => import("../pages/add-funds"));
 const Funding = lazy(() => import("../pages/funding"));
 const Invoice = lazy(() => import("../pages/invoice"));
 const ImportInvoices = lazy(() => import("../pages/import-invoices"));
+const Notifications = lazy(() => import("../pages/notifications"));
+const Payment = lazy(() => import("../pages/payment"));
+const PaymentMethod = lazy(() => import("../pages/payment-methods/detail"));
 const PaymentMethods = lazy(() => import("../pages/payment-methods"));
 const AddCard = lazy(() => import("../pages/payment-methods/add-card"));
 const AddPaymentMethod = lazy(() => import("../pages/payment-methods/add"));
@@ -36,14 +39,17 @@ export const routes: RouteObject[] = [
           { path: "payments", element: <Payments /> },
           { path: "payments/month-end", element: <MonthEnd /> },
           { path: "payments/unapplied-cash/:id", element: <UnappliedCash /> },
+          { path: "payments/:id", element: <Payment /> },
           { path: "advance-pay", element: <AdvancePay /> },
           { path: "advance-pay/add-funds", element: <AddFunds /> },
           { path: "fundings/:id", element: <Funding /> },
           { path: "invoices/import", element: <ImportInvoices /> },
           { path: "invoices/:id", element: <Invoice /> },
+          { path: "notifications", element: <Notifications /> },
           { path: "payment-methods", element: <PaymentMethods /> },
           { path: "payment-methods/add", element: <AddPaymentMethod /> },
           { path: "payment-methods/add-card", element: <AddCard /> },
+          { path: "payment-methods/:id", element: <PaymentMethod /> },
           { path: "payment-methods/:id/edit", element: <EditPaymentMethod /> },
           { path: "settings", element: <Settings /> },
           { path: "settings/audit-log", element: <AuditLog /> },

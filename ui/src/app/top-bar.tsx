@@ -7,8 +7,8 @@ import type { FrameActions } from "./places";
 import { FIND_KEY, keyName } from "./shortcuts/registry";
 import styles from "./top-bar.module.css";
 
-/** The bar on top: product, whose ledger it is, what is not real about it, the palette, settings. Without a ledger only the product. */
-export function TopBar({ ledger, actions }: { ledger?: LedgerInfo; actions?: FrameActions }) {
+/** The bar on top: product, whose ledger it is, what is not real about it, the palette, notifications, settings. Without a ledger only the product. */
+export function TopBar({ ledger, actions, unread = 0 }: { ledger?: LedgerInfo; actions?: FrameActions; unread?: number }) {
   const navigate = useNavigate();
   return (
     <div id="top-bar" className={styles.bar}>
@@ -21,13 +21,13 @@ export function TopBar({ ledger, actions }: { ledger?: LedgerInfo; actions?: Fra
             void navigate("/payments");
           },
         }}
-        utilities={ledger && actions ? utilitiesOf(ledger, actions) : []}
+        utilities={ledger && actions ? utilitiesOf(ledger, actions, unread) : []}
       />
     </div>
   );
 }
 
-function utilitiesOf(ledger: LedgerInfo, actions: FrameActions): TopNavigationProps.Utility[] {
+function utilitiesOf(ledger: LedgerInfo, actions: FrameActions, unread: number): TopNavigationProps.Utility[] {
   const utilities: TopNavigationProps.Utility[] = [
     {
       type: "button",
@@ -49,6 +49,17 @@ function utilitiesOf(ledger: LedgerInfo, actions: FrameActions): TopNavigationPr
     });
   }
   utilities.push(
+    {
+      type: "button",
+      iconName: "notification",
+      text: unread === 0 ? undefined : String(unread),
+      title: t.notices.button(unread),
+      ariaLabel: t.notices.button(unread),
+      badge: unread > 0,
+      disableUtilityCollapse: true,
+      disableTextCollapse: true,
+      onClick: () => actions.go("/notifications"),
+    },
     {
       type: "button",
       iconName: "user-profile",

@@ -26,6 +26,10 @@ export const commands = {
 	listInvoices: (query: InvoiceQuery) => __TAURI_INVOKE<Page<Invoice>>("list_invoices", { query }),
 	/**  One invoice or credit memo with its payments and postings. */
 	getInvoice: (id: string) => __TAURI_INVOKE<InvoiceDetail>("get_invoice", { id }),
+	/**  One payment with its invoice before and after it, and its postings. */
+	getPayment: (id: string) => __TAURI_INVOKE<PaymentDetail>("get_payment", { id }),
+	/**  What happened while the owner was away, the newest first. */
+	listNotices: () => __TAURI_INVOKE<Notice[]>("list_notices"),
 	/**  Records one invoice or credit memo. */
 	addInvoice: (request: AddInvoice) => __TAURI_INVOKE<Invoice>("add_invoice", { request }),
 	/**  Sources of unapplied funds. */
@@ -74,6 +78,8 @@ export const commands = {
 	showInFolder: (path: string) => __TAURI_INVOKE<null>("show_in_folder", { path }),
 	/**  Every payment method that was not removed. */
 	listPaymentMethods: () => __TAURI_INVOKE<Page<PaymentMethod>>("list_payment_methods"),
+	/**  One payment method with what goes through it. */
+	getPaymentMethod: (id: string) => __TAURI_INVOKE<PaymentMethodDetail>("get_payment_method", { id }),
 	/**  Adds a US bank account (R4). */
 	addBankAccount: (request: AddBankAccount) => __TAURI_INVOKE<PaymentMethod>("add_bank_account", { request }),
 	/**  Changes name, address and phone of a US bank account (R4). */
@@ -282,6 +288,12 @@ export type AdvancePayBalance = {
 	lastChangeOn: string | null,
 	/**  Why automatic payment from this balance pauses (R13). */
 	paused: string | null,
+	/**  The next open invoices in the order in which they are paid (R9). */
+	upcoming: UpcomingInvoice[],
+	/**  Fundings that have not arrived (in full), the oldest first. */
+	waitingFundings: WaitingFunding[],
+	/**  What is to be done next; `null` before registration. */
+	nextStep: NextStep | null,
 	/**  The balance at the end of each day with a change, the oldest first. */
 	history: BalancePoint[],
 };
@@ -617,6 +629,20 @@ export type ChargeType =
 "SUBSCRIPTION" | 
 /**  The seller's marketplace: not eligible for Advance Pay (R5). */
 "MARKETPLACE";
+
+/**  What an open invoice is charged to for all that Advance Pay can't or may not pay. */
+export type ChargedTo = {
+	/**  The payment method. */
+	methodId: string,
+	/**  How pages name it. */
+	label: string,
+	/**  Why it can't be charged for this invoice, in words; `null` when it can. */
+	unusable: string | null,
+	/**  Whether it is the default of the day of registration, which pays Marketplace invoices (R5). */
+	fixedAtRegistration: boolean,
+	/**  Why no other payment method can take its place now (R5, R7); `null` when one can. */
+	changeRefusal: string | null,
+};
 
 /**  What moving the simulated date did. */
 export type ClockAdvance = {
@@ -980,6 +1006,10 @@ export type FundingMethodOption = {
 	expectedFrom: string,
 	/**  The day by which they are expected. */
 	expectedBy: string,
+	/**  What eligible invoices ask for before the first day on which the funds can be expected. */
+	dueBefore: Money,
+	/**  The part of it that the balance does not cover. */
+	uncoveredBefore: Money,
 };
 
 /**  What the Add funds page shows beside what is typed. */
@@ -1002,6 +1032,8 @@ export type FundingOptions = {
 	dueSoon: Money,
 	/**  The days ahead that `dueSoon` looks. */
 	dueSoonDays: number,
+	/**  What Advance Pay usually pays; `null` before it has paid for a whole month. */
+	usualUse: UsualUse | null,
 	/**  Amounts that one click fills in. */
 	suggestions: AmountSuggestion[],
 	/**  The ways to pay. */
@@ -1020,6 +1052,8 @@ export type FundingOptionsQuery = {
 	currency: Currency | null,
 	/**  The amount as typed so far. */
 	amount: string | null,
+	/**  For how many months of usual use an amount is suggested: 3 if absent. */
+	months: number | null,
 };
 
 /**  Records what the bank did with a debit (R12). */
@@ -1044,6 +1078,12 @@ export type FundingPreview = {
 	coversUntil: string | null,
 	/**  Whether that is every open eligible invoice. */
 	coversAll: boolean,
+	/**  What every open eligible invoice leaves unused of the balance, what is on its way and this amount. */
+	unused: Money,
+	/**  How many months of usual use that lasts; `null` while none is known. */
+	lastsMonths: number | null,
+	/**  Whether that is more than a year of usual use, or no use is known: funds are never withdrawn (R6), and lock the default (R7). */
+	moreThanUsed: boolean,
 };
 
 /**  Which fundings a list shows. Absent parts don't restrict it. */
@@ -1255,6 +1295,8 @@ export type Invoice = {
 export type InvoiceDetail = {
 	/**  Why it was paid as it was, or why it was not (R20). */
 	explanation: string,
+	/**  What it is charged to for all that Advance Pay does not pay; `null` where nothing of it is outstanding. */
+	chargedTo: ChargedTo | null,
 	/**  Its payments (of a credit memo: the invoices it paid), the oldest first. */
 	payments: InvoicePayment[],
 	/**  Its postings, the oldest first. */
@@ -1280,6 +1322,8 @@ export type InvoicePayment = {
 	date: string,
 	/**  Where it came from. */
 	source: PaymentSource,
+	/**  The credit memo, payment method or unapplied cash that it came out of; `null` for Advance Pay. */
+	sourceId: string | null,
 	/**  How pages name the source. */
 	sourceLabel: string,
 	/**  How much. */
@@ -1501,6 +1545,74 @@ export type NextAutomaticPayment = {
 	uncovered: Money,
 };
 
+/**  What is to be done next about a balance. */
+export type NextStep = {
+	/**  What. */
+	kind: NextStepKind,
+	/**  How much it is about. */
+	amount: Money | null,
+	/**  By when, or until when. */
+	on: string | null,
+	/**  The funding it is about. */
+	fundingId: string | null,
+};
+
+/**  What an owner does next about a balance. */
+export type NextStepKind = 
+/**  Add at least the deficit. */
+"CURE_DEFICIT" | 
+/**  Say what became of a funding. */
+"ASK_ABOUT_FUNDING" | 
+/**  Send the transfer of a funding. */
+"SEND_TRANSFER" | 
+/**  Add what open invoices ask for beyond the balance and what is on its way. */
+"ADD_FUNDS" | 
+/**  Wait for a funding. */
+"WAIT" | 
+/**  Nothing: every open eligible invoice is covered. */
+"ALL_COVERED" | 
+/**  Nothing: no eligible invoice is open. */
+"NOTHING_OPEN";
+
+/**  One thing that happened, or that waits for the owner. */
+export type Notice = {
+	/**  The same for the same thing at each look, so that a reader remembers which were seen. */
+	key: string,
+	/**  What it is about. */
+	kind: NoticeKind,
+	/**  The day on which it happened. */
+	date: string,
+	/**  Of how many invoices or payments. */
+	count: number,
+	/**  How much. */
+	amount: Money,
+	/**  Whether something is still to be done about it. */
+	open: boolean,
+	/**  The funding, payment or invoice, where it is about one. */
+	recordId: string | null,
+	/**  How pages name that record: an invoice by the seller's number, anything else by its id. */
+	recordLabel: string | null,
+};
+
+/**  What a notice is about. */
+export type NoticeKind = 
+/**  Invoices became past due and are not paid. */
+"PAST_DUE" | 
+/**  A charge to a payment method was refused. */
+"CHARGE_REFUSED" | 
+/**  A charge should have been answered by now. */
+"CHARGE_OVERDUE" | 
+/**  A bank took a funding back. */
+"FUNDING_RETURNED" | 
+/**  A debit for a funding was refused. */
+"FUNDING_FAILED" | 
+/**  A funding should have arrived by now. */
+"FUNDING_OVERDUE" | 
+/**  A funding arrived. */
+"FUNDING_ARRIVED" | 
+/**  Invoices were paid automatically. */
+"AUTOMATIC_PAYMENTS";
+
 /**  Whose bank account it is. */
 export type Ownership = 
 /**  A person's. */
@@ -1548,6 +1660,24 @@ export type PaymentByHand = {
 	invoice: Invoice,
 };
 
+/**  One payment with all that belongs to it. */
+export type PaymentDetail = {
+	/**  The invoice that it paid, as it stands now. */
+	invoice: Invoice,
+	/**  What the invoice asked for before it. */
+	outstandingBefore: Money,
+	/**  What the Advance Pay balance, credit memo or unapplied cash held after it; `null` for a payment method. */
+	sourceLeft: Money | null,
+	/**  The day on which a charge was answered. */
+	answeredOn: string | null,
+	/**  The ACH return code of a refused charge. */
+	returnCode: string | null,
+	/**  What the code means. */
+	returnMeaning: string | null,
+	/**  Its postings, the oldest first. */
+	transactions: Transaction[],
+} & InvoicePayment;
+
 /**  A payment method. */
 export type PaymentMethod = {
 	/**  Its id, `PM-000001`. */
@@ -1573,6 +1703,20 @@ export type PaymentMethod = {
 	/**  What is known of a card. */
 	card: Card | null,
 };
+
+/**  A payment method with what goes through it. */
+export type PaymentMethodDetail = {
+	/**  Whether it was removed: only records name it still. */
+	removed: boolean,
+	/**  Why it can't become the default; `null` when it can, or is (R7). */
+	defaultRefusal: string | null,
+	/**  The newest fundings from it, the newest first. */
+	fundings: Funding[],
+	/**  The newest payments charged to it, the newest first. */
+	payments: InvoicePayment[],
+	/**  Whether there are older fundings or payments than those shown. */
+	more: boolean,
+} & PaymentMethod;
 
 /**  What a payment method is. */
 export type PaymentMethodKind = 
@@ -1966,6 +2110,8 @@ export type Transaction = {
 	type: TransactionType,
 	/**  The id of the funding, invoice or unapplied cash that it belongs to. */
 	recordId: string,
+	/**  The payment that it carries out. */
+	paymentId: string | null,
 	/**  The funding's reference, the invoice's number or the unapplied cash's id. */
 	recordLabel: string,
 	/**  What happened, in a sentence. */
@@ -2206,6 +2352,38 @@ export type UnpaidInvoice = {
 	reason: string,
 };
 
+/**  An open invoice and what the balance is expected to do about it. */
+export type UpcomingInvoice = {
+	/**  The invoice. */
+	invoiceId: string,
+	/**  The seller's number of it. */
+	invoiceNumber: string,
+	/**  The day it falls due. */
+	dueOn: string,
+	/**  Still to be paid. */
+	outstanding: Money,
+	/**  Whether funds may pay it: Marketplace charges they may not (R5). */
+	eligible: boolean,
+	/**  Who will pay it, as things stand. */
+	willBePaidBy: WillBePaidBy,
+	/**  What nobody will pay of it, as things stand. */
+	uncovered: Money,
+	/**  What the balance holds after it. */
+	balanceAfter: Money,
+};
+
+/**  What Advance Pay usually pays, and the amount that covers some months of it. */
+export type UsualUse = {
+	/**  What Advance Pay paid in a month, on average. */
+	perMonth: Money,
+	/**  Over how many whole months. */
+	monthsSeen: number,
+	/**  How many months are to be covered. */
+	months: number,
+	/**  What covers them beyond the balance and what is on its way; zero where those do already. */
+	amount: Money,
+};
+
 /**  What checking the ledger found. */
 export type Verification = {
 	/**  Whether all hold. */
@@ -2223,6 +2401,12 @@ export type Verification = {
 	/**  How many sealed fields were opened; absent where the key is not at hand, so that none was. */
 	sealedFields: number | null,
 };
+
+/**  A funding on its way, and what is to be done about it. */
+export type WaitingFunding = {
+	/**  What is expected next, and by when. */
+	nextStep: string,
+} & Funding;
 
 /**  Who will pay an invoice when it falls due, as things stand. */
 export type WillBePaidBy = 

@@ -13,7 +13,9 @@ import * as invoices from "./fake/invoices";
 import * as lists from "./fake/lists";
 import * as keeping from "./fake/keeping";
 import { copy, page, refuse, type FakeLedger } from "./fake/model";
+import { notices } from "./fake/notices";
 import * as overview from "./fake/overview";
+import * as payments from "./fake/payments";
 import { emptyLedger, sampleLedger } from "./fake/sample";
 import { settle } from "./fake/settle";
 import type { BackendEvent, Host } from "./host";
@@ -111,6 +113,9 @@ export function createFake(options: FakeOptions = {}): Fake {
     advance_clock: ({ to }) => account.advance(ledger(), to),
     account_summary: () => overview.summary(ledger()),
     list_invoices: ({ query: it }) => invoices.list(ledger(), it),
+    get_payment: ({ id }) => payments.detail(ledger(), id),
+    list_notices: () => notices(ledger()),
+    get_payment_method: ({ id }) => payments.methodDetail(ledger(), id),
     get_invoice: ({ id }) => invoices.detail(ledger(), id),
     add_invoice: ({ request }) => invoices.add(ledger(), request),
     list_unapplied_funds: ({ query: it }) => lists.unappliedFunds(ledger(), it),
@@ -161,8 +166,8 @@ export function createFake(options: FakeOptions = {}): Fake {
     preview_invoices: ({ path }) => invoices.preview(ledger(), path),
     import_invoices: ({ request }) => invoices.importFile(ledger(), request),
     settle: () => settle(ledger()),
-    mark_charge_succeeded: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, true)),
-    mark_charge_failed: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, false)),
+    mark_charge_succeeded: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, true, request)),
+    mark_charge_failed: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, false, request)),
     verify_ledger: ({ notedHead }) => keeping.verify(ledger(), notedHead ?? null),
     chain_head: () => keeping.chainHead(ledger()),
     audit_log: ({ query: it }) => keeping.auditLog(ledger(), it),

@@ -1,7 +1,16 @@
 /** The page of the record that an id names. */
 export function recordAddress(id: string): string {
-  if (id.startsWith("UC-")) {
-    return `/payments/unapplied-cash/${id}`;
+  const [kind] = id.split("-");
+  switch (kind) {
+    case "UC":
+      return `/payments/unapplied-cash/${id}`;
+    case "FND":
+      return `/fundings/${id}`;
+    case "PAY":
+      return `/payments/${id}`;
+    case "PM":
+      return `/payment-methods/${id}`;
+    default:
+      return `/invoices/${id}`;
   }
-  return id.startsWith("FND-") ? `/fundings/${id}` : `/invoices/${id}`;
 }

@@ -6,6 +6,9 @@ import { open } from "./render";
 
 test.each([
   ["/payment-methods", "US bank account ····1234"],
+  ["/payment-methods/PM-000002", "Payments charged to it"],
+  ["/payments/PAY-000001", "How it is known"],
+  ["/notifications", "Last 30 days"],
   ["/payment-methods/add", "Whose account is it?"],
   ["/payment-methods/add-card", "Last four digits"],
   ["/payments?tab=unapplied", "Wire from Example Corp without a reference"],

@@ -183,7 +183,7 @@ impl View<'_, '_> {
         Ok(dto::PaymentByHand { already_recorded, payment: self.show_payment(record)?, invoice: self.show_invoice(&invoice, &payers) })
     }
 
-    fn invoice_by_id(&self, id: InvoiceId) -> Result<Invoice, AppError> {
+    pub(crate) fn invoice_by_id(&self, id: InvoiceId) -> Result<Invoice, AppError> {
         self.reader.invoice(id)?.ok_or_else(|| AppError::NotFound { what: "invoice", id: id.to_string() })
     }
 }

@@ -1,7 +1,6 @@
 //! Charges to a payment method for an invoice: what the bank answers (R10, R21).
 
 use billing_core::NaiveDate;
-use billing_core::ids::PaymentId;
 use billing_core::ledger::Event;
 use billing_core::return_code::ReturnCode;
 use billing_store::{ChargeAnswer, Evidence, NewTransaction, PaymentRecord, PaymentSource, PaymentStatus, Subject};
@@ -54,7 +53,7 @@ impl App {
         let code = request.return_code.as_deref().map(str::trim).filter(|code| !code.is_empty() && status == PaymentStatus::Failed);
         let return_code = code.map(ReturnCode::parse).transpose().map_err(|error| AppError::field("returnCode", error))?;
         let invoice = self.write(|change| {
-            let charge = change.find_charge(&request.payment_id)?;
+            let charge = change.view().find_payment(&request.payment_id)?;
             if charge.payment.status == status {
                 return Ok(charge.payment.invoice);
             }
@@ -76,12 +75,6 @@ impl App {
 }
 
 impl Change<'_, '_> {
-    fn find_charge(&self, id: &str) -> Result<PaymentRecord, AppError> {
-        let not_found = || AppError::NotFound { what: "payment", id: id.chars().take(40).collect() };
-        let parsed = PaymentId::parse(id).map_err(|_| not_found())?;
-        self.writer.payment(parsed)?.ok_or_else(not_found)
-    }
-
     fn day_of_answer(&self, charge: &PaymentRecord, date: Option<&str>) -> Result<NaiveDate, AppError> {
         let date = parse_optional_day("date", date)?.unwrap_or(self.moment.today);
         let (charged, today) = (charge.payment.paid_on, self.moment.today);

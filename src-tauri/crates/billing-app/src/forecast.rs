@@ -23,6 +23,8 @@ pub(crate) struct Expectation {
     pub paid_by: WillBePaidBy,
     pub uncovered: Money,
     pub shortfall: Option<Shortfall>,
+    /// What the Advance Pay balance then holds.
+    pub balance_after: Money,
 }
 
 /// The open invoices of one seller and currency, in the order of R9, with what is expected of each.
@@ -36,6 +38,8 @@ pub(crate) struct Forecast {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cover {
     pub until: Option<NaiveDate>,
+    /// The due date of the first that is not covered.
+    pub first_uncovered: Option<NaiveDate>,
     pub all: bool,
     pub shortfall: Money,
 }
@@ -144,7 +148,7 @@ fn expect(invoice: &OpenInvoice, left: &mut Funds, today: NaiveDate) -> Result<E
         (true, false, true) => WillBePaidBy::DefaultMethod,
         (true, _, false) => WillBePaidBy::AdvancePay,
     };
-    Ok(Expectation { paid_by, uncovered: outcome.outstanding, shortfall: outcome.shortfall })
+    Ok(Expectation { paid_by, uncovered: outcome.outstanding, shortfall: outcome.shortfall, balance_after: left.balance })
 }
 
 impl Forecast {
@@ -166,6 +170,6 @@ impl Forecast {
         let until = days.into_iter().filter(|day| first_uncovered.is_none_or(|uncovered| *day < uncovered)).max();
         let nothing = Money::zero(left.currency());
         let shortfall = if left.is_negative() { nothing.checked_sub(left)? } else { nothing };
-        Ok(Cover { until, all: first_uncovered.is_none(), shortfall })
+        Ok(Cover { until, first_uncovered, all: first_uncovered.is_none(), shortfall })
     }
 }

@@ -507,7 +507,7 @@ impl View<'_, '_> {
     }
 
     /// What is expected of a funding next, and by when.
-    fn next_step(&self, funding: &Funding) -> String {
+    pub(crate) fn next_step(&self, funding: &Funding) -> String {
         let (by, overdue) = (day(funding.expected_by), funding.is_overdue(self.moment.today));
         match funding.status {
             FundingStatus::AwaitingTransfer if overdue => {

@@ -1,10 +1,14 @@
 //! What the Add funds page shows beside what is typed.
 
+use billing_core::NaiveDate;
 use billing_core::calendar::next_day;
 use billing_core::funding::{FundingMethod, expected_days, largest_amount};
+use billing_core::ledger::Account;
 use billing_core::method::{PaymentMethod, PaymentMethodKind};
 use billing_core::money::{Currency, Money, parse_amount};
+use billing_core::seller::Seller;
 use billing_store::{Direction, FundingFilter};
+use chrono::Datelike as _;
 
 use crate::error::AppError;
 use crate::forecast::Forecast;
@@ -13,6 +17,12 @@ use crate::{App, View, dto};
 
 /// How far ahead the page looks for what falls due.
 const DUE_SOON_DAYS: u32 = 30;
+
+/// The whole months whose use counts as usual.
+const MOST_MONTHS_SEEN: i32 = 6;
+
+/// Funds that last longer are warned about.
+const MOST_MONTHS_AHEAD: u32 = 12;
 
 impl App {
     /// What adding funds would mean: the balance, what falls due, amounts to suggest, the ways to pay, and what the typed
@@ -32,7 +42,11 @@ impl App {
             let forecast = view.forecast(seller, currency)?;
             let balance = view.advance_pay_balance(seller, currency)?;
             let due_soon = view.eligible_due(&forecast, currency, Some(DUE_SOON_DAYS))?;
-            let (preview, amount_problem) = preview(query.amount.as_deref(), balance, &forecast)?;
+            let waiting = view.waiting(seller, currency)?.0;
+            let per_month = view.usual_month(seller, currency)?;
+            let all_open = view.eligible_due(&forecast, currency, None)?;
+            let standing = Standing { balance, waiting, all_open, per_month: per_month.map(|(usual, _)| usual) };
+            let (preview, amount_problem) = preview(query.amount.as_deref(), &standing, &forecast)?;
             let seller_bank = match &vault {
                 Ok(vault) => view.show_seller_bank(seller, currency, vault)?,
                 Err(_) => None,
@@ -43,18 +57,44 @@ impl App {
                 currencies: seller.currencies().iter().map(|currency| (*currency).into()).collect(),
                 currency: currency.into(),
                 balance: balance.into(),
-                waiting: view.waiting(seller, currency)?.0.into(),
+                waiting: waiting.into(),
                 smallest: Money::from_minor(1, currency).into(),
                 due_soon: due_soon.into(),
                 due_soon_days: DUE_SOON_DAYS,
-                suggestions: view.suggestions(&forecast, balance, due_soon)?,
-                methods: view.funding_methods(currency)?,
+                usual_use: view.usual_use(&forecast, &standing, per_month, query.months)?,
+                suggestions: view.suggestions(&standing, due_soon)?,
+                methods: view.funding_methods(&forecast, balance)?,
                 seller_bank,
                 preview,
                 amount_problem,
             })
         })
     }
+}
+
+/// Where an account stands before an amount is added.
+struct Standing {
+    balance: Money,
+    /// On its way.
+    waiting: Money,
+    /// What every open eligible invoice asks for.
+    all_open: Money,
+    /// What Advance Pay usually pays in a month.
+    per_month: Option<Money>,
+}
+
+impl Standing {
+    /// What every open eligible invoice leaves of the balance, what is on its way and `amount`.
+    fn unused(&self, amount: Money) -> Result<Money, AppError> {
+        let unused = self.balance.checked_add(self.waiting)?.checked_add(amount)?.checked_sub(self.all_open)?;
+        Ok(if unused.is_positive() { unused } else { Money::zero(unused.currency()) })
+    }
+}
+
+/// How many months `amount` lasts at `per_month`, begun ones included.
+fn months_of(amount: Money, per_month: Money) -> u32 {
+    let whole = amount.minor() / per_month.minor() + i64::from(amount.minor() % per_month.minor() != 0);
+    u32::try_from(whole).unwrap_or(u32::MAX)
 }
 
 impl View<'_, '_> {
@@ -74,9 +114,9 @@ impl View<'_, '_> {
     }
 
     /// Amounts that one click fills in: what is missing for the invoices, and what was funded last time.
-    fn suggestions(&self, forecast: &Forecast, balance: Money, due_soon: Money) -> Result<Vec<dto::AmountSuggestion>, AppError> {
+    fn suggestions(&self, standing: &Standing, due_soon: Money) -> Result<Vec<dto::AmountSuggestion>, AppError> {
+        let Standing { balance, all_open, .. } = *standing;
         let currency = balance.currency();
-        let all_open = self.eligible_due(forecast, currency, None)?;
         let newest = self.reader.fundings(&FundingFilter { direction: Direction::Descending, limit: 20, ..Default::default() })?;
         let last = newest.into_iter().map(|funding| funding.amount).find(|amount| amount.currency() == currency);
         let candidates = [
@@ -94,18 +134,58 @@ impl View<'_, '_> {
         Ok(suggestions)
     }
 
-    fn funding_methods(&self, currency: Currency) -> Result<Vec<dto::FundingMethodOption>, AppError> {
-        let mut options = vec![self.funding_method_option("eft", FundingMethod::Eft, "Electronic funds transfer", currency, None)];
+    /// What Advance Pay paid in a month on average, over the last whole months, and over how many: returns are no use of it. `None`
+    /// before it has paid for a whole month.
+    fn usual_month(&self, seller: Seller, currency: Currency) -> Result<Option<(Money, u32)>, AppError> {
+        let month = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default();
+        let this_month = month(self.moment.today);
+        let (mut paid, mut first) = (Money::zero(currency), this_month);
+        for movement in self.reader.balance_months(Account::AdvancePay, seller, currency)? {
+            let at = month(movement.month);
+            if at < this_month && at >= this_month - MOST_MONTHS_SEEN {
+                first = first.min(at);
+                paid = paid.checked_add(movement.taken.checked_sub(movement.returned)?)?;
+            }
+        }
+        let seen = i64::from(this_month - first);
+        if !paid.is_positive() {
+            return Ok(None);
+        }
+        let per_month = Money::from_minor(paid.minor() / seen + i64::from(paid.minor() % seen != 0), currency);
+        Ok(Some((per_month, u32::try_from(seen).unwrap_or_default())))
+    }
+
+    /// What covers `months` of usual use, and at least what falls due within them, beyond the balance and what is on its way.
+    fn usual_use(
+        &self,
+        forecast: &Forecast,
+        standing: &Standing,
+        usual: Option<(Money, u32)>,
+        months: Option<u32>,
+    ) -> Result<Option<dto::UsualUse>, AppError> {
+        let Some((per_month, months_seen)) = usual else { return Ok(None) };
+        let (months, currency) = (months.unwrap_or(3).clamp(1, 24), per_month.currency());
+        let mut needed = Money::zero(currency);
+        for _ in 0..months {
+            needed = needed.checked_add(per_month)?;
+        }
+        let due = self.eligible_due(forecast, currency, Some(months * 30))?;
+        let needed = if due.checked_sub(needed)?.is_positive() { due } else { needed };
+        let missing = needed.checked_sub(standing.balance)?.checked_sub(standing.waiting)?;
+        let amount = if missing.is_positive() { missing } else { Money::zero(currency) };
+        Ok(Some(dto::UsualUse { per_month: per_month.into(), months_seen, months, amount: amount.into() }))
+    }
+
+    fn funding_methods(&self, forecast: &Forecast, balance: Money) -> Result<Vec<dto::FundingMethodOption>, AppError> {
+        let currency = balance.currency();
+        let eft = self.funding_method_option("eft", FundingMethod::Eft, "Electronic funds transfer", forecast, balance)?;
+        let mut options = vec![eft];
         for method in self.reader.payment_methods()? {
             if let PaymentMethod { kind: PaymentMethodKind::UsBankAccount(_), id, .. } = &method {
                 let refusal = method.can_fund(self.ledger.seller, currency, self.moment.today).err().map(|why| sentence(&why.to_string()));
-                options.push(self.funding_method_option(
-                    &id.to_string(),
-                    FundingMethod::BankAccount(*id),
-                    &method.label(),
-                    currency,
-                    refusal,
-                ));
+                let option =
+                    self.funding_method_option(&id.to_string(), FundingMethod::BankAccount(*id), &method.label(), forecast, balance)?;
+                options.push(dto::FundingMethodOption { refusal, ..option });
             }
         }
         Ok(options)
@@ -116,25 +196,38 @@ impl View<'_, '_> {
         via: &str,
         method: FundingMethod,
         label: &str,
-        currency: Currency,
-        refusal: Option<String>,
-    ) -> dto::FundingMethodOption {
+        forecast: &Forecast,
+        balance: Money,
+    ) -> Result<dto::FundingMethodOption, AppError> {
+        let currency = balance.currency();
         let (from, by) = expected_days(method, currency, self.moment.today);
-        dto::FundingMethodOption {
+        let (mut due_before, nothing) = (Money::zero(currency), Money::zero(currency));
+        for invoice in forecast.invoices.iter().filter(|invoice| invoice.charge_type.is_eligible() && invoice.due_on < from) {
+            due_before = due_before.checked_add(invoice.outstanding)?;
+        }
+        let uncovered = due_before.checked_sub(balance)?;
+        Ok(dto::FundingMethodOption {
             via: via.to_owned(),
             method: if method == FundingMethod::Eft { dto::FundingMethod::Eft } else { dto::FundingMethod::UsAchBankAccount },
             label: label.to_owned(),
-            refusal,
+            refusal: None,
             largest: largest_amount(method, currency).into(),
             expected_from: from.to_string(),
             expected_by: by.to_string(),
-        }
+            due_before: due_before.into(),
+            uncovered_before: if uncovered.is_positive() { uncovered } else { nothing }.into(),
+        })
     }
 }
 
 /// What the typed amount would do, or what is wrong with it. Nothing typed is neither.
-fn preview(amount: Option<&str>, balance: Money, forecast: &Forecast) -> Result<(Option<dto::FundingPreview>, Option<String>), AppError> {
+fn preview(
+    amount: Option<&str>,
+    standing: &Standing,
+    forecast: &Forecast,
+) -> Result<(Option<dto::FundingPreview>, Option<String>), AppError> {
     let Some(typed) = amount.filter(|typed| !typed.trim().is_empty()) else { return Ok((None, None)) };
+    let balance = standing.balance;
     let checked = parse_amount(typed, balance.currency()).map_err(|error| error.to_string()).and_then(|amount| {
         crate::funding::refuse_above(largest_amount(FundingMethod::Eft, balance.currency()), amount).map_err(|error| error.to_string())?;
         Ok(amount)
@@ -145,9 +238,16 @@ fn preview(amount: Option<&str>, balance: Money, forecast: &Forecast) -> Result<
     };
     let balance_after = balance.checked_add(amount)?;
     let cover = forecast.cover(balance_after)?;
-    let covers_until = cover.until.map(|until| until.to_string());
-    Ok((
-        Some(dto::FundingPreview { amount: amount.into(), balance_after: balance_after.into(), covers_until, covers_all: cover.all }),
-        None,
-    ))
+    let unused = standing.unused(amount)?;
+    let lasts_months = standing.per_month.map(|per_month| months_of(unused, per_month));
+    let preview = dto::FundingPreview {
+        amount: amount.into(),
+        balance_after: balance_after.into(),
+        covers_until: cover.until.map(|until| until.to_string()),
+        covers_all: cover.all,
+        unused: unused.into(),
+        lasts_months,
+        more_than_used: unused.is_positive() && lasts_months.is_none_or(|months| months > MOST_MONTHS_AHEAD),
+    };
+    Ok((Some(preview), None))
 }

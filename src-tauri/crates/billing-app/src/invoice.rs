@@ -16,6 +16,7 @@ use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day}
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
 use crate::list::{Order, amount_filter, check_days, direction, typed};
+use crate::payment::source_id;
 use crate::settlement::show_source;
 use crate::{App, Change, View, dto};
 
@@ -40,6 +41,7 @@ impl App {
             let transactions = view.transactions_of(Subject::Invoice(invoice.id))?;
             Ok(dto::InvoiceDetail {
                 explanation: view.explain(&invoice, &sentences(&payments))?,
+                charged_to: view.charged_to(&invoice)?,
                 invoice: view.show_invoice(&invoice, &payers),
                 payments,
                 transactions,
@@ -290,6 +292,7 @@ impl View<'_, '_> {
             invoice_number: number.to_string(),
             date: record.payment.paid_on.to_string(),
             source: show_source(record.payment.source),
+            source_id: source_id(record.payment.source),
             explanation: explanation::payment(&subject, &record, &source_label),
             source_label,
             amount: record.payment.amount.into(),

@@ -1,15 +1,21 @@
 //! The Advance Pay page: registration, balances over time, what waits for the owner.
 
-use billing_core::funding::FundingStatus;
+use billing_core::NaiveDate;
+use billing_core::funding::{Funding, FundingStatus};
 use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
+use billing_core::settlement::OpenInvoice;
 
 use crate::account::positions;
 use crate::error::AppError;
+use crate::forecast::{Cover, Forecast};
 use crate::registration::terms;
 use crate::text::day;
 use crate::{App, View, dto};
+
+/// How many of the next invoices the page shows.
+const UPCOMING: usize = 6;
 
 impl App {
     /// All that the Advance Pay page shows above its history.
@@ -38,11 +44,32 @@ impl App {
     }
 }
 
+/// The first open invoices, each with what is expected of it.
+fn upcoming(forecast: &Forecast) -> Vec<dto::UpcomingInvoice> {
+    let expected =
+        |invoice: &OpenInvoice| forecast.expectations.get(&invoice.id).cloned().map(|expectation| (invoice.clone(), expectation));
+    let first = forecast.invoices.iter().take(UPCOMING).filter_map(expected);
+    first
+        .map(|(invoice, expectation)| dto::UpcomingInvoice {
+            invoice_id: invoice.id.to_string(),
+            invoice_number: invoice.number.to_string(),
+            due_on: invoice.due_on.to_string(),
+            outstanding: invoice.outstanding.into(),
+            eligible: invoice.charge_type.is_eligible(),
+            will_be_paid_by: expectation.paid_by,
+            uncovered: expectation.uncovered.into(),
+            balance_after: expectation.balance_after.into(),
+        })
+        .collect()
+}
+
 impl View<'_, '_> {
     fn show_balance(&self, seller: Seller, currency: Currency) -> Result<dto::AdvancePayBalance, AppError> {
         let balance = self.advance_pay_balance(seller, currency)?;
+        let on_the_way = self.on_the_way(seller, currency)?;
         let (waiting, waiting_count) = self.waiting(seller, currency)?;
-        let cover = self.forecast(seller, currency)?.cover(balance)?;
+        let forecast = self.forecast(seller, currency)?;
+        let cover = forecast.cover(balance)?;
         let history = self.balance_history(seller, currency)?;
         let paused = balance.is_negative().then(|| {
             format!("A returned funding left the balance at {}. Payment from it pauses until you add at least that much.", balance.spoken())
@@ -58,6 +85,9 @@ impl View<'_, '_> {
             shortfall: cover.shortfall.into(),
             last_change_on: history.last().map(|point| point.date.clone()),
             paused,
+            upcoming: upcoming(&forecast),
+            next_step: self.next_step_of(balance, waiting, &cover, &on_the_way)?,
+            waiting_fundings: on_the_way.iter().map(|funding| self.show_waiting(funding)).collect::<Result<_, _>>()?,
             history,
         })
     }
@@ -65,13 +95,64 @@ impl View<'_, '_> {
     /// Fundings of one seller and currency that have not arrived yet: what is missing of them, and how many they are.
     pub(crate) fn waiting(&self, seller: Seller, currency: Currency) -> Result<(Money, u32), AppError> {
         let (mut waiting, mut count) = (Money::zero(currency), 0);
-        for funding in self.reader.waiting_fundings()? {
-            if funding.seller == seller && funding.amount.currency() == currency {
-                waiting = waiting.checked_add(funding.amount.checked_sub(funding.received)?)?;
-                count += 1;
-            }
+        for funding in self.on_the_way(seller, currency)? {
+            waiting = waiting.checked_add(funding.amount.checked_sub(funding.received)?)?;
+            count += 1;
         }
         Ok((waiting, count))
+    }
+
+    fn on_the_way(&self, seller: Seller, currency: Currency) -> Result<Vec<Funding>, AppError> {
+        let mut waiting = self.reader.waiting_fundings()?;
+        waiting.retain(|funding| (funding.seller, funding.amount.currency()) == (seller, currency));
+        Ok(waiting)
+    }
+
+    fn show_waiting(&self, funding: &Funding) -> Result<dto::WaitingFunding, AppError> {
+        Ok(dto::WaitingFunding { funding: self.show_funding(funding)?, next_step: self.next_step(funding) })
+    }
+
+    /// What is to be done next about a balance, the most pressing first.
+    fn next_step_of(
+        &self,
+        balance: Money,
+        waiting: Money,
+        cover: &Cover,
+        on_the_way: &[Funding],
+    ) -> Result<Option<dto::NextStep>, AppError> {
+        if self.reader.registration()?.is_none() {
+            return Ok(None);
+        }
+        let today = self.moment.today;
+        let about = |kind, funding: &Funding| dto::NextStep {
+            kind,
+            amount: Some(funding.amount.into()),
+            on: Some(funding.expected_by.to_string()),
+            funding_id: Some(funding.id.to_string()),
+        };
+        let alone = |kind, amount: Option<Money>, on: Option<NaiveDate>| dto::NextStep {
+            kind,
+            amount: amount.map(Into::into),
+            on: on.map(|on| on.to_string()),
+            funding_id: None,
+        };
+        let unclear = |funding: &&Funding| funding.status == FundingStatus::PartiallyReceived || funding.is_overdue(today);
+        let missing = cover.shortfall.checked_sub(waiting)?;
+        Ok(Some(if balance.is_negative() {
+            alone(dto::NextStepKind::CureDeficit, Some(Money::zero(balance.currency()).checked_sub(balance)?), None)
+        } else if let Some(funding) = on_the_way.iter().find(unclear) {
+            about(dto::NextStepKind::AskAboutFunding, funding)
+        } else if let Some(funding) = on_the_way.iter().find(|funding| funding.status == FundingStatus::AwaitingTransfer) {
+            about(dto::NextStepKind::SendTransfer, funding)
+        } else if missing.is_positive() {
+            alone(dto::NextStepKind::AddFunds, Some(missing), cover.first_uncovered)
+        } else if let Some(funding) = on_the_way.first() {
+            about(dto::NextStepKind::Wait, funding)
+        } else if cover.until.is_some() {
+            alone(dto::NextStepKind::AllCovered, None, cover.until)
+        } else {
+            alone(dto::NextStepKind::NothingOpen, None, None)
+        }))
     }
 
     fn balance_history(&self, seller: Seller, currency: Currency) -> Result<Vec<dto::BalancePoint>, AppError> {

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, backup, cash, clock, export, funding, invoice, key, manual, method, payment, registration};
-use crate::commands::{roll_forward, seller, settlement, status, timer, transaction, verification};
+use crate::commands::{account, audit, backup, cash, clock, export, funding, invoice, key, manual, method, notices, payment};
+use crate::commands::{registration, roll_forward, seller, settlement, status, timer, transaction, verification};
 
 /// The examples of the program's own help, short and long.
 macro_rules! examples {
@@ -92,6 +92,7 @@ pub struct Global {
 pub enum Command {
     Init(account::Init),
     Status(status::Status),
+    Notices(notices::Notices),
     #[command(subcommand)]
     Account(account::Account),
     Clock(clock::Clock),

@@ -218,6 +218,15 @@ impl Reader<'_> {
         query::all(self.connection, sql, [method.number()], read_funding)
     }
 
+    /// The newest debits of a payment method, whatever became of them, the newest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn fundings_through(&self, method: PaymentMethodId, limit: u32) -> Result<Vec<Funding>, StoreError> {
+        let sql = "SELECT * FROM funding WHERE payment_method = ? ORDER BY id DESC LIMIT ?";
+        query::all(self.connection, sql, params![method.number(), limit], read_funding)
+    }
+
     /// Fundings that have not arrived (in full), the oldest first. The index that finds them is compared with the rows: one that has
     /// lost a funding would understate what is under way.
     ///

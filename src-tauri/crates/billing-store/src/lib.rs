@@ -51,7 +51,7 @@ pub use invoice_list::{InvoiceFilter, InvoiceSort};
 pub use ledger::LedgerRecord;
 pub use ledger_key::{KeyLocation, LedgerKey, Wrapping};
 pub use list::{AmountFilter, Direction, ListSums};
-pub use payment::{ChargeAnswer, ChargeReason, NewPayment, OwnersWord, PaymentRecord, PaymentSource, PaymentStatus};
+pub use payment::{ChargeAnswer, ChargeReason, NewPayment, OwnersWord, PaymentRecord, PaymentSource, PaymentStatus, PaymentsOfDay};
 pub use payment_method::NewBankAccount;
 pub use request::RequestRecord;
 pub use sealed::{SealedAccount, SealedField};

@@ -142,6 +142,19 @@ pub struct PaymentRecord {
     pub evidence_text: Option<String>,
 }
 
+/// What was paid automatically on one day in one currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaymentsOfDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// How many payments.
+    pub count: u32,
+    /// How much.
+    pub amount: Money,
+    /// The first of them.
+    pub first: PaymentId,
+}
+
 impl Reader<'_> {
     /// One payment.
     ///
@@ -170,6 +183,45 @@ impl Reader<'_> {
         let sql = "SELECT payment.*, invoice.currency FROM payment JOIN invoice ON invoice.id = payment.invoice
             WHERE payment.credit_memo = ? ORDER BY payment.id";
         query::all(self.connection, sql, [credit_memo.number()], read_payment)
+    }
+
+    /// The newest charges to a payment method, whatever became of them, the newest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn payments_through(&self, method: PaymentMethodId, limit: u32) -> Result<Vec<PaymentRecord>, StoreError> {
+        let sql = "SELECT payment.*, invoice.currency FROM payment JOIN invoice ON invoice.id = payment.invoice
+            WHERE payment.payment_method = ? ORDER BY payment.id DESC LIMIT ?";
+        query::all(self.connection, sql, params![method.number(), limit], read_payment)
+    }
+
+    /// Charges that were refused on `since` or later, the newest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn charges_refused(&self, since: NaiveDate, limit: u32) -> Result<Vec<PaymentRecord>, StoreError> {
+        let sql = "SELECT payment.*, invoice.currency FROM payment INDEXED BY payment_refused JOIN invoice ON invoice.id = payment.invoice
+            WHERE payment.status = 'FAILED' AND answered_on >= ? ORDER BY payment.id DESC LIMIT ?";
+        query::all(self.connection, sql, params![since.to_string(), limit], read_payment)
+    }
+
+    /// How much was paid automatically on each day from `since` on, by currency, the newest day first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn automatic_payments_by_day(&self, since: NaiveDate) -> Result<Vec<PaymentsOfDay>, StoreError> {
+        let sql = "SELECT occurred_on, currency, count(*) AS payments, sum(ledger_transaction.amount) AS amount, min(payment.id) AS first
+            FROM ledger_transaction JOIN payment ON payment.id = ledger_transaction.payment
+            WHERE class = 'PAYMENT' AND occurred_on >= ? AND automatic = 1 AND event IN ('INVOICE_PAID', 'CREDIT_MEMO_APPLIED', 'CHARGE_STARTED')
+            GROUP BY occurred_on, currency ORDER BY occurred_on DESC, currency";
+        query::all(self.connection, sql, [since.to_string()], |row| {
+            Ok(PaymentsOfDay {
+                day: date(row, "occurred_on")?,
+                count: get(row, "payments")?,
+                amount: money(row, "amount")?,
+                first: PaymentId::new(get(row, "first")?),
+            })
+        })
     }
 
     /// The charges that are processing through a payment method, the oldest first.

@@ -1,4 +1,5 @@
-import { commands, type Funding, type Invoice, type Page, type Transaction } from "../../backend/bindings";
+import { commands, type Funding, type Invoice, type Page, type PaymentDetail, type PaymentMethod, type Transaction } from "../../backend/bindings";
+import { toBackendError } from "../../backend/host";
 import { useRead, type Read } from "../../backend/query";
 import { useDebounced } from "../../components/data-table/use-debounced";
 import { recordAddress } from "../../components/record-address";
@@ -12,7 +13,7 @@ export const SHORTEST = 3;
 
 /** One group of records: what was found, or how the search stands. */
 export interface RecordGroup {
-  id: "invoices" | "fundings" | "transactions";
+  id: "invoices" | "fundings" | "payments" | "transactions";
   choices: Choice[];
   /** Whether there are more than are shown. */
   more: boolean;
@@ -42,7 +43,8 @@ export function useRecords(typed: string): Records {
   const invoices = useRead(["find", "invoices", text], async () => found(await commands.listInvoices(query), invoiceChoice), options);
   const fundings = useRead(["find", "fundings", text], async () => found(await commands.listFundings(query), fundingChoice), options);
   const transactions = useRead(["find", "transactions", text], async () => found(await commands.listTransactions(query), transactionChoice), options);
-  const groups = [group("invoices", invoices, long), group("fundings", fundings, long), group("transactions", transactions, long)];
+  const payments = useRead(["find", "payments", text], () => findPayments(text), options);
+  const groups = [group("invoices", invoices, long), group("fundings", fundings, long), group("payments", payments, long), group("transactions", transactions, long)];
   return { groups, searching: long && groups.some(({ read }) => read.data === undefined && (read.isFetching || !asked)) };
 }
 
@@ -54,6 +56,33 @@ function group(id: RecordGroup["id"], read: Read<Found>, long: boolean): RecordG
   return { id, choices: long ? (read.data?.choices ?? []) : [], more: read.data?.more ?? false, read };
 }
 
+/** The id of a payment, as somebody types it. */
+const PAYMENT_ID = /^PAY-\d+$/i;
+
+/** The payment with this id, and the payment methods whose name or id has the text. */
+async function findPayments(text: string): Promise<Found> {
+  const { items } = await commands.listPaymentMethods();
+  const methods = items.filter((it) => `${it.id} ${it.label}`.toLowerCase().includes(text.toLowerCase()));
+  const payment = PAYMENT_ID.test(text) ? await commands.getPayment(text.toUpperCase()).catch(unlessNotFound) : null;
+  return { choices: [...(payment ? [paymentChoice(payment)] : []), ...methods.slice(0, MOST).map(methodChoice)], more: methods.length > MOST };
+}
+
+/** There may be no such payment; any other failure is one. */
+function unlessNotFound(reason: unknown): null {
+  if (toBackendError(reason).code === "NOT_FOUND") {
+    return null;
+  }
+  throw reason;
+}
+
+function paymentChoice(it: PaymentDetail): Choice {
+  return { id: it.id, text: it.id, detail: `${it.invoiceNumber} · ${t.status.payment[it.status]} · ${formatDate(it.date)}`, amount: formatMoney(it.amount), address: recordAddress(it.id) };
+}
+
+function methodChoice(it: PaymentMethod): Choice {
+  return { id: it.id, text: it.label, detail: `${it.id} · ${t.status.method[it.status]}`, address: recordAddress(it.id) };
+}
+
 function invoiceChoice(it: Invoice): Choice {
   const day = it.type === "INVOICE" ? t.palette.due(formatDate(it.dueOn)) : t.palette.issued(formatDate(it.issuedOn));
   return { id: it.id, text: it.invoiceNumber, detail: `${it.id} · ${t.status.invoice[it.status]} · ${day}`, amount: formatMoney(it.amount), address: recordAddress(it.id) };
@@ -63,7 +92,7 @@ function fundingChoice(it: Funding): Choice {
   return { id: it.id, text: it.id, detail: `${formatReference(it.reference)} · ${t.status.funding[it.status]}`, amount: formatMoney(it.amount), address: recordAddress(it.id) };
 }
 
-/** A transaction has no page of its own: the page of its record shows its postings. */
+/** A transaction has no page of its own: the page of its payment, or of its record, shows its postings. */
 function transactionChoice(it: Transaction): Choice {
-  return { id: it.id, text: `${it.id} · ${it.recordLabel}`, detail: `${formatDate(it.date)} · ${it.description}`, amount: formatMoney(it.amount), address: recordAddress(it.recordId) };
+  return { id: it.id, text: `${it.id} · ${it.recordLabel}`, detail: `${formatDate(it.date)} · ${it.description}`, amount: formatMoney(it.amount), address: recordAddress(it.paymentId ?? it.recordId) };
 }

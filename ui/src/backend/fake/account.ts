@@ -77,7 +77,7 @@ export function create(request: CreateLedger, today: string, sample = false): Fa
 }
 
 /** What an unused balance keeps from being changed (R7). */
-function unusedBalance(ledger: FakeLedger): Money | null {
+export function unusedBalance(ledger: FakeLedger): Money | null {
   const held = advancePayBalance(ledger, ledger.info.seller, ledger.info.currency);
   return held > 0n ? money(held, ledger.info.currency) : null;
 }
@@ -315,7 +315,7 @@ function completeCharges(ledger: FakeLedger, completed: string[]): void {
 }
 
 /** What the bank answered to a charge: it went through, or was refused and is outstanding again. Gives the invoice's id. */
-export function answerCharge(ledger: FakeLedger, paymentId: string, succeeded: boolean): string {
+export function answerCharge(ledger: FakeLedger, paymentId: string, succeeded: boolean, answer: { date?: string | null; returnCode?: string | null; evidence?: string | null } | null = null): string {
   const payment = ledger.payments.find((it) => it.id === paymentId && it.status === "PROCESSING");
   const invoice = ledger.invoices.find((it) => it.id === payment?.invoiceId);
   if (!payment || !invoice) {
@@ -326,6 +326,10 @@ export function answerCharge(ledger: FakeLedger, paymentId: string, succeeded: b
   const to = succeeded ? "settled" : "outstanding";
   payment.status = succeeded ? "SUCCEEDED" : "FAILED";
   payment.expectedBy = null;
+  payment.answeredOn = answer?.date ?? ledger.info.today;
+  payment.returnCode = answer?.returnCode ?? null;
+  payment.recordedBy = answer ? "owner" : "Simulated clock";
+  payment.evidence = answer?.evidence ?? null;
   invoice.processing = money(minorOf(invoice.processing) - amount, currency);
   invoice[to] = money(minorOf(invoice[to]) + amount, currency);
   invoice.paidOn = succeeded && minorOf(invoice.outstanding) === 0n ? ledger.info.today : invoice.paidOn;
@@ -340,6 +344,7 @@ export function answerCharge(ledger: FakeLedger, paymentId: string, succeeded: b
     debit: "assets:in transit",
     credit: succeeded ? "assets:bank" : "liabilities:invoices",
     methodLabel: payment.sourceLabel,
+    paymentId,
   });
   refreshStatus(ledger, invoice);
   markUse(ledger);

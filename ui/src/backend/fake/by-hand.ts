@@ -38,6 +38,7 @@ function asked(invoice: Invoice, typed: string | null, whole: bigint): bigint {
 
 interface Source {
   kind: "UNAPPLIED_CASH" | "CREDIT_MEMO";
+  id: string;
   label: string;
   account: string;
   owner: Pick<Invoice, "seller" | "sellerName">;
@@ -63,7 +64,7 @@ function apply(ledger: FakeLedger, request: ApplyFunds, source: Source): Payment
   }
   const after = money(left - minor, currency);
   const explanation = `You applied ${currency} ${money(minor, currency).value} of ${source.label} to ${invoice.invoiceNumber} on ${ledger.info.today}, which left ${currency} ${after.value} of it.`;
-  const id = finish(ledger, invoice, { source: source.kind, label: source.label, amount: minor, balanceAfter: after, explanation, credit: source.account, processing: false, byHand: { evidence: request.evidence } });
+  const id = finish(ledger, invoice, { source: source.kind, sourceId: source.id, label: source.label, amount: minor, balanceAfter: after, explanation, credit: source.account, processing: false, byHand: { evidence: request.evidence } });
   source.take(minor);
   ledger.invoices.forEach((it) => refreshStatus(ledger, it));
   if (request.requestId) {
@@ -77,7 +78,7 @@ export function applyCash(ledger: FakeLedger, request: ApplyFunds): PaymentByHan
   const record = findCash(ledger, request.sourceId);
   const { cash } = record;
   const take = (minor: bigint) => spend(record, minor, ledger.transactions.at(-1)?.id ?? "");
-  return apply(ledger, request, { kind: "UNAPPLIED_CASH", label: cash.id, account: "assets:unapplied cash", owner: cash, remaining: cash.remaining, take });
+  return apply(ledger, request, { kind: "UNAPPLIED_CASH", id: cash.id, label: cash.id, account: "assets:unapplied cash", owner: cash, remaining: cash.remaining, take });
 }
 
 /** Applies a credit memo to an invoice of the owner's choice. */
@@ -87,7 +88,7 @@ export function applyMemo(ledger: FakeLedger, request: ApplyFunds): PaymentByHan
     memo.outstanding = money(minorOf(memo.outstanding) - minor, memo.amount.currency);
     memo.settled = money(minorOf(memo.settled) + minor, memo.amount.currency);
   };
-  return apply(ledger, request, { kind: "CREDIT_MEMO", label: `Credit memo ${memo.invoiceNumber}`, account: "assets:credit memos", owner: memo, remaining: memo.outstanding, take });
+  return apply(ledger, request, { kind: "CREDIT_MEMO", id: memo.id, label: `Credit memo ${memo.invoiceNumber}`, account: "assets:credit memos", owner: memo, remaining: memo.outstanding, take });
 }
 
 /** Charges a payment method for an invoice (R15). */
@@ -107,7 +108,7 @@ export function payInvoice(ledger: FakeLedger, request: PayInvoice): PaymentByHa
   }
   const { currency } = invoice.amount;
   const explanation = `You charged ${currency} ${money(minor, currency).value} of ${invoice.invoiceNumber} to ${chosen.label} on ${ledger.info.today}.`;
-  const id = finish(ledger, invoice, { source: "PAYMENT_METHOD", label: chosen.label, amount: minor, balanceAfter: null, explanation, credit: "assets:in transit", processing: true, byHand: { evidence: null } });
+  const id = finish(ledger, invoice, { source: "PAYMENT_METHOD", sourceId: chosen.id, label: chosen.label, amount: minor, balanceAfter: null, explanation, credit: "assets:in transit", processing: true, byHand: { evidence: null } });
   remember(ledger, request.requestId, request, id);
   return answer(ledger, id, false);
 }

@@ -211,7 +211,8 @@ export function find(ledger: FakeLedger, fundingId: string): FundingRecord {
   return record ?? refuse("NOT_FOUND", `There is no funding ${fundingId} in this ledger.`);
 }
 
-const NEXT: Record<FundingStatus, (it: Funding) => string> = {
+/** What an owner does next about a funding. */
+export const NEXT: Record<FundingStatus, (it: Funding) => string> = {
   AWAITING_TRANSFER: (it) => `Send the wire with the reference ${it.reference}; it is expected by ${it.expectedBy}.`,
   PARTIALLY_RECEIVED: (it) => `Less than the amount arrived. The rest can still be sent with the reference ${it.reference}.`,
   RECEIVED: () => "Nothing: the funds pay eligible invoices on their due dates.",
@@ -360,6 +361,19 @@ export function download(ledger: FakeLedger, fundingId: string): SavedDocument {
   return document ? { ...document, path: `/home/owner/Downloads/${document.fileName}` } : refuse("WRONG_STATUS", `${fundingId} has no document: the bank account is debited, there is nothing to send.`);
 }
 
+/** At least nothing. */
+const most = (minor: bigint) => (minor > 0n ? minor : 0n);
+
+/** What Advance Pay paid in a month, on average over the last six whole ones. */
+function usualMonth(ledger: FakeLedger, currency: Currency) {
+  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const now = month(ledger.info.today);
+  const past = ledger.payments.filter((it) => it.source === "ADVANCE_PAY" && it.amount.currency === currency && month(it.date) < now && month(it.date) >= now - 6);
+  const paid = past.reduce((total, it) => total + minorOf(it.amount), 0n);
+  const monthsSeen = Math.max(0, ...past.map((it) => now - month(it.date)));
+  return paid > 0n ? { perMonth: money((paid + BigInt(monthsSeen) - 1n) / BigInt(monthsSeen), currency), monthsSeen } : null;
+}
+
 /** What adding funds would mean. */
 export function options(ledger: FakeLedger, query: FundingOptionsQuery): FundingOptions {
   const { seller, sellerName: name, today } = ledger.info;
@@ -375,28 +389,39 @@ export function options(ledger: FakeLedger, query: FundingOptionsQuery): Funding
     { kind: "ALL_OPEN" as const, amount: money(beyond(sum("9999-12-31")), currency) },
     ...(last ? [{ kind: "LAST_FUNDING" as const, amount: last.amount }] : []),
   ].filter((it) => minorOf(it.amount) > 0n);
-  const eft = { via: "eft", method: "EFT" as const, label: "Electronic funds transfer", refusal: null, largest: money(99_999_999_999n, currency), expectedFrom: addBusinessDays(today, 1), expectedBy: addBusinessDays(today, 2) };
+  const arrival = (first: number, last: number) => {
+    const expectedFrom = addBusinessDays(today, first);
+    const before = sum(addDays(expectedFrom, -1));
+    return { expectedFrom, expectedBy: addBusinessDays(today, last), dueBefore: money(before, currency), uncoveredBefore: money(beyond(before), currency) };
+  };
+  const eft = { via: "eft", method: "EFT" as const, label: "Electronic funds transfer", refusal: null, largest: money(99_999_999_999n, currency), ...arrival(1, 2) };
   const banks = ledger.methods
     .filter((it) => it.kind === "US_BANK_ACCOUNT")
-    .map((it) => ({ via: it.id, method: "US_ACH_BANK_ACCOUNT" as const, label: it.label, refusal: bankRefusal(ledger, it.status === "INVALID", currency), largest: money(9_999_999_999n, currency), expectedFrom: addBusinessDays(today, 3), expectedBy: addBusinessDays(today, 5) }));
+    .map((it) => ({ via: it.id, method: "US_ACH_BANK_ACCOUNT" as const, label: it.label, refusal: bankRefusal(ledger, it.status === "INVALID", currency), largest: money(9_999_999_999n, currency), ...arrival(3, 5) }));
   const waiting = ledger.fundings.filter((it) => ["AWAITING_TRANSFER", "PROCESSING", "PARTIALLY_RECEIVED"].includes(it.funding.status) && it.funding.amount.currency === currency);
   const typed = query.amount ?? "";
   const minor = toMinor(typed);
   const valid = minor !== null && minor > 0n;
+  const onTheWay = waiting.reduce((total, it) => total + minorOf(it.funding.amount) - minorOf(it.funding.received), 0n);
+  const months = query.months ?? 3;
+  const usual = usualMonth(ledger, currency);
+  const unused = most(held + onTheWay + (minor ?? 0n) - sum("9999-12-31"));
+  const lastsMonths = usual && Number((unused + minorOf(usual.perMonth) - 1n) / minorOf(usual.perMonth));
   return copy({
     seller,
     sellerName: name,
     currencies: seller === "AWS_INC" ? (["USD"] as Currency[]) : (["EUR", "USD", "GBP"] as Currency[]),
     currency,
     balance: money(held, currency),
-    waiting: money(waiting.reduce((total, it) => total + minorOf(it.funding.amount) - minorOf(it.funding.received), 0n), currency),
+    waiting: money(onTheWay, currency),
     smallest: money(1n, currency),
     dueSoon: money(soon, currency),
     dueSoonDays: 30,
+    usualUse: usual && { ...usual, months, amount: money(most(minorOf(usual.perMonth) * BigInt(months) - held - onTheWay), currency) },
     suggestions,
     methods: [eft, ...banks],
     sellerBank: ledger.bankDetails.find((it) => it.currency === currency) ?? null,
-    preview: valid ? { amount: money(minor, currency), balanceAfter: money(held + minor, currency), ...coverage(open, held + minor) } : null,
+    preview: valid ? { amount: money(minor, currency), balanceAfter: money(held + minor, currency), ...coverage(open, held + minor), unused: money(unused, currency), lastsMonths, moreThanUsed: unused > 0n && (lastsMonths === null || lastsMonths > 12) } : null,
     amountProblem: typed !== "" && !valid ? `"${typed}" is not an amount above zero. Write it like 25000.00, without separators.` : null,
   });
 }

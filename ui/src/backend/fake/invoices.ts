@@ -2,6 +2,7 @@
 import type { AddInvoice, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Transaction, TransactionQuery } from "../bindings";
 import { addDays, copy, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
+import { chargedTo } from "./payments";
 import { forecast, refreshStatus, settle } from "./settle";
 
 /** Records an invoice or credit memo. */
@@ -94,7 +95,7 @@ export function detail(ledger: FakeLedger, invoiceId: string): InvoiceDetail {
   const invoice = ledger.invoices.find((it) => it.id === invoiceId) ?? refuse("NOT_FOUND", `There is no invoice ${invoiceId} in this ledger.`);
   const memoLabel = `Credit memo ${invoice.invoiceNumber}`;
   const payments = ledger.payments.filter((it) => (invoice.type === "CREDIT_MEMO" ? it.sourceLabel === memoLabel : it.invoiceId === invoiceId));
-  return copy({ ...invoice, explanation: explain(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
+  return copy({ ...invoice, explanation: explain(ledger, invoice), chargedTo: chargedTo(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
 }
 
 function sellerOf(ledger: FakeLedger, it: Transaction): Seller {
@@ -104,7 +105,7 @@ function sellerOf(ledger: FakeLedger, it: Transaction): Seller {
 
 /** The payment that a transaction carries out, and where it, else its record, stands now. */
 function standing(ledger: FakeLedger, it: Transaction): Pick<Transaction, "paymentId" | "status"> {
-  const payment = it.type === "PAYMENT" ? ledger.payments.find((known) => known.invoiceId === it.recordId && known.amount.value === it.amount.value) : undefined;
+  const payment = ledger.payments.find((known) => known.id === it.paymentId);
   if (payment) {
     return { paymentId: payment.id, status: { of: "PAYMENT", is: payment.status } };
   }

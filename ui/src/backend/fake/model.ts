@@ -39,6 +39,13 @@ export interface CashRecord {
   transactions: string[];
 }
 
+/** A payment with what only its own page shows. */
+export interface PaymentRecord extends InvoicePayment {
+  sourceLeft: Money | null;
+  answeredOn: string | null;
+  returnCode: string | null;
+}
+
 /** One ledger in memory. */
 export interface FakeLedger {
   info: LedgerInfo;
@@ -49,7 +56,7 @@ export interface FakeLedger {
   fundings: FundingRecord[];
   cash: CashRecord[];
   invoices: Invoice[];
-  payments: InvoicePayment[];
+  payments: PaymentRecord[];
   transactions: Transaction[];
   balances: Map<string, bigint>;
   /** Why automatic payment pauses (R18); a test sets it. */
@@ -136,6 +143,7 @@ export interface Posting {
   debit: string;
   credit: string;
   methodLabel: string | null;
+  paymentId?: string;
   date?: string;
 }
 
@@ -165,7 +173,7 @@ export function post(ledger: FakeLedger, posting: Posting): Transaction {
     amount: value,
     balanceAfter: touches ? money(advancePayBalance(ledger, seller, currency), currency) : null,
     methodLabel: posting.methodLabel,
-    paymentId: null,
+    paymentId: posting.paymentId ?? null,
     status: null,
     entries,
   };

@@ -1,7 +1,8 @@
 /** Figures that the fake's pages show above their lists. */
-import type { AccountSummary, AdvancePayBalance, AdvancePayOverview, Attention, Currency, Invoice, Money, Seller, UnappliedFund } from "../bindings";
+import type { AccountSummary, AdvancePayBalance, AdvancePayOverview, Attention, Currency, Funding, Invoice, Money, NextStep, NextStepKind, Seller, UnappliedFund, UpcomingInvoice } from "../bindings";
 import { advancePayBalance, copy, defaultMethod, minorOf, money, sellerName, type FakeLedger } from "./model";
-import { forecast, openInvoices } from "./settle";
+import { NEXT } from "./fundings";
+import { forecast, least, openInvoices } from "./settle";
 
 /** Up to which day a balance covers open invoices, which come in the order of their payment. */
 export function coverage(open: Invoice[], held: bigint): { coversUntil: string | null; coversAll: boolean } {
@@ -63,8 +64,64 @@ function balanceOf(ledger: FakeLedger, seller: Seller, currency: Currency): Adva
     shortfall: money(needed > held ? needed - held : 0n, currency),
     lastChangeOn: history.at(-1)?.date ?? null,
     paused: held < 0n ? "A funding was returned after it was spent. Automatic payment from this balance pauses until the deficit is cured." : null,
+    upcoming: upcomingOf(ledger, seller, currency),
+    waitingFundings: waiting.map(({ funding }) => ({ ...funding, nextStep: NEXT[funding.status](funding) })),
+    nextStep: nextStepOf(ledger, held, needed, waiting.map(({ funding }) => funding), coverage(open, held).coversUntil),
     history,
   };
+}
+
+/** The next open invoices with what is expected of each. */
+function upcomingOf(ledger: FakeLedger, seller: Seller, currency: Currency): UpcomingInvoice[] {
+  const uncovered = forecast(ledger);
+  let left = advancePayBalance(ledger, seller, currency);
+  return openInvoices(ledger)
+    .filter((it) => it.seller === seller && it.amount.currency === currency)
+    .slice(0, 6)
+    .map((it) => {
+      const eligible = it.chargeType !== "MARKETPLACE";
+      left -= eligible ? least(left > 0n ? left : 0n, minorOf(it.outstanding)) : 0n;
+      return {
+        invoiceId: it.id,
+        invoiceNumber: it.invoiceNumber,
+        dueOn: it.dueOn,
+        outstanding: it.outstanding,
+        eligible,
+        willBePaidBy: it.willBePaidBy,
+        uncovered: money(uncovered.get(it.id) ?? 0n, currency),
+        balanceAfter: money(left, currency),
+      };
+    });
+}
+
+/** What is to be done next, the most pressing first. */
+function nextStepOf(ledger: FakeLedger, held: bigint, needed: bigint, waiting: Funding[], coversUntil: string | null): NextStep | null {
+  const { currency } = ledger.info;
+  const about = (kind: NextStepKind, it: Funding): NextStep => ({ kind, amount: it.amount, on: it.expectedBy, fundingId: it.id });
+  const alone = (kind: NextStepKind, amount: bigint | null = null, on: string | null = null): NextStep => ({ kind, amount: amount === null ? null : money(amount, currency), on, fundingId: null });
+  if (!ledger.registration) {
+    return null;
+  }
+  if (held < 0n) {
+    return alone("CURE_DEFICIT", -held);
+  }
+  const unclear = waiting.find((it) => it.overdue || it.status === "PARTIALLY_RECEIVED");
+  const unsent = waiting.find((it) => it.status === "AWAITING_TRANSFER");
+  const missing = needed - held - waiting.reduce((sum, it) => sum + minorOf(it.amount) - minorOf(it.received), 0n);
+  const first = waiting[0];
+  if (unclear) {
+    return about("ASK_ABOUT_FUNDING", unclear);
+  }
+  if (unsent) {
+    return about("SEND_TRANSFER", unsent);
+  }
+  if (missing > 0n) {
+    return alone("ADD_FUNDS", missing, openInvoices(ledger)[0]?.dueOn ?? null);
+  }
+  if (first) {
+    return about("WAIT", first);
+  }
+  return coversUntil === null ? alone("NOTHING_OPEN") : alone("ALL_COVERED", null, coversUntil);
 }
 
 const TERMS = [

@@ -1,5 +1,5 @@
 /** Automatic payments in the fake ledger: credit memos first, then Advance Pay, then the default payment method. */
-import type { AutomaticPayment, Invoice, InvoicePayment, Money, PaymentMethod, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
+import type { AutomaticPayment, Invoice, Money, PaymentMethod, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
 import {
   addBusinessDays,
   advancePayBalance,
@@ -9,6 +9,7 @@ import {
   money,
   post,
   type FakeLedger,
+  type PaymentRecord,
 } from "./model";
 
 /** Sets an invoice's four parts' statuses from its amounts and the day. */
@@ -48,6 +49,8 @@ function creditMemos(ledger: FakeLedger, invoice: Invoice): Invoice[] {
 /** A payment from one source. */
 export interface Part {
   source: PaymentSource;
+  /** The record that it comes out of; `null` for Advance Pay. */
+  sourceId: string | null;
   label: string;
   amount: bigint;
   balanceAfter: Money | null;
@@ -66,6 +69,7 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
   const currency = invoice.amount.currency;
   const amount = money(part.amount, currency);
   invoice.outstanding = money(minorOf(invoice.outstanding) - part.amount, currency);
+  const paymentId = id("PAY", ledger.payments.length + 1);
   const to = part.processing ? "processing" : "settled";
   invoice[to] = money(minorOf(invoice[to]) + part.amount, currency);
   post(ledger, {
@@ -79,13 +83,15 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
     debit: "liabilities:invoices",
     credit: part.credit,
     methodLabel: part.source === "PAYMENT_METHOD" ? part.label : null,
+    paymentId,
   });
-  const payment: InvoicePayment = {
-    id: id("PAY", ledger.payments.length + 1),
+  const payment: PaymentRecord = {
+    id: paymentId,
     invoiceId: invoice.id,
     invoiceNumber: invoice.invoiceNumber,
     date: ledger.info.today,
     source: part.source,
+    sourceId: part.sourceId,
     sourceLabel: part.label,
     amount,
     status: part.processing ? "PROCESSING" : "SUCCEEDED",
@@ -95,12 +101,15 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
     recordedBy: part.byHand && !part.processing ? "owner" : null,
     evidence: part.byHand?.evidence ?? null,
     explanation: part.explanation,
+    sourceLeft: part.balanceAfter,
+    answeredOn: null,
+    returnCode: null,
   };
   ledger.payments.push(payment);
   if (minorOf(invoice.outstanding) === 0n && !part.processing) {
     invoice.paidOn = ledger.info.today;
   }
-  const { id: paymentId, invoiceId, invoiceNumber, date, source, sourceLabel, status, explanation } = payment;
+  const { invoiceId, invoiceNumber, date, source, sourceLabel, status, explanation } = payment;
   return { id: paymentId, invoiceId, invoiceNumber, date, source, sourceLabel, amount, status, explanation, balanceAfter: part.balanceAfter };
 }
 
@@ -115,7 +124,7 @@ function payFromMemos(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] 
     memo.settled = money(minorOf(memo.settled) + amount, currency);
     const label = `Credit memo ${memo.invoiceNumber}`;
     const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; ${label} paid ${currency} ${money(amount, currency).value} of it and has ${memo.outstanding.value} left.`;
-    return [pay(ledger, invoice, { source: "CREDIT_MEMO", label, amount, balanceAfter: memo.outstanding, explanation, credit: "assets:credit memos", processing: false })];
+    return [pay(ledger, invoice, { source: "CREDIT_MEMO", sourceId: memo.id, label, amount, balanceAfter: memo.outstanding, explanation, credit: "assets:credit memos", processing: false })];
   });
 }
 
@@ -128,7 +137,7 @@ function payFromBalance(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[
   }
   const after = money(available - amount, currency);
   const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; Advance Pay of ${invoice.sellerName} paid ${currency} ${money(amount, currency).value} of it and holds ${after.value} after it.`;
-  return [pay(ledger, invoice, { source: "ADVANCE_PAY", label: "Advance Pay", amount, balanceAfter: after, explanation, credit: "assets:advance pay", processing: false })];
+  return [pay(ledger, invoice, { source: "ADVANCE_PAY", sourceId: null, label: "Advance Pay", amount, balanceAfter: after, explanation, credit: "assets:advance pay", processing: false })];
 }
 
 function payFromMethod(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] {
@@ -140,7 +149,7 @@ function payFromMethod(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[]
   const currency = invoice.amount.currency;
   const why = invoice.chargeType === "MARKETPLACE" ? "Advance Pay does not pay Marketplace invoices" : "Advance Pay had nothing left for it";
   const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; ${why}, so ${method.label} was charged ${currency} ${money(amount, currency).value}.`;
-  return [pay(ledger, invoice, { source: "PAYMENT_METHOD", label: method.label, amount, balanceAfter: null, explanation, credit: "assets:in transit", processing: true })];
+  return [pay(ledger, invoice, { source: "PAYMENT_METHOD", sourceId: method.id, label: method.label, amount, balanceAfter: null, explanation, credit: "assets:in transit", processing: true })];
 }
 
 /** Whether a method can be charged for an invoice: any valid card, a bank account only for AWS Inc. in US dollars (R3, R10). */
@@ -150,7 +159,7 @@ export function chargeable(method: PaymentMethod, invoice: Invoice): boolean {
 }
 
 /** The method that is charged for an invoice when it falls due (R5, R10). */
-function methodFor(ledger: FakeLedger, invoice: Invoice) {
+export function methodFor(ledger: FakeLedger, invoice: Invoice) {
   const registered = ledger.registration?.defaultMethodId;
   const marketplace = invoice.chargeType === "MARKETPLACE" && registered;
   const method = marketplace ? ledger.methods.find((it) => it.id === registered) : defaultMethod(ledger);

@@ -2,14 +2,16 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import type { AdvancePayOverview } from "../../backend/bindings";
+import type { AdvancePayBalance, AdvancePayOverview, Attention, NextStep } from "../../backend/bindings";
 import { useLedger } from "../../backend/query";
 import { isClockPause, useAdvancePayOverview } from "../clock-pause";
 import { QueryState } from "../query-state";
 import { t } from "../../i18n";
 import { BalanceChart } from "./balance-chart";
+import { Glance } from "./glance";
 import { FundingHistory } from "./history";
 import { Ineligible } from "./ineligible";
+import { NextStepAlert } from "./next-step";
 import { Register } from "./register";
 import { AttentionAlerts, SummaryContainer } from "./summary";
 
@@ -23,6 +25,11 @@ export function AdvancePayContent() {
   );
 }
 
+const keyOf = (balance: AdvancePayBalance): string => `${balance.seller}:${balance.balance.currency}`;
+
+/** Whether an alert asks about the same funding already. */
+const isSaidAbove = (step: NextStep, attention: readonly Attention[]): boolean => step.fundingId !== null && attention.some((item) => item.fundingId === step.fundingId);
+
 function Content({ overview }: { overview: AdvancePayOverview }) {
   const ledger = useLedger();
   if (overview.registration === null) {
@@ -34,10 +41,14 @@ function Content({ overview }: { overview: AdvancePayOverview }) {
   return (
     <SpaceBetween size="l">
       {attention.length > 0 && <AttentionAlerts items={attention} />}
+      {overview.balances.map((balance) => balance.nextStep !== null && !isSaidAbove(balance.nextStep, attention) && <NextStepAlert key={keyOf(balance)} step={balance.nextStep} />)}
       <SummaryContainer overview={overview} registration={overview.registration} />
       {overview.balances.map((balance) => (
+        <Glance key={keyOf(balance)} balance={balance} today={ledger.data?.today ?? null} many={overview.balances.length > 1} />
+      ))}
+      {overview.balances.map((balance) => (
         <Container
-          key={`${balance.seller}:${balance.balance.currency}`}
+          key={keyOf(balance)}
           header={
             <Header variant="h2">
               {overview.balances.length > 1 ? t.advancePay.chart.label(balance.sellerName, balance.balance.currency) : t.advancePay.chart.title}

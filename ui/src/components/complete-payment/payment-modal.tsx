@@ -10,7 +10,7 @@ import { formatMoney, t } from "../../i18n";
 import { compare, isZero } from "../../money";
 import { FormModal } from "../funding-actions/form-modal";
 import { AmountField } from "../unapplied-actions/amount-field";
-import { chargeRefusal, wholeReason } from "./charging";
+import { chargeRefusal, wholeReason } from "../charging";
 
 const texts = t.completePayment;
 

@@ -1,3 +1,5 @@
+import { plural } from "./plural";
+
 /** The Add funds page. */
 export const addFunds = {
   help: {
@@ -35,11 +37,26 @@ export const addFunds = {
       LAST_FUNDING: (amount: string) => `${amount}: as last time`,
     },
   },
+  advice: {
+    nothingBefore: (day: string) => `Nothing falls due before the money can arrive: ${day} at the earliest, by business days.`,
+    coveredBefore: (amount: string, day: string) => `${amount} falls due before the money can arrive (${day} at the earliest); the balance covers it.`,
+    uncoveredBefore: (amount: string, day: string, uncovered: string) =>
+      `${amount} falls due before the money can arrive (${day} at the earliest). The balance does not cover ${uncovered} of it: that is paid late, or charged to the default payment method.`,
+    cover: "Cover your usual use for",
+    usual: (perMonth: string, months: number) => `Advance Pay paid ${perMonth} a month on average over the last ${plural(months, { one: "whole month", other: "whole months" })}.`,
+    months: (count: number) => plural(count, { one: "month", other: "months" }),
+    take: (amount: string) => `Use ${amount}`,
+    coveredMonths: (months: string) => `The balance and what is on its way cover ${months} already.`,
+    unused: (unused: string, months: string) => `Once every open invoice is paid, ${unused} stays unused: about ${months} of your usual use.`,
+    unusedUnknown: (unused: string) => `Once every open invoice is paid, ${unused} stays unused, and there is no usual use yet to tell how long it lasts.`,
+    moreThanUsed: "This is more than eligible charges are known to use",
+    final: "Funds can't be withdrawn, refunded, transferred or converted, and while they are unused the seller, the currency and the default payment method can't be changed.",
+  },
   method: {
     label: "How will you pay?",
     eft: "Electronic funds transfer",
     eftText: (from: string, to: string) =>
-      `You send a wire from your bank with a funding document. It usually arrives in 1–2 business days: ${from} to ${to}.`,
+      `You send a wire from your bank with a funding document. It usually arrives in 1–2 business days: ${from} to ${to}. After your bank's cut-off time for wires, count from the next business day.`,
     bankText: (from: string, to: string) =>
       `A debit of your account is recorded. It takes 3–5 business days, ${from} to ${to}, and can be returned by the bank.`,
     unavailable: (reason: string) => `Not available: ${reason}`,

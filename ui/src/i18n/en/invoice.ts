@@ -46,8 +46,11 @@ export const invoice = {
     purchaseOrder: "Purchase order",
     billingPeriod: "Billing period",
     willBePaidBy: "Will be paid by",
+    chargedTo: "Rest is charged to",
   },
   why: "Why?",
+  /** How sentences name the Advance Pay balance: those words are a link to it. */
+  balanceWords: "Advance Pay balance",
   completePayment: "Complete payment",
   apply: "Apply to an invoice",
   payments: {

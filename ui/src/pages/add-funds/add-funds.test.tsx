@@ -123,4 +123,24 @@ describe("Add funds", () => {
     expect(add.getAttribute("aria-disabled") ?? String((add as HTMLButtonElement).disabled)).toBe("true");
     expect(within(document.body).getByText("Where should the wire go?")).toBeTruthy();
   });
+
+  it("suggests what covers a chosen number of months, from what was paid in the months before", async () => {
+    const opened = open("/advance-pay/add-funds");
+    await screen.findByText(/Advance Pay paid USD.[\d,.]+ a month on average over the last \d whole months?\./);
+    await screen.findByText(/falls? due before the money can arrive/);
+    await opened.user.click(screen.getByRole("button", { name: /^Cover your usual use for/ }));
+    await opened.user.click(await screen.findByRole("option", { name: "12 months" }));
+    const take = await screen.findByRole("button", { name: /^Use USD/ });
+    await opened.user.click(take);
+    const typed = screen.getByRole<HTMLInputElement>("textbox", { name: "Amount" }).value;
+    expect(take.textContent).toContain(typed.replace(/\B(?=(\d{3})+(?!\d))/g, ","));
+    expect(opened.fake.calls.filter((call) => call.command === "funding_options").some((call) => (call.args as { query: { months: number } }).query.months === 12)).toBe(true);
+  });
+
+  it("R6, R7: warns before more is funded than eligible charges are known to use", async () => {
+    const { user } = open("/advance-pay/add-funds");
+    await user.type(await screen.findByRole("textbox", { name: "Amount" }), "900000");
+    await screen.findByText("This is more than eligible charges are known to use");
+    await screen.findByText(/the default payment method can't be changed/);
+  });
 });

@@ -13,6 +13,7 @@ import { toBackendError } from "../../backend/host";
 import { useFirstErrorFocus } from "../../components/use-first-error";
 import { formatMoney, t } from "../../i18n";
 import { isZero } from "../../money";
+import { DueBeforeArrival, MonthsField, UnusedNote } from "./advice";
 import type { Draft, DraftChange } from "./use-draft";
 
 const texts = t.addFunds.amount;
@@ -22,6 +23,8 @@ export function AmountSection({
   draft,
   options,
   checking,
+  months,
+  onMonths,
   refusal,
   onChange,
   onContinue,
@@ -30,6 +33,9 @@ export function AmountSection({
   options: FundingOptions;
   /** Whether the options are of an earlier amount. */
   checking: boolean;
+  /** For how many months of usual use an amount is suggested. */
+  months: number;
+  onMonths: (months: number) => void;
   /** What the backend refused about the amount when the funds were to be added. */
   refusal: string | undefined;
   onChange: (change: DraftChange) => void;
@@ -52,7 +58,7 @@ export function AmountSection({
     }
     setAsking(true);
     try {
-      const { amountProblem } = await commands.fundingOptions({ currency: draft.currency, amount: draft.amount.trim() });
+      const { amountProblem } = await commands.fundingOptions({ currency: draft.currency, amount: draft.amount.trim(), months: null });
       if (amountProblem === null) {
         onContinue();
       } else {
@@ -92,6 +98,8 @@ export function AmountSection({
           </FormField>
         </Grid>
         <Box>{isZero(options.dueSoon) ? texts.nothingDue(options.dueSoonDays) : texts.dueSoon(formatMoney(options.dueSoon), options.dueSoonDays)}</Box>
+        <DueBeforeArrival options={options} />
+        {options.usualUse !== null && <MonthsField usual={options.usualUse} months={months} onMonths={onMonths} onTake={(amount) => change({ amount: amount.value, currency: amount.currency })} />}
         {suggestions.length > 0 && (
           <FormField label={texts.suggestions}>
             <SpaceBetween direction="horizontal" size="xs">
@@ -103,6 +111,7 @@ export function AmountSection({
             </SpaceBetween>
           </FormField>
         )}
+        {!checking && options.preview !== null && <UnusedNote preview={options.preview} />}
         <SpaceBetween direction="horizontal" size="s" alignItems="center">
           <Button variant="primary" formAction="submit" loading={asking}>
             {t.addFunds.continue}

@@ -22,6 +22,9 @@ const STEPS = ["amount", "method", "review"] as const;
 
 type Step = (typeof STEPS)[number];
 
+/** How many months a suggestion covers until another number is chosen. */
+const USUAL_MONTHS = 3;
+
 /** Asking about each letter would be too often, and later than this would feel slow. */
 const CHECK_DELAY_MS = 300;
 
@@ -39,10 +42,11 @@ export function AddFundsForm({ onAdded }: { onAdded: (funding: FundingDetail) =>
   const navigate = useNavigate();
   const { draft, change, clear } = useDraft();
   const [step, setStep] = useState<Step>("amount");
+  const [months, setMonths] = useState(USUAL_MONTHS);
   const asked = useDebounced(draft.amount.trim(), CHECK_DELAY_MS);
   const options = useRead(
-    ["funding-options", draft.currency, asked],
-    () => commands.fundingOptions({ currency: draft.currency, amount: asked === "" ? null : asked }),
+    ["funding-options", draft.currency, asked, months],
+    () => commands.fundingOptions({ currency: draft.currency, amount: asked === "" ? null : asked, months }),
     { keepPrevious: true },
   );
   const add = useChange(commands.addFunds);
@@ -96,6 +100,8 @@ export function AddFundsForm({ onAdded }: { onAdded: (funding: FundingDetail) =>
                   draft={draft}
                   options={data}
                   checking={!current}
+                  months={months}
+                  onMonths={setMonths}
                   refusal={failure.fields.amount ?? failure.fields.currency}
                   onChange={edit}
                   onContinue={() => setStep("method")}
@@ -122,6 +128,7 @@ export function AddFundsForm({ onAdded }: { onAdded: (funding: FundingDetail) =>
                     amount={data.preview.amount}
                     method={method}
                     options={data}
+                    preview={data.preview}
                     running={add.isPending}
                     problem={failure.rest}
                     onAdd={() => send(method.via)}

@@ -6,10 +6,11 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
-import type { FundingMethodOption, FundingOptions, Money, SellerBankDetails } from "../../backend/bindings";
+import type { FundingMethodOption, FundingOptions, FundingPreview, Money, SellerBankDetails } from "../../backend/bindings";
 import { SellerBankFields } from "../../components/seller-bank-fields";
 import { SellerBankForm } from "../../components/seller-bank-form";
 import { formatDate, formatMoney, t } from "../../i18n";
+import { UnusedNote } from "./advice";
 
 const texts = t.addFunds.review;
 
@@ -18,6 +19,7 @@ export function ReviewSection({
   amount,
   method,
   options,
+  preview,
   running,
   problem,
   onAdd,
@@ -25,6 +27,7 @@ export function ReviewSection({
   amount: Money;
   method: FundingMethodOption;
   options: FundingOptions;
+  preview: FundingPreview;
   running: boolean;
   problem: string | null;
   onAdd: () => void;
@@ -40,7 +43,7 @@ export function ReviewSection({
           {eft ? texts.eftSentence(formatDate(method.expectedBy)) : texts.bankSentence(formatDate(method.expectedFrom), formatDate(method.expectedBy))}
         </Box>
         <Box variant="p">{texts.pays(options.sellerName, amount.currency)}</Box>
-        <Alert type="info">{texts.final}</Alert>
+        {preview.moreThanUsed ? <UnusedNote preview={preview} /> : <Alert type="info">{texts.final}</Alert>}
       </SpaceBetween>
       {eft && <ReceivingBank details={options.sellerBank} options={options} />}
       {problem !== null && (

@@ -122,3 +122,27 @@ describe("Advance Pay", () => {
     await screen.findByText("FND-000008 is canceled");
   });
 });
+
+describe("Advance Pay at a glance", () => {
+  it("says the next step, which invoices the balance covers, and what each funding on its way waits for", async () => {
+    const { user, address } = open("/advance-pay");
+    await screen.findByText(/^Next: /);
+    const upcoming = await screen.findByRole("table", { name: "Next invoices" });
+    expect(within(upcoming).getByRole("columnheader", { name: "Advance Pay after it" })).toBeTruthy();
+    expect(within(upcoming).getByText("Marketplace: not from Advance Pay")).toBeTruthy();
+    const waiting = screen.getByRole("table", { name: "Fundings on their way" });
+    expect(within(waiting).getAllByRole("row").length).toBeGreaterThan(2);
+    await user.click(within(upcoming).getByRole("link", { name: "INV-2026-0100" }));
+    expect(address()).toBe("/invoices/INV-000007");
+  });
+
+  it("says that no invoice is open, and how one comes there", async () => {
+    const { user, fake, address } = open("/advance-pay", { start: "empty" });
+    await heading("Advance Pay");
+    await fake.invoke("register", { request: { acceptTerms: true, termsVersion: "1" } });
+    fake.emit("ledger-changed", null);
+    await screen.findByText("Nothing to do: no invoice is open");
+    await user.click(within(await screen.findByRole("table", { name: "Next invoices" })).getByRole("button", { name: "Import invoices" }));
+    expect(address()).toBe("/invoices/import");
+  });
+});

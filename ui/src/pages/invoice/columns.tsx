@@ -5,6 +5,8 @@ import type { DataColumn } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
 import { PageLink } from "../../components/link";
 import { Money } from "../../components/money";
+import { PaymentSourceText } from "../../components/payment-source";
+import { recordAddress } from "../../components/record-address";
 import { PaymentStatusIndicator } from "../../components/status";
 import { formatDate, t } from "../../i18n";
 import { add } from "../../money";
@@ -12,7 +14,7 @@ import { add } from "../../money";
 const texts = t.invoice.payments;
 
 const date: DataColumn<InvoicePayment> = { id: "date", label: texts.date, cell: (it) => <DateText date={it.date} /> };
-const id: DataColumn<InvoicePayment> = { id: "id", label: texts.id, cell: (it) => it.id, rowHeader: true, minWidth: 120 };
+const id: DataColumn<InvoicePayment> = { id: "id", label: texts.id, cell: (it) => <PageLink to={recordAddress(it.id)}>{it.id}</PageLink>, rowHeader: true, minWidth: 120 };
 const amount: DataColumn<InvoicePayment> = { id: "amount", label: texts.amount, cell: (it) => <Money money={it.amount} />, amount: true };
 const why: DataColumn<InvoicePayment> = { id: "why", label: texts.explanation, cell: (it) => <Why payment={it} />, minWidth: 280 };
 
@@ -20,7 +22,7 @@ const why: DataColumn<InvoicePayment> = { id: "why", label: texts.explanation, c
 export const PAYMENT_COLUMNS: readonly DataColumn<InvoicePayment>[] = [
   date,
   id,
-  { id: "source", label: texts.source, cell: (it) => <Source payment={it} /> },
+  { id: "source", label: texts.source, cell: (it) => <PaymentSourceText payment={it} /> },
   { id: "status", label: texts.status, cell: (it) => <Status payment={it} /> },
   amount,
   { id: "after", label: texts.after, cell: (it) => <Money money={it.outstandingAfter} />, amount: true },
@@ -47,17 +49,6 @@ function Status({ payment }: { payment: InvoicePayment }) {
           {texts.expectedBy(formatDate(payment.expectedBy))}
         </Box>
       )}
-    </>
-  );
-}
-
-function Source({ payment }: { payment: InvoicePayment }) {
-  return (
-    <>
-      {payment.sourceLabel}
-      <Box variant="small" display="block" color="text-body-secondary">
-        {payment.automatic ? texts.automatic : texts.byHand}
-      </Box>
     </>
   );
 }

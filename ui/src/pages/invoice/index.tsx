@@ -6,13 +6,18 @@ import Header from "@cloudscape-design/components/header";
 import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import { commands, type InvoiceDetail } from "../../backend/bindings";
+import { commands, type ChargedTo, type InvoiceDetail } from "../../backend/bindings";
 import { useLedger, useRead } from "../../backend/query";
+import { useChangeMethod, type ChangeMethod } from "../../components/change-method";
 import { useCompletePayment, type CompletePayment } from "../../components/complete-payment";
 import { CopyText } from "../../components/copy-text";
 import { DateText, relativeDueDay } from "../../components/date-text";
+import { PageLink } from "../../components/link";
+import { LinkedText } from "../../components/linked-text";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
+import { explanationLinks } from "../../components/payment-source";
+import { recordAddress } from "../../components/record-address";
 import { QueryState } from "../../components/query-state";
 import { useParams } from "../../components/routing";
 import { InvoiceStatusIndicator } from "../../components/status";
@@ -29,6 +34,7 @@ export default function InvoicePage() {
   const { id = "" } = useParams();
   const detail = useRead(["invoice", id], () => commands.getInvoice(id));
   const payment = useCompletePayment();
+  const method = useChangeMethod(payment);
   const unapplied = useUnappliedActions();
   return (
     <Page
@@ -39,9 +45,10 @@ export default function InvoicePage() {
       actions={detail.data && <Actions invoice={detail.data} payment={payment} unapplied={unapplied} />}
     >
       <QueryState query={detail} loading={t.invoice.loading}>
-        {(invoice) => <Content invoice={invoice} payment={payment} />}
+        {(invoice) => <Content invoice={invoice} payment={payment} method={method} />}
       </QueryState>
       {payment.dialog}
+      {method.dialog}
       {unapplied.dialog}
     </Page>
   );
@@ -69,17 +76,17 @@ function Actions({ invoice, payment, unapplied }: { invoice: InvoiceDetail; paym
   return <Button onClick={() => unapplied.start("apply", source)}>{t.invoice.apply}</Button>;
 }
 
-function Content({ invoice, payment }: { invoice: InvoiceDetail; payment: CompletePayment }) {
+function Content({ invoice, payment, method }: { invoice: InvoiceDetail; payment: CompletePayment; method: ChangeMethod }) {
   return (
     <SpaceBetween size="l">
       <Container header={<Header variant="h2">{t.invoice.parts.title}</Header>}>
         <Parts invoice={invoice} />
       </Container>
       <Alert type="info" header={t.invoice.why}>
-        {invoice.explanation}
+        <LinkedText text={invoice.explanation} links={explanationLinks(invoice)} />
       </Alert>
       <Container header={<Header variant="h2">{t.invoice.details.title}</Header>}>
-        <Details invoice={invoice} />
+        <Details invoice={invoice} onChangeMethod={() => method.start(invoice)} />
       </Container>
       <PaymentsTable invoice={invoice} onRetry={(refused) => payment.start(invoice, refused)} />
       <Container header={<Header variant="h2">{t.invoice.postings}</Header>}>
@@ -89,7 +96,7 @@ function Content({ invoice, payment }: { invoice: InvoiceDetail; payment: Comple
   );
 }
 
-function Details({ invoice }: { invoice: InvoiceDetail }) {
+function Details({ invoice, onChangeMethod }: { invoice: InvoiceDetail; onChangeMethod: () => void }) {
   const texts = t.invoice.details;
   const memo = invoice.type === "CREDIT_MEMO";
   const none = t.common.noValue;
@@ -105,8 +112,21 @@ function Details({ invoice }: { invoice: InvoiceDetail }) {
     { label: texts.purchaseOrder, value: invoice.purchaseOrder ?? none },
     { label: texts.billingPeriod, value: invoice.billingPeriod ?? none },
     ...(invoice.willBePaidBy === "NOT_OPEN" ? [] : [{ label: texts.willBePaidBy, value: <WillBePaidByText paidBy={invoice.willBePaidBy} /> }]),
+    ...(invoice.chargedTo === null ? [] : [{ label: texts.chargedTo, value: <Charged chargedTo={invoice.chargedTo} onChange={onChangeMethod} /> }]),
   ];
   return <KeyValuePairs columns={4} minColumnWidth={180} items={items} />;
+}
+
+/** What is charged for all that Advance Pay does not pay, and the way to change it. */
+function Charged({ chargedTo, onChange }: { chargedTo: ChargedTo; onChange: () => void }) {
+  return (
+    <SpaceBetween size="xxxs">
+      <PageLink to={recordAddress(chargedTo.methodId)}>{chargedTo.label}</PageLink>
+      <Button variant="inline-link" ariaLabel={t.changeMethod.open} onClick={onChange}>
+        {t.changeMethod.change}
+      </Button>
+    </SpaceBetween>
+  );
 }
 
 function DueDay({ invoice }: { invoice: InvoiceDetail }) {

@@ -4,21 +4,14 @@ import Header from "@cloudscape-design/components/header";
 import Table from "@cloudscape-design/components/table";
 
 import type { InvoiceDetail, InvoicePayment } from "../../backend/bindings";
-import { useLedger } from "../../backend/query";
+import { ANSWERS, isOpenCharge, useChargeAnswers, type ChargeAnswer } from "../../components/charge-answer";
 import { columnDefinitions, type DataColumn } from "../../components/data-table";
 import { EmptyState } from "../../components/empty-state";
-import { useDialog } from "../../components/use-dialog";
 import { t } from "../../i18n";
 import { isZero } from "../../money";
-import { ChargeModal, type ChargeAnswer } from "./charge-modal";
 import { CREDIT_COLUMNS, PAYMENT_COLUMNS } from "./columns";
 
 const texts = t.invoice.payments;
-
-const ANSWERS: readonly ChargeAnswer[] = ["succeeded", "failed"];
-
-/** A charge whose answer the owner may know; nothing else of a payment is in anybody's hands. */
-const isOpenCharge = (payment: InvoicePayment): boolean => payment.source === "PAYMENT_METHOD" && payment.status === "PROCESSING";
 
 /** The charge that was refused last, where nothing was charged since and something is outstanding again. */
 function refusedCharge(invoice: InvoiceDetail): InvoicePayment | undefined {
@@ -64,14 +57,13 @@ function PaymentActions({ payment, actions }: { payment: InvoicePayment; actions
 
 /** An invoice's payments with the balance due after each; of a credit memo, the invoices that it paid. `onRetry` starts a refused charge again. */
 export function PaymentsTable({ invoice, onRetry }: { invoice: InvoiceDetail; onRetry: (payment: InvoicePayment) => void }) {
-  const ledger = useLedger();
-  const { open, start, close } = useDialog<{ payment: InvoicePayment; answer: ChargeAnswer }>();
+  const answers = useChargeAnswers();
   const memo = invoice.type === "CREDIT_MEMO";
   const title = memo ? texts.creditTitle : texts.title;
   const columns = memo ? CREDIT_COLUMNS : PAYMENT_COLUMNS;
   const refused = memo ? undefined : refusedCharge(invoice);
   const acts = refused !== undefined || invoice.payments.some(isOpenCharge);
-  const actions = acts ? [actionsColumn({ answer: (payment, answer) => start({ payment, answer }), refused, retry: onRetry })] : [];
+  const actions = acts ? [actionsColumn({ answer: answers.start, refused, retry: onRetry })] : [];
   return (
     <>
       <Table<InvoicePayment>
@@ -87,7 +79,7 @@ export function PaymentsTable({ invoice, onRetry }: { invoice: InvoiceDetail; on
         ariaLabels={{ tableLabel: title }}
         empty={memo ? <EmptyState title={texts.creditEmpty} text={texts.creditEmptyText} /> : <EmptyState title={texts.empty} text={texts.emptyText} />}
       />
-      {open && ledger.data && <ChargeModal {...open} today={ledger.data.today} onClose={close} />}
+      {answers.dialog}
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { BankAccount, Card, PaymentMethod, PaymentMethodKind } from "../../
 import { AddressText } from "../../components/address-fields";
 import { CopyText } from "../../components/copy-text";
 import { DateText } from "../../components/date-text";
+import { PageLink } from "../../components/link";
 import { PaymentMethodStatusIndicator } from "../../components/status";
 import { formatMonth, t } from "../../i18n";
 
@@ -50,14 +51,16 @@ export function methodCard(actions: MethodActions): CardsProps.CardDefinition<Pa
       >
         <SpaceBetween direction="horizontal" size="xs" alignItems="center">
           {ICONS[method.kind]}
-          <span>{method.label}</span>
+          <PageLink to={`/payment-methods/${method.id}`} fontSize="heading-m">
+            {method.label}
+          </PageLink>
           {method.isDefault && <Badge color="blue">{says.defaultBadge}</Badge>}
         </SpaceBetween>
       </Header>
     ),
     sections: [
       { id: "details", content: (method) => <Details method={method} /> },
-      { id: "actions", content: (method) => <Actions method={method} {...actions} /> },
+      { id: "actions", content: (method) => <MethodButtons method={method} defaultRefusal={method.unusable} {...actions} /> },
     ],
   };
 }
@@ -80,7 +83,8 @@ const cardItems = (card: Card, addedOn: string): KeyValuePairsProps.Item[] => [
 
 const TEXTS: Record<PaymentMethodKind, string | null> = { WIRE_TRANSFER: says.wireText, US_BANK_ACCOUNT: null, CARD: says.cardText };
 
-function Details({ method }: { method: PaymentMethod }) {
+/** What is known of a method. */
+export function Details({ method, columns = 2 }: { method: PaymentMethod; columns?: number }) {
   const { bankAccount: account, card } = method;
   const usedBy = method.usedBy.length > 0 ? method.usedBy.map((user) => <div key={user}>{user}</div>) : says.nothing;
   const tags = Object.entries(account?.tags ?? {});
@@ -90,7 +94,7 @@ function Details({ method }: { method: PaymentMethod }) {
       {text !== null && <Box color="text-body-secondary">{text}</Box>}
       {method.unusable !== null && <Box color="text-status-error">{method.unusable}</Box>}
       <KeyValuePairs
-        columns={2}
+        columns={columns}
         items={[
           { label: says.status, value: <PaymentMethodStatusIndicator status={method.status} /> },
           { label: says.usedBy, value: usedBy },
@@ -116,8 +120,9 @@ function Details({ method }: { method: PaymentMethod }) {
   );
 }
 
-function Actions({ method, onEdit, onSetDefault, settingDefault, onRemove }: { method: PaymentMethod } & MethodActions) {
-  const refusal = method.isDefault ? says.isDefaultAlready : method.unusable;
+/** What can be done with a method; what can't says why. */
+export function MethodButtons({ method, defaultRefusal, onEdit, onSetDefault, settingDefault, onRemove }: { method: PaymentMethod; defaultRefusal: string | null } & MethodActions) {
+  const refusal = method.isDefault ? says.isDefaultAlready : defaultRefusal;
   return (
     <SpaceBetween direction="horizontal" size="xs">
       {method.bankAccount && (

@@ -4,7 +4,6 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
 import type { PaymentMethod, PaymentMethodKind } from "../../backend/bindings";
-import { ConfirmModal } from "../../components/confirm-modal";
 import { EmptyState } from "../../components/empty-state";
 import { useFlash } from "../../components/flash";
 import { Page } from "../../components/page";
@@ -13,7 +12,8 @@ import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import { methodCard } from "./card";
 import { PaymentMethodsHelp } from "./help";
-import { usePaymentMethods, useRemoval, useSetDefault } from "./use-payment-methods";
+import { Removal } from "./removal";
+import { usePaymentMethods, useSetDefault } from "./use-payment-methods";
 
 const says = t.paymentMethods;
 
@@ -31,7 +31,7 @@ export default function PaymentMethodsPage() {
   const makeDefault = (method: PaymentMethod) =>
     setDefault.mutate(method.id, {
       onSuccess: () => flash({ type: "success", content: says.defaultSet(method.label) }),
-      onError: (error) => flash({ type: "error", content: error.message }),
+      onError: (error) => flash({ type: "error", header: says.detail.notDefault, content: error.message, action: <Button onClick={() => void navigate(`/payment-methods/${method.id}`)}>{says.detail.view}</Button> }),
     });
   const add = () => void navigate("/payment-methods/add");
 
@@ -75,19 +75,3 @@ export default function PaymentMethodsPage() {
   );
 }
 
-function Removal({ method, onClose }: { method: PaymentMethod; onClose: () => void }) {
-  const flash = useFlash();
-  const removal = useRemoval();
-  const remove = () =>
-    removal.mutate(method.id, {
-      onSuccess: () => {
-        flash({ type: "success", content: says.removed(method.label) });
-        onClose();
-      },
-    });
-  return (
-    <ConfirmModal title={says.removeTitle(method.label)} action={says.remove} running={removal.isPending} error={removal.error} onConfirm={remove} onCancel={onClose}>
-      {says.removeText}
-    </ConfirmModal>
-  );
-}

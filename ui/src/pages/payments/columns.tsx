@@ -140,15 +140,21 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
   ];
 }
 
-/** The invoice, payment or funding by its id; beneath it the name that its paper carries. */
+/** The invoice, payment or funding by its id; beneath it the record that it is about, by the name that its paper carries. */
 function RecordName({ transaction: it }: { transaction: Transaction }) {
   const id = it.paymentId ?? it.recordId;
   return (
     <>
-      <PageLink to={recordAddress(it.recordId)}>{id}</PageLink>
+      <PageLink to={recordAddress(id)}>{id}</PageLink>
       {it.recordLabel !== id && (
         <Box variant="small" display="block" color="text-body-secondary">
-          {it.recordLabel}
+          {id === it.recordId ? (
+            it.recordLabel
+          ) : (
+            <PageLink to={recordAddress(it.recordId)} fontSize="body-s">
+              {it.recordLabel}
+            </PageLink>
+          )}
         </Box>
       )}
     </>

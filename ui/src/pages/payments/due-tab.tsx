@@ -3,6 +3,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
 import { commands, type Invoice, type InvoiceSort, type InvoiceStatus } from "../../backend/bindings";
+import { useChangeMethod } from "../../components/change-method";
 import { useCompletePayment } from "../../components/complete-payment";
 import { DataTable, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
 import { useNavigate } from "../../components/routing";
@@ -28,6 +29,7 @@ export function DueTab({ today, count }: { today: string | null; count: number |
   const navigate = useNavigate();
   const [explained, setExplained] = useState<readonly Invoice[]>([]);
   const payment = useCompletePayment();
+  const method = useChangeMethod(payment);
   const actions = (selected: readonly Invoice[]) => {
     const [only] = selected;
     const one = selected.length === 1 ? only : undefined;
@@ -36,6 +38,9 @@ export function DueTab({ today, count }: { today: string | null; count: number |
       <SpaceBetween direction="horizontal" size="xs">
         <Button disabled={!one || isZero(one.outstanding)} disabledReason={one ? texts.nothingOutstanding : why} onClick={() => one && payment.start(one)}>
           {texts.completePayment}
+        </Button>
+        <Button disabled={!one || isZero(one.outstanding)} disabledReason={one ? texts.nothingOutstanding : why} onClick={() => one && method.start(one)}>
+          {t.changeMethod.open}
         </Button>
         <Button disabled={selected.length === 0} disabledReason={texts.explainNeedsChoice} onClick={() => setExplained(selected)}>
           {texts.explain}
@@ -68,6 +73,7 @@ export function DueTab({ today, count }: { today: string | null; count: number |
       />
       {explained.length > 0 && <ExplainModal invoices={explained} onDismiss={() => setExplained([])} />}
       {payment.dialog}
+      {method.dialog}
     </>
   );
 }

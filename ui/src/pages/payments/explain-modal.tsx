@@ -6,6 +6,8 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { commands, type Invoice } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { PageLink } from "../../components/link";
+import { LinkedText } from "../../components/linked-text";
+import { explanationLinks } from "../../components/payment-source";
 import { QueryState } from "../../components/query-state";
 import { t } from "../../i18n";
 
@@ -42,7 +44,9 @@ function Explanation({ invoice, named }: { invoice: Invoice; named: boolean }) {
       {(data) => (
         <SpaceBetween size={named ? "xxs" : "s"}>
           {named && <PageLink to={`/invoices/${invoice.id}`}>{invoice.invoiceNumber}</PageLink>}
-          <Box>{data.explanation}</Box>
+          <Box>
+            <LinkedText text={data.explanation} links={explanationLinks(data)} />
+          </Box>
           {!named && <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>}
         </SpaceBetween>
       )}

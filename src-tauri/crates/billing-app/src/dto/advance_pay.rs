@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::common::{Money, Seller};
+use super::funding::Funding;
+use super::summary::WillBePaidBy;
 
 /// Registers the account (R1).
 #[derive(Debug, Clone, Deserialize, Serialize, Type)]
@@ -77,8 +79,81 @@ pub struct AdvancePayBalance {
     pub last_change_on: Option<String>,
     /// Why automatic payment from this balance pauses (R13).
     pub paused: Option<String>,
+    /// The next open invoices in the order in which they are paid (R9).
+    pub upcoming: Vec<UpcomingInvoice>,
+    /// Fundings that have not arrived (in full), the oldest first.
+    pub waiting_fundings: Vec<WaitingFunding>,
+    /// What is to be done next; `null` before registration.
+    pub next_step: Option<NextStep>,
     /// The balance at the end of each day with a change, the oldest first.
     pub history: Vec<BalancePoint>,
+}
+
+/// An open invoice and what the balance is expected to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UpcomingInvoice {
+    /// The invoice.
+    pub invoice_id: String,
+    /// The seller's number of it.
+    pub invoice_number: String,
+    /// The day it falls due.
+    pub due_on: String,
+    /// Still to be paid.
+    pub outstanding: Money,
+    /// Whether funds may pay it: Marketplace charges they may not (R5).
+    pub eligible: bool,
+    /// Who will pay it, as things stand.
+    pub will_be_paid_by: WillBePaidBy,
+    /// What nobody will pay of it, as things stand.
+    pub uncovered: Money,
+    /// What the balance holds after it.
+    pub balance_after: Money,
+}
+
+/// A funding on its way, and what is to be done about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WaitingFunding {
+    /// The funding.
+    #[serde(flatten)]
+    pub funding: Funding,
+    /// What is expected next, and by when.
+    pub next_step: String,
+}
+
+/// What an owner does next about a balance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum NextStepKind {
+    /// Add at least the deficit.
+    CureDeficit,
+    /// Say what became of a funding.
+    AskAboutFunding,
+    /// Send the transfer of a funding.
+    SendTransfer,
+    /// Add what open invoices ask for beyond the balance and what is on its way.
+    AddFunds,
+    /// Wait for a funding.
+    Wait,
+    /// Nothing: every open eligible invoice is covered.
+    AllCovered,
+    /// Nothing: no eligible invoice is open.
+    NothingOpen,
+}
+
+/// What is to be done next about a balance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NextStep {
+    /// What.
+    pub kind: NextStepKind,
+    /// How much it is about.
+    pub amount: Option<Money>,
+    /// By when, or until when.
+    pub on: Option<String>,
+    /// The funding it is about.
+    pub funding_id: Option<String>,
 }
 
 /// A balance at the end of a day.

@@ -245,6 +245,8 @@ pub struct FundingOptionsQuery {
     pub currency: Option<Currency>,
     /// The amount as typed so far.
     pub amount: Option<String>,
+    /// For how many months of usual use an amount is suggested: 3 if absent.
+    pub months: Option<u32>,
 }
 
 /// Why an amount is suggested.
@@ -287,6 +289,24 @@ pub struct FundingMethodOption {
     pub expected_from: String,
     /// The day by which they are expected.
     pub expected_by: String,
+    /// What eligible invoices ask for before the first day on which the funds can be expected.
+    pub due_before: Money,
+    /// The part of it that the balance does not cover.
+    pub uncovered_before: Money,
+}
+
+/// What Advance Pay usually pays, and the amount that covers some months of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UsualUse {
+    /// What Advance Pay paid in a month, on average.
+    pub per_month: Money,
+    /// Over how many whole months.
+    pub months_seen: u32,
+    /// How many months are to be covered.
+    pub months: u32,
+    /// What covers them beyond the balance and what is on its way; zero where those do already.
+    pub amount: Money,
 }
 
 /// What the Add funds page shows beside what is typed.
@@ -311,6 +331,8 @@ pub struct FundingOptions {
     pub due_soon: Money,
     /// The days ahead that `dueSoon` looks.
     pub due_soon_days: u32,
+    /// What Advance Pay usually pays; `null` before it has paid for a whole month.
+    pub usual_use: Option<UsualUse>,
     /// Amounts that one click fills in.
     pub suggestions: Vec<AmountSuggestion>,
     /// The ways to pay.
@@ -335,6 +357,12 @@ pub struct FundingPreview {
     pub covers_until: Option<String>,
     /// Whether that is every open eligible invoice.
     pub covers_all: bool,
+    /// What every open eligible invoice leaves unused of the balance, what is on its way and this amount.
+    pub unused: Money,
+    /// How many months of usual use that lasts; `null` while none is known.
+    pub lasts_months: Option<u32>,
+    /// Whether that is more than a year of usual use, or no use is known: funds are never withdrawn (R6), and lock the default (R7).
+    pub more_than_used: bool,
 }
 
 /// Requests a funding.

@@ -111,6 +111,8 @@ pub struct InvoicePayment {
     pub date: String,
     /// Where it came from.
     pub source: PaymentSource,
+    /// The credit memo, payment method or unapplied cash that it came out of; `null` for Advance Pay.
+    pub source_id: Option<String>,
     /// How pages name the source.
     pub source_label: String,
     /// How much.
@@ -140,6 +142,8 @@ pub struct InvoiceDetail {
     pub invoice: Invoice,
     /// Why it was paid as it was, or why it was not (R20).
     pub explanation: String,
+    /// What it is charged to for all that Advance Pay does not pay; `null` where nothing of it is outstanding.
+    pub charged_to: Option<ChargedTo>,
     /// Its payments (of a credit memo: the invoices it paid), the oldest first.
     pub payments: Vec<InvoicePayment>,
     /// Its postings, the oldest first.
@@ -156,6 +160,45 @@ pub enum InvoiceSort {
     Amount,
     /// The seller's number.
     Number,
+}
+
+/// What an open invoice is charged to for all that Advance Pay can't or may not pay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ChargedTo {
+    /// The payment method.
+    pub method_id: String,
+    /// How pages name it.
+    pub label: String,
+    /// Why it can't be charged for this invoice, in words; `null` when it can.
+    pub unusable: Option<String>,
+    /// Whether it is the default of the day of registration, which pays Marketplace invoices (R5).
+    pub fixed_at_registration: bool,
+    /// Why no other payment method can take its place now (R5, R7); `null` when one can.
+    pub change_refusal: Option<String>,
+}
+
+/// One payment with all that belongs to it.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentDetail {
+    /// The payment.
+    #[serde(flatten)]
+    pub payment: InvoicePayment,
+    /// The invoice that it paid, as it stands now.
+    pub invoice: Invoice,
+    /// What the invoice asked for before it.
+    pub outstanding_before: Money,
+    /// What the Advance Pay balance, credit memo or unapplied cash held after it; `null` for a payment method.
+    pub source_left: Option<Money>,
+    /// The day on which a charge was answered.
+    pub answered_on: Option<String>,
+    /// The ACH return code of a refused charge.
+    pub return_code: Option<String>,
+    /// What the code means.
+    pub return_meaning: Option<String>,
+    /// Its postings, the oldest first.
+    pub transactions: Vec<Transaction>,
 }
 
 /// Which records a list shows. Absent parts don't restrict it.

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::common::Address;
+use super::funding::Funding;
+use super::invoice::InvoicePayment;
 
 /// What a payment method is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -170,6 +172,25 @@ pub struct PaymentMethod {
     pub bank_account: Option<BankAccount>,
     /// What is known of a card.
     pub card: Option<Card>,
+}
+
+/// A payment method with what goes through it.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentMethodDetail {
+    /// The payment method.
+    #[serde(flatten)]
+    pub method: PaymentMethod,
+    /// Whether it was removed: only records name it still.
+    pub removed: bool,
+    /// Why it can't become the default; `null` when it can, or is (R7).
+    pub default_refusal: Option<String>,
+    /// The newest fundings from it, the newest first.
+    pub fundings: Vec<Funding>,
+    /// The newest payments charged to it, the newest first.
+    pub payments: Vec<InvoicePayment>,
+    /// Whether there are older fundings or payments than those shown.
+    pub more: bool,
 }
 
 /// What may be shown of a US bank account.

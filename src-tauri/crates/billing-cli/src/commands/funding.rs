@@ -343,6 +343,11 @@ fn list(page: &Page<dto::Funding>) -> String {
     if page.items.is_empty() {
         return "No fundings.".to_owned();
     }
+    format!("{}{}", table(&page.items), more("advance-pay funding list", page.next_cursor.as_ref()))
+}
+
+/// Fundings, a line each.
+pub fn table(fundings: &[dto::Funding]) -> String {
     let headings = [
         left("REQUESTED"),
         left("ID"),
@@ -354,7 +359,7 @@ fn list(page: &Page<dto::Funding>) -> String {
         left("EXPECTED BY"),
     ];
     let mut table = Table::new(headings);
-    for funding in &page.items {
+    for funding in fundings {
         let waiting = funding.arrived_on.is_none() && funding.return_code.is_none() && funding.status != FundingStatus::Canceled;
         let expected = if funding.overdue { format!("{} overdue", funding.expected_by) } else { funding.expected_by.clone() };
         table.row([
@@ -368,5 +373,5 @@ fn list(page: &Page<dto::Funding>) -> String {
             if waiting { expected } else { String::new() },
         ]);
     }
-    format!("{}{}", table.lines(), more("advance-pay funding list", page.next_cursor.as_ref()))
+    table.lines()
 }

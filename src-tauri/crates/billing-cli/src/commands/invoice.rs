@@ -332,7 +332,8 @@ fn explanation(explanation: &InvoiceExplanation) -> String {
     format!("{heading}\n\n{}", wrapped(&explanation.explanation, 0))
 }
 
-fn payments(payments: &[InvoicePayment]) -> String {
+/// Payments, a line each.
+pub fn payments(payments: &[InvoicePayment]) -> String {
     let mut table = Table::new([
         left("DATE"),
         left("PAYMENT"),

@@ -1,12 +1,14 @@
 //! Payment methods.
 
 use billing_app::dto::{
-    AddBankAccount, AddCard, Address, BankAccountInput, CardInput, EditBankAccount, Page, PaymentMethod, PaymentMethodStatus,
+    AddBankAccount, AddCard, Address, BankAccountInput, CardInput, EditBankAccount, Page, PaymentMethod, PaymentMethodDetail,
+    PaymentMethodStatus,
 };
 use billing_app::{Random as _, SystemRandom};
 use clap::{Args, Subcommand};
 use serde::{Deserialize, Serialize};
 
+use crate::commands::{funding, invoice};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::input::InputFile;
@@ -23,6 +25,9 @@ pub enum Method {
     /// List the payment methods.
     #[command(after_help = "Example:\n  advance-pay method list --json")]
     List,
+    /// Show a payment method with what goes through it.
+    #[command(after_help = "Example:\n  advance-pay method show PM-000002")]
+    Show(Show),
     Edit(Edit),
     Default(Default),
     Remove(Remove),
@@ -69,6 +74,13 @@ pub struct AddCardFile {
     /// Your own name for this request: sent again, it answers what the first one did.
     #[arg(long, value_name = "ID")]
     request_id: Option<String>,
+}
+
+/// A payment method.
+#[derive(Args)]
+pub struct Show {
+    /// The payment method, such as PM-000002.
+    id: String,
 }
 
 /// Change the name, billing address or phone of a bank account.
@@ -128,6 +140,7 @@ impl Method {
             Self::AddBank(add) => add.run(context),
             Self::AddCard(add) => add.run(context),
             Self::List => context.show(&context.open()?.payment_methods()?, list),
+            Self::Show(show) => context.show(&context.open()?.payment_method(&show.id)?, detail),
             Self::Edit(edit) => edit.run(context),
             Self::Default(default) => context.show(&context.open()?.set_default_payment_method(&default.id)?, facts),
             Self::Remove(remove) => {
@@ -195,6 +208,18 @@ fn list(methods: &Page<PaymentMethod>) -> String {
         ]);
     }
     table.lines()
+}
+
+/// A payment method with what goes through it.
+fn detail(detail: &PaymentMethodDetail) -> String {
+    let mut text = facts(&detail.method);
+    if !detail.fundings.is_empty() {
+        text.push_str(&format!("\nFundings\n{}", funding::table(&detail.fundings)));
+    }
+    if !detail.payments.is_empty() {
+        text.push_str(&format!("\nPayments\n{}", invoice::payments(&detail.payments)));
+    }
+    text
 }
 
 fn name(method: &PaymentMethod) -> String {

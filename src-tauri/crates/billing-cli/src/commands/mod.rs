@@ -11,6 +11,7 @@ pub mod invoice;
 pub mod key;
 pub mod manual;
 pub mod method;
+pub mod notices;
 pub mod payment;
 pub mod registration;
 pub mod roll_forward;
@@ -30,6 +31,7 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Init(init) => init.run(context),
         Command::Status(status) => status.run(context),
+        Command::Notices(notices) => notices.run(context),
         Command::Account(account) => account.run(context),
         Command::Clock(clock) => clock.run(context),
         Command::Method(method) => method.run(context),

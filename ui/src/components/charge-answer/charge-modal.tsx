@@ -4,9 +4,9 @@ import { useState } from "react";
 import { commands, type InvoicePayment } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
-import { useFlash } from "../../components/flash";
-import { DayField, EvidenceField, ReturnCodeField } from "../../components/funding-actions/fields";
-import { FormModal } from "../../components/funding-actions/form-modal";
+import { useFlash } from "../flash";
+import { DayField, EvidenceField, ReturnCodeField } from "../funding-actions/fields";
+import { FormModal } from "../funding-actions/form-modal";
 import { formatMoney, t } from "../../i18n";
 
 /** What the bank answered to a charge. */

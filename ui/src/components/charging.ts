@@ -1,5 +1,5 @@
-import type { Invoice, PaymentMethod } from "../../backend/bindings";
-import { t } from "../../i18n";
+import type { Invoice, PaymentMethod } from "../backend/bindings";
+import { t } from "../i18n";
 
 const texts = t.completePayment;
 

@@ -1,0 +1,26 @@
+import type { PaymentMethod } from "../../backend/bindings";
+import { ConfirmModal } from "../../components/confirm-modal";
+import { useFlash } from "../../components/flash";
+import { t } from "../../i18n";
+import { useRemoval } from "./use-payment-methods";
+
+const says = t.paymentMethods;
+
+/** Asks whether a payment method is to be removed. */
+export function Removal({ method, onClose, onRemoved }: { method: PaymentMethod; onClose: () => void; onRemoved?: () => void }) {
+  const flash = useFlash();
+  const removal = useRemoval();
+  const remove = () =>
+    removal.mutate(method.id, {
+      onSuccess: () => {
+        flash({ type: "success", content: says.removed(method.label) });
+        onClose();
+        onRemoved?.();
+      },
+    });
+  return (
+    <ConfirmModal title={says.removeTitle(method.label)} action={says.remove} running={removal.isPending} error={removal.error} onConfirm={remove} onCancel={onClose}>
+      {says.removeText}
+    </ConfirmModal>
+  );
+}
