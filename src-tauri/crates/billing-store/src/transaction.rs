@@ -283,6 +283,31 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// What moved an account from `from` to `to`, day by day, a page at a time: at most `limit` that come after `after`.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn account_transactions(
+        &self,
+        (account, seller, currency): (Account, Seller, Currency),
+        (from, to): (NaiveDate, NaiveDate),
+        after: Option<(NaiveDate, TransactionId)>,
+        limit: u32,
+    ) -> Result<Vec<TransactionRecord>, StoreError> {
+        let sql = format!(
+            "{TRANSACTIONS} WHERE occurred_on BETWEEN ?1 AND ?2 AND (occurred_on, ledger_transaction.id) > (?3, ?4)
+                AND EXISTS (SELECT 1 FROM entry WHERE entry.ledger_transaction = ledger_transaction.id
+                    AND entry.account = (SELECT id FROM account WHERE name = ?5 AND seller = ?6 AND currency = ?7))
+            ORDER BY occurred_on, ledger_transaction.id LIMIT ?8"
+        );
+        let (day, id) = after.map_or((from, i64::MIN), |(day, id)| (day, id.number()));
+        let (name, code) = (account.to_string(), Coded::code(currency));
+        let values = params![from.to_string(), to.to_string(), day.to_string(), id, name, seller.code(), code, limit];
+        let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
+        self.add_entries(&mut found)?;
+        Ok(found)
+    }
+
     /// The transactions that `text` means: by its own number or amount, by what its invoice has in it, by its funding, or by the
     /// number of its unapplied cash.
     fn matching_transactions(&self, text: &str) -> Result<Matches, StoreError> {
