@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, backup, cash, clock, document, export, funding, invoice, key, manual, method, payment, registration};
+use crate::commands::{
+    account, audit, backup, cash, clock, document, export, funding, invoice, key, manual, method, payment, registration,
+};
 use crate::commands::{roll_forward, seller, settlement, status, timer, transaction, verification};
 
 /// The examples of the program's own help, short and long.

@@ -292,8 +292,11 @@ fn proof(flow: &mut Flow<'_>, head: &ChainHead) {
         &[
             ("Head".to_owned(), grouped.join(" ")),
             ("Link".to_owned(), format!("{}. {chained}", head.links)),
-            ("To check".to_owned(), "Settings, Verify ledger, or advance-pay verify --head with the head above: nothing up to this link was changed.".to_owned()),
+            (
+                "To check".to_owned(),
+                "Settings, Verify ledger, or advance-pay verify --head with the head above: nothing up to this link was changed."
+                    .to_owned(),
+            ),
         ],
     );
 }
-

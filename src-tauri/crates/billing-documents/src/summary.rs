@@ -102,7 +102,8 @@ impl FundingSummary {
 
     fn when(&self) -> Vec<(String, String)> {
         let (from, to) = self.expected;
-        let expected = format!("The debit is expected to go through from {} to {} (business days of the Federal Reserve).", day(from), day(to));
+        let expected =
+            format!("The debit is expected to go through from {} to {} (business days of the Federal Reserve).", day(from), day(to));
         let mut lines = vec![("Expected".to_owned(), expected)];
         match &self.state {
             DebitState::Processing => lines.push(("After that".to_owned(), self.use_of_funds())),
@@ -111,7 +112,9 @@ impl FundingSummary {
                 lines.push(("Can be returned".to_owned(), format!("By your bank, until {}.", day(*until))));
             }
             DebitState::Failed(date, _) => lines.push(("Refused".to_owned(), format!("On {}. Nothing was added.", day(*date)))),
-            DebitState::Returned(date, _) => lines.push(("Returned".to_owned(), format!("On {}. The balance was reduced by it.", day(*date)))),
+            DebitState::Returned(date, _) => {
+                lines.push(("Returned".to_owned(), format!("On {}. The balance was reduced by it.", day(*date))))
+            }
         }
         lines
     }

@@ -196,7 +196,8 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written.
     pub fn insert_document(&self, document: &NewDocument) -> Result<(), StoreError> {
-        let sql = "INSERT INTO document (id, kind, funding, seller, currency, period_from, period_to, basis, replaces, check_code, issued_on,
+        let sql =
+            "INSERT INTO document (id, kind, funding, seller, currency, period_from, period_to, basis, replaces, check_code, issued_on,
                 file_name, sha256, content_sealed, seller_bank)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         let record = &document.record;

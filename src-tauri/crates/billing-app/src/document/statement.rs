@@ -58,16 +58,7 @@ impl Issuer<'_, '_, '_> {
         };
         let facts = [seller.name(), &from.to_string(), &to.to_string(), &total.opening.spoken(), &total.closing.spoken()];
         self.issue(record, &facts, |issue| {
-            let statement = Statement {
-                issue,
-                payer: view.payer(),
-                seller,
-                from,
-                to,
-                total,
-                months,
-                head: view.head()?,
-            };
+            let statement = Statement { issue, payer: view.payer(), seller, from, to, total, months, head: view.head()? };
             Ok((statement.file_name(), view.set(&statement, period)?))
         })
     }

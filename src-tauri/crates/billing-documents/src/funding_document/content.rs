@@ -128,8 +128,14 @@ fn advice(document: &FundingDocument, payer_name: &str, beneficiary: String) -> 
 fn next_steps(document: &FundingDocument) -> Vec<(String, String)> {
     let (seller, currency) = (document.seller_bank.seller.name(), document.amount.currency());
     vec![
-        (format!("From {}", day(document.issue.issued_on)), "Send the transfer with the reference. Keep the bank’s confirmation.".to_owned()),
-        (format!("By {}", day(document.expected_by)), "It should have arrived, if sent at once. If not, have your bank trace it.".to_owned()),
+        (
+            format!("From {}", day(document.issue.issued_on)),
+            "Send the transfer with the reference. Keep the bank’s confirmation.".to_owned(),
+        ),
+        (
+            format!("By {}", day(document.expected_by)),
+            "It should have arrived, if sent at once. If not, have your bank trace it.".to_owned(),
+        ),
         ("On arrival".to_owned(), format!("Record the receipt: the funds then pay {currency} invoices of {seller} when due.")),
     ]
 }

@@ -25,7 +25,7 @@ pub struct Face {
     /// The font file, parsed.
     pub font: FontFile<'static>,
     /// The font file as the shaper reads it.
-    pub shaping: Option<harfrust::Font>,
+    pub shaping: Option<rustybuzz::Face<'static>>,
 }
 
 /// All faces: those of the document's own font, one for each weight, and then one for each further script.
@@ -51,7 +51,7 @@ static FILES: [(&str, &[u8]); 8] = files!(
 
 static EMBEDDED: LazyLock<Result<Faces, FaceParsingError>> = LazyLock::new(|| {
     let face = |(name, file): &(&'static str, &'static [u8])| {
-        Ok(Face { name, file, font: FontFile::parse(file, 0)?, shaping: harfrust::Font::new(*file, 0) })
+        Ok(Face { name, file, font: FontFile::parse(file, 0)?, shaping: rustybuzz::Face::from_slice(file, 0) })
     };
     FILES.iter().map(face).collect::<Result<_, _>>().map(Faces)
 });

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
+use rustybuzz::{Direction, GlyphInfo, GlyphPosition, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 
 use crate::layout::face::{Face, FaceNumber, Faces, Weight};
@@ -107,15 +107,13 @@ fn same_face(faces: &Faces, weight: Weight, text: &str, run: Range<usize>) -> Ve
 
 fn shaped(face: &Face, number: FaceNumber, text: &str, rightwards: bool) -> Vec<Glyph> {
     let Some(font) = &face.shaping else { return plain(face, number, text) };
-    let mut buffer = Buffer::new();
+    let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.set_direction(if rightwards { Direction::LeftToRight } else { Direction::RightToLeft });
     buffer.guess_segment_properties();
-    if harfrust::shape(&ShaperFont::new(font), &mut buffer, ShapeOptions::new()).is_err() {
-        return plain(face, number, text);
-    }
+    let buffer = rustybuzz::shape(font, &[], buffer);
     let starts: Vec<usize> = buffer.glyph_infos().iter().map(|info| info.cluster as usize).collect();
-    let glyph = |(at, (info, position)): (usize, (&harfrust::GlyphInfo, &harfrust::GlyphPosition))| Glyph {
+    let glyph = |(at, (info, position)): (usize, (&GlyphInfo, &GlyphPosition))| Glyph {
         face: number,
         id: u16::try_from(info.glyph_id).unwrap_or_default(),
         meaning: meaning(text, &starts, at),
