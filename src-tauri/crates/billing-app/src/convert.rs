@@ -9,7 +9,7 @@ use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use billing_core::{DateTime, NaiveDate, Utc};
 use billing_interchange::journal::JournalFormat;
-use billing_store::{AuditAction, AuditedRecord, Evidence, FundingEventKind, KeyLocation, PaymentStatus};
+use billing_store::{AuditAction, AuditedRecord, DocumentKind, Evidence, FundingEventKind, KeyLocation, PaymentStatus};
 use chrono::SecondsFormat;
 
 use crate::dto;

@@ -142,8 +142,9 @@ impl Issuer<'_, '_, '_> {
         let (change, ledger) = (self.change, &self.change.ledger);
         let number = change.writer.next_document_id()?;
         let country = ledger.billing_address.as_ref().map(|address| address.country.as_str());
-        let named = [&number.to_string(), ledger.account_name.as_str(), ledger.account_id.as_str()];
-        let check_code = self.check_code(&[&named, facts].concat());
+        let shown = number.to_string();
+        let named = [shown.as_str(), ledger.account_name.as_str(), ledger.account_id.as_str()];
+        let check_code = self.check_code(&[named.as_slice(), facts].concat());
         let issue = Issue {
             number,
             issued_on: change.moment.today,

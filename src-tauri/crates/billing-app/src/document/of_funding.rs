@@ -190,7 +190,7 @@ fn record(funding: &Funding, kind: DocumentKind, basis: i64, newest: Option<&Doc
     }
 }
 
-fn borrowed(facts: &[String]) -> Vec<&str> {
+pub(super) fn borrowed(facts: &[String]) -> Vec<&str> {
     facts.iter().map(String::as_str).collect()
 }
 
@@ -201,7 +201,7 @@ fn bank_facts(bank: &SellerBankDetails) -> Vec<String> {
         ReceivingAccount::Iban { iban, bic } => [iban.expose(), bic.as_str()],
         ReceivingAccount::Swift { account_number, bic } => [account_number.expose(), bic.as_str()],
     };
-    [&bank.beneficiary_name, &bank.bank_name, account, code].map(str::to_owned).to_vec()
+    [bank.beneficiary_name.as_str(), &bank.bank_name, account, code].map(str::to_owned).to_vec()
 }
 
 /// Who requested a funding.

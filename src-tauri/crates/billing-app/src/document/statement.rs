@@ -9,6 +9,7 @@ use billing_documents::{ChainHead, Movement, Statement, StatementMonth, Statemen
 use billing_store::{DocumentKind, DocumentRecord, MonthMovement, TransactionRecord};
 use chrono::{Datelike as _, Months};
 
+use super::of_funding::borrowed;
 use super::{IssuedDocument, Issuer};
 use crate::convert::parse_day;
 use crate::error::AppError;
@@ -56,8 +57,8 @@ impl Issuer<'_, '_, '_> {
             sha256: String::new(),
             seller_bank: None,
         };
-        let facts = [seller.name(), &from.to_string(), &to.to_string(), &total.opening.spoken(), &total.closing.spoken()];
-        self.issue(record, &facts, |issue| {
+        let facts = [seller.name().to_owned(), from.to_string(), to.to_string(), total.opening.spoken(), total.closing.spoken()];
+        self.issue(record, &borrowed(&facts), |issue| {
             let statement = Statement { issue, payer: view.payer(), seller, from, to, total, months, head: view.head()? };
             Ok((statement.file_name(), view.set(&statement, period)?))
         })
