@@ -9,6 +9,6 @@ export const download: Texts<"download"> = {
   failed: "Die Datei konnte nicht gespeichert werden",
   openFailed: "Die Datei konnte nicht geöffnet werden",
   csv: "CSV herunterladen",
-  csvOf: (table: string) => `${table}: alle Treffer als CSV herunterladen`,
+  csvOf: (table: string) => `CSV herunterladen: alle Treffer in ${table}`,
   rows: (count: number, path: string) => `${plural(count, { one: "# Zeile", other: "# Zeilen" })} in ${path}`,
 };

@@ -8,6 +8,6 @@ export const download = {
   failed: "The file couldn't be saved",
   openFailed: "The file couldn't be opened",
   csv: "Download CSV",
-  csvOf: (table: string) => `${table}: download all that matches as CSV`,
+  csvOf: (table: string) => `Download CSV: all of ${table} that matches`,
   rows: (count: number, path: string) => `${plural(count, { one: "row", other: "rows" })} in ${path}`,
 };

@@ -9,6 +9,6 @@ export const download: Texts<"download"> = {
   failed: "Le fichier n’a pas pu être enregistré",
   openFailed: "Le fichier n’a pas pu être ouvert",
   csv: "Télécharger en CSV",
-  csvOf: (table: string) => `${table} : télécharger tous les résultats en CSV`,
+  csvOf: (table: string) => `Télécharger en CSV : tous les résultats de ${table}`,
   rows: (count: number, path: string) => `${plural(count, { one: "# ligne", other: "# lignes" })} dans ${path}`,
 };
