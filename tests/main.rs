@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command_line;
+mod documents;
 mod export;
 mod filters;
 mod history;

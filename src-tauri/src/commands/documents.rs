@@ -1,27 +1,58 @@
-//! Funding documents and lists: saved to the Downloads folder at once, then opened or shown there.
+//! The Documents page, documents and lists: saved to the Downloads folder at once, then opened or shown there.
 
 use std::path::{Path, PathBuf};
 
 use billing_app::AppError;
-use billing_app::dto::{ApiError, ListQuery, SavedDocument, SavedList};
+use billing_app::dto::{
+    ApiError, DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, ListQuery, Page, SavedDocument, SavedList,
+};
 use tauri::{AppHandle, Manager as _, State};
 
 use crate::files::Saved;
 use crate::session::Session;
 
-/// Saves a funding document to the Downloads folder.
+/// A page of all issued documents, the newest first.
 #[tauri::command]
 #[specta::specta]
-pub async fn download_funding_document(
-    id: String,
+pub async fn list_documents(session: State<'_, Session>, query: DocumentQuery) -> Result<Page<DocumentInfo>, ApiError> {
+    session.run(move |app| app.documents(&query)).await
+}
+
+/// What must stand on the document with this check code, and whether it still holds.
+#[tauri::command]
+#[specta::specta]
+pub async fn check_document(session: State<'_, Session>, code: String) -> Result<DocumentCheck, ApiError> {
+    session.run(move |app| app.check_document(&code)).await
+}
+
+/// Saves a document to the Downloads folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn download_document(
+    request: DocumentRequest,
     app: AppHandle,
     session: State<'_, Session>,
     saved: State<'_, Saved>,
 ) -> Result<SavedDocument, ApiError> {
     let folder = downloads(&app)?;
-    let document = session.run(move |ledger| ledger.download_funding_document(&id, &folder)).await?;
+    let document = session.run(move |ledger| ledger.download_document(&request, &folder)).await?;
     saved.0.add(PathBuf::from(&document.path));
     Ok(document)
+}
+
+/// Saves all documents of a period to the Downloads folder, in one file with a manifest of their hashes.
+#[tauri::command]
+#[specta::specta]
+pub async fn download_document_archive(
+    query: DocumentQuery,
+    app: AppHandle,
+    session: State<'_, Session>,
+    saved: State<'_, Saved>,
+) -> Result<DocumentArchive, ApiError> {
+    let folder = downloads(&app)?;
+    let archive = session.run(move |ledger| ledger.download_document_archive(&query, &folder)).await?;
+    saved.0.add(PathBuf::from(&archive.path));
+    Ok(archive)
 }
 
 /// Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder.

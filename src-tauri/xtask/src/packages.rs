@@ -53,8 +53,14 @@ const PACKAGES: &[Package] = &[
     Package {
         name: "poppler-utils",
         need: Need::Test,
-        why: "an independent reader, to check the funding documents with",
+        why: "an independent reader, to check the documents with",
         sign: Sign::Program("pdftotext"),
+    },
+    Package {
+        name: "zbar-tools",
+        need: Need::Test,
+        why: "an independent reader of the codes that documents are paid by",
+        sign: Sign::Program("zbarimg"),
     },
     Package {
         name: "xdotool",
@@ -77,7 +83,7 @@ const PACKAGES: &[Package] = &[
     },
     Package { name: "hledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("hledger") },
     Package { name: "ledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("ledger") },
-    Package { name: "qpdf", need: Need::Test, why: "checks that the funding documents are well-formed", sign: Sign::Program("qpdf") },
+    Package { name: "qpdf", need: Need::Test, why: "checks that the documents are well-formed", sign: Sign::Program("qpdf") },
 ];
 
 /// Installs the packages for `needs` that are missing, with apt; without apt, names them and looks whether they are there.

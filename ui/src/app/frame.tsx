@@ -24,6 +24,7 @@ const NAVIGATION: SideNavigationProps.Item[] = [
   { type: "link", text: t.frame.payments, href: "#/payments" },
   { type: "link", text: t.frame.advancePay, href: "#/advance-pay" },
   { type: "link", text: t.frame.paymentMethods, href: "#/payment-methods" },
+  { type: "link", text: t.frame.documents, href: "#/documents" },
   { type: "link", text: t.frame.settings, href: "#/settings" },
 ];
 

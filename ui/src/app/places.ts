@@ -39,6 +39,7 @@ const PAGES: readonly Omit<Place, "group">[] = [
   { id: "payments", text: t.frame.payments, words: words.payments, does: "/payments", keys: ["g", "p"] },
   { id: "advance-pay", text: t.frame.advancePay, words: words.advancePay, does: "/advance-pay", keys: ["g", "a"] },
   { id: "payment-methods", text: t.frame.paymentMethods, words: words.paymentMethods, does: "/payment-methods", keys: ["g", "m"] },
+  { id: "documents", text: t.frame.documents, words: words.documents, does: "/documents", keys: ["g", "d"] },
   { id: "transactions", text: t.payments.tabs.transactions(null), words: words.transactions, does: "/payments?tab=transactions", keys: ["g", "t"] },
   { id: "settings", text: t.frame.settings, words: words.settings, does: "/settings", keys: ["g", "s"] },
   { id: "unapplied", text: t.payments.tabs.unapplied(null), words: words.unapplied, does: "/payments?tab=unapplied", keys: ["g", "u"] },

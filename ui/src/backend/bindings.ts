@@ -68,8 +68,14 @@ export const commands = {
 	cancelFunding: (id: string) => __TAURI_INVOKE<FundingChange>("cancel_funding", { id }),
 	/**  Every ACH return code with its meaning. */
 	returnCodes: () => __TAURI_INVOKE<ReturnCode[]>("return_codes"),
-	/**  Saves a funding document to the Downloads folder. */
-	downloadFundingDocument: (id: string) => __TAURI_INVOKE<SavedDocument>("download_funding_document", { id }),
+	/**  A page of all issued documents, the newest first. */
+	listDocuments: (query: DocumentQuery) => __TAURI_INVOKE<Page<DocumentInfo>>("list_documents", { query }),
+	/**  What must stand on the document with this check code, and whether it still holds. */
+	checkDocument: (code: string) => __TAURI_INVOKE<DocumentCheck>("check_document", { code }),
+	/**  Saves a document to the Downloads folder. */
+	downloadDocument: (request: DocumentRequest) => __TAURI_INVOKE<SavedDocument>("download_document", { request }),
+	/**  Saves all documents of a period to the Downloads folder, in one file with a manifest of their hashes. */
+	downloadDocumentArchive: (query: DocumentQuery) => __TAURI_INVOKE<DocumentArchive>("download_document_archive", { query }),
 	/**  Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder. */
 	downloadList: (list: ListQuery) => __TAURI_INVOKE<SavedList>("download_list", { list }),
 	/**  Opens a document that this window saved, in the program that the owner's system has for it. */
@@ -717,17 +723,115 @@ export type DamageReport = {
 	backups: BackupInfo[],
 };
 
+/**  All documents of a period in one file. */
+export type DocumentArchive = {
+	/**  Where it is. */
+	path: string,
+	/**  Documents in it. */
+	documents: number,
+	/**  SHA-256 of the archive's bytes, in hexadecimal. */
+	sha256: string,
+};
+
+/**  What the ledger knows of the document with a check code: all of it must stand on the paper, too. */
+export type DocumentCheck = {
+	/**  The document. */
+	document: DocumentInfo,
+	/**  Whether it still holds: nothing took its place, and its funding was not canceled or returned. */
+	holds: boolean,
+	/**  In a sentence, what to think of the paper. */
+	verdict: string,
+	/**  The payer's name now. */
+	payerName: string,
+	/**  The payer account's ID. */
+	accountId: string,
+	/**  The amount of its funding. */
+	amount: Money | null,
+	/**  The reference of its funding. */
+	reference: string | null,
+	/**  The receiving bank details that it carries. */
+	sellerBank: SellerBankDetails | null,
+};
+
 /**  An issued document. */
 export type DocumentInfo = {
 	/**  Its number, `DOC-000001`. */
 	number: string,
+	/**  What it is. */
+	kind: DocumentKind,
+	/**  The funding that it is for; `null` for a statement. */
+	fundingId: string | null,
+	/**  The seller of the funding or the balance. */
+	seller: Seller,
+	/**  The seller's name. */
+	sellerName: string,
+	/**  The currency of the funding or the balance. */
+	currency: Currency,
+	/**  The first day of a statement. */
+	periodFrom: string | null,
+	/**  The last day of a statement. */
+	periodTo: string | null,
 	/**  The day of issue. */
 	issuedOn: string,
+	/**  The document that it takes the place of. */
+	replaces: string | null,
+	/**  The document that took its place. */
+	replacedBy: string | null,
+	/**  The code at its foot; documents of older programs have none. */
+	checkCode: string | null,
 	/**  SHA-256 of its bytes, in hexadecimal. */
 	sha256: string,
 	/**  The name of the file. */
 	fileName: string,
 };
+
+/**  What a document is. */
+export type DocumentKind = 
+/**  What to send for a funding by electronic funds transfer, and where to. */
+"FUNDING_DOCUMENT" | 
+/**  What is debited for a funding from a bank account. */
+"FUNDING_SUMMARY" | 
+/**  What arrived of a funding. */
+"RECEIPT" | 
+/**  How a balance went through a period. */
+"STATEMENT";
+
+/**  Which issued documents a list shows. Absent parts don't restrict it. */
+export type DocumentQuery = {
+	/**  One of these. */
+	kinds?: DocumentKind[],
+	/**  Issued on this day or later. */
+	from?: string | null,
+	/**  Issued on this day or earlier. */
+	to?: string | null,
+	/**  Rows in a page: 50 if absent, at most 500. */
+	limit?: number | null,
+	/**  The `nextCursor` of the page before. */
+	after?: string | null,
+};
+
+/**  Which document is asked for. One that was issued and still holds is served as it was; otherwise a new one is issued. */
+export type DocumentRequest = 
+/**  The funding document of an EFT. */
+{
+	document: "FUNDING_DOCUMENT",
+} & OfFunding | 
+/**  The summary of a funding from a bank account. */
+{
+	document: "FUNDING_SUMMARY",
+} & OfFunding | 
+/**  The receipt for what arrived of a funding. */
+{
+	document: "RECEIPT",
+} & OfFunding | 
+/**  The statement of a balance. */
+{
+	document: "STATEMENT",
+} & StatementRequest | 
+/**  One that was issued, whether it still holds or not. */
+{
+	document: "ISSUED",
+} & IssuedDocumentRequest;
 
 /**  Changes what may be changed about the account. */
 export type EditAccount = {
@@ -899,7 +1003,7 @@ export type Funding = {
 	returnCode: string | null,
 	/**  What the code means. */
 	returnMeaning: string | null,
-	/**  The newest document. */
+	/**  The newest funding document or funding summary. */
 	document: DocumentInfo | null,
 	/**  What can be done with it now. */
 	actions: FundingAction[],
@@ -1413,6 +1517,12 @@ export type InvoiceType =
 /**  Pays its amount towards invoices. */
 "CREDIT_MEMO";
 
+/**  A document by its number. */
+export type IssuedDocumentRequest = {
+	/**  `DOC-000001` */
+	number: string,
+};
+
 /**  A key that was moved or changed. */
 export type KeyChange = {
 	/**  Where and what it is now. */
@@ -1612,6 +1722,12 @@ export type NoticeKind =
 "FUNDING_ARRIVED" | 
 /**  Invoices were paid automatically. */
 "AUTOMATIC_PAYMENTS";
+
+/**  A document of a funding. */
+export type OfFunding = {
+	/**  Its id or its reference. */
+	fundingId: string,
+};
 
 /**  Whose bank account it is. */
 export type Ownership = 
@@ -2065,6 +2181,18 @@ export type Startup = {
 	sellers: SellerChoice[],
 	/**  The program's version. */
 	version: string,
+};
+
+/**  The statement of one Advance Pay balance. */
+export type StatementRequest = {
+	/**  The seller's name or code; the account's seller if absent. */
+	seller: string | null,
+	/**  The currency; the preferred one if absent. */
+	currency: string | null,
+	/**  The first day. */
+	from: string,
+	/**  The last day, not in the future. */
+	to: string,
 };
 
 /**  Why an amount is suggested. */

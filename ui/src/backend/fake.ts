@@ -7,6 +7,7 @@ import * as account from "./fake/account";
 import * as byHand from "./fake/by-hand";
 import * as cards from "./fake/cards";
 import * as cash from "./fake/cash";
+import * as documents from "./fake/documents";
 import * as fundings from "./fake/fundings";
 import * as history from "./fake/history";
 import * as invoices from "./fake/invoices";
@@ -144,7 +145,10 @@ export function createFake(options: FakeOptions = {}): Fake {
     mark_funding_returned: ({ request }) => fundings.takeBack(ledger(), request),
     cancel_funding: ({ id }) => fundings.cancel(ledger(), id),
     return_codes: () => fundings.RETURN_CODES,
-    download_funding_document: ({ id }) => fundings.download(ledger(), id),
+    list_documents: ({ query: it }) => documents.list(ledger(), it),
+    check_document: ({ code }) => documents.check(ledger(), code),
+    download_document: ({ request }) => documents.download(ledger(), request),
+    download_document_archive: ({ query: it }) => documents.archive(ledger(), it),
     download_list: ({ list }) => lists.download(ledger(), list),
     open_document: () => null,
     show_in_folder: () => null,

@@ -10,8 +10,8 @@ use billing_core::seller::Seller;
 use billing_core::{DateTime, NaiveDate, Utc};
 use billing_interchange::journal::JournalFormat;
 use billing_store::{
-    AuditAction, AuditedRecord, Evidence, FundingEventKind, FundingSort, InvoiceSort, KeyLocation, PaymentStatus, RecordStatus,
-    TransactionSort,
+    AuditAction, AuditedRecord, DocumentKind, Evidence, FundingEventKind, FundingSort, InvoiceSort, KeyLocation, PaymentStatus,
+    RecordStatus, TransactionSort,
 };
 use chrono::SecondsFormat;
 
@@ -47,6 +47,7 @@ same_names_both_ways!(InvoiceStatus => dto::InvoiceStatus: Due, PastDue, Process
 same_names_both_ways!(FundingStatus => dto::FundingStatus:
     AwaitingTransfer, PartiallyReceived, Received, Processing, Succeeded, Failed, Returned, Canceled);
 same_names_both_ways!(EventClass => dto::TransactionType: Invoice, Payment, Funding, CreditMemo, Return, Adjustment);
+same_names_both_ways!(DocumentKind => dto::DocumentKind: FundingDocument, FundingSummary, Receipt, Statement);
 same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, MarkFailed, MarkReturned, Cancel);
 same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
 same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);

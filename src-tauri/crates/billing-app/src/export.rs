@@ -11,10 +11,9 @@ use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use billing_interchange::journal::{JournalBalance, JournalEntry, JournalOwner, JournalTransaction, JournalWriter};
 use billing_store::{StoreError, TransactionRecord};
-use sha2::{Digest as _, Sha256};
 
 use crate::error::AppError;
-use crate::files::{not_written, write_whole};
+use crate::files::{Hashed, not_written, write_whole};
 use crate::transaction::{describe, event_method, record_id};
 use crate::{App, View, dto};
 
@@ -74,7 +73,7 @@ impl<'v, 'r, 'c> Export<'v, 'r, 'c> {
         let failed = |error: io::Error| not_written(place, &error);
         let ledger = &self.view.ledger;
         let owner = JournalOwner { account_id: ledger.account_id.clone(), account_name: ledger.account_name.clone() };
-        let mut hashed = Hashed { out, sha256: Sha256::new() };
+        let mut hashed = Hashed::new(out);
         let mut journal = JournalWriter::begin(format.into(), BufWriter::new(&mut hashed), &owner).map_err(failed)?;
         let total = self.view.reader.transaction_count()?;
         let mut after = None;
@@ -88,7 +87,7 @@ impl<'v, 'r, 'c> Export<'v, 'r, 'c> {
             (self.progress)(dto::ExportProgress { written: self.transactions, total });
         }
         journal.finish(self.last_day, &self.balances()?).map_err(failed)?;
-        let sha256 = crate::text::hexadecimal(&hashed.sha256.finalize());
+        let sha256 = hashed.finish();
         Ok(dto::JournalExport { format, path: None, transactions: self.transactions, entries: self.entries, sha256 })
     }
 
@@ -145,23 +144,5 @@ fn journal_entries(record: &TransactionRecord) -> Result<[JournalEntry; 2], AppE
             Ok([entry(debit, first), entry(credit, second)])
         }
         _ => Err(StoreError::Damaged(format!("the entries of {} are not those of its event", record.id)).into()),
-    }
-}
-
-/// Passes bytes on and takes their hash.
-struct Hashed<'w> {
-    out: &'w mut dyn Write,
-    sha256: Sha256,
-}
-
-impl Write for Hashed<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let taken = self.out.write(bytes)?;
-        self.sha256.update(&bytes[..taken]);
-        Ok(taken)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
     }
 }

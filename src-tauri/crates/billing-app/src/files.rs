@@ -7,6 +7,7 @@ use std::{fs, io};
 
 use billing_core::{DateTime, Utc};
 use chrono::TimeDelta;
+use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 
 use crate::error::AppError;
@@ -107,4 +108,34 @@ pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
+}
+
+/// Passes bytes on and takes their hash.
+pub(crate) struct Hashed<'w> {
+    out: &'w mut dyn Write,
+    sha256: Sha256,
+}
+
+impl<'w> Hashed<'w> {
+    /// Nothing passed on yet.
+    pub(crate) fn new(out: &'w mut dyn Write) -> Self {
+        Self { out, sha256: Sha256::new() }
+    }
+
+    /// SHA-256 of what was passed on, hexadecimal.
+    pub(crate) fn finish(self) -> String {
+        crate::text::hexadecimal(&self.sha256.finalize())
+    }
+}
+
+impl Write for Hashed<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let taken = self.out.write(bytes)?;
+        self.sha256.update(&bytes[..taken]);
+        Ok(taken)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }

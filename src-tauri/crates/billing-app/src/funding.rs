@@ -10,10 +10,12 @@ use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::reference::CreditorReference;
 use billing_core::return_code::ReturnCode;
 use billing_store::{
-    Direction, Evidence, FundingEventKind, FundingEventRecord, FundingFilter, FundingSort, ListSums, NewFunding, NewTransaction, Subject,
+    Direction, DocumentKind, Evidence, FundingEventKind, FundingEventRecord, FundingFilter, FundingSort, ListSums, NewFunding,
+    NewTransaction, Subject,
 };
 
 use crate::convert::{instant, page, page_size, parse_evidence, parse_optional_day};
+use crate::document::Issuer;
 use crate::error::AppError;
 use crate::list::{Order, amount_filter, check_days, direction, typed};
 use crate::random::Random;
@@ -71,7 +73,7 @@ impl App {
             let id = change.request_funding(amount, &request.via, random.as_ref(), &user)?;
             intent.remember(change, id.number())?;
             if let Some(vault) = &vault {
-                change.issue_document_if_possible(id, vault, random.as_ref(), &user)?;
+                Issuer { change, vault, random: random.as_ref(), user: &user }.issue_if_possible(id)?;
             }
             Ok(id)
         })?;
@@ -94,7 +96,7 @@ impl App {
         let vault = self.vault();
         self.read(|view| {
             let funding = view.find_funding(id)?;
-            let documents = view.reader.documents(funding.id)?;
+            let documents = view.reader.documents_of_funding(funding.id)?;
             let (seller_bank, sealed) = match (&funding.method, &vault) {
                 (FundingMethod::Eft, Ok(vault)) => (view.show_seller_bank(funding.seller, funding.amount.currency(), vault)?, None),
                 (FundingMethod::Eft, Err(error)) => (None, Some(error.to_string())),
@@ -480,7 +482,8 @@ impl View<'_, '_> {
         if funding.method == FundingMethod::Eft {
             actions.push(dto::FundingAction::DownloadDocument);
         }
-        let document = self.reader.documents(funding.id)?.into_iter().next().map(crate::document::show);
+        let documents = self.reader.documents_of_funding(funding.id)?;
+        let document = documents.into_iter().find(|record| record.kind != DocumentKind::Receipt).map(crate::document::show);
         Ok(dto::Funding {
             id: funding.id.to_string(),
             reference: funding.reference.as_str().to_owned(),
@@ -560,7 +563,7 @@ fn late_return(funding: &Funding, kind: FundingEventKind, returned_on: NaiveDate
 }
 
 /// The last day on which a debit can be returned: 20 days after it went through (R12).
-fn return_deadline(arrived_on: NaiveDate) -> Option<NaiveDate> {
+pub(crate) fn return_deadline(arrived_on: NaiveDate) -> Option<NaiveDate> {
     arrived_on.checked_add_days(chrono::Days::new(20))
 }
 

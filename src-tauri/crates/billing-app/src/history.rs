@@ -54,7 +54,7 @@ impl App {
         self.read(|view| {
             let mut balances = Vec::new();
             for (seller, currency) in positions() {
-                let movements = view.reader.balance_months(Account::AdvancePay, seller, currency)?;
+                let movements = view.reader.balance_months(Account::AdvancePay, seller, currency, None)?;
                 if !movements.is_empty() {
                     balances.push(Balance { seller, currency, movements, closing: Money::zero(currency) });
                 }

@@ -269,7 +269,7 @@ fn audit_cells(entry: &dto::AuditEntry) -> [String; 7] {
 }
 
 /// A state or a currency as the wire contract names it: `PAST_DUE`.
-fn word(state: &impl Serialize) -> String {
+pub(crate) fn word(state: &impl Serialize) -> String {
     serde_json::to_value(state).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 

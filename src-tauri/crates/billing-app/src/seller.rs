@@ -75,6 +75,11 @@ impl View<'_, '_> {
         record.map(|record| Ok((record.id, open(&record, vault)?))).transpose()
     }
 
+    /// The details in this row, in use or not, opened.
+    pub(crate) fn seller_bank_of_row(&self, row: i64, vault: &Vault) -> Result<Option<dto::SellerBankDetails>, AppError> {
+        self.reader.seller_bank_of_row(row)?.map(|record| show(&record, vault)).transpose()
+    }
+
     pub(crate) fn show_seller_bank(
         &self,
         seller: Seller,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, backup, cash, clock, export, funding, invoice, key, manual, method, notices, payment};
+use crate::commands::{account, audit, backup, cash, clock, document, export, funding, invoice, key, manual, method, notices, payment};
 use crate::commands::{registration, roll_forward, seller, settlement, status, timer, transaction, verification};
 
 /// The examples of the program's own help, short and long.
@@ -115,6 +115,9 @@ pub enum Command {
     Payment(payment::Payment),
     Transactions(transaction::Transactions),
     RollForward(roll_forward::RollForward),
+    StatementOfAccount(document::StatementOfAccount),
+    #[command(subcommand)]
+    Document(document::Document),
     Audit(audit::Audit),
     Export(export::Export),
     Verify(verification::Verify),

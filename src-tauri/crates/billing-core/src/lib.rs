@@ -10,6 +10,7 @@ pub mod bank;
 pub mod by_hand;
 pub mod calendar;
 pub mod card;
+pub mod check_code;
 pub mod funding;
 pub mod ids;
 pub mod invoice;

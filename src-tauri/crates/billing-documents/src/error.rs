@@ -7,13 +7,14 @@ use billing_core::money::{Currency, Money};
 pub enum DocumentError {
     /// A character that the document's font lacks; on paper it would be an empty box.
     #[error(
-        "The document can't print {character:?} (U+{code:04X}) in {what}. Write it with Latin, Greek or Cyrillic letters.",
+        "The document can't print {character:?} (U+{code:04X}) in {what}. Write it in Latin, Greek, Cyrillic, \
+         Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese or Korean letters.",
         code = u32::from(*character),
         what = described(field)
     )]
     UnsupportedCharacter {
-        /// The field that holds the character: `payerName`, `payerAddress`, `requestedBy`, `beneficiaryName`,
-        /// `beneficiaryAddress`, `bankName`, `bankAddress` or `remittanceEmail`.
+        /// The field that holds the character: `payerName`, `payerAddress`, `requestedBy`, `recordedBy`, `beneficiaryName`,
+        /// `beneficiaryAddress`, `bankName`, `bankAddress`, `remittanceEmail`, `methodName`, `evidence` or `description`.
         field: &'static str,
         /// The character, after Unicode normalization (NFC).
         character: char,
@@ -38,15 +39,17 @@ pub enum DocumentError {
     /// The embedded font could not be reduced to the characters in use.
     #[error("The document's font can't be reduced to the characters in use: {0}")]
     Subset(#[from] subsetter::Error),
-    /// The PDF library refused the page.
-    #[error("The document can't be written: {0}")]
-    Rejected(String),
-    /// The PDF library found its own objects inconsistent.
-    #[error("The document can't be written: {0}")]
-    Pdf(#[from] lopdf::Error),
-    /// The bytes could not be written.
-    #[error("The document can't be written: {0}")]
-    Io(#[from] std::io::Error),
+    /// A statement's movements do not lead from its opening balance to its closing one.
+    #[error("The movements of the period lead to {reached}, not to the closing balance {closing}; nothing is stated. Run `advance-pay verify`.", reached = .reached.spoken(), closing = .closing.spoken())]
+    DoesNotAddUp {
+        /// What the movements lead to.
+        reached: Money,
+        /// What the balance is said to be.
+        closing: Money,
+    },
+    /// Amounts of two currencies, or too large ones.
+    #[error(transparent)]
+    Money(#[from] billing_core::money::MoneyError),
 }
 
 /// A field in words, for sentences.
@@ -59,6 +62,10 @@ fn described(field: &'static str) -> &'static str {
         "beneficiaryAddress" => "the beneficiary's address",
         "bankName" => "the bank's name",
         "bankAddress" => "the bank's address",
+        "recordedBy" => "the name of who recorded the receipt",
+        "methodName" => "the name of the payment method",
+        "evidence" => "the evidence of a receipt",
+        "description" => "the description of a movement",
         "remittanceEmail" => "the remittance e-mail address",
         other => other,
     }

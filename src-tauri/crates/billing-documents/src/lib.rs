@@ -1,18 +1,32 @@
 //! Documents of the ledger: a value in, the bytes of a PDF out.
 //!
-//! One document exists: the [`FundingDocument`], one page that tells a bank everything about one funding by
-//! electronic funds transfer. The same value gives the same bytes in every process, so that a document can be
-//! made again at any time and compared by its hash. Nothing here reads a clock, a file or a random number.
+//! A [`FundingDocument`] tells a bank everything about one funding by electronic funds transfer, a [`FundingSummary`] says what will be
+//! debited for one from a bank account, a [`Receipt`] what has arrived of a funding, and a [`Statement`] how a balance went through a
+//! period. The same value gives the same bytes in every process. Nothing here reads a clock, a file or a random number.
+#![allow(
+    clippy::disallowed_types,
+    clippy::float_arithmetic,
+    reason = "places on paper are fractions of a point; no money is computed in them"
+)]
 
-mod content;
-mod document;
 mod error;
+mod flow;
+mod funding_document;
 mod layout;
+mod letter;
+mod letterhead;
+mod notice;
 mod paper;
-mod scan_code;
+mod receipt;
+mod statement;
+mod summary;
 mod words;
 
-pub use document::FundingDocument;
 pub use error::DocumentError;
+pub use funding_document::FundingDocument;
+pub use letter::{Issue, Payer};
 pub use paper::Paper;
+pub use receipt::{Arrival, Receipt};
+pub use statement::{ChainHead, Movement, Statement, StatementLetter, StatementMonth, StatementWriter};
+pub use summary::{DebitState, FundingSummary};
 pub use words::amount_in_words;

@@ -2,6 +2,8 @@
 
 use billing_core::seller::Seller;
 
+use crate::layout::Size;
+
 /// A paper size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Paper {
@@ -19,6 +21,16 @@ impl Paper {
         match (country, seller) {
             (Some("US"), _) | (None, Seller::AwsInc) => Self::Letter,
             (Some(_), _) | (None, Seller::AwsEurope) => Self::A4,
+        }
+    }
+}
+
+impl Paper {
+    /// The sheet in points.
+    pub(crate) const fn size(self) -> Size {
+        match self {
+            Self::Letter => Size { width: 612.0, height: 792.0 },
+            Self::A4 => Size { width: 595.28, height: 841.89 },
         }
     }
 }

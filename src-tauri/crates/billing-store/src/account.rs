@@ -117,18 +117,41 @@ impl Reader<'_> {
         Ok(days)
     }
 
-    /// What happened to an account, month by month, the oldest first; months without an entry are left out.
+    /// What happened to an account, month by month, the oldest first; months without an entry are left out. `days` leaves out what
+    /// happened before its first and after its last day.
     ///
     /// # Errors
     /// Where the rows can't be read.
-    pub fn balance_months(&self, account: Account, seller: Seller, currency: Currency) -> Result<Vec<MonthMovement>, StoreError> {
+    pub fn balance_months(
+        &self,
+        account: Account,
+        seller: Seller,
+        currency: Currency,
+        days: Option<(NaiveDate, NaiveDate)>,
+    ) -> Result<Vec<MonthMovement>, StoreError> {
         let sql = "SELECT substr(day, 1, 7) || '-01' AS month, sum(added) AS added, sum(taken) AS taken, sum(returned) AS returned
             FROM account JOIN account_day ON account_day.account = account.id
-            WHERE name = ? AND seller = ? AND currency = ? GROUP BY month ORDER BY month";
-        query::all(self.connection, sql, key(account, seller, currency), |row| {
+            WHERE name = ?1 AND seller = ?2 AND currency = ?3 AND (?4 IS NULL OR day BETWEEN ?4 AND ?5) GROUP BY month ORDER BY month";
+        let (name, seller, code) = key(account, seller, currency);
+        let [from, to] = [days.map(|(from, _)| from.to_string()), days.map(|(_, to)| to.to_string())];
+        query::all(self.connection, sql, (name, seller, code, from, to), |row| {
             let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
             Ok(MonthMovement { month: date(row, "month")?, added: money("added")?, taken: money("taken")?, returned: money("returned")? })
         })
+    }
+
+    /// The number of the newest transaction that moved an account up to the end of `day`; 0 where none did. What is recorded later for
+    /// such a day has a higher one.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn last_movement(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<i64, StoreError> {
+        let sql = "SELECT ledger_transaction.id FROM account JOIN entry ON entry.account = account.id
+                JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction
+            WHERE name = ? AND account.seller = ? AND account.currency = ? AND occurred_on <= ? ORDER BY entry.id DESC LIMIT 1";
+        let (name, seller, code) = key(account, seller, currency);
+        let found = query::first(self.connection, sql, (name, seller, code, day.to_string()), |row| Ok(row.get(0)?))?;
+        Ok(found.unwrap_or_default())
     }
 }
 

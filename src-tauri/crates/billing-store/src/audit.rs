@@ -108,9 +108,13 @@ impl AuditedRecord {
                     'evidenceText', evidence_text, 'recordedBy', recorded_by, 'recordedAt', recorded_at, 'returnCode', return_code)
                     AS contents FROM funding_event"
             }
+            // Documents of format 2 have no check code, and their entries in the log fewer columns.
             Self::Document => {
-                "SELECT id, json_object('funding', funding, 'issuedOn', issued_on, 'fileName', file_name, 'sha256', sha256,
-                    'sellerBank', seller_bank) AS contents FROM document"
+                "SELECT id, CASE WHEN check_code IS NULL THEN json_object('funding', funding, 'issuedOn', issued_on, 'fileName', file_name,
+                    'sha256', sha256, 'sellerBank', seller_bank)
+                    ELSE json_object('kind', kind, 'funding', funding, 'seller', seller, 'currency', currency, 'periodFrom', period_from,
+                    'periodTo', period_to, 'basis', basis, 'replaces', replaces, 'checkCode', check_code, 'issuedOn', issued_on,
+                    'fileName', file_name, 'sha256', sha256, 'sellerBank', seller_bank) END AS contents FROM document"
             }
             Self::UnappliedCash => {
                 "SELECT id, json_object('seller', seller, 'currency', currency, 'amount', amount, 'receivedOn', received_on,

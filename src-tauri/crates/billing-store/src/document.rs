@@ -1,14 +1,39 @@
-//! Issued documents, sealed whole: they carry the seller's account number.
+//! Issued documents, sealed whole: some carry the seller's account number.
 
+use billing_core::check_code::CheckCode;
 use billing_core::ids::{DocumentId, FundingId};
+use billing_core::money::Currency;
+use billing_core::seller::Seller;
 use chrono::NaiveDate;
 use rusqlite::params;
 
 use crate::audit::AuditedRecord;
-use crate::columns::{date, get};
+use crate::columns::{Coded, coded, date, get, optional_date};
 use crate::connection::{Reader, Writer};
-use crate::error::StoreError;
-use crate::query::{self, Row};
+use crate::error::{StoreError, damaged};
+use crate::query::{self, Conditions, Row};
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// What to send for a funding by electronic funds transfer, and where to.
+    FundingDocument,
+    /// What is debited for a funding from a bank account.
+    FundingSummary,
+    /// What arrived of a funding.
+    Receipt,
+    /// How a balance went through a period.
+    Statement,
+}
+
+impl Coded for DocumentKind {
+    const CODES: &'static [(Self, &'static str)] = &[
+        (Self::FundingDocument, "FUNDING_DOCUMENT"),
+        (Self::FundingSummary, "FUNDING_SUMMARY"),
+        (Self::Receipt, "RECEIPT"),
+        (Self::Statement, "STATEMENT"),
+    ];
+}
 
 /// A document to keep.
 pub struct NewDocument {
@@ -23,26 +48,108 @@ pub struct NewDocument {
 pub struct DocumentRecord {
     /// Its number.
     pub id: DocumentId,
-    /// The funding it is for.
-    pub funding: FundingId,
+    /// What it is.
+    pub kind: DocumentKind,
+    /// The funding it is for; none for a statement.
+    pub funding: Option<FundingId>,
+    /// The seller of the funding or the balance.
+    pub seller: Seller,
+    /// The currency of the funding or the balance.
+    pub currency: Currency,
+    /// The first and the last day of a statement.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    /// How many steps of the funding, or up to which transaction of the balance, it shows.
+    pub basis: i64,
+    /// The document that it takes the place of.
+    pub replaces: Option<DocumentId>,
+    /// The document that took its place; given by the store.
+    pub replaced_by: Option<DocumentId>,
+    /// The code at its foot; documents of older programs have none.
+    pub check_code: Option<CheckCode>,
     /// The day of issue.
     pub issued_on: NaiveDate,
     /// The name of the file.
     pub file_name: String,
     /// SHA-256 of the bytes in clear, hexadecimal.
     pub sha256: String,
-    /// The receiving bank details that it carries.
-    pub seller_bank: i64,
+    /// The receiving bank details that a funding document carries.
+    pub seller_bank: Option<i64>,
 }
+
+/// Which documents a list shows, the newest first.
+#[derive(Debug, Clone, Default)]
+pub struct DocumentFilter {
+    /// One of these; none does not restrict.
+    pub kinds: Vec<DocumentKind>,
+    /// Issued on this day or later.
+    pub from: Option<NaiveDate>,
+    /// Issued on this day or earlier.
+    pub to: Option<NaiveDate>,
+    /// With a lower number than this one.
+    pub after: Option<DocumentId>,
+    /// The most rows.
+    pub limit: u32,
+}
+
+const DOCUMENTS: &str = "SELECT id, kind, funding, seller, currency, period_from, period_to, basis, replaces,
+        (SELECT id FROM document AS other WHERE other.replaces = document.id) AS replaced_by, check_code, issued_on, file_name, sha256,
+        seller_bank FROM document";
 
 impl Reader<'_> {
     /// The documents of a funding, the newest first.
     ///
     /// # Errors
     /// Where the rows can't be read.
-    pub fn documents(&self, funding: FundingId) -> Result<Vec<DocumentRecord>, StoreError> {
-        let sql = "SELECT id, funding, issued_on, file_name, sha256, seller_bank FROM document WHERE funding = ? ORDER BY id DESC";
-        query::all(self.connection, sql, [funding.number()], read_document)
+    pub fn documents_of_funding(&self, funding: FundingId) -> Result<Vec<DocumentRecord>, StoreError> {
+        let sql = format!("{DOCUMENTS} WHERE funding = ? ORDER BY id DESC");
+        query::all(self.connection, &sql, [funding.number()], read_document)
+    }
+
+    /// The newest statement of a balance for this very period.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn statement(
+        &self,
+        seller: Seller,
+        currency: Currency,
+        (from, to): (NaiveDate, NaiveDate),
+    ) -> Result<Option<DocumentRecord>, StoreError> {
+        let sql = format!(
+            "{DOCUMENTS} WHERE kind = 'STATEMENT' AND seller = ? AND currency = ? AND period_from = ? AND period_to = ? ORDER BY id DESC"
+        );
+        let values = params![seller.code(), Coded::code(currency), from.to_string(), to.to_string()];
+        query::first(self.connection, &sql, values, read_document)
+    }
+
+    /// A page of all documents, the newest first.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn documents(&self, filter: &DocumentFilter) -> Result<Vec<DocumentRecord>, StoreError> {
+        let mut conditions = Conditions::default();
+        conditions.add_if("kind IN (SELECT value FROM json_each(?))", query::code_list(filter.kinds.iter().map(|kind| kind.code())));
+        conditions.add_if("issued_on >= ?", filter.from.map(|day| day.to_string()));
+        conditions.add_if("issued_on <= ?", filter.to.map(|day| day.to_string()));
+        conditions.add_if("id < ?", filter.after.map(DocumentId::number));
+        let sql = format!("{DOCUMENTS} {} ORDER BY id DESC LIMIT {}", conditions.clause(), filter.limit);
+        query::all(self.connection, &sql, conditions.values(), read_document)
+    }
+
+    /// The document with this number.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn document(&self, id: DocumentId) -> Result<Option<DocumentRecord>, StoreError> {
+        query::first(self.connection, &format!("{DOCUMENTS} WHERE id = ?"), [id.number()], read_document)
+    }
+
+    /// The document with this code at its foot.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn document_with_code(&self, code: &CheckCode) -> Result<Option<DocumentRecord>, StoreError> {
+        query::first(self.connection, &format!("{DOCUMENTS} WHERE check_code = ?"), [code.as_str()], read_document)
     }
 
     /// The sealed bytes of a document.
@@ -63,9 +170,19 @@ impl Reader<'_> {
 }
 
 fn read_document(row: &Row<'_>) -> Result<DocumentRecord, StoreError> {
+    let number = |column| Ok::<_, StoreError>(get::<Option<i64>>(row, column)?.map(DocumentId::new));
+    let code: Option<String> = get(row, "check_code")?;
     Ok(DocumentRecord {
         id: DocumentId::new(get(row, "id")?),
-        funding: FundingId::new(get(row, "funding")?),
+        kind: coded(row, "kind")?,
+        funding: get::<Option<i64>>(row, "funding")?.map(FundingId::new),
+        seller: coded(row, "seller")?,
+        currency: coded(row, "currency")?,
+        period: optional_date(row, "period_from")?.zip(optional_date(row, "period_to")?),
+        basis: get(row, "basis")?,
+        replaces: number("replaces")?,
+        replaced_by: number("replaced_by")?,
+        check_code: code.map(|code| CheckCode::parse(&code).map_err(|_| damaged("a check code", &code))).transpose()?,
         issued_on: date(row, "issued_on")?,
         file_name: get(row, "file_name")?,
         sha256: get(row, "sha256")?,
@@ -80,11 +197,21 @@ impl Writer<'_> {
     /// Where it can't be written.
     pub fn insert_document(&self, document: &NewDocument) -> Result<(), StoreError> {
         let sql =
-            "INSERT INTO document (id, funding, issued_on, file_name, sha256, content_sealed, seller_bank) VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO document (id, kind, funding, seller, currency, period_from, period_to, basis, replaces, check_code, issued_on,
+                file_name, sha256, content_sealed, seller_bank)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         let record = &document.record;
         let values = params![
             record.id.number(),
-            record.funding.number(),
+            record.kind.code(),
+            record.funding.map(FundingId::number),
+            record.seller.code(),
+            Coded::code(record.currency),
+            record.period.map(|(from, _)| from.to_string()),
+            record.period.map(|(_, to)| to.to_string()),
+            record.basis,
+            record.replaces.map(DocumentId::number),
+            record.check_code.as_ref().map(CheckCode::as_str),
             record.issued_on.to_string(),
             record.file_name,
             record.sha256,

@@ -12,7 +12,7 @@ static TABLES: [(&str, &str); 12] = [
     ("payment", "payments"),
     ("funding", "fundings"),
     ("funding_event", "steps of fundings, with their evidence"),
-    ("document", "funding documents"),
+    ("document", "documents"),
     ("payment_method", "payment methods"),
     ("seller_bank", "bank details of sellers"),
     ("unapplied_cash", "unapplied cash"),

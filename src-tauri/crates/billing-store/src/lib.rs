@@ -40,7 +40,7 @@ pub use audit::{AuditAction, AuditEntry, AuditFilter, AuditedRecord, Author};
 pub use chain::ChainHead;
 pub use connection::{BUSY_TIMEOUT, Reader, Store, Writer, sqlite_versions};
 pub use copy::{set_aside, sync_folder};
-pub use document::{DocumentRecord, NewDocument};
+pub use document::{DocumentFilter, DocumentKind, DocumentRecord, NewDocument};
 pub use error::StoreError;
 pub use examination::{TableCount, count_readable};
 pub use funding::{FundingFilter, FundingSort, NewFunding};

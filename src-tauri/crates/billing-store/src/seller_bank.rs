@@ -84,6 +84,14 @@ impl Reader<'_> {
         query::first(self.connection, sql, [seller.code(), Coded::code(currency)], read_seller_bank)
     }
 
+    /// The details in this row, in use or not.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn seller_bank_of_row(&self, row: i64) -> Result<Option<SellerBankRecord>, StoreError> {
+        query::first(self.connection, "SELECT * FROM seller_bank WHERE id = ?", [row], read_seller_bank)
+    }
+
     /// The number that the next receiving bank details get.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use billing_core::funding::FundingStatus;
 use billing_core::ids::{FundingId, InvoiceId, PaymentId, PaymentMethodId, TransactionId, UnappliedCashId};
 use billing_core::invoice::InvoiceStatus;
 use billing_core::ledger::{Account, Event, EventClass};
-use billing_core::money::Money;
+use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, params};
@@ -193,6 +193,34 @@ impl Reader<'_> {
         let (columns, today) = (columns(), NaiveDate::default().to_string());
         let sql = format!("SELECT {columns} FROM {WITH_RECORDS} WHERE ledger_transaction.id > ? ORDER BY ledger_transaction.id LIMIT ?");
         let values = params![today, after.map_or(i64::MIN, TransactionId::number), limit];
+        let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
+        self.add_entries(&mut found)?;
+        Ok(found)
+    }
+
+    /// What moved an account from `from` to `to`, day by day, a page at a time: at most `limit` that come after `after`.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn account_transactions(
+        &self,
+        (account, seller, currency): (Account, Seller, Currency),
+        (from, to): (NaiveDate, NaiveDate),
+        after: Option<(NaiveDate, TransactionId)>,
+        limit: u32,
+    ) -> Result<Vec<TransactionRecord>, StoreError> {
+        let columns = columns();
+        let sql = format!(
+            "SELECT {columns} FROM {WITH_RECORDS} WHERE occurred_on BETWEEN ? AND ? AND (occurred_on, ledger_transaction.id) > (?, ?)
+                AND EXISTS (SELECT 1 FROM entry WHERE entry.ledger_transaction = ledger_transaction.id
+                    AND entry.account = (SELECT id FROM account WHERE name = ? AND seller = ? AND currency = ?))
+            ORDER BY occurred_on, ledger_transaction.id LIMIT ?"
+        );
+        let (day, id) = after.map_or((from, i64::MIN), |(day, id)| (day, id.number()));
+        let (name, code) = (account.to_string(), Coded::code(currency));
+        // A statement says what moved, not how its records stand on some day.
+        let today = NaiveDate::default().to_string();
+        let values = params![today, from.to_string(), to.to_string(), day.to_string(), id, name, seller.code(), code, limit];
         let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
         self.add_entries(&mut found)?;
         Ok(found)

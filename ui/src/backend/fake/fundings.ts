@@ -2,7 +2,6 @@
 import type {
   AddFunds,
   Currency,
-  DocumentInfo,
   EvidenceKind,
   Funding,
   FundingAction,
@@ -17,7 +16,6 @@ import type {
   Page,
   RecordReceipt,
   ReturnCode,
-  SavedDocument,
 } from "../bindings";
 import { toMinor } from "../../money";
 import {
@@ -42,6 +40,7 @@ import {
   type FundingRecord,
 } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
+import { issued } from "./documents";
 import { coverage } from "./overview";
 import { openInvoices, settle } from "./settle";
 
@@ -90,10 +89,8 @@ function event(ledger: FakeLedger, record: FundingRecord, kind: FundingEventKind
 }
 
 function issueDocument(ledger: FakeLedger, record: FundingRecord): void {
-  const count = ledger.fundings.reduce((sum, it) => sum + it.documents.length, 0) + 1;
-  const number = id("DOC", count);
-  const sha256 = [...Array(8).keys()].map((part) => ((count * 2654435761 + part * 40503 * 65537) >>> 0).toString(16).padStart(8, "0")).join("");
-  const document: DocumentInfo = { number, issuedOn: ledger.info.today, sha256, fileName: `Funding document ${record.funding.id}.pdf` };
+  const { id: fundingId, seller, currency } = { id: record.funding.id, seller: record.funding.seller, currency: record.funding.amount.currency };
+  const document = issued(ledger, { kind: "FUNDING_DOCUMENT", fundingId, seller, currency, fileName: `Funding document ${fundingId}.pdf` });
   record.documents.unshift(document);
   record.funding.document = document;
   event(ledger, record, "DOCUMENT_ISSUED");
@@ -353,12 +350,6 @@ export function cancel(ledger: FakeLedger, fundingId: string): FundingChange {
   record.funding.status = "CANCELED";
   event(ledger, record, "CANCELED", { evidence: "OWNERS_WORD" });
   return change(ledger, record);
-}
-
-/** Pretends to save the newest document. */
-export function download(ledger: FakeLedger, fundingId: string): SavedDocument {
-  const document = find(ledger, fundingId).documents[0];
-  return document ? { ...document, path: `/home/owner/Downloads/${document.fileName}` } : refuse("WRONG_STATUS", `${fundingId} has no document: the bank account is debited, there is nothing to send.`);
 }
 
 /** At least nothing. */

@@ -54,6 +54,8 @@ export interface FakeLedger {
   bankDetails: SellerBankDetails[];
   bankHistory: SellerBankDetails[];
   fundings: FundingRecord[];
+  /** Statements of account, the newest first. */
+  statements: DocumentInfo[];
   cash: CashRecord[];
   invoices: Invoice[];
   payments: PaymentRecord[];

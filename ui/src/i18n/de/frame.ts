@@ -18,6 +18,7 @@ export const frame: Texts<"frame"> = {
   payments: "Zahlungen",
   advancePay: "Advance Pay",
   paymentMethods: "Zahlungsmethoden",
+  documents: "Dokumente",
   sample: "Beispiel",
   sampleBanner: "Sie sehen Beispieldaten: Nichts hier ist echt.",
   setUp: "Mein Konto einrichten",

@@ -36,6 +36,7 @@ export const palette: Texts<"palette"> = {
     unapplied: "zahlungseingang gutschriften",
     advancePay: "guthaben vorauszahlung einzahlungen verlauf dokumente",
     paymentMethods: "bankkonten karten standard",
+    documents: "kontoauszug saldenaufstellung quittung pdf prüfung prüfcode zip",
     monthEnd: "bericht abschluss fortschreibung salden",
     settings: "konto einstellungen optionen",
     seller: "empfänger bankverbindung überweisung",

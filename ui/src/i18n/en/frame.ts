@@ -17,6 +17,7 @@ export const frame = {
   payments: "Payments",
   advancePay: "Advance Pay",
   paymentMethods: "Payment methods",
+  documents: "Documents",
   sample: "Sample",
   sampleBanner: "You are looking at sample data: nothing here is real.",
   setUp: "Set up my account",

@@ -10,6 +10,7 @@ import { common } from "./common";
 import { completePayment } from "./complete-payment";
 import { damage } from "./damage";
 import { dataTable } from "./data-table";
+import { documents } from "./documents";
 import { download } from "./download";
 import { firstStart } from "./first-start";
 import { frame } from "./frame";
@@ -43,6 +44,7 @@ export const english = {
   completePayment,
   damage,
   dataTable,
+  documents,
   download,
   firstStart,
   frame,

@@ -36,6 +36,7 @@ export const palette = {
     unapplied: "cash credit memos",
     advancePay: "balance prepaid fundings history documents",
     paymentMethods: "bank accounts cards default",
+    documents: "statement of account receipt pdf audit check code zip",
     monthEnd: "report close roll forward balances",
     settings: "account preferences options",
     seller: "receiving bank wire beneficiary",

@@ -18,6 +18,7 @@ export const frame: Texts<"frame"> = {
   payments: "Paiements",
   advancePay: "Advance Pay",
   paymentMethods: "Modes de paiement",
+  documents: "Documents",
   sample: "Exemple",
   sampleBanner: "Vous regardez des données d’exemple : rien ici n’est réel.",
   setUp: "Configurer mon compte",

@@ -9,6 +9,7 @@ import { common } from "./common";
 import { completePayment } from "./complete-payment";
 import { damage } from "./damage";
 import { dataTable } from "./data-table";
+import { documents } from "./documents";
 import { download } from "./download";
 import { firstStart } from "./first-start";
 import { frame } from "./frame";
@@ -38,6 +39,7 @@ const texts: Translation = {
   completePayment,
   damage,
   dataTable,
+  documents,
   download,
   firstStart,
   frame,

@@ -36,6 +36,7 @@ export const palette: Texts<"palette"> = {
     unapplied: "encaissements avoirs",
     advancePay: "solde prépayé approvisionnements historique documents",
     paymentMethods: "comptes bancaires cartes défaut",
+    documents: "relevé de compte reçu pdf audit code de contrôle zip",
     monthEnd: "rapport clôture variation soldes",
     settings: "compte préférences options",
     seller: "bénéficiaire banque virement destinataire",

@@ -43,7 +43,7 @@ export default function FundingPage() {
       actions={detail.data && <ActionButtons funding={detail.data} actions={actions} />}
     >
       <QueryState query={detail} loading={t.funding.loading}>
-        {(funding) => <Content funding={funding} actions={actions} />}
+        {(funding) => <Content funding={funding} />}
       </QueryState>
       {actions.dialog}
     </Page>
@@ -69,7 +69,7 @@ function ActionButtons({ funding, actions }: { funding: FundingDetail; actions: 
   );
 }
 
-function Content({ funding, actions }: { funding: FundingDetail; actions: FundingActions }) {
+function Content({ funding }: { funding: FundingDetail }) {
   return (
     <SpaceBetween size="l">
       <Alert type={funding.overdue ? "warning" : "info"} header={t.funding.next}>
@@ -93,7 +93,7 @@ function Content({ funding, actions }: { funding: FundingDetail; actions: Fundin
           <SellerBankFields details={funding.sellerBank} />
         </Container>
       )}
-      <Documents funding={funding} actions={actions} />
+      <Documents funding={funding} />
       <Container header={<Header variant="h2">{t.funding.postings}</Header>}>
         <RecordPostings transactions={funding.transactions} />
       </Container>

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::common::{Currency, Money, Seller, SortDirection};
+use super::document::DocumentInfo;
 use super::seller::SellerBankDetails;
 use super::settlement::Settlement;
 use super::transaction::Transaction;
@@ -100,24 +101,10 @@ pub struct Funding {
     pub return_code: Option<String>,
     /// What the code means.
     pub return_meaning: Option<String>,
-    /// The newest document.
+    /// The newest funding document or funding summary.
     pub document: Option<DocumentInfo>,
     /// What can be done with it now.
     pub actions: Vec<FundingAction>,
-}
-
-/// An issued document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct DocumentInfo {
-    /// Its number, `DOC-000001`.
-    pub number: String,
-    /// The day of issue.
-    pub issued_on: String,
-    /// SHA-256 of its bytes, in hexadecimal.
-    pub sha256: String,
-    /// The name of the file.
-    pub file_name: String,
 }
 
 /// What happened to a funding.
@@ -422,17 +409,6 @@ pub struct FundingChange {
     pub settlement: Settlement,
     /// What is unusual about it, such as a return after the last day for one (R12); `null` as a rule.
     pub warning: Option<String>,
-}
-
-/// A document that was saved to disk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct SavedDocument {
-    /// Where it is.
-    pub path: String,
-    /// The document.
-    #[serde(flatten)]
-    pub document: DocumentInfo,
 }
 
 /// An ACH return code and its meaning.

@@ -1,14 +1,12 @@
 //! Adding funds, and what becomes of them.
 
-use std::path::PathBuf;
-
-use billing_app::App;
 use billing_app::dto::{
-    self, AddFunds, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingSort, FundingStatus, ListQuery, Page,
-    RecordReceipt, SavedDocument,
+    self, AddFunds, DocumentRequest, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingSort, FundingStatus,
+    ListQuery, OfFunding, Page, RecordReceipt,
 };
 use clap::{Args, Subcommand};
 
+use crate::commands::document::Output;
 use crate::commands::{method, seller, settlement, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
@@ -60,6 +58,8 @@ pub enum Funding {
     #[command(after_help = "Example:\n  advance-pay funding show FND-000001")]
     Show(Named),
     Document(Document),
+    Summary(Summary),
+    Receipt(Receipt),
     Receive(Receive),
     /// Record that the debit of a bank account went through; what is due is paid at once.
     #[command(after_help = "Example:\n  advance-pay funding succeed FND-000002 --date 2026-02-03")]
@@ -154,8 +154,8 @@ pub struct Named {
 /// Save the funding document of an EFT as PDF.
 ///
 /// One page with all that your bank's transfer form asks for, and the reference. The document that was issued is saved again,
-/// byte for byte; a new one is issued only where none was, or where the seller's bank details have changed while the transfer
-/// is still awaited. An existing file is replaced.
+/// byte for byte; a new one is issued only where none was, where the seller's bank details have changed while the transfer is
+/// still awaited, or where the funding was canceled. An existing file is replaced.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay funding document FND-000001 --output funding.pdf
@@ -164,9 +164,34 @@ pub struct Document {
     /// The funding: its ID, such as FND-000001, or its reference.
     id: String,
 
-    /// Where to save it; `-` writes it to standard output.
-    #[arg(long, value_name = "FILE.pdf")]
-    output: PathBuf,
+    #[command(flatten)]
+    output: Output,
+}
+
+/// Save the summary of a funding from a bank account as PDF: what is debited, when, and what a return would look like.
+#[derive(Args)]
+#[command(after_help = "Example:
+  advance-pay funding summary FND-000002 --output summary.pdf")]
+pub struct Summary {
+    /// The funding: its ID, such as FND-000002, or its reference.
+    id: String,
+
+    #[command(flatten)]
+    output: Output,
+}
+
+/// Save the receipt for what has arrived of a funding as PDF.
+///
+/// The receipt that was issued is saved again, byte for byte, until more arrives or the bank takes the money back.
+#[derive(Args)]
+#[command(after_help = "Example:
+  advance-pay funding receipt FND-000001 --output receipt.pdf")]
+pub struct Receipt {
+    /// The funding: its ID, such as FND-000001, or its reference.
+    id: String,
+
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Record that a transfer arrived at the seller's bank.
@@ -232,7 +257,15 @@ impl Funding {
         let change = match self {
             Self::List(asked) => return asked.run(&mut app, context),
             Self::Show(named) => return context.show(&app.funding(&named.id)?, detail),
-            Self::Document(document) => return document.run(&mut app, context),
+            Self::Document(Document { id: funding_id, output }) => {
+                return output.save(&mut app, context, &DocumentRequest::FundingDocument(OfFunding { funding_id }));
+            }
+            Self::Summary(Summary { id: funding_id, output }) => {
+                return output.save(&mut app, context, &DocumentRequest::FundingSummary(OfFunding { funding_id }));
+            }
+            Self::Receipt(Receipt { id: funding_id, output }) => {
+                return output.save(&mut app, context, &DocumentRequest::Receipt(OfFunding { funding_id }));
+            }
             Self::Receive(Receive { id, amount, date, evidence, request_id }) => {
                 let receipt = RecordReceipt { request_id, funding_id: id, amount, date, evidence };
                 return context.show(&app.record_receipt(&receipt)?, received);
@@ -243,21 +276,6 @@ impl Funding {
             Self::Cancel(named) => app.cancel_funding(&named.id),
         };
         context.show(&change?, |change| changed(change, "Nothing changed: this was recorded before.\n"))
-    }
-}
-
-impl Document {
-    fn run(self, app: &mut App, context: &Context) -> Result<(), Failure> {
-        if self.output.as_path() == "-" {
-            if context.json() {
-                return Err(Failure::usage("--output - writes the PDF itself to standard output, which leaves no place for --json."));
-            }
-            return output::write(&app.funding_document(&self.id)?.bytes);
-        }
-        let saved = app.save_funding_document(&self.id, &self.output)?;
-        context.show(&saved, |SavedDocument { path, document }| {
-            format!("Saved {} of {} as {path}\nSHA-256 {}", document.number, document.issued_on, document.sha256)
-        })
     }
 }
 

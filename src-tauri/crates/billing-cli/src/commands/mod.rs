@@ -5,6 +5,7 @@ pub mod audit;
 pub mod backup;
 pub mod cash;
 pub mod clock;
+pub mod document;
 pub mod export;
 pub mod funding;
 pub mod invoice;
@@ -46,6 +47,8 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Payment(payment) => payment.run(context),
         Command::Transactions(transactions) => transactions.run(context),
         Command::RollForward(roll_forward) => roll_forward.run(context),
+        Command::StatementOfAccount(statement) => statement.run(context),
+        Command::Document(document) => document.run(context),
         Command::Audit(audit) => audit.run(context),
         Command::Export(export) => export.run(context),
         Command::Verify(verify) => verify.run(context),

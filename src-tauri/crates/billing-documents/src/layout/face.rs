@@ -1,17 +1,20 @@
-//! The two faces of the document's font: which characters they have, and how wide those are.
+//! The faces that documents are set in: which characters they have, and how wide those are.
 
 use std::sync::LazyLock;
 
 use ttf_parser::{Face as FontFile, FaceParsingError, GlyphId};
 
-/// A weight of the document's font.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A weight of type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
     /// For running text.
     Regular,
     /// For headings and for what must be copied exactly.
     Semibold,
 }
+
+/// The number of a face.
+pub type FaceNumber = usize;
 
 /// One face, read once for the life of the process.
 pub struct Face {
@@ -21,32 +24,36 @@ pub struct Face {
     pub file: &'static [u8],
     /// The font file, parsed.
     pub font: FontFile<'static>,
+    /// The font file as the shaper reads it.
+    pub shaping: Option<rustybuzz::Face<'static>>,
 }
 
-/// Both faces.
-pub struct Faces {
-    regular: Face,
-    semibold: Face,
+/// All faces: those of the document's own font, one for each weight, and then one for each further script.
+pub struct Faces(Vec<Face>);
+
+const OWN: [FaceNumber; 2] = [0, 1];
+
+macro_rules! files {
+    ($($name:literal),*) => { [$(($name, include_bytes!(concat!("../../fonts/", $name, ".ttf")).as_slice())),*] };
 }
 
-/// One glyph in a line of text. Widths are in thousandths of the type size, rounded as the PDF's own width table
-/// rounds them, so that text ends exactly where it was measured to end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Glyph {
-    /// Its number in the face.
-    pub id: u16,
-    /// The character that it stands for.
-    pub character: char,
-    /// How far the next glyph moves to the right beyond this one's own width; negative where the pair is kerned.
-    pub kern: i32,
-}
+/// The files, in the order in which a character is looked for in them.
+static FILES: [(&str, &[u8]); 8] = files!(
+    "OpenSans-Regular",
+    "OpenSans-Semibold",
+    "NotoSansHebrew-Regular",
+    "NotoSansArabic-Regular",
+    "NotoSansDevanagari-Regular",
+    "NotoSansThai-Regular",
+    "DroidSansFallbackFull",
+    "NanumSquareR"
+);
 
 static EMBEDDED: LazyLock<Result<Faces, FaceParsingError>> = LazyLock::new(|| {
-    let face = |name, file| Ok(Face { name, file, font: FontFile::parse(file, 0)? });
-    Ok(Faces {
-        regular: face("OpenSans-Regular", include_bytes!("../../fonts/OpenSans-Regular.ttf"))?,
-        semibold: face("OpenSans-Semibold", include_bytes!("../../fonts/OpenSans-Semibold.ttf"))?,
-    })
+    let face = |(name, file): &(&'static str, &'static [u8])| {
+        Ok(Face { name, file, font: FontFile::parse(file, 0)?, shaping: rustybuzz::Face::from_slice(file, 0) })
+    };
+    FILES.iter().map(face).collect::<Result<_, _>>().map(Faces)
 });
 
 impl Faces {
@@ -58,42 +65,55 @@ impl Faces {
         EMBEDDED.as_ref().map_err(|error| *error)
     }
 
-    /// The face of this weight.
-    pub fn of(&self, weight: Weight) -> &Face {
+    /// How many faces there are; their numbers count from 0.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The face with this number.
+    pub fn face(&self, number: FaceNumber) -> &Face {
+        &self.0[number]
+    }
+
+    /// The face of the document's own font for this weight.
+    pub const fn own(weight: Weight) -> FaceNumber {
         match weight {
-            Weight::Regular => &self.regular,
-            Weight::Semibold => &self.semibold,
+            Weight::Regular => OWN[0],
+            Weight::Semibold => OWN[1],
         }
     }
 
-    /// Whether both faces can print `character`.
-    pub fn have(&self, character: char) -> bool {
-        [&self.regular, &self.semibold].iter().all(|face| face.font.glyph_index(character).is_some())
+    /// Whether a face is of the document's own font. The others have one weight; for the heavier one their outlines are thickened.
+    pub const fn is_own(number: FaceNumber) -> bool {
+        number < OWN.len()
+    }
+
+    /// The face that prints `character`: the document's own wherever it can, then the first that has it.
+    pub fn with(&self, character: char, weight: Weight) -> Option<FaceNumber> {
+        let own = Self::own(weight);
+        if self.face(own).glyph(character).is_some() {
+            return Some(own);
+        }
+        (OWN.len()..self.count()).find(|number| self.face(*number).glyph(character).is_some())
     }
 }
 
+/// Whether a character only says how its neighbours join.
+const fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200c}' | '\u{200d}')
+}
+
 impl Face {
-    /// The glyphs of a line of text, pairs kerned. Each character has been checked before; one that is missing
-    /// nevertheless becomes glyph 0.
-    pub fn glyphs(&self, text: &str) -> Vec<Glyph> {
-        let mut glyphs: Vec<Glyph> = text
-            .chars()
-            .map(|character| Glyph { id: self.font.glyph_index(character).map_or(0, |glyph| glyph.0), character, kern: 0 })
-            .collect();
-        for at in 1..glyphs.len() {
-            glyphs[at - 1].kern = self.kerning(glyphs[at - 1], glyphs[at]);
-        }
-        glyphs
+    /// The glyph of a character by itself. Some fonts list characters that they draw as nothing: those don't count.
+    pub fn glyph(&self, character: char) -> Option<u16> {
+        let drawn = |glyph: &GlyphId| character.is_whitespace() || is_joiner(character) || self.font.glyph_bounding_box(*glyph).is_some();
+        self.font.glyph_index(character).filter(drawn).map(|glyph| glyph.0)
     }
 
-    /// The width of `glyphs` in thousandths of the type size.
-    pub fn width_of(&self, glyphs: &[Glyph]) -> i32 {
-        glyphs.iter().map(|glyph| self.thousandths(i32::from(self.advance(glyph.id))) + glyph.kern).sum()
-    }
-
-    /// The advance width of a glyph in the font's own units.
-    pub fn advance(&self, id: u16) -> u16 {
-        self.font.glyph_hor_advance(GlyphId(id)).unwrap_or(0)
+    /// The width of a glyph in thousandths of the type size, rounded as the PDF's own table of widths rounds it, so that text ends
+    /// exactly where it was measured to end.
+    pub fn width(&self, id: u16) -> i32 {
+        self.thousandths(i32::from(self.font.glyph_hor_advance(GlyphId(id)).unwrap_or(0)))
     }
 
     /// Font units in thousandths of the type size.
@@ -101,15 +121,11 @@ impl Face {
         units * 1000 / i32::from(self.font.units_per_em())
     }
 
-    fn kerning(&self, left: Glyph, right: Glyph) -> i32 {
-        // Figures stay tabular, and a space keeps its width.
-        let fixed = |glyph: Glyph| glyph.character.is_ascii_digit() || glyph.character.is_whitespace();
-        if fixed(left) || fixed(right) {
-            return 0;
-        }
+    /// How far the second of two glyphs moves to the right; negative where the pair is kerned.
+    pub fn kerning(&self, left: u16, right: u16) -> i32 {
         let subtables = self.font.tables().kern.iter().flat_map(|kern| kern.subtables);
         let mut horizontal = subtables.filter(|table| table.horizontal && !table.variable);
-        let units = horizontal.find_map(|table| table.glyphs_kerning(GlyphId(left.id), GlyphId(right.id)));
+        let units = horizontal.find_map(|table| table.glyphs_kerning(GlyphId(left), GlyphId(right)));
         self.thousandths(i32::from(units.unwrap_or(0)))
     }
 }

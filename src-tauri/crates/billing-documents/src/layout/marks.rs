@@ -1,6 +1,7 @@
 //! What is put on the paper.
 
-use crate::layout::face::{Glyph, Weight};
+use crate::layout::face::Weight;
+use crate::layout::shape::Glyph;
 
 /// The size of a sheet in points.
 #[derive(Debug, Clone, Copy)]
@@ -23,8 +24,10 @@ impl Ink {
     pub const QUIET: Self = Self(0.33);
     /// Rules between rows.
     pub const RULE: Self = Self(0.72);
-    /// The ground of the band.
+    /// The ground of a band.
     pub const TINT: Self = Self(0.94);
+    /// A word behind all others that says that the document is void.
+    pub const STAMP: Self = Self(0.86);
     /// Bare paper.
     pub const WHITE: Self = Self(1.0);
 }
@@ -53,6 +56,23 @@ pub struct Type {
     pub ink: Ink,
 }
 
+impl Type {
+    /// Running text of this size.
+    pub const fn regular(size: f32) -> Self {
+        Self { weight: Weight::Regular, size, ink: Ink::BLACK }
+    }
+
+    /// Heavier text of this size.
+    pub const fn semibold(size: f32) -> Self {
+        Self { weight: Weight::Semibold, size, ink: Ink::BLACK }
+    }
+
+    /// The same in the ink of labels and remarks.
+    pub const fn quiet(self) -> Self {
+        Self { ink: Ink::QUIET, ..self }
+    }
+}
+
 /// One mark on the paper, in the order in which they are read aloud.
 #[derive(Debug, Clone)]
 pub enum Mark {
@@ -62,6 +82,24 @@ pub enum Mark {
         x: f32,
         /// Its baseline.
         baseline: f32,
+        /// Its type.
+        style: Type,
+        /// Its glyphs.
+        glyphs: Vec<Glyph>,
+    },
+    /// ` of 12`, the number of pages, which is known once all are set.
+    PageCount {
+        /// Its left end.
+        x: f32,
+        /// Its baseline.
+        baseline: f32,
+    },
+    /// A line of text that rises to the right at 30 degrees around its middle.
+    Stamp {
+        /// Its middle, from the left edge.
+        x: f32,
+        /// Its middle, from the top edge.
+        y: f32,
         /// Its type.
         style: Type,
         /// Its glyphs.
@@ -80,5 +118,14 @@ pub enum Mark {
         area: Area,
         /// How thick the line is.
         thickness: f32,
+    },
+    /// A dashed line to cut along.
+    Cut {
+        /// Its left end.
+        x: f32,
+        /// Its distance from the top edge.
+        y: f32,
+        /// Its length.
+        width: f32,
     },
 }

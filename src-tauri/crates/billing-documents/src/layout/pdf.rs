@@ -1,170 +1,229 @@
-//! Writing the marks as a PDF that is the same each time.
-//!
-//! Three things would differ from run to run and are set here: the fonts' resource names, the dates, and the file
-//! identifier, which becomes the hash of everything else.
+//! Writing pages of marks as a PDF that is the same each time: nothing in it is random, and its identifier is the hash of the rest.
 
-use std::collections::BTreeMap;
-
-use lopdf::{Dictionary, Document, Object, StringFormat};
-use printpdf::{
-    Codepoint, Color, FontId, FontMetrics, Greyscale, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, TextItem, WindingOrder,
-};
-use sha2::{Digest, Sha256};
-use subsetter::GlyphRemapper;
+use chrono::{Datelike as _, NaiveDate};
+use pdf_writer::types::TextRenderingMode;
+use pdf_writer::{Content, Date, Filter, Finish as _, Name, Pdf, Rect, Ref, Str, TextStr};
+use sha2::{Digest as _, Sha256};
 
 use crate::DocumentError;
-use crate::content::Content;
-use crate::layout::face::{Face, Faces, Glyph, Weight};
-use crate::layout::marks::{Area, Ink, Mark, Size};
+use crate::layout::embed::{self, UsedFace};
+use crate::layout::face::{FaceNumber, Faces, Weight};
+use crate::layout::marks::{Area, Ink, Mark, Size, Type};
+use crate::layout::shape::{self, Glyph};
 
 const LANGUAGE: &str = "en-US";
 const PRODUCER: &str = "Advance Pay Console";
+/// The type of the number of pages, and what stands before it.
+pub const FOOT: Type = Type::regular(7.5).quiet();
+/// How hard streams are compressed, from 0 to 10: the library's usual.
+const COMPRESSION: u8 = 6;
+/// How thick the outline is by which a face with one weight becomes heavier, as a part of the type size.
+const THICKENING: f32 = 0.028;
+/// The sine and cosine of a stamp's 30 degrees.
+const RISE: [f32; 2] = [0.5, 0.866_025_4];
 
-/// Writes one page that shows `marks`.
-///
-/// # Errors
-/// Where a font can't be reduced or the library refuses the page.
-pub fn write(content: &Content, marks: &[Mark], faces: &Faces, size: Size) -> Result<Vec<u8>, DocumentError> {
-    let remappers = used_glyphs(marks);
-    let title = format!("Funding document {} · {}", content.number, content.reference_grouped);
-    let mut document = PdfDocument::new(&title);
-    for (weight, remapper) in &remappers {
-        let font = PdfFont::new(subset(faces.of(*weight), remapper)?);
-        document.resources.fonts.map.insert(font_id(*weight), font);
-    }
-    let sheet = Rect { x: Pt(0.0), y: Pt(0.0), width: Pt(size.width), height: Pt(size.height), mode: None, winding_order: None };
-    let ops = marks.iter().flat_map(|mark| operations(mark, &remappers, size)).collect();
-    document.pages.push(PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops });
-    let mut warnings = Vec::new();
-    let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-    if let Some(warning) = warnings.into_iter().next() {
-        return Err(DocumentError::Rejected(warning.msg));
-    }
-    describe(&mut file, content, &title, faces)?;
-    file.compress();
-    saved(file)
+/// What PDF readers say about the file.
+pub struct About {
+    /// What it is.
+    pub title: String,
+    /// Whose it is.
+    pub author: String,
+    /// Its dates, at the start of the day in UTC.
+    pub date: NaiveDate,
 }
 
-/// The glyphs in use, renumbered from 1 on in the order of their first use.
-fn used_glyphs(marks: &[Mark]) -> BTreeMap<Weight, GlyphRemapper> {
-    let mut remappers: BTreeMap<Weight, GlyphRemapper> = BTreeMap::new();
-    for mark in marks {
-        if let Mark::Line { style, glyphs, .. } = mark {
-            let remapper = remappers.entry(style.weight).or_default();
-            for glyph in glyphs {
-                remapper.remap(glyph.id);
+/// A PDF under way. Of the pages that are written it keeps their compressed bytes and nothing else.
+pub struct PdfFile<'a> {
+    faces: &'a Faces,
+    size: Size,
+    pdf: Pdf,
+    next: i32,
+    used: Vec<UsedFace>,
+    pages: Vec<Ref>,
+}
+
+impl<'a> PdfFile<'a> {
+    const CATALOG: Ref = Ref::new(1);
+    const PAGE_TREE: Ref = Ref::new(2);
+    const INFO: Ref = Ref::new(3);
+    const RESOURCES: Ref = Ref::new(4);
+    const PAGE_COUNT: Ref = Ref::new(5);
+
+    /// An empty file for sheets of this size.
+    pub fn new(faces: &'a Faces, size: Size) -> Self {
+        let used = (0..faces.count()).map(|_| UsedFace::default()).collect();
+        Self { faces, size, pdf: Pdf::new(), next: 6, used, pages: Vec::new() }
+    }
+
+    fn new_ref(&mut self) -> Ref {
+        self.next += 1;
+        Ref::new(self.next - 1)
+    }
+
+    /// Adds a page.
+    pub fn add(&mut self, marks: &[Mark]) {
+        let mut content = Content::new();
+        for mark in marks {
+            self.draw(&mut content, mark);
+        }
+        let (page, stream) = (self.new_ref(), self.new_ref());
+        self.pages.push(page);
+        let compressed = compressed(&content.finish());
+        self.pdf.stream(stream, &compressed).filter(Filter::FlateDecode);
+        let mut page = self.pdf.page(page);
+        page.media_box(Rect::new(0.0, 0.0, self.size.width, self.size.height)).parent(Self::PAGE_TREE).contents(stream);
+        page.pair(Name(b"Resources"), Self::RESOURCES);
+    }
+
+    /// The file's bytes.
+    ///
+    /// # Errors
+    /// Where a face can't be reduced to what is used of it.
+    pub fn finish(mut self, about: &About) -> Result<Vec<u8>, DocumentError> {
+        self.write_page_count();
+        let mut fonts = Vec::new();
+        for number in 0..self.used.len() {
+            if !self.used[number].is_empty() {
+                let first = Ref::new(self.next);
+                self.next += embed::OBJECTS;
+                embed::write(&mut self.pdf, first, self.faces.face(number), &self.used[number])?;
+                fonts.push((number, first));
+            }
+        }
+        let mut resources = self.pdf.indirect(Self::RESOURCES).start::<pdf_writer::writers::Resources>();
+        let mut dictionary = resources.fonts();
+        for (number, font) in &fonts {
+            dictionary.pair(Name(font_name(*number).as_bytes()), *font);
+        }
+        dictionary.finish();
+        resources.x_objects().pair(Name(b"Pages"), Self::PAGE_COUNT);
+        resources.finish();
+        let count = i32::try_from(self.pages.len()).unwrap_or(i32::MAX);
+        self.pdf.pages(Self::PAGE_TREE).kids(self.pages.iter().copied()).count(count);
+        self.describe(about);
+        let identifier = Sha256::digest(self.pdf.as_bytes())[..16].to_vec();
+        self.pdf.set_file_id((identifier.clone(), identifier));
+        Ok(self.pdf.finish())
+    }
+
+    /// The number of pages, drawn once, and shown at the foot of each.
+    fn write_page_count(&mut self) {
+        let mut content = Content::new();
+        let glyphs = shape::line(self.faces, Weight::Regular, &format!(" of {}", self.pages.len()));
+        self.text(&mut content, [0.0, 3.0], FOOT, &glyphs);
+        let drawn = content.finish();
+        let mut form = self.pdf.form_xobject(Self::PAGE_COUNT, &drawn);
+        form.bbox(Rect::new(0.0, 0.0, 80.0, 12.0)).pair(Name(b"Resources"), Self::RESOURCES);
+    }
+
+    fn describe(&mut self, about: &About) {
+        let mut catalog = self.pdf.catalog(Self::CATALOG);
+        catalog.pages(Self::PAGE_TREE).lang(TextStr(LANGUAGE));
+        catalog.viewer_preferences().display_doc_title(true);
+        catalog.finish();
+        let [month, day] = [about.date.month(), about.date.day()].map(|part| u8::try_from(part).unwrap_or(1));
+        let year = u16::try_from(about.date.year()).unwrap_or_default();
+        let date = Date::new(year).month(month).day(day).hour(0).minute(0).second(0).utc_offset_hour(0).utc_offset_minute(0);
+        let mut info = self.pdf.document_info(Self::INFO);
+        info.title(TextStr(&about.title)).author(TextStr(&about.author));
+        info.creator(TextStr(PRODUCER)).producer(TextStr(PRODUCER));
+        info.creation_date(date).modified_date(date);
+    }
+
+    fn draw(&mut self, content: &mut Content, mark: &Mark) {
+        let height = self.size.height;
+        match mark {
+            Mark::Line { x, baseline, style, glyphs } => self.text(content, [*x, height - baseline], *style, glyphs),
+            Mark::PageCount { x, baseline } => {
+                content.save_state().transform([1.0, 0.0, 0.0, 1.0, *x, height - baseline - 3.0]);
+                content.x_object(Name(b"Pages")).restore_state();
+            }
+            Mark::Stamp { x, y, style, glyphs } => {
+                let [sine, cosine] = RISE;
+                content.save_state().transform([cosine, sine, -sine, cosine, *x, height - y]);
+                let half = shape::width(glyphs) as f32 * style.size / 2000.0;
+                self.text(content, [-half, -style.size * 0.36], *style, glyphs);
+                content.restore_state();
+            }
+            Mark::Fill { areas, ink } => {
+                content.set_fill_gray(ink.0);
+                for Area { x, y, width, height: tall } in areas {
+                    content.rect(*x, height - y - tall, *width, *tall);
+                }
+                content.fill_nonzero();
+            }
+            Mark::Outline { area, thickness } => {
+                content.set_stroke_gray(Ink::BLACK.0).set_line_width(*thickness);
+                content.rect(area.x, height - area.y - area.height, area.width, area.height).stroke();
+            }
+            Mark::Cut { x, y, width } => {
+                content.save_state().set_stroke_gray(Ink::QUIET.0).set_line_width(0.5).set_dash_pattern([4.0, 3.0], 0.0);
+                content.move_to(*x, height - y).line_to(x + width, height - y).stroke().restore_state();
             }
         }
     }
-    remappers
-}
 
-fn font_id(weight: Weight) -> FontId {
-    FontId(match weight {
-        Weight::Regular => "Regular".to_owned(),
-        Weight::Semibold => "Semibold".to_owned(),
-    })
-}
-
-/// The face, reduced to the glyphs in use.
-fn subset(face: &Face, remapper: &GlyphRemapper) -> Result<ParsedFont, DocumentError> {
-    let program = subsetter::subset(face.file, 0, remapper)?;
-    // ISO 32000-1, 9.6.4: a tag of six letters tells one subset of a font from another.
-    let tag: String = Sha256::digest(&program).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
-    let widths = (0u16..).zip(remapper.remapped_gids()).map(|(new, old)| (new, face.advance(old))).collect();
-    let metrics = FontMetrics { ascent: face.font.ascender(), descent: face.font.descender() };
-    let name = format!("{tag}+{}", face.name);
-    let mut font = ParsedFont::with_glyph_data(program, 0, Some(name), BTreeMap::new(), widths, face.font.units_per_em(), metrics);
-    let bounds = face.font.global_bounding_box();
-    let metrics = &mut font.pdf_font_metrics;
-    (metrics.x_min, metrics.y_min, metrics.x_max, metrics.y_max) = (bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max);
-    metrics.us_weight_class = face.font.weight().to_number();
-    Ok(font)
-}
-
-fn operations(mark: &Mark, remappers: &BTreeMap<Weight, GlyphRemapper>, size: Size) -> Vec<Op> {
-    match mark {
-        Mark::Line { x, baseline, style, glyphs } => vec![
-            fill_color(style.ink),
-            Op::StartTextSection,
-            Op::SetFont { font: PdfFontHandle::External(font_id(style.weight)), size: Pt(style.size) },
-            Op::SetTextCursor { pos: Point { x: Pt(*x), y: Pt(size.height - baseline) } },
-            Op::ShowText { items: vec![TextItem::GlyphIds(codepoints(glyphs, remappers.get(&style.weight)))] },
-            Op::EndTextSection,
-        ],
-        Mark::Fill { areas, ink } => {
-            let rings = areas.iter().map(|area| ring(*area, size)).collect();
-            let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
-            vec![fill_color(*ink), Op::DrawPolygon { polygon }]
+    /// A line of text from `start`, each stretch of one face by itself.
+    fn text(&mut self, content: &mut Content, start: [f32; 2], style: Type, glyphs: &[Glyph]) {
+        content.set_fill_gray(style.ink.0).begin_text().next_line(start[0], start[1]);
+        let mut rest = glyphs;
+        while let Some(first) = rest.first() {
+            let number = first.face;
+            let length = rest.iter().take_while(|glyph| glyph.face == number && glyph.offset.1 == first.offset.1).count();
+            let (stretch, after) = rest.split_at(length);
+            let heavier = style.weight == Weight::Semibold && !Faces::is_own(number);
+            if heavier {
+                content.set_stroke_gray(style.ink.0).set_line_width(style.size * THICKENING);
+                content.set_text_rendering_mode(TextRenderingMode::FillStroke);
+            }
+            content.set_font(Name(font_name(number).as_bytes()), style.size);
+            let rise = first.offset.1 as f32 * style.size / 1000.0;
+            if first.offset.1 != 0 {
+                content.set_rise(rise);
+            }
+            self.stretch(content, number, stretch);
+            if first.offset.1 != 0 {
+                content.set_rise(0.0);
+            }
+            if heavier {
+                content.set_text_rendering_mode(TextRenderingMode::Fill);
+            }
+            rest = after;
         }
-        Mark::Outline { area, thickness } => {
-            let polygon = Polygon { rings: vec![ring(*area, size)], mode: PaintMode::Stroke, winding_order: WindingOrder::NonZero };
-            vec![Op::SetOutlineColor { col: grey(Ink::BLACK) }, Op::SetOutlineThickness { pt: Pt(*thickness) }, Op::DrawPolygon { polygon }]
+        content.end_text();
+    }
+
+    /// Glyphs of one face. A PDF counts a shift to the left as positive.
+    fn stretch(&mut self, content: &mut Content, number: FaceNumber, glyphs: &[Glyph]) {
+        let (face, used) = (self.faces.face(number), &mut self.used[number]);
+        let mut positioned = content.show_positioned();
+        let mut items = positioned.items();
+        let mut codes = Vec::with_capacity(glyphs.len() * 2);
+        let mut shift = 0;
+        for glyph in glyphs {
+            shift -= glyph.offset.0;
+            if shift != 0 {
+                if !codes.is_empty() {
+                    items.show(Str(&codes));
+                    codes.clear();
+                }
+                items.adjust(shift as f32);
+            }
+            codes.extend(used.code(glyph).to_be_bytes());
+            shift = face.width(glyph.id) - glyph.advance + glyph.offset.0;
+        }
+        items.show(Str(&codes));
+        if shift != 0 {
+            items.adjust(shift as f32);
         }
     }
 }
 
-/// The glyphs under their new numbers. A PDF counts a shift to the left as positive.
-fn codepoints(glyphs: &[Glyph], remapper: Option<&GlyphRemapper>) -> Vec<Codepoint> {
-    let new_id = |glyph: &Glyph| remapper.and_then(|remapper| remapper.get(glyph.id)).unwrap_or(0);
-    glyphs.iter().map(|glyph| Codepoint::with_cid(new_id(glyph), -glyph.kern as f32, glyph.character.to_string())).collect()
+fn font_name(number: FaceNumber) -> String {
+    format!("F{number}")
 }
 
-fn ring(area: Area, size: Size) -> PolygonRing {
-    let corner = |x: f32, y: f32| LinePoint { p: Point { x: Pt(x), y: Pt(size.height - y) }, bezier: false };
-    let (right, bottom) = (area.x + area.width, area.y + area.height);
-    PolygonRing { points: vec![corner(area.x, area.y), corner(right, area.y), corner(right, bottom), corner(area.x, bottom)] }
-}
-
-fn grey(ink: Ink) -> Color {
-    Color::Greyscale(Greyscale::new(ink.0, None))
-}
-
-fn fill_color(ink: Ink) -> Op {
-    Op::SetFillColor { col: grey(ink) }
-}
-
-/// Sets what printpdf leaves out or makes up: version, language, title bar, dates, and the height of capitals.
-fn describe(file: &mut Document, content: &Content, title: &str, faces: &Faces) -> Result<(), DocumentError> {
-    "1.7".clone_into(&mut file.version);
-    let catalog = file.catalog_mut()?;
-    catalog.set("Lang", Object::string_literal(LANGUAGE));
-    catalog.set("ViewerPreferences", Dictionary::from_iter([("DisplayDocTitle", Object::Boolean(true))]));
-    let info = Dictionary::from_iter([
-        ("Title", text_string(title)),
-        ("Author", text_string(&content.payer_name)),
-        ("Creator", text_string(PRODUCER)),
-        ("Producer", text_string(PRODUCER)),
-        ("CreationDate", Object::string_literal(content.pdf_date.as_str())),
-        ("ModDate", Object::string_literal(content.pdf_date.as_str())),
-    ]);
-    // A new dictionary: printpdf's own has an empty GTS_PDFXVersion, which makes readers call the file a PDF/X.
-    let info_id = file.trailer.get(b"Info")?.as_reference()?;
-    file.set_object(info_id, info);
-    let face = faces.of(Weight::Regular);
-    let cap_height = face.thousandths(i32::from(face.font.capital_height().unwrap_or_else(|| face.font.ascender())));
-    let dictionaries = file.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
-    for descriptor in dictionaries.filter(|dictionary| dictionary.has_type(b"FontDescriptor")) {
-        descriptor.set("CapHeight", i64::from(cap_height));
-    }
-    Ok(())
-}
-
-/// A text string with its byte order mark (ISO 32000-1, 7.9.2.2).
-fn text_string(text: &str) -> Object {
-    let bytes = [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-    Object::String(bytes, StringFormat::Hexadecimal)
-}
-
-/// The file's bytes. Its identifier is the hash of the file without one.
-fn saved(mut file: Document) -> Result<Vec<u8>, DocumentError> {
-    file.trailer.remove(b"ID");
-    let mut bytes = Vec::new();
-    file.save_to(&mut bytes)?;
-    let identifier = Object::String(Sha256::digest(&bytes)[..16].to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![identifier.clone(), identifier]);
-    bytes.clear();
-    file.save_to(&mut bytes)?;
-    Ok(bytes)
+/// `bytes` as a stream with the filter `FlateDecode` has them.
+pub fn compressed(bytes: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(bytes, COMPRESSION)
 }

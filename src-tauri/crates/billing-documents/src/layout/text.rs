@@ -1,12 +1,12 @@
 //! Lines of text: their width, where they break, and how large they may be.
 
-use crate::layout::face::{Face, Faces, Glyph};
+use crate::layout::face::Faces;
 use crate::layout::marks::Type;
+use crate::layout::shape::{self, Glyph};
 
 /// The width of `text` in points.
 pub fn width(faces: &Faces, style: Type, text: &str) -> f32 {
-    let face = faces.of(style.weight);
-    face.width_of(&face.glyphs(text)) as f32 * style.size / 1000.0
+    shape::width(&shape::line(faces, style.weight, text)) as f32 * style.size / 1000.0
 }
 
 /// `style`, made smaller where `text` would be wider than `room`.
@@ -15,50 +15,91 @@ pub fn fitted(faces: &Faces, style: Type, text: &str, room: f32) -> Type {
     if natural <= room { style } else { Type { size: style.size * room / natural, ..style } }
 }
 
-/// `text` in lines no wider than `room`, as glyphs. Lines break at spaces; a word that is wider than a whole line breaks
-/// after a character that joins words (an e-mail address has no spaces), and otherwise where the line is full.
+/// `text` in lines no wider than `room`, as glyphs. Lines break at spaces; a word that is wider than a whole line breaks after a
+/// character that joins words (an e-mail address has no spaces) or between ideographs, and otherwise where the line is full.
 pub fn wrapped(faces: &Faces, style: Type, text: &str, room: f32) -> Vec<Vec<Glyph>> {
-    let face = faces.of(style.weight);
-    let glyphs = face.glyphs(text);
     let room = (room * 1000.0 / style.size) as i32;
     let mut lines = Vec::new();
-    let mut rest = without_spaces_around(&glyphs);
+    let mut rest = text.trim_matches(' ');
     while !rest.is_empty() {
-        let (line, after) = rest.split_at(line_end(rest, filled(face, rest, room)));
-        lines.push(without_spaces_around(line).to_vec());
-        rest = without_spaces_around(after);
+        let glyphs = shape::line(faces, style.weight, rest);
+        let end = if shape::width(&glyphs) <= room {
+            lines.push(glyphs);
+            rest.len()
+        } else {
+            let end = line_end(rest, room, &Measure::of(faces, style, rest, &glyphs));
+            lines.push(shape::line(faces, style.weight, rest[..end].trim_matches(' ')));
+            end
+        };
+        rest = rest[end..].trim_matches(' ');
     }
     lines
 }
 
-/// How many glyphs fit on one line: always at least one, so that breaking comes to an end.
-fn filled(face: &Face, glyphs: &[Glyph], room: i32) -> usize {
-    let mut used = 0;
-    let fitting = glyphs.iter().take_while(|glyph| {
-        let end = used + face.width_of(&[Glyph { kern: 0, ..**glyph }]);
-        used = end + glyph.kern;
-        end <= room
-    });
-    fitting.count().max(1)
+/// How wide the beginnings of a text are.
+enum Measure<'a> {
+    /// Where each character is a glyph: the widths up to each byte, added up.
+    Sums(Vec<i32>),
+    /// Where forms depend on their neighbours: each beginning is shaped by itself.
+    Shaped(&'a Faces, Type, &'a str),
 }
 
-/// Where a line ends of which at most `full` glyphs fit.
-fn line_end(glyphs: &[Glyph], full: usize) -> usize {
-    let is_space = |glyph: &Glyph| glyph.character == ' ';
-    if full == glyphs.len() || is_space(&glyphs[full]) {
-        return full;
+impl<'a> Measure<'a> {
+    fn of(faces: &'a Faces, style: Type, text: &'a str, glyphs: &[Glyph]) -> Self {
+        if glyphs.iter().any(|glyph| !Faces::is_own(glyph.face)) {
+            return Self::Shaped(faces, style, text);
+        }
+        let (mut sums, mut sum) = (vec![0; text.len() + 1], 0);
+        for ((at, character), glyph) in text.char_indices().zip(glyphs) {
+            sum += glyph.advance;
+            sums[at + character.len_utf8()] = sum;
+        }
+        Self::Sums(sums)
     }
-    let line = &glyphs[..full];
-    let space = line.iter().rposition(is_space);
-    space.or_else(|| line.iter().rposition(|glyph| "@.-_/".contains(glyph.character)).map(|joint| joint + 1)).unwrap_or(full)
+
+    fn width_up_to(&self, end: usize) -> i32 {
+        match self {
+            Self::Sums(sums) => sums[end],
+            Self::Shaped(faces, style, text) => shape::width(&shape::line(faces, style.weight, &text[..end])),
+        }
+    }
 }
 
-fn without_spaces_around(glyphs: &[Glyph]) -> &[Glyph] {
-    let is_ink = |glyph: &Glyph| glyph.character != ' ';
-    match (glyphs.iter().position(is_ink), glyphs.iter().rposition(is_ink)) {
-        (Some(first), Some(last)) => &glyphs[first..=last],
-        _ => &[],
+/// Where the first line of `text` ends, as all of it does not fit: always behind at least one character, so that breaking comes to an
+/// end.
+fn line_end(text: &str, room: i32, measure: &Measure<'_>) -> usize {
+    let mut best = [None; 3];
+    let mut before = None;
+    for (at, character) in text.char_indices() {
+        if let Some(kind) = before.and_then(|before| break_between(before, character)) {
+            if measure.width_up_to(text[..at].trim_end_matches(' ').len()) > room {
+                break;
+            }
+            best[kind] = Some(at);
+        }
+        before = Some(character);
     }
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    best.into_iter().flatten().next().unwrap_or(first)
+}
+
+/// How well a line breaks between two characters: 0 at a space, 1 at a joint or an ideograph, 2 anywhere; never before a mark that
+/// belongs to the character before it.
+fn break_between(before: char, after: char) -> Option<usize> {
+    if unicode_normalization::char::canonical_combining_class(after) != 0 || matches!(after, '\u{200c}' | '\u{200d}') {
+        return None;
+    }
+    match (before, after) {
+        (_, ' ') => Some(0),
+        (joint, _) if "@.-_/".contains(joint) => Some(1),
+        (before, after) if is_ideographic(before) || is_ideographic(after) => Some(1),
+        _ => Some(2),
+    }
+}
+
+/// Whether a line may break on either side of `character`: Chinese and Japanese have no spaces.
+fn is_ideographic(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]
@@ -66,6 +107,7 @@ mod tests {
     use super::*;
     use crate::layout::face::Weight;
     use crate::layout::marks::Ink;
+    use crate::layout::shape::Meaning;
 
     const STYLE: Type = Type { weight: Weight::Regular, size: 10.0, ink: Ink::BLACK };
 
@@ -81,12 +123,22 @@ mod tests {
             ("remittance.advice@example.com", 100.0, &["remittance.advice@", "example.com"]),
             ("WWWWWW", 30.0, &["WWW", "WWW"]),
             ("W", 1.0, &["W"]),
+            ("株式会社見本", 30.0, &["株式会", "社見本"]),
         ];
         for (text, room, lines) in cases {
             let wrapped = wrapped(faces, STYLE, text, *room);
-            let wrapped: Vec<String> = wrapped.iter().map(|line| line.iter().map(|glyph| glyph.character).collect()).collect();
+            let wrapped: Vec<String> = wrapped.iter().map(|line| said(line)).collect();
             assert_eq!(&wrapped, lines, "{text:?} in {room}");
         }
+    }
+
+    fn said(line: &[Glyph]) -> String {
+        let said = |glyph: &Glyph| match &glyph.meaning {
+            Meaning::Character(character) => character.to_string(),
+            Meaning::Cluster(cluster) => cluster.to_string(),
+            Meaning::Nothing => String::new(),
+        };
+        line.iter().map(said).collect()
     }
 
     #[test]
@@ -95,5 +147,17 @@ mod tests {
         let width = |text| width(faces, STYLE, text);
         assert!(["11", "74", "90"].iter().all(|pair| width(pair) == width("00")));
         assert!(width("AV") < width("A") + width("V"));
+    }
+
+    /// The letters of an Arabic word join, and stand from right to left; figures within stay as they are.
+    #[test]
+    fn scripts_get_their_forms_and_their_order() {
+        let faces = Faces::embedded().unwrap();
+        let glyphs = |text| shape::line(faces, Weight::Regular, text);
+        let alone: Vec<u16> = "بيت".chars().map(|letter| faces.face(3).glyph(letter).unwrap()).collect();
+        let word: Vec<u16> = glyphs("بيت").iter().map(|glyph| glyph.id).collect();
+        assert!(word.len() >= 3 && alone.iter().all(|letter| !word.contains(letter)), "{alone:?} {word:?}");
+        assert_eq!(said(&glyphs("שלום 12")), "12 םולש");
+        assert_eq!(said(&glyphs("Example (שלום)")), "Example (םולש)");
     }
 }

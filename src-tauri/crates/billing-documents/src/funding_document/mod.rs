@@ -1,52 +1,51 @@
-//! The value that a funding document is made from.
+//! The funding document: one page that tells a bank everything about one funding by electronic funds transfer.
 
-use billing_core::address::PostalAddress;
-use billing_core::ids::{AccountId, DocumentId, FundingId};
+mod bank_form;
+mod content;
+mod scan_code;
+mod sheet;
+
+use billing_core::ids::FundingId;
 use billing_core::money::Money;
 use billing_core::reference::CreditorReference;
 use billing_core::seller::SellerBankDetails;
 use chrono::NaiveDate;
 
-use crate::content::Content;
-use crate::{DocumentError, Paper, layout};
+use crate::letter::{Issue, Payer};
+use crate::{DocumentError, Paper};
+use content::Content;
 
 /// Everything that the funding document of one funding by electronic funds transfer says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FundingDocument {
-    /// The document's own number.
-    pub number: DocumentId,
+    /// Its number and day.
+    pub issue: Issue,
+    /// Who pays.
+    pub payer: Payer,
     /// The funding that it is for.
     pub funding_id: FundingId,
     /// What the payer quotes, so that the payment can be matched.
     pub reference: CreditorReference,
     /// What the payer sends, above zero.
     pub amount: Money,
-    /// When the document was issued (a UTC day); also the creation date of the PDF.
-    pub issued_on: NaiveDate,
     /// When the funding was requested (a UTC day).
     pub requested_on: NaiveDate,
     /// Who requested it.
     pub requested_by: String,
-    /// The payer account's name.
-    pub payer_name: String,
-    /// The payer account.
-    pub payer_account_id: AccountId,
-    /// The payer's postal address, if known.
-    pub payer_address: Option<PostalAddress>,
     /// Where the money goes, in the currency of `amount`.
     pub seller_bank: SellerBankDetails,
     /// The day by which the transfer should have arrived (UTC).
     pub expected_by: NaiveDate,
-    /// The paper to lay it out for.
-    pub paper: Paper,
+    /// When the funding was canceled, if it was: the document then says that nothing is to be sent.
+    pub canceled_on: Option<NaiveDate>,
 }
 
 impl FundingDocument {
     /// Makes the PDF: one page, with its fonts embedded. The same value gives the same bytes in every process.
     ///
     /// # Errors
-    /// Where the amount is not above zero or in another currency than the bank details, a character is missing from the
-    /// font, or the texts are too long for one page.
+    /// Where the amount is not above zero or in another currency than the bank details, a character can't be printed, or the texts
+    /// are too long for one page.
     pub fn to_pdf(&self) -> Result<Vec<u8>, DocumentError> {
         if !self.amount.is_positive() {
             return Err(DocumentError::AmountNotPositive(self.amount));
@@ -55,12 +54,17 @@ impl FundingDocument {
         if amount != receiving {
             return Err(DocumentError::CurrencyMismatch { amount, receiving });
         }
-        layout::typeset(&Content::of(self)?, self.paper)
+        sheet::typeset(&Content::of(self)?, self.paper())
+    }
+
+    fn paper(&self) -> Paper {
+        self.issue.paper
     }
 
     /// The name to save it under: `Funding-document-FND-000001-RF18539007547034.pdf`.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("Funding-document-{}-{}.pdf", self.funding_id, self.reference)
+        let canceled = if self.canceled_on.is_some() { "-canceled" } else { "" };
+        format!("Funding-document-{}-{}{canceled}.pdf", self.funding_id, self.reference)
     }
 }

@@ -4,7 +4,7 @@ use billing_core::bank::{Bic, Iban};
 use billing_core::money::Currency;
 use billing_core::seller::ReceivingAccount;
 
-use crate::FundingDocument;
+use super::FundingDocument;
 
 /// What is encoded, and what it is called beside the code.
 pub struct ScanCode {
@@ -29,7 +29,6 @@ impl ScanCode {
     pub fn of(document: &FundingDocument, beneficiary: &str) -> Self {
         let name_fits = beneficiary.chars().count() <= LONGEST_SEPA_NAME;
         let amount_fits = document.amount.currency() == Currency::Eur && document.amount.minor() <= LARGEST_SEPA_MINOR;
-        let in_sepa = |iban: &Iban| SEPA_COUNTRIES.contains(&&iban.expose()[..2]);
         match &document.seller_bank.account {
             ReceivingAccount::Iban { iban, bic } if name_fits && amount_fits && in_sepa(iban) => {
                 Self { payload: sepa(document, beneficiary, iban, bic), caption: &["SEPA", "payment code"] }
@@ -40,6 +39,11 @@ impl ScanCode {
             },
         }
     }
+}
+
+/// Whether an account takes part in SEPA.
+pub fn in_sepa(iban: &Iban) -> bool {
+    SEPA_COUNTRIES.contains(&&iban.expose()[..2])
 }
 
 /// The lines of European Payments Council guideline EPC069-12, version 2, with a structured reference.

@@ -1,0 +1,133 @@
+//! All documents of a period in one file, for an audit: each as it was issued, with a manifest of their hashes.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use billing_interchange::spreadsheet::{SpreadsheetWriter, text_cell};
+use billing_store::{DocumentFilter, DocumentRecord};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::show;
+use crate::convert::parse_optional_day;
+use crate::error::AppError;
+use crate::files::{Hashed, not_written, write_new, write_whole};
+use crate::list_export::word;
+use crate::vault::Vault;
+use crate::{App, View, dto};
+
+/// Documents that are looked up at once.
+const PAGE: u32 = 500;
+const MANIFEST: [&str; 12] = [
+    "number",
+    "kind",
+    "issued_on",
+    "funding_id",
+    "seller",
+    "currency",
+    "period_from",
+    "period_to",
+    "replaces",
+    "check_code",
+    "file",
+    "sha256",
+];
+
+impl App {
+    /// Writes the documents that `query` matches to a ZIP at `path`, the oldest first: each as it was issued, `manifest.csv`, and
+    /// `SHA256SUMS`, which `sha256sum --check` reads. The same documents give the same bytes. What stands at `path` is replaced whole or
+    /// not at all.
+    ///
+    /// # Errors
+    /// Where a day can't be read, the key is missing, a document does not open, or the file can't be written.
+    pub fn save_document_archive(&mut self, query: &dto::DocumentQuery, path: &Path) -> Result<dto::DocumentArchive, AppError> {
+        let vault = self.vault()?;
+        let packed = write_whole(path, |file| self.read(|view| view.pack(query, &vault, file, path)))?;
+        Ok(dto::DocumentArchive { path: path.display().to_string(), ..packed })
+    }
+
+    /// As [`Self::save_document_archive`], into `folder` under a name that says the day, with a number where another file has it.
+    ///
+    /// # Errors
+    /// As [`Self::save_document_archive`].
+    pub fn download_document_archive(&mut self, query: &dto::DocumentQuery, folder: &Path) -> Result<dto::DocumentArchive, AppError> {
+        let vault = self.vault()?;
+        let today = self.read(|view| Ok(view.moment.today))?;
+        let (path, packed) =
+            write_new(folder, &format!("documents-{today}"), ".zip", |file, path| self.read(|view| view.pack(query, &vault, file, path)))?;
+        Ok(dto::DocumentArchive { path: path.display().to_string(), ..packed })
+    }
+}
+
+impl View<'_, '_> {
+    /// Packs one document after the other: no more than one is held.
+    fn pack(&self, query: &dto::DocumentQuery, vault: &Vault, out: &mut dyn Write, place: &Path) -> Result<dto::DocumentArchive, AppError> {
+        let records = self.documents_to_pack(query)?;
+        let failed = |error: io::Error| not_written(place, &error);
+        let mut hashed = Hashed::new(out);
+        let mut archive = ZipWriter::new_stream(&mut hashed);
+        // A document is compressed already, and a time of packing would make two archives of the same documents differ.
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).last_modified_time(DateTime::default());
+        let mut add = |name: String, bytes: &[u8]| {
+            archive.start_file(name, options).map_err(io::Error::from).and_then(|()| archive.write_all(bytes)).map_err(failed)
+        };
+        let mut listed = Vec::new();
+        let mut manifest = SpreadsheetWriter::begin(&mut listed, &MANIFEST).map_err(failed)?;
+        let mut sums = String::new();
+        for record in &records {
+            let name = packed_name(record);
+            add(name.clone(), &self.issued_bytes(record, vault)?)?;
+            sums.push_str(&format!("{}  {name}\n", record.sha256));
+            manifest.add(row(record, name).as_slice()).map_err(failed)?;
+        }
+        manifest.finish().map_err(failed)?;
+        add("manifest.csv".to_owned(), &listed)?;
+        add("SHA256SUMS".to_owned(), sums.as_bytes())?;
+        archive.finish().map_err(|error| failed(error.into()))?;
+        let documents = u32::try_from(records.len()).unwrap_or(u32::MAX);
+        Ok(dto::DocumentArchive { path: String::new(), documents, sha256: hashed.finish() })
+    }
+
+    /// The records that a query matches, the oldest first, of all its pages.
+    fn documents_to_pack(&self, query: &dto::DocumentQuery) -> Result<Vec<DocumentRecord>, AppError> {
+        let mut filter = DocumentFilter {
+            kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
+            from: parse_optional_day("from", query.from.as_deref())?,
+            to: parse_optional_day("to", query.to.as_deref())?,
+            after: None,
+            limit: PAGE,
+        };
+        let mut records: Vec<DocumentRecord> = Vec::new();
+        loop {
+            let page = self.reader.documents(&filter)?;
+            let Some(last) = page.last() else { break };
+            filter.after = Some(last.id);
+            records.extend(page);
+        }
+        records.reverse();
+        Ok(records)
+    }
+}
+
+/// The number goes first, so that the files stand in the order of issue and no two have one name.
+fn packed_name(record: &DocumentRecord) -> String {
+    format!("{}-{}", record.id, record.file_name)
+}
+
+fn row(record: &DocumentRecord, name: String) -> [String; 12] {
+    let info = show(record.clone());
+    [
+        info.number,
+        word(&info.kind),
+        info.issued_on,
+        info.funding_id.unwrap_or_default(),
+        text_cell(&info.seller_name),
+        word(&info.currency),
+        info.period_from.unwrap_or_default(),
+        info.period_to.unwrap_or_default(),
+        info.replaces.unwrap_or_default(),
+        info.check_code.unwrap_or_default(),
+        text_cell(&name),
+        info.sha256,
+    ]
+}

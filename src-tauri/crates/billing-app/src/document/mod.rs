@@ -1,0 +1,229 @@
+//! Issuing, keeping and serving documents. An issued one is served again byte for byte; what outdates it leads to a new one under a
+//! new number, which names the old.
+
+mod archive;
+mod check;
+mod of_funding;
+mod statement;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use billing_core::check_code::CheckCode;
+use billing_core::ids::DocumentId;
+use billing_documents::{Issue, Paper, Payer};
+use billing_store::{DocumentFilter, DocumentKind, DocumentRecord, NewDocument};
+use zeroize::Zeroizing;
+
+use crate::convert::{bad_cursor, page, page_size, parse_optional_day};
+use crate::error::AppError;
+use crate::files::{not_written, numbered, too_many, write_whole};
+use crate::vault::{Place, Vault};
+use crate::{App, Change, Random, View, dto};
+
+/// A document with its bytes.
+pub struct IssuedDocument {
+    /// The document.
+    pub info: dto::DocumentInfo,
+    /// The PDF.
+    pub bytes: Zeroizing<Vec<u8>>,
+}
+
+impl App {
+    /// The document that is asked for: the one issued before where it still holds, otherwise a new one.
+    ///
+    /// # Errors
+    /// Where what it is about is not there or can't have it, or the key is missing.
+    pub fn document(&mut self, request: &dto::DocumentRequest) -> Result<IssuedDocument, AppError> {
+        let vault = self.vault()?;
+        let user = self.environment.user.clone();
+        let random = Arc::clone(&self.environment.random);
+        self.write(|change| {
+            let issuer = Issuer { change, vault: &vault, random: random.as_ref(), user: &user };
+            match request {
+                dto::DocumentRequest::FundingDocument(of) => issuer.funding_document(&of.funding_id),
+                dto::DocumentRequest::FundingSummary(of) => issuer.funding_summary(&of.funding_id),
+                dto::DocumentRequest::Receipt(of) => issuer.receipt(&of.funding_id),
+                dto::DocumentRequest::Statement(statement) => issuer.statement(statement),
+                dto::DocumentRequest::Issued(issued) => issuer.issued(change.view().find_document(&issued.number)?),
+            }
+        })
+    }
+
+    /// The funding document of an EFT: the one issued before, or a new one where none was, where the seller's bank details have changed
+    /// while the transfer is still awaited (R19), or where the funding was canceled since.
+    ///
+    /// # Errors
+    /// Where there is no such funding, it is no EFT, the seller's bank details are not known, or the key is missing.
+    pub fn funding_document(&mut self, id: &str) -> Result<IssuedDocument, AppError> {
+        self.document(&dto::DocumentRequest::FundingDocument(dto::OfFunding { funding_id: id.to_owned() }))
+    }
+
+    /// Writes a document to `path`. What stands there is replaced whole or not at all.
+    ///
+    /// # Errors
+    /// As [`Self::document`], and where the file can't be written.
+    pub fn save_document(&mut self, request: &dto::DocumentRequest, path: &Path) -> Result<dto::SavedDocument, AppError> {
+        let document = self.document(request)?;
+        write_bytes(path, &document.bytes)?;
+        Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info })
+    }
+
+    /// Writes a document into `folder` under its own name, or that name with a number where another file has it.
+    ///
+    /// # Errors
+    /// As [`Self::document`], and where the file can't be written.
+    pub fn download_document(&mut self, request: &dto::DocumentRequest, folder: &Path) -> Result<dto::SavedDocument, AppError> {
+        let document = self.document(request)?;
+        let stem = document.info.file_name.trim_end_matches(".pdf").to_owned();
+        for path in numbered(folder, &stem, ".pdf") {
+            match std::fs::read(&path) {
+                Ok(there) if there != *document.bytes => {}
+                Ok(_) => return Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info }),
+                Err(_) => {
+                    write_bytes(&path, &document.bytes)?;
+                    return Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info });
+                }
+            }
+        }
+        Err(too_many(folder, &stem, ".pdf"))
+    }
+
+    /// A page of all issued documents, the newest first.
+    ///
+    /// # Errors
+    /// Where a day or the cursor can't be read.
+    pub fn documents(&mut self, query: &dto::DocumentQuery) -> Result<dto::Page<dto::DocumentInfo>, AppError> {
+        self.read(|view| {
+            let limit = page_size(query.limit);
+            let filter = DocumentFilter {
+                kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
+                from: parse_optional_day("from", query.from.as_deref())?,
+                to: parse_optional_day("to", query.to.as_deref())?,
+                after: query.after.as_deref().map(DocumentId::parse).transpose().map_err(|_| bad_cursor())?,
+                limit: limit + 1,
+            };
+            page(view.reader.documents(&filter)?, limit, |record| record.id.to_string(), |record| Ok(show(record)))
+        })
+    }
+}
+
+impl View<'_, '_> {
+    /// The document that a caller named.
+    pub(crate) fn find_document(&self, number: &str) -> Result<DocumentRecord, AppError> {
+        let not_found = || AppError::NotFound { what: "document", id: number.chars().take(40).collect() };
+        let id = DocumentId::parse(number).map_err(|_| not_found())?;
+        self.reader.document(id)?.ok_or_else(not_found)
+    }
+
+    fn payer(&self) -> Payer {
+        let ledger = &self.ledger;
+        Payer { name: ledger.account_name.clone(), account_id: ledger.account_id.clone(), address: ledger.billing_address.clone() }
+    }
+}
+
+/// What issuing a document takes.
+pub(crate) struct Issuer<'a, 'w, 'c> {
+    pub(crate) change: &'a Change<'w, 'c>,
+    pub(crate) vault: &'a Vault,
+    pub(crate) random: &'a dyn Random,
+    pub(crate) user: &'a str,
+}
+
+impl Issuer<'_, '_, '_> {
+    /// Issues `record` under the next number: `make` gives the name of the file and the PDF of this issue. The check code is a keyed
+    /// hash of the document's number, its payer and `facts`.
+    fn issue(
+        &self,
+        record: DocumentRecord,
+        facts: &[&str],
+        make: impl FnOnce(Issue) -> Result<(String, Vec<u8>), AppError>,
+    ) -> Result<IssuedDocument, AppError> {
+        let (change, ledger) = (self.change, &self.change.ledger);
+        let number = change.writer.next_document_id()?;
+        let country = ledger.billing_address.as_ref().map(|address| address.country.as_str());
+        let shown = number.to_string();
+        let named = [shown.as_str(), ledger.account_name.as_str(), ledger.account_id.as_str()];
+        let check_code = self.check_code(&[named.as_slice(), facts].concat());
+        let issue = Issue {
+            number,
+            issued_on: change.moment.today,
+            replaces: record.replaces,
+            check_code: check_code.clone(),
+            paper: Paper::for_country(country, record.seller),
+        };
+        let (file_name, bytes) = make(issue)?;
+        let bytes = Zeroizing::new(bytes);
+        let record = DocumentRecord {
+            id: number,
+            issued_on: change.moment.today,
+            check_code: Some(check_code),
+            sha256: crate::text::sha256(&bytes),
+            file_name,
+            ..record
+        };
+        let content_sealed = self.vault.seal(place(number), &bytes, self.random)?;
+        change.writer.insert_document(&NewDocument { record: record.clone(), content_sealed })?;
+        Ok(IssuedDocument { info: show(record), bytes })
+    }
+
+    fn check_code(&self, facts: &[&str]) -> CheckCode {
+        // Each fact with its length, so that no two lists of facts are the same bytes.
+        let stated: String = facts.iter().map(|fact| format!("{}:{fact}\n", fact.len())).collect();
+        let hash = self.vault.match_hash(format!("document\n{stated}").as_bytes());
+        let bits = hash.first_chunk::<8>().copied().unwrap_or_default();
+        CheckCode::from_bits(u64::from_be_bytes(bits))
+    }
+
+    /// The bytes of a document as it was issued; its hash is checked on the way out.
+    fn issued(&self, record: DocumentRecord) -> Result<IssuedDocument, AppError> {
+        let bytes = self.change.view().issued_bytes(&record, self.vault)?;
+        Ok(IssuedDocument { info: show(record), bytes })
+    }
+}
+
+impl View<'_, '_> {
+    fn issued_bytes(&self, record: &DocumentRecord, vault: &Vault) -> Result<Zeroizing<Vec<u8>>, AppError> {
+        let broken = || AppError::SealBroken { table: "document", row: record.id.number(), column: "content_sealed" };
+        let sealed = self.reader.document_content(record.id)?.ok_or_else(broken)?;
+        let bytes = vault.open(place(record.id), &sealed)?;
+        if crate::text::sha256(&bytes) == record.sha256 { Ok(bytes) } else { Err(broken()) }
+    }
+}
+
+const fn place(id: DocumentId) -> Place {
+    Place { table: "document", row: id.number(), column: "content_sealed" }
+}
+
+pub(crate) fn show(record: DocumentRecord) -> dto::DocumentInfo {
+    dto::DocumentInfo {
+        number: record.id.to_string(),
+        kind: record.kind.into(),
+        funding_id: record.funding.map(|id| id.to_string()),
+        seller: record.seller.into(),
+        seller_name: record.seller.name().to_owned(),
+        currency: record.currency.into(),
+        period_from: record.period.map(|(from, _)| from.to_string()),
+        period_to: record.period.map(|(_, to)| to.to_string()),
+        issued_on: record.issued_on.to_string(),
+        replaces: record.replaces.map(|id| id.to_string()),
+        replaced_by: record.replaced_by.map(|id| id.to_string()),
+        check_code: record.check_code.map(|code| code.to_string()),
+        sha256: record.sha256,
+        file_name: record.file_name,
+    }
+}
+
+/// What a kind of document is called in sentences.
+const fn name(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::FundingDocument => "funding document",
+        DocumentKind::FundingSummary => "funding summary",
+        DocumentKind::Receipt => "receipt",
+        DocumentKind::Statement => "statement of account",
+    }
+}
+
+fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    write_whole(path, |file| file.write_all(bytes).map_err(|error| not_written(path, &error)))
+}

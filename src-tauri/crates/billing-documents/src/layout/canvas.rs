@@ -1,0 +1,171 @@
+//! A sheet being filled: the marks, and the ways in which every document makes them.
+
+use qrcodegen::QrCode;
+
+use crate::layout::face::Faces;
+use crate::layout::marks::{Area, Ink, Mark, Size, Type};
+use crate::layout::pdf::FOOT;
+use crate::layout::shape;
+use crate::layout::text::{fitted, width, wrapped};
+
+/// Left and right of everything.
+pub const SIDE_MARGIN: f32 = 54.0;
+/// Above everything.
+pub const TOP_MARGIN: f32 = 50.0;
+const FOOT_MARGIN: f32 = 36.0;
+/// The distance of two lines, as a part of the type size.
+pub const LEADING: f32 = 1.36;
+/// The height of Open Sans's capitals and figures, as a part of the type size.
+pub const CAPITALS: f32 = 0.714;
+/// The code to scan stands in four modules of quiet, as ISO/IEC 18004 asks for.
+const QUIET_MODULES: i32 = 4;
+
+/// A sheet being filled.
+pub struct Canvas<'a> {
+    /// What it is set in.
+    pub faces: &'a Faces,
+    size: Size,
+    marks: Vec<Mark>,
+}
+
+impl<'a> Canvas<'a> {
+    /// An empty sheet.
+    pub const fn new(faces: &'a Faces, size: Size) -> Self {
+        Self { faces, size, marks: Vec::new() }
+    }
+
+    /// An empty sheet of the same size.
+    pub const fn another(&self) -> Self {
+        Self::new(self.faces, self.size)
+    }
+
+    /// What was put on it.
+    pub fn into_marks(self) -> Vec<Mark> {
+        self.marks
+    }
+
+    /// The right edge of everything.
+    pub fn right(&self) -> f32 {
+        self.size.width - SIDE_MARGIN
+    }
+
+    /// The room between the margins.
+    pub fn full_width(&self) -> f32 {
+        self.right() - SIDE_MARGIN
+    }
+
+    /// Where the foot begins: nothing else stands below.
+    pub fn foot_rule(&self) -> f32 {
+        self.size.height - FOOT_MARGIN - 12.0
+    }
+
+    /// A line of text from `x` on.
+    pub fn line(&mut self, x: f32, baseline: f32, style: Type, text: &str) {
+        let glyphs = shape::line(self.faces, style.weight, text);
+        self.marks.push(Mark::Line { x, baseline, style, glyphs });
+    }
+
+    /// A line of text that ends at `right`.
+    pub fn line_ending_at(&mut self, right: f32, baseline: f32, style: Type, text: &str) {
+        self.line(right - width(self.faces, style, text), baseline, style, text);
+    }
+
+    /// A paragraph whose first baseline is `baseline`; the answer is its last one.
+    pub fn paragraph(&mut self, x: f32, baseline: f32, room: f32, style: Type, text: &str) -> f32 {
+        let mut last = baseline;
+        for (number, glyphs) in wrapped(self.faces, style, text, room).into_iter().enumerate() {
+            last = baseline + style.size * LEADING * number as f32;
+            self.marks.push(Mark::Line { x, baseline: last, style, glyphs });
+        }
+        last
+    }
+
+    /// The texts one below the other, each a paragraph; the answer is the last baseline.
+    pub fn paragraphs(&mut self, x: f32, baseline: f32, room: f32, style: Type, texts: &[String]) -> f32 {
+        let mut last = baseline;
+        for (number, text) in texts.iter().enumerate() {
+            let next = if number == 0 { baseline } else { last + style.size * LEADING };
+            last = self.paragraph(x, next, room, style, text);
+        }
+        last
+    }
+
+    /// A heading over a rule; the answer is where it ends.
+    pub fn heading(&mut self, x: f32, top: f32, room: f32, size: f32, heading: &str) -> f32 {
+        self.line(x, top + size * 0.86, Type::semibold(size), heading);
+        self.fill(Area { x, y: top + size * 1.33, width: room, height: 0.75 }, Ink::BLACK);
+        top + size * 1.5
+    }
+
+    /// A filled rectangle.
+    pub fn fill(&mut self, area: Area, ink: Ink) {
+        self.marks.push(Mark::Fill { areas: vec![area], ink });
+    }
+
+    /// A thin line between rows.
+    pub fn rule(&mut self, x: f32, y: f32, width: f32) {
+        self.fill(Area { x, y, width, height: 0.5 }, Ink::RULE);
+    }
+
+    /// The outline of a rectangle.
+    pub fn outline(&mut self, area: Area, thickness: f32) {
+        self.marks.push(Mark::Outline { area, thickness });
+    }
+
+    /// A dashed line to cut along.
+    pub fn cut(&mut self, y: f32) {
+        self.marks.push(Mark::Cut { x: 0.0, y, width: self.size.width });
+    }
+
+    /// Puts a band behind all marks from the one with the number `ground` on.
+    pub fn band_behind(&mut self, ground: usize, area: Area, ink: Ink) {
+        self.marks.insert(ground, Mark::Fill { areas: vec![area], ink });
+    }
+
+    /// The number of the next mark.
+    pub fn next_mark(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// A word across the sheet, behind everything, that says that the document is void.
+    pub fn stamp(&mut self, word: &str) {
+        let style = fitted(self.faces, Type { ink: Ink::STAMP, ..Type::semibold(110.0) }, word, self.size.width * 0.9);
+        let glyphs = shape::line(self.faces, style.weight, word);
+        self.marks.insert(0, Mark::Stamp { x: self.size.width / 2.0, y: self.size.height / 2.0, style, glyphs });
+    }
+
+    /// A code to scan, with its quiet border, on white.
+    pub fn scan_code(&mut self, area: Area, code: &QrCode) {
+        let module = area.width / (code.size() + 2 * QUIET_MODULES) as f32;
+        let place = |modules: i32| (modules + QUIET_MODULES) as f32 * module;
+        self.fill(area, Ink::WHITE);
+        let mut areas = Vec::new();
+        for row in 0..code.size() {
+            let mut column = 0;
+            while column < code.size() {
+                let run = (column..code.size()).take_while(|at| code.get_module(*at, row)).count() as i32;
+                if run > 0 {
+                    areas.push(Area { x: area.x + place(column), y: area.y + place(row), width: run as f32 * module, height: module });
+                }
+                column += run + 1;
+            }
+        }
+        self.marks.push(Mark::Fill { areas, ink: Ink::BLACK });
+    }
+
+    /// The foot: what identifies the document, and which of its pages this is. The number of pages is only known with the last.
+    pub fn foot(&mut self, text: &str, page: usize, is_last: bool) {
+        let (rule, baseline) = (self.foot_rule(), self.foot_rule() + 12.0);
+        self.rule(SIDE_MARGIN, rule, self.full_width());
+        let shown = if is_last { format!("Page {page} of {page}") } else { format!("Page {page}") };
+        let longest = if is_last { shown.clone() } else { format!("{shown} of 000") };
+        let left = self.right() - width(self.faces, FOOT, &longest);
+        let room = left - SIDE_MARGIN - 12.0;
+        self.line(SIDE_MARGIN, baseline, fitted(self.faces, FOOT, text, room), text);
+        self.line(left, baseline, FOOT, &shown);
+        if !is_last {
+            let x = left + width(self.faces, FOOT, &shown);
+            self.marks.push(Mark::PageCount { x, baseline });
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Documents: issued once, served as they were, replaced when what they say has changed.
+
+use billing_app::dto::{DocumentKind, DocumentQuery, DocumentRequest, ErrorCode, IssuedDocumentRequest, OfFunding, StatementRequest};
+use billing_tests::{TestLedger, code_of, scratch};
+
+fn statement(from: &str, to: &str) -> DocumentRequest {
+    DocumentRequest::Statement(StatementRequest { from: from.to_owned(), to: to.to_owned(), ..Default::default() })
+}
+
+fn receipt(funding: &str) -> DocumentRequest {
+    DocumentRequest::Receipt(OfFunding { funding_id: funding.to_owned() })
+}
+
+fn issued(number: &str) -> DocumentRequest {
+    DocumentRequest::Issued(IssuedDocumentRequest { number: number.to_owned() })
+}
+
+#[test]
+fn a_statement_is_the_same_until_a_movement_is_recorded_for_its_period() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    let asked = statement("2026-03-01", "2026-03-02");
+    let first = ledger.document(&asked).expect("a statement");
+    assert_eq!((first.info.kind, first.info.replaces.clone()), (DocumentKind::Statement, None));
+    let again = ledger.document(&asked).expect("the statement");
+    assert!(*again.bytes == *first.bytes && again.info == first.info);
+
+    ledger.fund("250.00");
+    let renewed = ledger.document(&asked).expect("a new statement");
+    assert_eq!(renewed.info.replaces.as_ref(), Some(&first.info.number), "a reissue names the old one");
+    let old = ledger.document(&issued(&first.info.number)).expect("the old one");
+    assert!(*old.bytes == *first.bytes, "and the old one is served as it was");
+    assert_eq!(old.info.replaced_by.as_ref(), Some(&renewed.info.number));
+    ledger.assert_whole();
+}
+
+#[test]
+fn a_statement_of_days_to_come_is_refused() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    for (from, to) in [("2026-03-01", "2026-03-03"), ("2026-03-02", "2026-03-01"), ("2026-03-01", "yesterday")] {
+        assert_eq!(code_of(ledger.document(&statement(from, to))), ErrorCode::InvalidInput, "{from} {to}");
+    }
+}
+
+#[test]
+fn a_receipt_needs_money_and_is_renewed_when_more_arrives() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    ledger.know_seller_bank();
+    let funding = ledger.request_funds("100.00", "eft").expect("a funding");
+    assert_eq!(code_of(ledger.document(&receipt(&funding))), ErrorCode::WrongStatus);
+    ledger.receive(&funding, "40.00").expect("a part");
+    let first = ledger.document(&receipt(&funding)).expect("a receipt").info;
+    assert_eq!(ledger.document(&receipt(&funding)).expect("the receipt").info, first);
+    ledger.receive(&funding, "60.00").expect("the rest");
+    assert_eq!(ledger.document(&receipt(&funding)).expect("a new receipt").info.replaces, Some(first.number));
+}
+
+#[test]
+fn a_debit_has_a_summary_and_a_transfer_has_none() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    ledger.know_seller_bank();
+    let bank = ledger.add_bank("5550100123", false);
+    let summary = |funding_id: String| DocumentRequest::FundingSummary(OfFunding { funding_id });
+    let debit = ledger.request_funds("100.00", &bank).expect("a debit");
+    assert_eq!(ledger.document(&summary(debit)).expect("a summary").info.kind, DocumentKind::FundingSummary);
+    let transfer = ledger.request_funds("100.00", "eft").expect("a transfer");
+    assert_eq!(code_of(ledger.document(&summary(transfer))), ErrorCode::WrongStatus);
+}
+
+#[test]
+fn a_canceled_funding_gets_a_document_that_says_so() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    ledger.know_seller_bank();
+    let funding = ledger.request_funds("100.00", "eft").expect("a funding");
+    let valid = ledger.funding_document(&funding).expect("a document").info;
+    let code = valid.check_code.clone().expect("a code");
+    assert!(ledger.check_document(&code).expect("a check").holds);
+    ledger.cancel_funding(&funding).expect("a cancelation");
+    let check = ledger.check_document(&code.to_lowercase().replace('-', "")).expect("a check");
+    assert!(!check.holds && check.verdict.contains("canceled"), "{}", check.verdict);
+    let void = ledger.funding_document(&funding).expect("a document").info;
+    assert_eq!(void.replaces, Some(valid.number));
+    assert!(void.file_name.contains("canceled"), "{}", void.file_name);
+}
+
+#[test]
+fn a_check_code_finds_its_document_and_no_other_ledgers() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    ledger.know_seller_bank();
+    let funding = ledger.request_funds("100.00", "eft").expect("a funding");
+    let document = ledger.funding_document(&funding).expect("a document").info;
+    let check = ledger.check_document(document.check_code.as_deref().expect("a code")).expect("a check");
+    assert_eq!(check.document, document);
+    assert_eq!(check.amount.expect("an amount").value, "100.00");
+    assert!(check.seller_bank.expect("bank details").account_number.is_some());
+    for unknown in ["0000-0000-0000", "nonsense"] {
+        assert_eq!(code_of(ledger.check_document(unknown)), ErrorCode::InvalidInput, "{unknown}");
+    }
+}
+
+/// Python's own reader finds what was packed whole, and the hashes right.
+#[test]
+fn an_archive_holds_every_document_and_its_hash() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    ledger.document(&statement("2026-03-01", "2026-03-02")).expect("a statement");
+    let folder = scratch();
+    let path = folder.path().join("documents.zip");
+    let packed = ledger.save_document_archive(&DocumentQuery::default(), &path).expect("an archive");
+    let listed = ledger.documents(&DocumentQuery::default()).expect("the documents").items;
+    assert_eq!(packed.documents as usize, listed.len());
+    let again = ledger.save_document_archive(&DocumentQuery::default(), &folder.path().join("again.zip")).expect("an archive");
+    assert_eq!(packed.sha256, again.sha256, "the same documents give the same bytes");
+    let script = "import sys,zipfile,hashlib\nz=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None\n\
+                  for line in z.read('SHA256SUMS').decode().splitlines():\n    digest,name=line.split('  ',1)\n    \
+                  assert hashlib.sha256(z.read(name)).hexdigest()==digest,name\nprint(len(z.namelist()))";
+    let output = std::process::Command::new("python3").args(["-c", script]).arg(&path).output().expect("python3");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout).trim(),
+        (listed.len() + 2).to_string(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}

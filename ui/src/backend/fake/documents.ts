@@ -1,0 +1,92 @@
+/** Documents of the fake ledger: issued, listed, checked, packed. */
+import type { DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, Page, SavedDocument } from "../bindings";
+import { id, page, refuse, sellerName, type FakeLedger } from "./model";
+
+const DOWNLOADS = "/home/owner/Downloads";
+
+function all(ledger: FakeLedger): DocumentInfo[] {
+  return [...ledger.statements, ...ledger.fundings.flatMap((it) => it.documents)].sort((one, other) => other.number.localeCompare(one.number));
+}
+
+type New = Pick<DocumentInfo, "kind" | "fundingId" | "seller" | "currency" | "fileName"> & Partial<DocumentInfo>;
+
+/** The next document, with numbers that look like what they stand for. */
+export function issued(ledger: FakeLedger, document: New): DocumentInfo {
+  const count = all(ledger).length + 1;
+  const sha256 = [...Array(8).keys()].map((part) => ((count * 2654435761 + part * 40503 * 65537) >>> 0).toString(16).padStart(8, "0")).join("");
+  const code = sha256.slice(0, 12).toUpperCase();
+  return {
+    number: id("DOC", count),
+    sellerName: sellerName(document.seller),
+    periodFrom: null,
+    periodTo: null,
+    issuedOn: ledger.info.today,
+    replaces: null,
+    replacedBy: null,
+    checkCode: `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`,
+    sha256,
+    ...document,
+  };
+}
+
+/** A page of all documents. */
+export function list(ledger: FakeLedger, query: DocumentQuery): Page<DocumentInfo> {
+  return page(all(ledger), query.limit ?? 50, query.after ?? null);
+}
+
+function saved(document: DocumentInfo): SavedDocument {
+  return { ...document, path: `${DOWNLOADS}/${document.fileName}` };
+}
+
+/** Pretends to save a document. */
+export function download(ledger: FakeLedger, request: DocumentRequest): SavedDocument {
+  if (request.document === "STATEMENT") {
+    const { seller, currency } = ledger.info;
+    const fileName = `Statement ${request.from} to ${request.to}.pdf`;
+    const statement = issued(ledger, { kind: "STATEMENT", fundingId: null, seller, currency, fileName, periodFrom: request.from, periodTo: request.to });
+    ledger.statements.unshift(statement);
+    return saved(statement);
+  }
+  if (request.document === "ISSUED") {
+    const found = all(ledger).find((it) => it.number === request.number);
+    return found ? saved(found) : refuse("NOT_FOUND", `There is no document ${request.number} in this ledger.`);
+  }
+  const record = ledger.fundings.find((it) => it.funding.id === request.fundingId);
+  const newest = record?.documents[0];
+  if (record === undefined || (newest === undefined && request.document === "FUNDING_DOCUMENT")) {
+    return refuse("WRONG_STATUS", `${request.fundingId} has no document: the bank account is debited, there is nothing to send.`);
+  }
+  if (request.document === "FUNDING_DOCUMENT" && newest !== undefined) {
+    return saved(newest);
+  }
+  const { seller, amount } = record.funding;
+  const document = issued(ledger, { kind: request.document, fundingId: record.funding.id, seller, currency: amount.currency, fileName: `${request.document} ${record.funding.id}.pdf` });
+  record.documents.unshift(document);
+  return saved(document);
+}
+
+/** What must stand on a document. */
+export function check(ledger: FakeLedger, code: string): DocumentCheck {
+  const document = all(ledger).find((it) => it.checkCode === code.trim().toUpperCase());
+  if (document === undefined) {
+    return refuse("INVALID_INPUT", "No such document.", "code", [{ field: "code", message: `No document of this ledger has the check code ${code}. Do not pay by it.` }]);
+  }
+  const funding = ledger.fundings.find((it) => it.funding.id === document.fundingId)?.funding;
+  const holds = document.replacedBy === null;
+  return {
+    document,
+    holds,
+    verdict: `This ledger issued ${document.number}. ${holds ? "It holds, if the paper says what stands here." : "It no longer holds."}`,
+    payerName: ledger.info.accountName,
+    accountId: ledger.info.accountId,
+    amount: funding?.amount ?? null,
+    reference: funding?.reference ?? null,
+    sellerBank: null,
+  };
+}
+
+/** Pretends to pack the documents. */
+export function archive(ledger: FakeLedger, query: DocumentQuery): DocumentArchive {
+  const documents = all(ledger).filter((it) => it.issuedOn >= (query.from ?? "") && it.issuedOn <= (query.to ?? "9999")).length;
+  return { path: `${DOWNLOADS}/documents-${ledger.info.today}.zip`, documents, sha256: "5f2c81d3".repeat(8) };
+}
