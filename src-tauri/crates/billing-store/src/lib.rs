@@ -31,6 +31,7 @@ mod text_search;
 mod transaction;
 mod unapplied_cash;
 mod verification;
+mod watch;
 
 pub use account::{BalanceDay, MonthMovement};
 pub use audit::{AuditAction, AuditEntry, AuditedRecord, Author};
@@ -54,3 +55,4 @@ pub use seller_bank::{NewSellerBank, ReceivingAccountKind, SellerBankRecord};
 pub use transaction::{EntryRecord, NewTransaction, Subject, TransactionFilter, TransactionRecord};
 pub use unapplied_cash::{CashEvidence, NewUnappliedCash, UnappliedCashRecord};
 pub use verification::{Finding, LedgerCounts};
+pub use watch::{Watcher, report, share, unwatched};
