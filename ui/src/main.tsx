@@ -1,18 +1,10 @@
 import "@cloudscape-design/global-styles/index.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 
-import { App } from "./app/app";
 import { startAppearance } from "./components/appearance";
+import { startLanguage } from "./i18n/language";
 
 startAppearance();
-
-const root = document.getElementById("root");
-if (!root) {
-  throw new Error("index.html has no #root");
-}
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+await startLanguage();
+// Only now: the pages read their strings while they are evaluated.
+const { show } = await import("./app/show");
+show();

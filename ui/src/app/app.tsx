@@ -1,5 +1,4 @@
 import { I18nProvider } from "@cloudscape-design/components/i18n";
-import messages from "@cloudscape-design/components/i18n/messages/all.en";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { RouterProvider } from "react-router";
@@ -7,7 +6,7 @@ import { RouterProvider } from "react-router";
 import { listen } from "../backend/host";
 import { createQueryClient } from "../backend/query";
 import { FlashProvider } from "../components/flash";
-import { LOCALE } from "../i18n";
+import { activeLanguage } from "../i18n/language";
 import { createRouter, type AppRouter } from "./routes";
 
 /** The whole program: its providers around the router. Tests pass a router of their own. */
@@ -18,8 +17,9 @@ export function App({ router, client }: { router?: AppRouter; client?: QueryClie
   // Another window, or the command line, changed the ledger.
   useEffect(() => listen("ledger-changed", () => void queryClient.invalidateQueries()), [queryClient]);
 
+  const { language, messages } = activeLanguage();
   return (
-    <I18nProvider locale={LOCALE} messages={[messages]}>
+    <I18nProvider locale={language.components} messages={messages}>
       <QueryClientProvider client={queryClient}>
         <FlashProvider>
           <RouterProvider router={appRouter} />

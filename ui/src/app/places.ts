@@ -48,6 +48,7 @@ const PAGES: readonly Omit<Place, "group">[] = [
   { id: "settings-security", text: says.settingsTab(tabs.security), words: words.security, does: "/settings?tab=security" },
   { id: "settings-backup", text: says.settingsTab(tabs.backup), words: words.backup, does: "/settings?tab=backup", keys: ["g", "b"] },
   { id: "settings-automatic", text: says.settingsTab(tabs.automatic), words: words.automatic, does: "/settings?tab=automatic" },
+  { id: "settings-language", text: says.settingsTab(tabs.language), words: words.language, does: "/settings?tab=language" },
   { id: "settings-appearance", text: says.settingsTab(tabs.appearance), words: words.appearance, does: "/settings?tab=appearance" },
   { id: "settings-about", text: says.settingsTab(tabs.about), words: words.about, does: "/settings?tab=about" },
 ];

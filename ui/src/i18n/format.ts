@@ -1,6 +1,11 @@
 /** Money and dates as people read them. */
 import type { Money } from "../backend/bindings";
-import { LOCALE } from "./locale";
+import { activeLanguage } from "./language";
+
+const { locale, code, direction } = activeLanguage().language;
+
+/** An amount in a sentence from right to left keeps its own order: the marks (U+2066, U+2069) are not seen. */
+const kept = (text: string): string => (direction === "rtl" ? `\u2066${text}\u2069` : text);
 
 const money = new Map<string, Intl.NumberFormat>();
 
@@ -8,10 +13,10 @@ const money = new Map<string, Intl.NumberFormat>();
 export function formatMoney(amount: Money): string {
   let format = money.get(amount.currency);
   if (!format) {
-    format = new Intl.NumberFormat(LOCALE, { style: "currency", currency: amount.currency, currencyDisplay: "code" });
+    format = new Intl.NumberFormat(locale, { style: "currency", currency: amount.currency, currencyDisplay: "code" });
     money.set(amount.currency, format);
   }
-  return format.format(amount.value as Intl.StringNumericLiteral);
+  return kept(format.format(amount.value as Intl.StringNumericLiteral));
 }
 
 /** Several amounts in one line: `USD 25,000.00, EUR 10.00`. */
@@ -19,16 +24,17 @@ export function formatMoneys(amounts: readonly Money[]): string {
   return list.format(amounts.map(formatMoney));
 }
 
-const list = new Intl.ListFormat(LOCALE, { type: "conjunction" });
+const list = new Intl.ListFormat(locale, { type: "conjunction" });
 
 /** "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return list.format(items);
 }
 
-const month = new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" });
-const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: "long", timeZone: "UTC" });
-const clock = new Intl.DateTimeFormat(LOCALE, {
+const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+const clock = new Intl.DateTimeFormat(locale, {
   hour: "2-digit",
   minute: "2-digit",
   second: "2-digit",
@@ -40,16 +46,22 @@ function midnight(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** A civil date, `2026-03-12`, as "12 Mar 2026": unambiguous wherever the reader grew up. */
-export function formatDate(date: string): string {
-  const day = midnight(date);
-  return Number.isNaN(day.getTime()) ? date : `${day.getUTCDate()} ${month.format(day)} ${day.getUTCFullYear()}`;
+/**
+ * A civil date, `2026-03-12`, with its month in letters and the parts in the language's order: "12. März 2026", "2026年3月12日". English has
+ * more than one order; "12 Mar 2026" is understood by all who read it.
+ */
+export function formatDate(civil: string): string {
+  const day = midnight(civil);
+  if (Number.isNaN(day.getTime())) {
+    return civil;
+  }
+  return code === "en" ? `${day.getUTCDate()} ${month.format(day)} ${day.getUTCFullYear()}` : date.format(day);
 }
 
 /** A civil date with its weekday: "Thursday, 12 Mar 2026 (UTC)". */
-export function formatDateLong(date: string): string {
-  const day = midnight(date);
-  return Number.isNaN(day.getTime()) ? date : `${weekday.format(day)}, ${formatDate(date)} (UTC)`;
+export function formatDateLong(civil: string): string {
+  const day = midnight(civil);
+  return Number.isNaN(day.getTime()) ? civil : `${weekday.format(day)}, ${formatDate(civil)} (UTC)`;
 }
 
 /** An instant, RFC 3339, as "12 Mar 2026, 14:03:20 UTC". */
@@ -76,14 +88,14 @@ export function addDays(date: string, days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-const monthAndYear = new Intl.DateTimeFormat(LOCALE, { month: "short", year: "numeric", timeZone: "UTC" });
+const monthAndYear = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** The month of a civil date: "Mar 2026". */
 export function formatMonth(date: string): string {
   return monthAndYear.format(midnight(date));
 }
 
-const compact = new Intl.NumberFormat(LOCALE, { notation: "compact", maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
 
 /** A number for a chart's axis: "25K". */
 export function formatCompact(value: number): string {

@@ -19,6 +19,7 @@ test.each([
   ["/settings?tab=automatic", "While the window is closed"],
   ["/settings?tab=verify", "Head of the ledger"],
   ["/settings/audit-log", "Changes"],
+  ["/settings?tab=language", "How dates are written"],
   ["/settings?tab=appearance", "Colors of the window"],
 ])("axe finds nothing on %s", async (address, text) => {
   const { container } = open(address);

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** The Advance Pay page and tab. */
 export const advancePay = {

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 const transactions = (count: number) => plural(count, { one: "transaction", other: "transactions" });
 

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** Strings that every page uses. */
 export const common = {

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** Strings of the page that says why the ledger can't be opened. */
 export const damage = {

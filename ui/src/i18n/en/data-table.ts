@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 const MATCHES = { one: "match", other: "matches" };
 

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** Files that are saved to the Downloads folder. */
 export const download = {

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** Strings of the frame around every page. */
 export const frame = {

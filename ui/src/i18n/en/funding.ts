@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** The page of one funding, and what can be done with a funding anywhere. */
 export const funding = {

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 const invoices = (count: number): string => plural(count, { one: "record", other: "records" });
 

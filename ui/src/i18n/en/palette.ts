@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** Strings of the palette that finds pages, actions and records. */
 export const palette = {
@@ -41,6 +41,7 @@ export const palette = {
     security: "key passphrase keyring lock",
     backup: "save copy restore",
     automatic: "timer schedule",
+    language: "language region locale deutsch français español 日本語 العربية",
     appearance: "theme dark light colors",
     verify: "check invariants hash chain integrity",
     about: "version license",

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 /** Strings of the Payment methods pages. */
 export const paymentMethods = {

@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 const fields = (count: number) => plural(count, { one: "encrypted field", other: "encrypted fields" });
 

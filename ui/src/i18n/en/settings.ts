@@ -7,6 +7,7 @@ export const settings = {
     security: "Security",
     backup: "Backup and export",
     automatic: "Automatic payments",
+    language: "Language and region",
     appearance: "Appearance",
     verify: "Verify ledger",
     about: "About",
@@ -46,6 +47,14 @@ export const settings = {
     historyEmpty: "These bank details were never changed.",
     historyColumns: { currency: "Currency", beneficiary: "Beneficiary", account: "Account", bank: "Bank", from: "In use from", to: "Until" },
     formTitle: (seller: string) => `Bank details of ${seller}`,
+  },
+  language: {
+    title: "Language and region",
+    label: "Language",
+    text: "The pages take the new language at once: the window loads again. Funding documents stay in English, as banks expect them.",
+    system: (name: string) => `As the system (${name})`,
+    date: "How dates are written",
+    amount: "How amounts are written",
   },
   appearance: {
     title: "Appearance",

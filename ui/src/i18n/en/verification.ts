@@ -1,4 +1,4 @@
-import { plural } from "../locale";
+import { plural } from "./plural";
 
 const links = (count: number) => plural(count, { one: "link", other: "links" });
 

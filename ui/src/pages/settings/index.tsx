@@ -12,13 +12,14 @@ import { AppearanceTab } from "./appearance-tab";
 import { AutomaticTab } from "./automatic-tab";
 import { BackupTab } from "./backup-tab";
 import { SettingsHelp } from "./help";
+import { LanguageTab } from "./language-tab";
 import { SecurityTab } from "./security";
 import { SellerTab } from "./seller-tab";
 import { VerifyTab } from "./verify";
 
 const says = t.settings;
 
-/** The account, its seller's bank details, security, backups, automatic payment, appearance, and the check of the ledger. Each tab has its address. */
+/** The account, its seller's bank details, security, backups, automatic payment, language, appearance, and the check of the ledger. Each tab has its address. */
 export default function SettingsPage() {
   const [search, setSearch] = useSearchParams();
   const ledger = useLedger();
@@ -36,6 +37,7 @@ export default function SettingsPage() {
               { id: "security", label: says.tabs.security, content: <SecurityTab info={info} /> },
               { id: "backup", label: says.tabs.backup, content: <BackupTab info={info} /> },
               { id: "automatic", label: says.tabs.automatic, content: <AutomaticTab info={info} /> },
+              { id: "language", label: says.tabs.language, content: <LanguageTab today={info.today} /> },
               { id: "appearance", label: says.tabs.appearance, content: <AppearanceTab /> },
               { id: "verify", label: says.tabs.verify, content: <VerifyTab /> },
               { id: "about", label: says.tabs.about, content: <AboutTab /> },

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { open, refusal } from "../../test/render";
 
@@ -122,4 +122,15 @@ test("each tab has its address", async () => {
   await user.click(await screen.findByRole("tab", { name: "About" }));
   expect(address()).toBe("/settings?tab=about");
   expect(await screen.findByText("Apache License 2.0")).toBeTruthy();
+});
+
+test("a language is chosen, remembered, and taken by loading the window again", async () => {
+  const reload = vi.fn();
+  vi.stubGlobal("location", { ...window.location, reload });
+  const { user } = open("/settings?tab=language");
+  await user.click(await screen.findByRole("button", { name: /^Language/ }));
+  await user.click(await screen.findByRole("option", { name: "English" }));
+  expect(localStorage.getItem("language")).toBe("en");
+  expect(reload).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });

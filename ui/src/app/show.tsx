@@ -1,0 +1,17 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+import { App } from "./app";
+
+/** Shows the program in the window. */
+export function show(): void {
+  const root = document.getElementById("root");
+  if (!root) {
+    throw new Error("index.html has no #root");
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,82 @@
+/** Every language of the pages: its name in itself, how it writes dates and numbers, its strings and Cloudscape's own. */
+import type { I18nProviderProps } from "@cloudscape-design/components/i18n";
+
+import type { Translation } from "./catalogue";
+
+type Messages = I18nProviderProps.Messages;
+
+/** A language. */
+export interface Language {
+  /** BCP 47 tag, as `<html lang>` has it and as the choice is remembered. */
+  code: string;
+  /** Its name, in itself. */
+  name: string;
+  /**
+   * How dates, numbers and lists are written. Always the Gregorian calendar and Latin digits: what a page shows is compared sign for sign
+   * with invoices, bank forms and funding documents, which have them in every country.
+   */
+  locale: string;
+  /** The locale for Cloudscape, which takes a language and a country. */
+  components: string;
+  /** Which way it runs. */
+  direction: "ltr" | "rtl";
+  /** Its strings; `null` until they are complete: it is not offered then. */
+  texts: (() => Promise<{ default: Translation }>) | null;
+  /** Cloudscape's own strings; `null` where it has none, and shows English. */
+  messages: (() => Promise<{ default: Messages }>) | null;
+}
+
+/** What is shown when nothing better suits. */
+export const ENGLISH: Language = {
+  code: "en",
+  name: "English",
+  locale: "en-US",
+  components: "en-US",
+  direction: "ltr",
+  texts: () => Promise.resolve({ default: {} }),
+  messages: null,
+};
+
+/** A language that runs from left to right, named by its code and country. */
+function leftToRight(code: string, country: string, name: string, texts: Language["texts"], messages: Language["messages"]): Language {
+  return { code, name, locale: country, components: country, direction: "ltr", texts, messages };
+}
+
+/** The languages, in the order in which they are offered. */
+export const LANGUAGES: readonly Language[] = [
+  ENGLISH,
+  leftToRight("id", "id-ID", "Bahasa Indonesia", null, () => import("@cloudscape-design/components/i18n/messages/all.id")),
+  leftToRight("de", "de-DE", "Deutsch", null, () => import("@cloudscape-design/components/i18n/messages/all.de")),
+  leftToRight("es", "es-ES", "Español", null, () => import("@cloudscape-design/components/i18n/messages/all.es")),
+  leftToRight("fr", "fr-FR", "Français", null, () => import("@cloudscape-design/components/i18n/messages/all.fr")),
+  leftToRight("it", "it-IT", "Italiano", null, () => import("@cloudscape-design/components/i18n/messages/all.it")),
+  leftToRight("pt-BR", "pt-BR", "Português (Brasil)", null, () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
+  leftToRight("vi", "vi-VN", "Tiếng Việt", null, null),
+  leftToRight("tr", "tr-TR", "Türkçe", null, () => import("@cloudscape-design/components/i18n/messages/all.tr")),
+  leftToRight("ru", "ru-RU", "Русский", null, null),
+  {
+    code: "ar",
+    name: "العربية",
+    locale: "ar-AE-u-ca-gregory-nu-latn",
+    components: "ar-AE",
+    direction: "rtl",
+    texts: null,
+    messages: () => import("@cloudscape-design/components/i18n/messages/all.ar"),
+  },
+  {
+    code: "th",
+    name: "ไทย",
+    locale: "th-TH-u-ca-gregory-nu-latn",
+    components: "th-TH",
+    direction: "ltr",
+    texts: null,
+    messages: () => import("@cloudscape-design/components/i18n/messages/all.th"),
+  },
+  leftToRight("ja", "ja-JP", "日本語", null, () => import("@cloudscape-design/components/i18n/messages/all.ja")),
+  leftToRight("ko", "ko-KR", "한국어", null, () => import("@cloudscape-design/components/i18n/messages/all.ko")),
+  leftToRight("zh-CN", "zh-CN", "中文(简体)", null, () => import("@cloudscape-design/components/i18n/messages/all.zh-CN")),
+  leftToRight("zh-TW", "zh-TW", "中文(繁體)", null, () => import("@cloudscape-design/components/i18n/messages/all.zh-TW")),
+];
+
+/** Those that can be chosen. */
+export const OFFERED: readonly Language[] = LANGUAGES.filter((it) => it.texts !== null);
