@@ -31,7 +31,9 @@ fn file(name: &str, ledger: &TestLedger) -> PathBuf {
 fn filled() -> TestLedger {
     let mut ledger = TestLedger::registered("2026-03-02");
     ledger.fund("500.00");
-    (0..5).for_each(|number| ledger.add(&invoice(&format!("EX-{number}"), "2026-03-02", "10.00")));
+    for number in 0..5 {
+        ledger.add(&invoice(&format!("EX-{number}"), "2026-03-02", "10.00"));
+    }
     ledger.settle_now();
     ledger
 }
