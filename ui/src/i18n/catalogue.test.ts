@@ -29,10 +29,11 @@ describe.each(TRANSLATED.map((it) => [it.code, it] as const))("%s", (_, language
       const words = own[place];
       expect([place, typeof words, Array.isArray(words) ? words.length : 0]).toEqual([place, typeof said, Array.isArray(said) ? said.length : 0]);
       if (typeof said === "function") {
-        const gaps = Array.from({ length: said.length }, (_gap, number) => `GAP${String(number)}`);
-        const filled = String((said as (...gaps: string[]) => unknown)(...gaps));
-        const ownFilled = String((words as (...gaps: string[]) => unknown)(...gaps));
-        expect([place, gaps.filter((gap) => ownFilled.includes(gap))]).toEqual([place, gaps.filter((gap) => filled.includes(gap))]);
+        // Numbers stand for texts, too: three digits are written alike in all languages, and are no plural form that goes without one.
+        const gaps = Array.from({ length: said.length }, (_gap, number) => 111 + number);
+        const filled = String((said as (...gaps: number[]) => unknown)(...gaps));
+        const ownFilled = String((words as (...gaps: number[]) => unknown)(...gaps));
+        expect([place, gaps.filter((gap) => ownFilled.includes(String(gap)))]).toEqual([place, gaps.filter((gap) => filled.includes(String(gap)))]);
       }
     }
   });

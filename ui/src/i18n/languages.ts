@@ -46,9 +46,9 @@ function leftToRight(code: string, country: string, name: string, texts: Languag
 export const LANGUAGES: readonly Language[] = [
   ENGLISH,
   leftToRight("id", "id-ID", "Bahasa Indonesia", null, () => import("@cloudscape-design/components/i18n/messages/all.id")),
-  leftToRight("de", "de-DE", "Deutsch", null, () => import("@cloudscape-design/components/i18n/messages/all.de")),
+  leftToRight("de", "de-DE", "Deutsch", () => import("./de"), () => import("@cloudscape-design/components/i18n/messages/all.de")),
   leftToRight("es", "es-ES", "Español", null, () => import("@cloudscape-design/components/i18n/messages/all.es")),
-  leftToRight("fr", "fr-FR", "Français", null, () => import("@cloudscape-design/components/i18n/messages/all.fr")),
+  leftToRight("fr", "fr-FR", "Français", () => import("./fr"), () => import("@cloudscape-design/components/i18n/messages/all.fr")),
   leftToRight("it", "it-IT", "Italiano", null, () => import("@cloudscape-design/components/i18n/messages/all.it")),
   leftToRight("pt-BR", "pt-BR", "Português (Brasil)", null, () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
   leftToRight("vi", "vi-VN", "Tiếng Việt", null, null),

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "Das Hauptbuch konnte nicht geöffnet werden",
+  startFailed: "Das Programm konnte nicht starten",
+  tryAgain: "Erneut versuchen",
+  lookAround: "Mit Beispieldaten umsehen",
+  unchanged: "An der Datei wurde nichts geändert.",
+  noTotals: "Es wird kein Guthaben angezeigt, da keinem zu trauen wäre.",
+  ledger: "Hauptbuchdatei",
+  examine: "Hauptbuch untersuchen",
+  examination: "Was vom Hauptbuch noch da ist",
+  examiningLabel: "Das Hauptbuch wird untersucht",
+  examining: "Lesbares wird gelesen und die letzte gute Sicherung gesucht. Die Datei wird nicht verändert.",
+  whole: "Mit der Datei selbst ist alles in Ordnung",
+  wholeText: "Sie ist vollständig lesbar, und jede Regel ist eingehalten. Versuchen Sie erneut, sie zu öffnen.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { one: "# Fehler", other: "# Fehler" })} oder mehr gefunden` : `${plural(count, { one: "# Fehler", other: "# Fehler" })} gefunden`,
+  readable: "Was noch lesbar ist",
+  readableText: "Nur die Anzahl der Zeilen: Ihr Inhalt kann falsch sein.",
+  what: "Was",
+  rows: "Zeilen",
+  unreadable: "Nicht bis zum Ende lesbar",
+  backups: "Sicherungen",
+  backupsText: "Von der neuesten an durchgesehen, bis eine gute gefunden war.",
+  made: "Angelegt am",
+  transactions: "Transaktionen",
+  state: "Zustand",
+  good: "Gut: jede Regel ist eingehalten",
+  bad: "Beschädigt",
+  unchecked: "Nicht geprüft",
+  restore: "Wiederherstellen",
+  restoreOf: (date: string) => `Sicherung vom ${date} wiederherstellen`,
+  noBackups: "Es gibt keine täglichen Sicherungen",
+  noBackupsText: "Stellen Sie eine anderswo gespeicherte Sicherung wieder her, falls Sie eine haben.",
+  restoreLast: "Letzte gute Sicherung wiederherstellen",
+  fromFile: "Aus einer Datei wiederherstellen",
+};

@@ -1,0 +1,14 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Files that are saved to the Downloads folder. */
+export const download: Texts<"download"> = {
+  title: "Unter Downloads gespeichert",
+  open: "Öffnen",
+  show: "Im Ordner anzeigen",
+  failed: "Die Datei konnte nicht gespeichert werden",
+  openFailed: "Die Datei konnte nicht geöffnet werden",
+  csv: "CSV herunterladen",
+  csvOf: (table: string) => `${table}: alle Treffer als CSV herunterladen`,
+  rows: (count: number, path: string) => `${plural(count, { one: "# Zeile", other: "# Zeilen" })} in ${path}`,
+};

@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Monatsabschluss",
+  description: "Wie sich die Advance-Pay-Guthaben von Monat zu Monat entwickelt haben, und das Konto zum Stand eines beliebigen vergangenen Tages.",
+  help: {
+    title: "Monatsabschluss",
+    text: [
+      "Die Saldenfortschreibung stammt allein aus den Buchungen: Anfangsbestand plus Einzahlungen, abzüglich Verrechnetem und Zurückgegebenem, ergibt den Endbestand. Der Endbestand eines Monats ist der Anfangsbestand des nächsten.",
+      "„Stand an einem Tag“ zeigt, was am Ende jenes Tages offen war und was es hätte bezahlen können. Was später für diesen oder einen früheren Tag erfasst wurde, zählt mit; ein nachträglicher Eintrag ändert also eine frühere Zahl.",
+      "„Kopieren“ legt die Zahlen als Zeilen mit Tabulatoren in die Zwischenablage, die eine Tabellenkalkulation als Tabelle übernimmt.",
+    ],
+  },
+  copy: "Kopieren",
+  copyTable: (what: string) => `Kopieren: ${what}`,
+  months: {
+    title: "Saldenfortschreibung nach Monaten",
+    description: "Anfangsbestand + eingezahlt − verrechnet − zurückgegeben = Endbestand.",
+    loading: "Die Saldenfortschreibung wird geladen",
+    from: "Von",
+    to: "Bis",
+    hint: "Als JJJJ-MM; leer für alle.",
+    openFrom: "Ersten Monat wählen",
+    openTo: "Letzten Monat wählen",
+    incomplete: "Geben Sie Jahr und Monat ein, zum Beispiel 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Noch kein Guthaben",
+    emptyText: "Jedes Advance-Pay-Guthaben erscheint hier ab seiner ersten Einzahlung.",
+    columns: {
+      month: "Monat",
+      opening: "Anfangsbestand",
+      funded: "Eingezahlt",
+      applied: "Verrechnet",
+      returned: "Zurückgegeben",
+      closing: "Endbestand",
+    },
+  },
+  asOf: {
+    title: "Stand an einem Tag",
+    description: "Das Konto am Ende jenes Tages (UTC).",
+    loading: "Die Salden werden geladen",
+    day: "Tag",
+    openDay: "Tag wählen",
+    hint: "Als JJJJ-MM-TT.",
+    incomplete: "Geben Sie ein vollständiges Datum ein, zum Beispiel 2026-02-28.",
+    inCurrency: (currency: string) => `In ${currency}`,
+    name: (day: string) => `Salden zum Stand vom ${day}`,
+    empty: "Nichts an diesem Tag",
+    emptyText: "Es gab noch keine Rechnung und kein Guthaben.",
+    outstanding: "Offener Gesamtbetrag",
+    pastDue: "davon überfällig",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Gutschriften",
+    unappliedCash: "Nicht zugeordnete Zahlungseingänge",
+    total: "Nicht verrechnete Mittel insgesamt",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "Le grand livre n’a pas pu être ouvert",
+  startFailed: "Le programme n’a pas pu démarrer",
+  tryAgain: "Réessayer",
+  lookAround: "Découvrir avec des données d’exemple",
+  unchanged: "Rien n’a été modifié dans le fichier.",
+  noTotals: "Aucun solde n’est affiché, car aucun ne serait fiable.",
+  ledger: "Fichier du grand livre",
+  examine: "Examiner le grand livre",
+  examination: "Ce qui reste du grand livre",
+  examiningLabel: "Examen du grand livre",
+  examining: "Lecture de ce qui est lisible et recherche de la dernière bonne sauvegarde. Le fichier n’est pas modifié.",
+  whole: "Le fichier lui-même est intact",
+  wholeText: "Il est entièrement lisible et chaque règle est respectée. Réessayez de l’ouvrir.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { one: "# anomalie", other: "# anomalies" })} ou plus` : `${plural(count, { one: "# anomalie", other: "# anomalies" })}`,
+  readable: "Ce qui est encore lisible",
+  readableText: "Seulement le nombre de lignes : leur contenu peut être faux.",
+  what: "Quoi",
+  rows: "Lignes",
+  unreadable: "Illisible jusqu’au bout",
+  backups: "Sauvegardes",
+  backupsText: "Examinées de la plus récente à la plus ancienne, jusqu’à en trouver une bonne.",
+  made: "Faite le",
+  transactions: "Transactions",
+  state: "État",
+  good: "Bonne : chaque règle est respectée",
+  bad: "Endommagée",
+  unchecked: "Non vérifiée",
+  restore: "Restaurer",
+  restoreOf: (date: string) => `Restaurer la sauvegarde du ${date}`,
+  noBackups: "Il n’y a pas de sauvegarde quotidienne",
+  noBackupsText: "Restaurez une sauvegarde enregistrée ailleurs, si vous en avez une.",
+  restoreLast: "Restaurer la dernière bonne sauvegarde",
+  fromFile: "Restaurer depuis un fichier",
+};

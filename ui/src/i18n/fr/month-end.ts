@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Fin de mois",
+  description: "L’évolution des soldes Advance Pay d’un mois à l’autre, et le compte à n’importe quel jour passé.",
+  help: {
+    title: "Fin de mois",
+    text: [
+      "Le tableau de variation vient des seules écritures : ouverture, plus approvisionné, moins affecté et rejeté, donne clôture. La clôture d’un mois est l’ouverture du suivant.",
+      "« À une date donnée » montre ce qui restait dû à la fin de ce jour, et ce qui aurait pu le payer. Ce qui a été enregistré plus tard pour ce jour ou un jour antérieur compte ; une saisie tardive modifie donc un chiffre passé.",
+      "« Copier » place les chiffres dans le presse-papiers en lignes avec tabulations, qu’un tableur reprend comme tableau.",
+    ],
+  },
+  copy: "Copier",
+  copyTable: (what: string) => `Copier : ${what}`,
+  months: {
+    title: "Variation par mois",
+    description: "Ouverture + approvisionné − affecté − rejeté = clôture.",
+    loading: "Chargement du tableau de variation",
+    from: "De",
+    to: "À",
+    hint: "Au format AAAA-MM ; vide pour tout.",
+    openFrom: "Choisir le premier mois",
+    openTo: "Choisir le dernier mois",
+    incomplete: "Saisissez une année et un mois, par exemple 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Aucun fonds",
+    emptyText: "Chaque solde Advance Pay s’affiche ici dès son premier approvisionnement.",
+    columns: {
+      month: "Mois",
+      opening: "Ouverture",
+      funded: "Approvisionné",
+      applied: "Affecté",
+      returned: "Rejeté",
+      closing: "Clôture",
+    },
+  },
+  asOf: {
+    title: "À une date donnée",
+    description: "Le compte à la fin de ce jour (UTC).",
+    loading: "Chargement des soldes",
+    day: "Jour",
+    openDay: "Choisir le jour",
+    hint: "Au format AAAA-MM-JJ.",
+    incomplete: "Saisissez une date complète, par exemple 2026-02-28.",
+    inCurrency: (currency: string) => `En ${currency}`,
+    name: (day: string) => `soldes au ${day}`,
+    empty: "Rien ce jour-là",
+    emptyText: "Il n’y avait encore ni facture ni fonds.",
+    outstanding: "Total restant dû",
+    pastDue: "dont en retard",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Avoirs",
+    unappliedCash: "Encaissements non affectés",
+    total: "Total des fonds non affectés",
+  },
+};
