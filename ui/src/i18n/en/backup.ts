@@ -45,7 +45,7 @@ export const backup = {
       CSV: "A table with a line for each entry",
     },
     running: "Exporting the journal",
-    runningText: "Writing every transaction. You can go on working on the other tabs of this page; leaving the page cancels it.",
+    runningText: "Writing every transaction. On a large ledger this takes a while; leaving this tab cancels it.",
     done: (count: number, path: string) => `${transactions(count)} in ${path}`,
   },
   save: {
