@@ -58,6 +58,7 @@ export function Frame() {
         {ledger.data && <FrameDialogs frame={frame} ledger={ledger.data} shortcuts={shortcuts} single={single} onSingle={setSingle} />}
         <AppLayout
           headerSelector="#top-bar"
+          navigationWidth={220}
           ariaLabels={{
             navigation: t.frame.navigation,
             navigationToggle: t.frame.openNavigation,

@@ -11,6 +11,6 @@ export const download: Texts<"download"> = {
   canceledText: "Es wurde keine Datei gespeichert.",
   openFailed: "Die Datei konnte nicht geöffnet werden",
   csv: "CSV herunterladen",
-  csvOf: (table: string) => `${table}: alle Treffer als CSV herunterladen`,
+  csvOf: (table: string) => `CSV herunterladen: alle Treffer in ${table}`,
   rows: (count: number, path: string) => `${plural(count, { one: "# Zeile", other: "# Zeilen" })} in ${path}`,
 };

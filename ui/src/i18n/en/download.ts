@@ -10,6 +10,6 @@ export const download = {
   canceledText: "No file was saved.",
   openFailed: "The file couldn't be opened",
   csv: "Download CSV",
-  csvOf: (table: string) => `${table}: download all that matches as CSV`,
+  csvOf: (table: string) => `Download CSV: all of ${table} that matches`,
   rows: (count: number, path: string) => `${plural(count, { one: "row", other: "rows" })} in ${path}`,
 };

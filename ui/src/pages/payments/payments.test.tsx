@@ -64,11 +64,11 @@ describe("Payments", () => {
     const { user, fake } = open("/payments?tab=transactions&type=FUNDING");
     const table = await screen.findByRole("table", { name: "Transactions" });
     await within(table).findByText("TX-000027");
-    await user.click(screen.getByRole("button", { name: "Transactions: download all that matches as CSV" }));
+    await user.click(screen.getByRole("button", { name: "Download CSV: all of Transactions that matches" }));
     expect((await screen.findAllByText(/rows? in \/home\/owner\/Downloads\/transactions-/)).length).toBeGreaterThan(0);
     expect(fake.calls.find((it) => it.command === "download_list")?.args).toMatchObject({ list: { list: "TRANSACTIONS", types: ["FUNDING"] } });
     fake.override("download_list", () => refusal("DISK_FULL", "The disk is full."));
-    await user.click(screen.getByRole("button", { name: "Transactions: download all that matches as CSV" }));
+    await user.click(screen.getByRole("button", { name: "Download CSV: all of Transactions that matches" }));
     expect((await screen.findAllByText("The disk is full.")).length).toBeGreaterThan(0);
   });
 });
