@@ -11,6 +11,6 @@ export const download: Texts<"download"> = {
   canceledText: "Aucun fichier n’a été enregistré.",
   openFailed: "Le fichier n’a pas pu être ouvert",
   csv: "Télécharger en CSV",
-  csvOf: (table: string) => `Télécharger en CSV : tous les résultats de ${table}`,
+  csvOf: (table: string) => `Télécharger en CSV : tous les résultats de ${table}`,
   rows: (count: number, path: string) => `${plural(count, { one: "# ligne", other: "# lignes" })} dans ${path}`,
 };

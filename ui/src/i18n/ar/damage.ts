@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "تعذر فتح دفتر الأستاذ",
+  startFailed: "تعذر بدء البرنامج",
+  tryAgain: "إعادة المحاولة",
+  lookAround: "التجوّل ببيانات نموذجية",
+  unchanged: "لم يتغير شيء في الملف.",
+  noTotals: "لا يُعرض أي رصيد لأنه لا يمكن الوثوق بأي منها.",
+  ledger: "ملف دفتر الأستاذ",
+  examine: "فحص دفتر الأستاذ",
+  examination: "ما بقي من دفتر الأستاذ",
+  examiningLabel: "جارٍ فحص دفتر الأستاذ",
+  examining: "جارٍ قراءة ما يمكن قراءته والبحث عن آخر نسخة احتياطية سليمة. لا يتغير الملف.",
+  whole: "لا خلل في الملف نفسه",
+  wholeText: "يمكن قراءته كله وكل القواعد محققة. حاول فتحه مرة أخرى.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { zero: "لا خلل", one: "خلل واحد", two: "خللان", few: "# حالات خلل", many: "# حالة خلل", other: "# حالة خلل" })} أو أكثر` : `${plural(count, { zero: "لا خلل", one: "خلل واحد", two: "خللان", few: "# حالات خلل", many: "# حالة خلل", other: "# حالة خلل" })}`,
+  readable: "ما لا يزال مقروءًا",
+  readableText: "أعداد الصفوف فقط: قد يكون محتواها خاطئًا.",
+  what: "ماذا",
+  rows: "الصفوف",
+  unreadable: "تتعذر قراءته حتى النهاية",
+  backups: "النسخ الاحتياطية",
+  backupsText: "فُحصت من الأحدث إلى أن عُثر على نسخة سليمة.",
+  made: "تاريخ الإنشاء",
+  transactions: "المعاملات",
+  state: "الحالة",
+  good: "سليمة: كل القواعد محققة",
+  bad: "تالفة",
+  unchecked: "لم تُفحص",
+  restore: "استعادة",
+  restoreOf: (date: string) => `استعادة نسخة ${date} الاحتياطية`,
+  noBackups: "لا توجد نسخ احتياطية يومية",
+  noBackupsText: "استعد نسخة حفظتها في مكان آخر، إن كانت لديك.",
+  restoreLast: "استعادة آخر نسخة سليمة",
+  fromFile: "استعادة من ملف",
+};

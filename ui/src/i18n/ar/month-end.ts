@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "نهاية الشهر",
+  description: "كيف تطورت أرصدة Advance Pay من شهر إلى شهر، والحساب كما كان في أي يوم مضى.",
+  help: {
+    title: "نهاية الشهر",
+    text: [
+      "تأتي حركة الأرصدة من القيود وحدها: رصيد أول المدة مضافًا إليه المموَّل ومطروحًا منه المخصَّص والمعاد يساوي رصيد آخر المدة. ورصيد آخر شهر هو رصيد أول الشهر التالي.",
+      "يعرض «كما في يوم» ما كان غير مسدد في نهاية ذلك اليوم، وما كان يمكن أن يسدده. ويُحتسب ما سُجِّل لاحقًا لذلك اليوم أو لما قبله، فيغير الإدخال المتأخر رقمًا سابقًا.",
+      "يضع «نسخ» الأرقام في الحافظة أسطرًا تفصلها علامات جدولة، فيأخذها برنامج الجداول جدولاً.",
+    ],
+  },
+  copy: "نسخ",
+  copyTable: (what: string) => `نسخ ${what}`,
+  months: {
+    title: "حركة الأرصدة حسب الشهر",
+    description: "رصيد أول المدة + المموَّل − المخصَّص − المعاد = رصيد آخر المدة.",
+    loading: "جارٍ تحميل حركة الأرصدة",
+    from: "من",
+    to: "إلى",
+    hint: "بصيغة YYYY-MM؛ فارغ للكل.",
+    openFrom: "اختر الشهر الأول",
+    openTo: "اختر الشهر الأخير",
+    incomplete: "أدخل سنة وشهرًا، مثل 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}، ${currency}`,
+    empty: "لا أموال بعد",
+    emptyText: "يظهر كل رصيد Advance Pay هنا منذ أول تمويل له.",
+    columns: {
+      month: "الشهر",
+      opening: "أول المدة",
+      funded: "المموَّل",
+      applied: "المخصَّص",
+      returned: "المعاد",
+      closing: "آخر المدة",
+    },
+  },
+  asOf: {
+    title: "كما في يوم",
+    description: "الحساب في نهاية ذلك اليوم (UTC).",
+    loading: "جارٍ تحميل الأرصدة",
+    day: "اليوم",
+    openDay: "اختر اليوم",
+    hint: "بصيغة YYYY-MM-DD.",
+    incomplete: "أدخل تاريخًا كاملاً، مثل 2026-02-28.",
+    inCurrency: (currency: string) => `بعملة ${currency}`,
+    name: (day: string) => `الأرصدة كما في ${day}`,
+    empty: "لا شيء في ذلك اليوم",
+    emptyText: "لم تكن هناك فواتير ولا أموال بعد.",
+    outstanding: "إجمالي الرصيد غير المسدد",
+    pastDue: "منه متأخر السداد",
+    advancePay: (seller: string) => `Advance Pay، ${seller}`,
+    creditMemos: "الإشعارات الدائنة",
+    unappliedCash: "المقبوضات غير المخصصة",
+    total: "إجمالي الأموال غير المخصصة",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "No se pudo abrir el libro mayor",
+  startFailed: "El programa no pudo iniciarse",
+  tryAgain: "Reintentar",
+  lookAround: "Explorar con datos de ejemplo",
+  unchanged: "No se cambió nada en el archivo.",
+  noTotals: "No se muestra ningún saldo, porque ninguno sería fiable.",
+  ledger: "Archivo del libro mayor",
+  examine: "Examinar el libro mayor",
+  examination: "Lo que queda del libro mayor",
+  examiningLabel: "Examinando el libro mayor",
+  examining: "Leyendo lo que puede leerse y buscando la última copia en buen estado. El archivo no se modifica.",
+  whole: "El archivo en sí está bien",
+  wholeText: "Puede leerse entero y se cumplen todas las reglas. Intente abrirlo de nuevo.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { one: "# problema", other: "# problemas" })} o más` : `${plural(count, { one: "# problema", other: "# problemas" })}`,
+  readable: "Lo que aún puede leerse",
+  readableText: "Solo números de filas: su contenido puede estar mal.",
+  what: "Qué",
+  rows: "Filas",
+  unreadable: "No puede leerse hasta el final",
+  backups: "Copias de seguridad",
+  backupsText: "Revisadas desde la más reciente hasta encontrar una en buen estado.",
+  made: "Hecha el",
+  transactions: "Transacciones",
+  state: "Estado",
+  good: "En buen estado: se cumplen todas las reglas",
+  bad: "Dañada",
+  unchecked: "Sin comprobar",
+  restore: "Restaurar",
+  restoreOf: (date: string) => `Restaurar la copia del ${date}`,
+  noBackups: "No hay copias diarias",
+  noBackupsText: "Restaure una copia que haya guardado en otro lugar, si la tiene.",
+  restoreLast: "Restaurar la última copia en buen estado",
+  fromFile: "Restaurar desde un archivo",
+};

@@ -1,0 +1,14 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Files that are saved to the Downloads folder. */
+export const download: Texts<"download"> = {
+  title: "Guardado en Descargas",
+  open: "Abrir",
+  show: "Mostrar en la carpeta",
+  failed: "No se pudo guardar el archivo",
+  openFailed: "No se pudo abrir el archivo",
+  csv: "Descargar CSV",
+  csvOf: (table: string) => `Descargar CSV: todas las coincidencias de ${table}`,
+  rows: (count: number, path: string) => `${plural(count, { one: "# fila", other: "# filas" })} en ${path}`,
+};

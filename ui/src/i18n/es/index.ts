@@ -1,0 +1,60 @@
+import type { Translation } from "../catalogue";
+import { addFunds } from "./add-funds";
+import { advancePay } from "./advance-pay";
+import { auditLog } from "./audit-log";
+import { automaticPayments } from "./automatic-payments";
+import { backup } from "./backup";
+import { clockPause } from "./clock-pause";
+import { common } from "./common";
+import { completePayment } from "./complete-payment";
+import { damage } from "./damage";
+import { dataTable } from "./data-table";
+import { download } from "./download";
+import { firstStart } from "./first-start";
+import { frame } from "./frame";
+import { funding } from "./funding";
+import { importInvoices } from "./import-invoices";
+import { invoice } from "./invoice";
+import { monthEnd } from "./month-end";
+import { palette } from "./palette";
+import { paymentMethods } from "./payment-methods";
+import { payments } from "./payments";
+import { security } from "./security";
+import { sellerBank } from "./seller-bank";
+import { settings } from "./settings";
+import { shortcuts } from "./shortcuts";
+import { status } from "./status";
+import { unappliedCash } from "./unapplied-cash";
+import { verification } from "./verification";
+
+const texts: Translation = {
+  addFunds,
+  advancePay,
+  auditLog,
+  automaticPayments,
+  backup,
+  clockPause,
+  common,
+  completePayment,
+  damage,
+  dataTable,
+  download,
+  firstStart,
+  frame,
+  funding,
+  importInvoices,
+  invoice,
+  monthEnd,
+  palette,
+  paymentMethods,
+  payments,
+  security,
+  sellerBank,
+  settings,
+  shortcuts,
+  status,
+  unappliedCash,
+  verification,
+};
+
+export default texts;

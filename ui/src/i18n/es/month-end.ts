@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Cierre de mes",
+  description: "Cómo evolucionaron los saldos de Advance Pay de un mes a otro, y la cuenta en cualquier día pasado.",
+  help: {
+    title: "Cierre de mes",
+    text: [
+      "La evolución procede solo de los asientos: apertura más aportado, menos aplicado y devuelto, es cierre. El cierre de un mes es la apertura del siguiente.",
+      "«A fecha de un día» muestra lo que quedaba pendiente al final de ese día y lo que habría podido pagarlo. Lo registrado después para ese día o uno anterior cuenta; así, un registro tardío cambia una cifra pasada.",
+      "«Copiar» pone las cifras en el portapapeles como líneas con tabuladores, que una hoja de cálculo toma como tabla.",
+    ],
+  },
+  copy: "Copiar",
+  copyTable: (what: string) => `Copiar: ${what}`,
+  months: {
+    title: "Evolución por mes",
+    description: "Apertura + aportado − aplicado − devuelto = cierre.",
+    loading: "Cargando la evolución",
+    from: "Desde",
+    to: "Hasta",
+    hint: "Como AAAA-MM; vacío para todo.",
+    openFrom: "Elija el primer mes",
+    openTo: "Elija el último mes",
+    incomplete: "Introduzca un año y un mes, por ejemplo 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Sin fondos todavía",
+    emptyText: "Cada saldo de Advance Pay se muestra aquí desde su primera aportación.",
+    columns: {
+      month: "Mes",
+      opening: "Apertura",
+      funded: "Aportado",
+      applied: "Aplicado",
+      returned: "Devuelto",
+      closing: "Cierre",
+    },
+  },
+  asOf: {
+    title: "A fecha de un día",
+    description: "La cuenta al final de ese día (UTC).",
+    loading: "Cargando los saldos",
+    day: "Día",
+    openDay: "Elija el día",
+    hint: "Como AAAA-MM-DD.",
+    incomplete: "Introduzca una fecha completa, por ejemplo 2026-02-28.",
+    inCurrency: (currency: string) => `En ${currency}`,
+    name: (day: string) => `saldos a ${day}`,
+    empty: "Nada en ese día",
+    emptyText: "Aún no había facturas ni fondos.",
+    outstanding: "Saldo pendiente total",
+    pastDue: "del cual vencido",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Notas de crédito",
+    unappliedCash: "Cobros sin aplicar",
+    total: "Total de fondos sin aplicar",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "元帳を開けませんでした",
+  startFailed: "プログラムを起動できませんでした",
+  tryAgain: "再試行",
+  lookAround: "サンプルデータで試す",
+  unchanged: "ファイルは何も変更されていません。",
+  noTotals: "信頼できる残高がないため、残高は表示していません。",
+  ledger: "元帳ファイル",
+  examine: "元帳を調べる",
+  examination: "元帳の残存内容",
+  examiningLabel: "元帳を調べています",
+  examining: "読み取れる内容を読み取り、最後の正常なバックアップを探しています。ファイルは変更されません。",
+  whole: "ファイル自体に問題はありません",
+  wholeText: "すべて読み取ることができ、すべてのルールが守られています。もう一度開いてみてください。",
+  problems: (count: number, more: boolean) =>
+    more ? `問題が ${plural(count, { other: "# 件" })}以上あります` : `問題が ${plural(count, { other: "# 件" })}あります`,
+  readable: "まだ読み取れる内容",
+  readableText: "行数のみです。内容は誤っている可能性があります。",
+  what: "対象",
+  rows: "行数",
+  unreadable: "最後まで読み取れません",
+  backups: "バックアップ",
+  backupsText: "正常なものが見つかるまで、新しい順に調べました。",
+  made: "作成日",
+  transactions: "取引",
+  state: "状態",
+  good: "正常: すべてのルールが守られています",
+  bad: "破損",
+  unchecked: "未確認",
+  restore: "復元",
+  restoreOf: (date: string) => `${date} のバックアップを復元`,
+  noBackups: "毎日のバックアップはありません",
+  noBackupsText: "別の場所に保存したバックアップがあれば、復元してください。",
+  restoreLast: "最後の正常なバックアップを復元",
+  fromFile: "ファイルから復元",
+};

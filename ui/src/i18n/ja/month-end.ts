@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "月末",
+  description: "Advance Pay 残高の月ごとの推移と、過去の任意の日のアカウントの状態。",
+  help: {
+    title: "月末",
+    text: [
+      "増減表は仕訳のみから作成されます。期首に入金を加え、充当と返戻を引くと期末になります。ある月の期末は翌月の期首です。",
+      "「指定日現在」には、その日の終わりの未払い額と、それを支払えた資金が表示されます。その日以前の分として後から記録されたものも含まれるため、後の記録によって過去の数値が変わることがあります。",
+      "「コピー」を使うと、数値がタブ区切りの行としてクリップボードに入り、表計算ソフトに表として貼り付けられます。",
+    ],
+  },
+  copy: "コピー",
+  copyTable: (what: string) => `${what}をコピー`,
+  months: {
+    title: "月別の増減表",
+    description: "期首 + 入金 − 充当 − 返戻 = 期末",
+    loading: "増減表を読み込んでいます",
+    from: "開始",
+    to: "終了",
+    hint: "YYYY-MM の形式。すべての場合は空欄。",
+    openFrom: "最初の月を選択",
+    openTo: "最後の月を選択",
+    incomplete: "年と月を入力してください。例: 2026-03",
+    balance: (seller: string, currency: string) => `${seller}、${currency}`,
+    empty: "資金はまだありません",
+    emptyText: "各 Advance Pay 残高は、最初の入金からここに表示されます。",
+    columns: {
+      month: "月",
+      opening: "期首",
+      funded: "入金",
+      applied: "充当",
+      returned: "返戻",
+      closing: "期末",
+    },
+  },
+  asOf: {
+    title: "指定日現在",
+    description: "その日の終わり (UTC) のアカウントの状態。",
+    loading: "残高を読み込んでいます",
+    day: "日",
+    openDay: "日を選択",
+    hint: "YYYY-MM-DD の形式。",
+    incomplete: "日付を最後まで入力してください。例: 2026-02-28",
+    inCurrency: (currency: string) => `${currency} 建て`,
+    name: (day: string) => `${day} 現在の残高`,
+    empty: "この日には何もありません",
+    emptyText: "請求書も資金もまだありませんでした。",
+    outstanding: "未払い残高の合計",
+    pastDue: "うち延滞",
+    advancePay: (seller: string) => `Advance Pay、${seller}`,
+    creditMemos: "クレジットメモ",
+    unappliedCash: "未消込の入金",
+    total: "未充当資金の合計",
+  },
+};
