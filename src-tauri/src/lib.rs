@@ -4,6 +4,7 @@ pub mod commands;
 pub mod files;
 mod options;
 pub mod session;
+pub mod tasks;
 mod watch;
 mod window;
 pub mod work;
@@ -49,6 +50,7 @@ fn start(options: Options) -> tauri::Result<()> {
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(window::remembered()).build())
         .manage(files::HandedOver::default())
         .manage(files::Saved::default())
+        .manage(tasks::Tasks::default())
         .manage(session.clone())
         .invoke_handler(commands::builder().invoke_handler())
         .setup(move |app| {

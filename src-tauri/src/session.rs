@@ -57,6 +57,22 @@ impl Session {
         .await
     }
 
+    /// Runs a use case that takes long on the open ledger, over a connection of its own: others need not wait for it.
+    ///
+    /// # Errors
+    /// What the use case refuses, or that no ledger is open.
+    pub async fn run_apart<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, ApiError> {
+        let session = self.clone();
+        off_thread(move || {
+            let mut apart = session.open().as_ref().ok_or(AppError::NoLedger)?.apart()?;
+            Ok(use_case(&mut apart)?)
+        })
+        .await
+    }
+
     /// What the window needs to know when it opens; opens the owner's ledger if there is one and none is open yet.
     pub async fn startup(&self) -> Result<Startup, ApiError> {
         let session = self.clone();

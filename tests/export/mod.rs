@@ -3,11 +3,12 @@
 mod judge;
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use billing_app::App;
 use billing_app::dto::{ErrorCode, JournalExport, JournalFormat, Seller};
+use billing_app::{App, unwatched};
 use billing_tests::{TestLedger, code_of, credit_memo, invoice, new_ledger};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -40,7 +41,7 @@ fn sample(seller: Seller) -> (App, tempfile::TempDir) {
 }
 
 fn export(app: &mut App, format: JournalFormat, path: &Path) -> JournalExport {
-    app.export_journal(format, path, &mut |_| {}).expect("an export")
+    app.export_journal(format, path, &mut unwatched).expect("an export")
 }
 
 /// A ledger in which a bit of everything happened.
@@ -225,7 +226,7 @@ fn a_file_appears_whole_or_not_at_all() {
         assert_eq!(written.path, Some(path.display().to_string()));
         assert_eq!(written.transactions as usize, ledger.all_transactions().len());
         let mut printed = Vec::new();
-        let same = ledger.print_journal(format, &mut printed, &mut |_| {}).expect("the same journal");
+        let same = ledger.print_journal(format, &mut printed, &mut unwatched).expect("the same journal");
         assert!(printed == bytes && same.sha256 == digits && same.path.is_none(), "standard output gets the same bytes");
         #[cfg(unix)]
         {
@@ -241,7 +242,7 @@ fn a_file_appears_whole_or_not_at_all() {
     let broken = "DROP TRIGGER IF EXISTS entry_stays; UPDATE entry SET account = account + 1 WHERE id = (SELECT max(id) FROM entry)";
     connection.execute_batch(&format!("PRAGMA foreign_keys = OFF; {broken}")).expect("a broken entry");
     for format in FORMATS {
-        assert_eq!(code_of(ledger.export_journal(format, &path, &mut |_| {})), ErrorCode::LedgerDamaged);
+        assert_eq!(code_of(ledger.export_journal(format, &path, &mut unwatched)), ErrorCode::LedgerDamaged);
     }
     assert_eq!((names(), fs::read_to_string(&path).expect("a file")), (vec!["journal".into()], "what was there before".to_owned()));
 }
@@ -251,7 +252,12 @@ fn a_place_that_cant_be_written_is_refused() {
     let mut ledger = busy();
     let folder = ledger.folder.path().to_owned();
     for path in [folder.join("missing/journal"), folder] {
-        assert_eq!(code_of(ledger.export_journal(JournalFormat::Csv, &path, &mut |_| {})), ErrorCode::FileNotWritten, "{}", path.display());
+        assert_eq!(
+            code_of(ledger.export_journal(JournalFormat::Csv, &path, &mut unwatched)),
+            ErrorCode::FileNotWritten,
+            "{}",
+            path.display()
+        );
     }
 }
 
@@ -280,8 +286,9 @@ fn an_export_is_of_one_moment() {
     let mut another = ledger.another();
     let mut heard = Vec::new();
     let written = ledger.app.export_journal(JournalFormat::Hledger, &path, &mut |progress| {
-        heard.push((progress.written as usize, progress.total as usize));
+        heard.push((progress.done as usize, progress.total as usize));
         another.add_invoice(&invoice("EX-LATER", "2026-02-01", "1.00")).expect("another window goes on");
+        ControlFlow::Continue(())
     });
     assert_eq!(written.expect("an export").transactions as usize, before);
     assert_eq!(heard, [(before, before)]);

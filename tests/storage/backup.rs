@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use billing_app::dto::{DamageReport, ErrorCode, RestoredLedger, Seller, SetSellerBank, TransactionQuery};
-use billing_app::{App, AppError, Environment, KeyPlace, KeySource, Restore, SecretString, backups_of, examine, restore_ledger};
+use billing_app::{App, AppError, Environment, KeyPlace, KeySource, Restore, SecretString, backups_of, examine, restore_ledger, unwatched};
 use billing_tests::{TestClock, TestLedger, code_of, environment, invoice, new_ledger, refusal, scratch, seller_bank};
 use rusqlite::Connection;
 
@@ -39,7 +39,7 @@ fn filled() -> TestLedger {
 /// A backup of `ledger` in its folder.
 fn backed_up(ledger: &mut TestLedger) -> PathBuf {
     let path = ledger.folder.path().join("backup.age");
-    let saved = ledger.back_up(&path, &passphrase(), false).expect("a backup");
+    let saved = ledger.back_up(&path, &passphrase(), false, &mut unwatched).expect("a backup");
     assert!(saved.carries_key);
     path
 }
@@ -233,18 +233,22 @@ fn a_file_is_replaced_only_when_asked_and_only_by_a_whole_backup() {
     let mut ledger = filled();
     let path = ledger.folder.path().join("backup.age");
     fs::write(&path, "something of the owner's").expect("a file");
-    let refused = refusal(ledger.back_up(&path, &passphrase(), false));
+    let refused = refusal(ledger.back_up(&path, &passphrase(), false, &mut unwatched));
     assert_eq!(refused.code, ErrorCode::FileNotWritten);
     assert_eq!(fs::read(&path).expect("the file"), b"something of the owner's");
-    ledger.back_up(&path, &passphrase(), true).expect("a backup");
+    ledger.back_up(&path, &passphrase(), true, &mut unwatched).expect("a backup");
     let good = fs::read(&path).expect("the backup");
 
     let itself = ledger.path();
-    assert_eq!(code_of(ledger.back_up(&itself, &passphrase(), true)), ErrorCode::FileNotWritten, "a ledger never gives way");
+    assert_eq!(
+        code_of(ledger.back_up(&itself, &passphrase(), true, &mut unwatched)),
+        ErrorCode::FileNotWritten,
+        "a ledger never gives way"
+    );
     ledger.assert_whole();
-    assert_eq!(code_of(ledger.back_up(&path, &"short".to_owned().into(), true)), ErrorCode::InvalidInput);
+    assert_eq!(code_of(ledger.back_up(&path, &"short".to_owned().into(), true, &mut unwatched)), ErrorCode::InvalidInput);
     damage(&ledger.path());
-    let refused = refusal(ledger.back_up(&path, &passphrase(), true));
+    let refused = refusal(ledger.back_up(&path, &passphrase(), true, &mut unwatched));
     assert_eq!(refused.code, ErrorCode::LedgerDamaged, "{}", refused.message);
     assert_eq!(fs::read(&path).expect("the backup"), good, "a damaged ledger does not replace a good backup");
     let left = names(ledger.folder.path());
@@ -275,7 +279,7 @@ fn a_backup_is_of_one_moment_while_others_write() {
         });
         for number in 0..5 {
             let path = folder.path().join(format!("{number}.age"));
-            let saved = ledger.back_up(&path, &passphrase(), false);
+            let saved = ledger.back_up(&path, &passphrase(), false, &mut unwatched);
             done.store(number == 4 || saved.is_err(), Ordering::Relaxed);
             let place = folder.path().join(number.to_string());
             let restored = restore_to(&place, &path, PASSPHRASE).expect("a restored ledger");
@@ -470,7 +474,7 @@ fn without_the_key_no_daily_backup_is_made_and_it_says_so() {
     assert!(daily(&ledger.path()).is_empty());
     // One that the owner asks for saves what it can.
     let path = ledger.folder.path().join("keyless.age");
-    assert!(!app.back_up(&path, &passphrase(), false).expect("a backup").carries_key);
+    assert!(!app.back_up(&path, &passphrase(), false, &mut unwatched).expect("a backup").carries_key);
     drop(app);
     let place = ledger.folder.path().join("new");
     let request = Restore {

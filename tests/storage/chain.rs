@@ -1,6 +1,7 @@
 //! The hash chain and the audit log (invariant 6): one changed digit anywhere is found, and the first place is named.
 
 use billing_app::dto::{AuditAction, AuditQuery, AuditedRecord};
+use billing_app::unwatched;
 use billing_tests::{TestLedger, credit_memo, invoice, marketplace, outcome};
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -172,16 +173,16 @@ fn a_head_that_was_noted_proves_that_nothing_before_it_changed() {
     let noted = ledger.chain_head().expect("a head");
     assert_eq!(noted.hash.len(), 64);
     ledger.add(&invoice("EX-2", "2026-03-02", "1.00"));
-    let found = ledger.verify_against(&noted.hash).expect("a check");
+    let found = ledger.verify_watched(Some(&noted.hash), &mut unwatched).expect("a check");
     assert!(found.ok);
     assert_eq!(found.known_link, Some(noted.links), "the noted head is still a link");
     assert_ne!(found.head, noted, "what was recorded since moved the head");
 
     let another = TestLedger::sandbox("2026-03-03").chain_head().expect("another ledger's head");
-    let found = ledger.verify_against(&another.hash).expect("a check");
+    let found = ledger.verify_watched(Some(&another.hash), &mut unwatched).expect("a check");
     assert!(!found.ok, "another ledger's head is none of this one's");
     for nonsense in ["", "5f", "x".repeat(64).as_str()] {
-        assert_eq!(billing_tests::problem_fields(ledger.verify_against(nonsense)), ["head"]);
+        assert_eq!(billing_tests::problem_fields(ledger.verify_watched(Some(nonsense), &mut unwatched)), ["head"]);
     }
 }
 

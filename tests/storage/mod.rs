@@ -7,5 +7,6 @@ mod files;
 mod key_changes;
 mod keyring;
 mod keys;
+mod long_work;
 mod sharing;
 mod upgrade;

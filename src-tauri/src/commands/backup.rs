@@ -10,6 +10,7 @@ use tauri_plugin_dialog::DialogExt as _;
 
 use crate::files::HandedOver;
 use crate::session::Session;
+use crate::tasks;
 use crate::work::off_thread;
 
 /// The daily backups of the owner's ledger, the newest first.
@@ -29,13 +30,20 @@ pub async fn daily_backup(session: State<'_, Session>) -> Result<DailyBackup, Ap
 /// Saves a backup under a passphrase, in a file that the owner names in a dialog; `null` when it was canceled.
 #[tauri::command]
 #[specta::specta]
-pub async fn back_up(app: AppHandle, session: State<'_, Session>, passphrase: String) -> Result<Option<SavedBackup>, ApiError> {
+pub async fn back_up(
+    task: String,
+    passphrase: String,
+    app: AppHandle,
+    session: State<'_, Session>,
+) -> Result<Option<SavedBackup>, ApiError> {
     billing_app::check_new_passphrase(&SecretString::from(passphrase.clone())).map_err(AppError::from)?;
-    let choose = move || app.dialog().file().set_title("Save a backup").set_file_name("advance-pay.backup").blocking_save_file();
+    let window = app.clone();
+    let choose = move || window.dialog().file().set_title("Save a backup").set_file_name("advance-pay.backup").blocking_save_file();
     let chosen = off_thread(move || Ok(choose())).await?;
     let Some(path) = chosen.and_then(|file| file.into_path().ok()) else { return Ok(None) };
     // The dialog has asked whether a file that is there may be replaced.
-    session.run(move |app| app.back_up(&path, &SecretString::from(passphrase), true)).await.map(Some)
+    let passphrase = SecretString::from(passphrase);
+    tasks::run(&app, &session, task, move |ledger, progress| ledger.back_up(&path, &passphrase, true, progress)).await.map(Some)
 }
 
 /// Lets the owner choose a backup to restore and gives its path; `null` when the dialog was canceled.

@@ -1,15 +1,17 @@
-//! The Documents page, documents and lists: saved to the Downloads folder at once, then opened or shown there.
+//! The Documents page, documents, lists and journals: saved to the Downloads folder at once, then opened or shown there.
 
 use std::path::{Path, PathBuf};
 
 use billing_app::AppError;
 use billing_app::dto::{
-    ApiError, DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, ListQuery, Page, SavedDocument, SavedList,
+    ApiError, DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, JournalExport, JournalFormat, ListQuery, Page,
+    SavedDocument, SavedList,
 };
 use tauri::{AppHandle, Manager as _, State};
 
 use crate::files::Saved;
 use crate::session::Session;
+use crate::tasks;
 
 /// A page of all issued documents, the newest first.
 #[tauri::command]
@@ -68,6 +70,22 @@ pub async fn download_list(
     let spreadsheet = session.run(move |ledger| ledger.download_list(&list, &folder)).await?;
     saved.0.add(PathBuf::from(&spreadsheet.path));
     Ok(spreadsheet)
+}
+
+/// Saves the whole record as a journal of another program to the Downloads folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn download_journal(
+    task: String,
+    format: JournalFormat,
+    app: AppHandle,
+    session: State<'_, Session>,
+    saved: State<'_, Saved>,
+) -> Result<JournalExport, ApiError> {
+    let folder = downloads(&app)?;
+    let journal = tasks::run(&app, &session, task, move |ledger, progress| ledger.download_journal(format, &folder, progress)).await?;
+    saved.0.add(PathBuf::from(journal.path.as_deref().unwrap_or_default()));
+    Ok(journal)
 }
 
 /// Opens a document that this window saved, in the program that the owner's system has for it.

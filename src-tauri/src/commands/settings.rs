@@ -1,12 +1,17 @@
 //! The Settings page.
 
+use std::path::PathBuf;
+
 use billing_app::dto::{
     ApiError, AuditEntry, AuditQuery, ChainHead, ClockConfirmation, EditAccount, LedgerInfo, Page, SellerProfile, SetSellerBank,
-    Verification,
+    TimerState, Verification,
 };
-use tauri::State;
+use billing_app::{AppError, timer};
+use tauri::{AppHandle, State};
 
 use crate::session::Session;
+use crate::tasks;
+use crate::work::off_thread;
 
 /// Changes the account, and seller and currency while no funds are unused (R7).
 #[tauri::command]
@@ -32,13 +37,39 @@ pub async fn set_seller_bank(session: State<'_, Session>, request: SetSellerBank
 /// Checks every invariant from the rows alone; with a head that was noted earlier, also that nothing up to it was changed.
 #[tauri::command]
 #[specta::specta]
-pub async fn verify_ledger(session: State<'_, Session>, noted_head: Option<String>) -> Result<Verification, ApiError> {
-    session
-        .run(move |app| match noted_head {
-            Some(head) => app.verify_against(&head),
-            None => app.verify(),
-        })
-        .await
+pub async fn verify_ledger(
+    task: String,
+    noted_head: Option<String>,
+    app: AppHandle,
+    session: State<'_, Session>,
+) -> Result<Verification, ApiError> {
+    tasks::run(&app, &session, task, move |ledger, progress| ledger.verify_watched(noted_head.as_deref(), progress)).await
+}
+
+/// Whether a timer of the system settles while the window is closed.
+#[tauri::command]
+#[specta::specta]
+pub async fn timer_status() -> Result<TimerState, ApiError> {
+    off_thread(|| Ok(timer::status()?)).await
+}
+
+/// Installs the timer for the open ledger, in place of one for another.
+#[tauri::command]
+#[specta::specta]
+pub async fn install_timer(session: State<'_, Session>) -> Result<TimerState, ApiError> {
+    session.run(|app| app.install_timer(command_line()?)).await
+}
+
+/// Removes the timer.
+#[tauri::command]
+#[specta::specta]
+pub async fn remove_timer() -> Result<TimerState, ApiError> {
+    off_thread(|| Ok(timer::remove()?)).await
+}
+
+/// The command line, which the timer runs.
+fn command_line() -> Result<PathBuf, AppError> {
+    timer::program(&std::env::current_exe().unwrap_or_default(), std::env::var_os("PATH").as_deref())
 }
 
 /// The head of the hash chain.

@@ -8,6 +8,8 @@ export const commands = {
 	about: () => __TAURI_INVOKE<About>("about"),
 	/**  Says that the page has its first content; the window, hidden until then, is shown. */
 	pageReady: () => __TAURI_INVOKE<void>("page_ready"),
+	/**  Cancels a task that the pages began under this id; it then ends as soon as it can, and changes nothing. */
+	cancelTask: (task: string) => __TAURI_INVOKE<void>("cancel_task", { task }),
 	/**  What the window needs to know when it opens. */
 	startup: () => __TAURI_INVOKE<Startup>("startup"),
 	/**  Makes the owner's ledger and opens it. */
@@ -78,6 +80,8 @@ export const commands = {
 	downloadDocumentArchive: (query: DocumentQuery) => __TAURI_INVOKE<DocumentArchive>("download_document_archive", { query }),
 	/**  Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder. */
 	downloadList: (list: ListQuery) => __TAURI_INVOKE<SavedList>("download_list", { list }),
+	/**  Saves the whole record as a journal of another program to the Downloads folder. */
+	downloadJournal: (task: string, format: JournalFormat) => __TAURI_INVOKE<JournalExport>("download_journal", { task, format }),
 	/**  Opens a document that this window saved, in the program that the owner's system has for it. */
 	openDocument: (path: string) => __TAURI_INVOKE<null>("open_document", { path }),
 	/**  Shows a document that this window saved in the owner's file manager. */
@@ -107,7 +111,13 @@ export const commands = {
 	/**  Saves receiving bank details; a change needs to be confirmed (R19). */
 	setSellerBank: (request: SetSellerBank) => __TAURI_INVOKE<SellerProfile>("set_seller_bank", { request }),
 	/**  Checks every invariant from the rows alone; with a head that was noted earlier, also that nothing up to it was changed. */
-	verifyLedger: (notedHead: string | null) => __TAURI_INVOKE<Verification>("verify_ledger", { notedHead }),
+	verifyLedger: (task: string, notedHead: string | null) => __TAURI_INVOKE<Verification>("verify_ledger", { task, notedHead }),
+	/**  Whether a timer of the system settles while the window is closed. */
+	timerStatus: () => __TAURI_INVOKE<TimerState>("timer_status"),
+	/**  Installs the timer for the open ledger, in place of one for another. */
+	installTimer: () => __TAURI_INVOKE<TimerState>("install_timer"),
+	/**  Removes the timer. */
+	removeTimer: () => __TAURI_INVOKE<TimerState>("remove_timer"),
 	/**  Adds a card: brand, last four digits and expiry, nothing more. */
 	addCard: (request: AddCard) => __TAURI_INVOKE<PaymentMethod>("add_card", { request }),
 	/**  A page of unapplied cash, the newest first. */
@@ -155,7 +165,7 @@ export const commands = {
 	/**  Makes today's backup, unless there is one. */
 	dailyBackup: () => __TAURI_INVOKE<DailyBackup>("daily_backup"),
 	/**  Saves a backup under a passphrase, in a file that the owner names in a dialog; `null` when it was canceled. */
-	backUp: (passphrase: string) => __TAURI_INVOKE<SavedBackup | null>("back_up", { passphrase }),
+	backUp: (task: string, passphrase: string) => __TAURI_INVOKE<SavedBackup | null>("back_up", { task, passphrase }),
 	/**  Lets the owner choose a backup to restore and gives its path; `null` when the dialog was canceled. */
 	chooseBackup: () => __TAURI_INVOKE<string | null>("choose_backup"),
 	/**  Restores the owner's ledger from a backup; the ledger that is there stays beside it under another name. The pages then start anew. */
@@ -943,6 +953,8 @@ export type ErrorCode =
 "FILE_CHANGED" | 
 /**  A file can't be written. */
 "FILE_NOT_WRITTEN" | 
+/**  The owner canceled it; nothing was changed. */
+"CANCELED" | 
 /**  The storage failed in another way. */
 "STORAGE_FAILED";
 
@@ -1524,6 +1536,28 @@ export type IssuedDocumentRequest = {
 };
 
 /**  A key that was moved or changed. */
+export type JournalExport = {
+	/**  How it is written. */
+	format: JournalFormat,
+	/**  Where it was saved; `null` where it went to standard output. */
+	path: string | null,
+	/**  Transactions in it. */
+	transactions: number,
+	/**  Entries in it. */
+	entries: number,
+	/**  SHA-256 of its bytes, hexadecimal. */
+	sha256: string,
+};
+
+/**  How a journal is written. */
+export type JournalFormat = 
+/**  A journal of hledger. */
+"HLEDGER" | 
+/**  A ledger of beancount. */
+"BEANCOUNT" | 
+/**  A table, a line for each entry. */
+"CSV";
+
 export type KeyChange = {
 	/**  Where and what it is now. */
 	key: KeyInfo,
@@ -2227,6 +2261,19 @@ export type TieUnappliedCash = {
 };
 
 /**  One balanced transaction. */
+export type Scheduler = "SYSTEMD" | "LAUNCHD" | "TASK_SCHEDULER";
+
+export type TimerState = {
+	scheduler: Scheduler,
+	installed: boolean,
+	active: boolean | null,
+	ledger: string | null,
+	nextRun: string | null,
+	files: string[],
+	trouble: string | null,
+	toDo: string[],
+};
+
 export type Transaction = {
 	/**  Its id, `TX-000001`. */
 	id: string,

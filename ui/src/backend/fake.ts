@@ -19,6 +19,7 @@ import * as overview from "./fake/overview";
 import * as payments from "./fake/payments";
 import { emptyLedger, sampleLedger } from "./fake/sample";
 import { settle } from "./fake/settle";
+import { createTimer } from "./fake/timer";
 import type { BackendEvent, Host } from "./host";
 
 /** Answers a command in a test; gets the arguments as they cross to Rust. */
@@ -59,6 +60,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   const overrides = new Map(Object.entries(options.overrides ?? {}));
   const listeners = new Map<BackendEvent, Set<(payload: unknown) => void>>();
   const calls: Fake["calls"] = [];
+  const timer = createTimer();
   const state = {
     own: start === "sample" || start === "none" ? null : emptyLedger(),
     sample: start === "sample" ? sampleLedger() : null,
@@ -173,6 +175,11 @@ export function createFake(options: FakeOptions = {}): Fake {
     mark_charge_succeeded: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, true, request)),
     mark_charge_failed: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, false, request)),
     verify_ledger: ({ notedHead }) => keeping.verify(ledger(), notedHead ?? null),
+    download_journal: ({ format }) => lists.journal(ledger(), format),
+    cancel_task: () => null,
+    timer_status: () => timer.status(),
+    install_timer: () => timer.install(ledger().info.path),
+    remove_timer: () => timer.remove(),
     chain_head: () => keeping.chainHead(ledger()),
     audit_log: ({ query: it }) => keeping.auditLog(ledger(), it),
     choose_key_file: () => true,

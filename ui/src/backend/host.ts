@@ -13,7 +13,7 @@ export interface Host {
 }
 
 /** Events that the backend sends on its own. */
-export type BackendEvent = "invoice-file-hover" | "invoice-file-dropped" | "ledger-changed";
+export type BackendEvent = "invoice-file-hover" | "invoice-file-dropped" | "ledger-changed" | "task-progress";
 
 /** A refusal by the backend, or its failure to answer. */
 export class BackendError extends Error implements ApiError {

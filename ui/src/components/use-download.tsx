@@ -51,6 +51,10 @@ export function useDownload(): { download: (id: string, save: () => Promise<Save
         ),
       });
     } catch (reason) {
+      if (toBackendError(reason).code === "CANCELED") {
+        flash({ type: "info", id: `saved-${id}`, header: t.download.canceled, content: t.download.canceledText });
+        return;
+      }
       flash({ type: "error", id: `saved-${id}`, header: t.download.failed, content: <RefusalText error={toBackendError(reason)} /> });
     } finally {
       setRunning(null);

@@ -33,7 +33,8 @@ pub fn examine(path: &Path, environment: &Environment) -> Result<dto::DamageRepo
 }
 
 fn problems(path: &Path, environment: &Environment) -> Vec<String> {
-    let found = App::open(path, environment.clone()).and_then(|mut app| app.read(|view| Ok(view.reader.verify()?.1)));
+    let found =
+        App::open(path, environment.clone()).and_then(|mut app| app.read(|view| Ok(view.reader.verify(&mut billing_store::unwatched)?.1)));
     match found {
         Ok(findings) => findings.into_iter().map(|finding| finding.place).take(MOST_PROBLEMS).collect(),
         Err(AppError::Store(StoreError::Damaged(what))) => vec![what],

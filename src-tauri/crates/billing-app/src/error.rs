@@ -127,6 +127,20 @@ pub enum AppError {
         /// What the operating system said.
         reason: String,
     },
+    /// A path that no timer's file can hold.
+    #[error("{0}")]
+    TimerPath(String),
+    /// A timer's file can't be written, read or removed.
+    #[error("{} can't be changed: {reason}.", path.display())]
+    TimerFile {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        reason: String,
+    },
+    /// Nobody says where the home folder is.
+    #[error("Your home folder is not known. Set HOME, then try again.")]
+    HomeUnknown,
     /// A file has the name that a backup should get.
     #[error("There is a file at {} already. Nothing was changed; choose another name, or replace it with --force (but never a ledger).", .0.display())]
     FileInTheWay(PathBuf),
@@ -189,7 +203,7 @@ impl AppError {
     #[must_use]
     pub const fn code(&self) -> ErrorCode {
         match self {
-            Self::Invalid(_) | Self::Document(_) => ErrorCode::InvalidInput,
+            Self::Invalid(_) | Self::Document(_) | Self::TimerPath(_) => ErrorCode::InvalidInput,
             Self::NotFound { .. } => ErrorCode::NotFound,
             Self::NotEligible(_) => ErrorCode::NotEligible,
             Self::TermsNotAccepted | Self::TermsOutdated(_) => ErrorCode::TermsNotAccepted,
@@ -208,7 +222,7 @@ impl AppError {
             Self::Store(error) => store_code(error),
             Self::FileUnreadable { .. } | Self::BackupUnreadable { .. } => ErrorCode::FileUnreadable,
             Self::FileChanged(_) => ErrorCode::FileChanged,
-            Self::FileNotWritten { .. } | Self::FileInTheWay(_) => ErrorCode::FileNotWritten,
+            Self::FileNotWritten { .. } | Self::FileInTheWay(_) | Self::TimerFile { .. } | Self::HomeUnknown => ErrorCode::FileNotWritten,
             Self::LedgerInTheWay(_) => ErrorCode::LedgerExists,
             Self::LedgerInUse(_) => ErrorCode::LedgerBusy,
             Self::Random(_) => ErrorCode::StorageFailed,
@@ -245,6 +259,7 @@ const fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::Busy => ErrorCode::LedgerBusy,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::Damaged(_) => ErrorCode::LedgerDamaged,
+        StoreError::Canceled => ErrorCode::Canceled,
         StoreError::Uncertain(_) | StoreError::Failed(_) => ErrorCode::StorageFailed,
     }
 }

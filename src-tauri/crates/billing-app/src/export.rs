@@ -13,9 +13,9 @@ use billing_interchange::journal::{JournalBalance, JournalEntry, JournalOwner, J
 use billing_store::{StoreError, TransactionRecord};
 
 use crate::error::AppError;
-use crate::files::{Hashed, not_written, write_whole};
+use crate::files::{Hashed, not_written, write_new, write_whole};
 use crate::transaction::{describe, event_method, record_id};
-use crate::{App, View, dto};
+use crate::{App, Progress, View, dto};
 
 /// Transactions that are read at once.
 const PAGE: u32 = 1_000;
@@ -23,17 +23,39 @@ const PAGE: u32 = 1_000;
 impl App {
     /// Writes all transactions to `path` as one consistent moment of the ledger has them, with the balances that it keeps.
     /// The file appears whole or not at all, readable by its owner alone; what stands there is replaced. `progress` hears
-    /// how many transactions of how many are written, now and then.
+    /// how many transactions of how many are written.
     ///
     /// # Errors
-    /// Where the ledger can't be read, a transaction is not what its event says, or the file can't be written.
+    /// Where the ledger can't be read, a transaction is not what its event says, the file can't be written, or it is canceled.
     pub fn export_journal(
         &mut self,
         format: dto::JournalFormat,
         path: &Path,
-        progress: &mut dyn FnMut(dto::ExportProgress),
+        progress: &mut Progress<'_>,
     ) -> Result<dto::JournalExport, AppError> {
         let written = write_whole(path, |file| self.read(|view| Export::of(view, progress).write(format, file, path)))?;
+        Ok(dto::JournalExport { path: Some(path.display().to_string()), ..written })
+    }
+
+    /// As [`Self::export_journal`], into `folder` under a name that says the account and the day, with a number where another file has it.
+    ///
+    /// # Errors
+    /// As [`Self::export_journal`].
+    pub fn download_journal(
+        &mut self,
+        format: dto::JournalFormat,
+        folder: &Path,
+        progress: &mut Progress<'_>,
+    ) -> Result<dto::JournalExport, AppError> {
+        let (account, today) = self.read(|view| Ok((view.ledger.account_id.clone(), view.moment.today)))?;
+        let extension = match format {
+            dto::JournalFormat::Hledger => ".journal",
+            dto::JournalFormat::Beancount => ".beancount",
+            dto::JournalFormat::Csv => ".csv",
+        };
+        let stem = format!("ledger-{}-{today}", account.as_str());
+        let (path, written) =
+            write_new(folder, &stem, extension, |file, path| self.read(|view| Export::of(view, progress).write(format, file, path)))?;
         Ok(dto::JournalExport { path: Some(path.display().to_string()), ..written })
     }
 
@@ -45,7 +67,7 @@ impl App {
         &mut self,
         format: dto::JournalFormat,
         out: &mut dyn Write,
-        progress: &mut dyn FnMut(dto::ExportProgress),
+        progress: &mut Progress<'_>,
     ) -> Result<dto::JournalExport, AppError> {
         self.read(|view| Export::of(view, progress).write(format, out, Path::new("standard output")))
     }
@@ -54,7 +76,7 @@ impl App {
 /// An export under way. It holds no more than a page of transactions, and what is kept here of each account and method.
 struct Export<'v, 'r, 'c> {
     view: &'v View<'r, 'c>,
-    progress: &'v mut dyn FnMut(dto::ExportProgress),
+    progress: &'v mut Progress<'v>,
     method_labels: BTreeMap<PaymentMethodId, String>,
     accounts: BTreeSet<(Account, Seller, Currency)>,
     last_day: Option<NaiveDate>,
@@ -63,7 +85,7 @@ struct Export<'v, 'r, 'c> {
 }
 
 impl<'v, 'r, 'c> Export<'v, 'r, 'c> {
-    fn of(view: &'v View<'r, 'c>, progress: &'v mut dyn FnMut(dto::ExportProgress)) -> Self {
+    fn of(view: &'v View<'r, 'c>, progress: &'v mut Progress<'v>) -> Self {
         let (method_labels, accounts) = (BTreeMap::new(), BTreeSet::new());
         Self { view, progress, method_labels, accounts, last_day: None, transactions: 0, entries: 0 }
     }
@@ -84,7 +106,9 @@ impl<'v, 'r, 'c> Export<'v, 'r, 'c> {
             for record in page {
                 journal.add(&self.transaction(record)?).map_err(failed)?;
             }
-            (self.progress)(dto::ExportProgress { written: self.transactions, total });
+            if (self.progress)(dto::TaskProgress { done: self.transactions, total }).is_break() {
+                return Err(StoreError::Canceled.into());
+            }
         }
         journal.finish(self.last_day, &self.balances()?).map_err(failed)?;
         let sha256 = hashed.finish();

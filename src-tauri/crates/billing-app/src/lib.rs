@@ -35,6 +35,7 @@ mod overview;
 mod passphrase;
 pub mod paths;
 mod payment;
+mod progress;
 mod random;
 mod registration;
 mod request;
@@ -44,6 +45,7 @@ mod seller;
 mod settlement;
 mod summary;
 mod text;
+pub mod timer;
 mod transaction;
 mod unapplied_cash;
 mod unapplied_funds;
@@ -69,6 +71,7 @@ pub use funding::return_codes;
 pub use key_file_note::noted_key_file;
 pub use keys::{KeyError, KeyPlace, KeySource, keyring_available};
 pub use passphrase::{PassphraseCost, PassphraseSource, check_new_passphrase};
+pub use progress::{Progress, unwatched};
 pub use random::{Random, RandomError, SystemRandom};
 pub use registration::terms;
 pub use secrecy::SecretString;
@@ -153,6 +156,14 @@ impl App {
         let store = Store::open(path, now)?;
         store.wait_at_most(environment.busy_timeout)?;
         Ok(Self { store, environment, vault: None })
+    }
+
+    /// The same ledger on a connection of its own, so that long work keeps nobody waiting.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn apart(&self) -> Result<Self, AppError> {
+        Ok(Self { vault: self.vault.clone(), ..Self::open(self.store.path(), self.environment.clone())? })
     }
 
     /// A number that changes whenever another program has changed the ledger.

@@ -6,8 +6,9 @@ use billing_store::{Finding, SealedField};
 
 use crate::error::AppError;
 use crate::keys::KeyError;
+use crate::progress::part;
 use crate::vault::{Place, Vault};
-use crate::{App, dto};
+use crate::{App, Progress, dto, unwatched};
 
 /// What each invariant says, by its number in the ledger's design.
 static INVARIANTS: [(u32, &str); 6] = [
@@ -28,21 +29,18 @@ impl App {
     /// # Errors
     /// Where the file can't be read.
     pub fn verify(&mut self) -> Result<dto::Verification, AppError> {
-        self.check(None)
+        self.verify_watched(None, &mut unwatched)
     }
 
-    /// Checks every invariant, and looks for the link that has `noted_head`, a hash that was noted earlier: while the chain is
-    /// whole, nothing up to that link was changed since.
+    /// Checks every invariant while `progress` watches, and looks for the link that has `noted_head`, a hash that was noted earlier:
+    /// while the chain is whole, nothing up to that link was changed since.
     ///
     /// # Errors
-    /// Where the file can't be read, or `noted_head` is no hash.
-    pub fn verify_against(&mut self, noted_head: &str) -> Result<dto::Verification, AppError> {
-        self.check(Some(parse_hash(noted_head)?))
-    }
-
-    fn check(&mut self, noted: Option<[u8; 32]>) -> Result<dto::Verification, AppError> {
+    /// Where the file can't be read, `noted_head` is no hash, or it is canceled.
+    pub fn verify_watched(&mut self, noted_head: Option<&str>, progress: &mut Progress<'_>) -> Result<dto::Verification, AppError> {
+        let noted = noted_head.map(parse_hash).transpose()?;
         let (counts, mut findings, head, known_link) = self.read(|view| {
-            let (counts, findings) = view.reader.verify()?;
+            let (counts, findings) = view.reader.verify(&mut part(progress, 0, 1_000))?;
             let known_link = noted.map(|hash| view.reader.link_with_hash(&hash)).transpose()?.flatten();
             Ok((counts, findings, view.reader.chain_head()?, known_link))
         })?;

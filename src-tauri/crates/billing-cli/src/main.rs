@@ -11,9 +11,8 @@ mod input;
 mod output;
 mod page;
 mod passphrase;
+mod progress;
 mod text;
-mod timer;
-mod timer_control;
 
 use std::process::ExitCode;
 

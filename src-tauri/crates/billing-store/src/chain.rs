@@ -19,6 +19,10 @@ use crate::columns::get;
 use crate::connection::Reader;
 use crate::error::StoreError;
 use crate::query::{self, Places};
+use crate::watch::{Watcher, report};
+
+/// How often it is told how far the reading of the chain is.
+const LINKS_BETWEEN_REPORTS: i64 = 1_000;
 
 /// The last link of a chain: its number, from 1 on, and its hash. A chain without links has number 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -150,6 +154,11 @@ impl Head {
     }
 }
 
+/// A number of links, for a watcher.
+fn links(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 fn read_head(connection: &Connection) -> Result<ChainHead, StoreError> {
     let last = |sql| query::first(connection, sql, [], |row| Ok(ChainHead { links: get(row, "link")?, hash: get(row, "hash")? }));
     let transaction = last("SELECT link, hash FROM ledger_transaction ORDER BY id DESC LIMIT 1")?;
@@ -194,11 +203,13 @@ impl Reader<'_> {
         query::first(self.connection, sql, [hash], |row| get(row, "link"))
     }
 
-    /// The first place at which the chain is broken, if any: a link that is missing, or that does not fit its contents.
+    /// The first place at which the chain is broken, if any: a link that is missing, or that does not fit its contents. `watcher` hears
+    /// now and then how many links of how many were read.
     ///
     /// # Errors
-    /// Where the rows can't be read.
-    pub(crate) fn first_broken_link(&self) -> Result<Option<String>, StoreError> {
+    /// Where the rows can't be read, or the watcher ends it.
+    pub(crate) fn first_broken_link(&self, watcher: &mut Watcher<'_>) -> Result<Option<String>, StoreError> {
+        let all = links(self.chain_head()?.links);
         let sql =
             "SELECT link, hash, 1 AS kind, id FROM ledger_transaction UNION ALL SELECT link, hash, 2, id FROM audit_log ORDER BY link";
         let mut statement = self.connection.prepare(sql)?;
@@ -224,6 +235,9 @@ impl Reader<'_> {
                 return Ok(Some(format!("{place} (link {}): {what} was changed after it was recorded", head.links)));
             }
             previous = head;
+            if previous.links % LINKS_BETWEEN_REPORTS == 0 {
+                report(watcher, links(previous.links), all)?;
+            }
         }
         Ok(None)
     }

@@ -13,14 +13,19 @@ use crate::connection::{
 };
 use crate::error::StoreError;
 use crate::migrations;
+use crate::watch::{Watcher, report, unwatched};
+
+/// How many pages are copied before it is told how far the copy is.
+const PAGES_A_STEP: i32 = 4_096;
 
 impl Store {
-    /// Copies the ledger, as it is at this moment, to `path`, readable by its owner alone. Other programs may go on writing.
+    /// Copies the ledger, as it is at this moment, to `path`, readable by its owner alone. Other programs may go on writing. `watcher`
+    /// hears how many pages of how many are copied.
     ///
     /// # Errors
-    /// Where there is a file already, or one of the two can't be read or written; then there is no copy.
-    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
-        copy_database(self.path(), path)
+    /// Where there is a file already, one of the two can't be read or written, or the watcher ends it; then there is no copy.
+    pub fn copy_to(&self, path: &Path, watcher: &mut Watcher<'_>) -> Result<(), StoreError> {
+        copy_database(self.path(), path, watcher)
     }
 }
 
@@ -106,7 +111,7 @@ pub(crate) fn keep_before_upgrade(path: &Path, format: u32, now: DateTime<Utc>) 
         with_suffix(path, &format!(".format-{format}.{}{number}.backup", now.date_naive()))
     };
     for kept in (1..).map(name) {
-        match copy_database(path, &kept) {
+        match copy_database(path, &kept, &mut unwatched) {
             Err(StoreError::Exists(_)) if has_format(&kept, format) => return Ok(()),
             Err(StoreError::Exists(_)) => {}
             Err(error) => return Err(error),
@@ -128,12 +133,12 @@ fn has_format(path: &Path, format: u32) -> bool {
 ///
 /// It reads through a connection of its own: SQLite does not copy through one that is writing, so whoever holds the write
 /// lock gets a copy of what was there before.
-pub(crate) fn copy_database(from: &Path, to: &Path) -> Result<(), StoreError> {
+pub(crate) fn copy_database(from: &Path, to: &Path, watcher: &mut Watcher<'_>) -> Result<(), StoreError> {
     if to.exists() {
         return Err(StoreError::Exists(to.to_owned()));
     }
     let unfinished = unfinished_name(to);
-    let copied = copy_pages(from, &unfinished).and_then(|()| {
+    let copied = copy_pages(from, &unfinished, watcher).and_then(|()| {
         let named = File::open(&unfinished).and_then(|file| file.sync_all()).and_then(|()| move_without_replacing(&unfinished, to));
         named.and_then(|()| sync_folder(to)).map_err(|error| file_error(to, &error))
     });
@@ -142,17 +147,27 @@ pub(crate) fn copy_database(from: &Path, to: &Path) -> Result<(), StoreError> {
     copied
 }
 
-fn copy_pages(from: &Path, to: &Path) -> Result<(), StoreError> {
+fn copy_pages(from: &Path, to: &Path, watcher: &mut Watcher<'_>) -> Result<(), StoreError> {
     let source = connect(from)?;
+    // One moment of it, however many steps the copy takes and whoever writes in between.
+    source.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema")?;
     make_private_file(to)?;
     let mut target = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // A copy that is not finished is thrown away, so nothing has to be undone in it, and it is synced once, when it is whole.
     target.pragma_update(None, "journal_mode", "OFF")?;
     target.pragma_update(None, "synchronous", "OFF")?;
-    let all_pages = -1;
-    match Backup::new(&source, &mut target)?.step(all_pages)? {
-        StepResult::Done => {}
-        _ => return Err(StoreError::Busy),
+    {
+        let copy = Backup::new(&source, &mut target)?;
+        loop {
+            match copy.step(PAGES_A_STEP)? {
+                StepResult::Done => break,
+                StepResult::More => {}
+                _ => return Err(StoreError::Busy),
+            }
+            let progress = copy.progress();
+            let pages = |number: i32| u32::try_from(number).unwrap_or_default();
+            report(watcher, pages(progress.pagecount - progress.remaining), pages(progress.pagecount))?;
+        }
     }
     target.close().map_err(|(_, error)| StoreError::from(error))
 }

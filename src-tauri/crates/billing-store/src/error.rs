@@ -43,6 +43,9 @@ pub enum StoreError {
         "The disk failed while the last step was being saved: {0}. Whether it was kept shows when the ledger is opened again; then do what is missing."
     )]
     Uncertain(String),
+    /// Whoever asked for long work does not want it any more.
+    #[error("It was canceled. Nothing was changed.")]
+    Canceled,
     /// Anything else, such as an I/O error.
     #[error("The ledger could not be read or written: {0}. Nothing was changed.")]
     Failed(String),

@@ -34,6 +34,7 @@ mod transaction;
 mod transaction_list;
 mod unapplied_cash;
 mod verification;
+mod watch;
 
 pub use account::{BalanceDay, MonthMovement};
 pub use audit::{AuditAction, AuditEntry, AuditFilter, AuditedRecord, Author};
@@ -60,3 +61,4 @@ pub use transaction::{EntryRecord, NewTransaction, RecordStatus, Subject, Transa
 pub use transaction_list::{TransactionFilter, TransactionSort};
 pub use unapplied_cash::{CashEvidence, NewUnappliedCash, UnappliedCashRecord};
 pub use verification::{Finding, LedgerCounts};
+pub use watch::{Watcher, report, share, unwatched};

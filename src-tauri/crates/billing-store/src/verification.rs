@@ -4,6 +4,7 @@ use crate::columns::get;
 use crate::connection::Reader;
 use crate::error::StoreError;
 use crate::query;
+use crate::watch::{Watcher, report, share};
 
 /// A place where an invariant does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,19 +208,30 @@ static CHECKS: [(u32, &str); 23] = [
     ),
 ];
 
+/// What a watcher hears of: thousandths, shared out by about how long each part takes.
+const WHOLE: u32 = 1_000;
+const CHECKED: u32 = 500;
+const CHAINED: u32 = 850;
+const AUDITED: u32 = 930;
+
 impl Reader<'_> {
-    /// Checks invariants 1 to 6 from the rows alone, and that the file itself is whole.
+    /// Checks invariants 1 to 6 from the rows alone, and that the file itself is whole. `watcher` hears between two checks how far it is.
     ///
     /// # Errors
-    /// Where the file can't be read.
-    pub fn verify(&self) -> Result<(LedgerCounts, Vec<Finding>), StoreError> {
+    /// Where the file can't be read, or the watcher ends it.
+    pub fn verify(&self, watcher: &mut Watcher<'_>) -> Result<(LedgerCounts, Vec<Finding>), StoreError> {
         let mut findings = Vec::new();
-        for (invariant, sql) in CHECKS {
+        for (number, (invariant, sql)) in (0_u64..).zip(CHECKS) {
+            report(watcher, share(CHECKED, number, CHECKS.len() as u64), WHOLE)?;
             let places = query::all(self.connection, sql, [], |row| get::<String>(row, "place"))?;
             findings.extend(places.into_iter().map(|place| Finding { invariant, place }));
         }
-        findings.extend(self.first_broken_link()?.map(|place| Finding { invariant: 6, place }));
+        let broken_link =
+            self.first_broken_link(&mut |links, of| watcher(CHECKED + share(CHAINED - CHECKED, links.into(), of.into()), WHOLE))?;
+        findings.extend(broken_link.map(|place| Finding { invariant: 6, place }));
+        report(watcher, CHAINED, WHOLE)?;
         findings.extend(self.unaudited_records()?);
+        report(watcher, AUDITED, WHOLE)?;
         let integrity = query::all(self.connection, "PRAGMA integrity_check(20)", [], |row| Ok(row.get::<String>(0)?))?;
         let broken = integrity.into_iter().filter(|line| line != "ok");
         findings.extend(broken.map(|line| Finding { invariant: 2, place: format!("the file: {line}") }));

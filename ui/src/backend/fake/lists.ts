@@ -1,5 +1,5 @@
-/** Lists of the fake ledger: as spreadsheets, and what they add up to. */
-import type { ListQuery, ListTotals, Page, SavedList, UnappliedFund, UnappliedFundQuery } from "../bindings";
+/** Lists of the fake ledger: as spreadsheets, and what they add up to; its journals. */
+import type { JournalExport, JournalFormat, ListQuery, ListTotals, Page, SavedList, UnappliedFund, UnappliedFundQuery } from "../bindings";
 import * as fundings from "./fundings";
 import * as invoices from "./invoices";
 import * as keeping from "./keeping";
@@ -54,4 +54,14 @@ function rowsOf(ledger: FakeLedger, list: ListQuery): unknown[] {
 /** Saves all that matches. */
 export function download(ledger: FakeLedger, list: ListQuery): SavedList {
   return { path: `/home/owner/Downloads/${list.list.toLowerCase()}-${ledger.info.today}.csv`, rows: rowsOf(ledger, list).length };
+}
+
+const EXTENSIONS: Record<JournalFormat, string> = { HLEDGER: "journal", BEANCOUNT: "beancount", CSV: "csv" };
+
+/** Saves the whole record as a journal. */
+export function journal(ledger: FakeLedger, format: JournalFormat): JournalExport {
+  const { accountId, today } = ledger.info;
+  const transactions = ledger.transactions.length;
+  const path = `/home/owner/Downloads/ledger-${accountId}-${today}.${EXTENSIONS[format]}`;
+  return { format, path, transactions, entries: 2 * transactions, sha256: "0".repeat(64) };
 }

@@ -7,6 +7,7 @@ export const common: Texts<"common"> = {
   loading: "جارٍ التحميل",
   retry: "إعادة المحاولة",
   cancel: "إلغاء",
+  canceling: "جارٍ الإلغاء",
   close: "إغلاق",
   back: "رجوع",
   next: "التالي",

@@ -7,6 +7,8 @@ export const download: Texts<"download"> = {
   open: "فتح",
   show: "عرض في المجلد",
   failed: "تعذر حفظ الملف",
+  canceled: "أُلغي",
+  canceledText: "لم يُحفظ أي ملف.",
   openFailed: "تعذر فتح الملف",
   csv: "تنزيل CSV",
   csvOf: (table: string) => `تنزيل CSV: كل المطابق في ${table}`,

@@ -7,7 +7,7 @@ export const settings: Texts<"settings"> = {
     account: "الحساب",
     seller: "البيانات المصرفية للبائع",
     security: "الأمان",
-    backup: "النسخ الاحتياطي",
+    backup: "النسخ الاحتياطي والتصدير",
     automatic: "المدفوعات التلقائية",
     language: "اللغة والمنطقة",
     appearance: "المظهر",

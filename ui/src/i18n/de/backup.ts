@@ -34,6 +34,21 @@ export const backup: Texts<"backup"> = {
     title: "Beispieldaten brauchen keine Sicherung",
     text: "Das Beispiel kann jederzeit neu angelegt werden. Die Sicherungen Ihres eigenen Hauptbuchs erscheinen hier, wenn es geöffnet ist.",
   },
+  journal: {
+    title: "Export für andere Programme",
+    text: "Jede Transaktion in der Reihenfolge, in der sie erfasst wurde, mit ihren beiden Buchungszeilen, als Journal, das Ihre Buchhaltung oder eine Tabellenkalkulation lesen kann.",
+    checked: "hledger und beancount prüfen selbst, dass die Buchungszeilen die Salden ergeben, die dieses Hauptbuch führt. Kontonummern stehen nicht im Journal; nur Sie können die Datei lesen.",
+    action: "Journal exportieren",
+    formats: { HLEDGER: "hledger", BEANCOUNT: "beancount", CSV: "CSV" },
+    descriptions: {
+      HLEDGER: "Ein Journal als Text, mit Saldoprüfungen",
+      BEANCOUNT: "Ein Hauptbuch als Text, mit Saldoprüfungen",
+      CSV: "Eine Tabelle mit einer Zeile je Buchungszeile",
+    },
+    running: "Das Journal wird exportiert",
+    runningText: "Jede Transaktion wird geschrieben. Das dauert bei einem großen Hauptbuch eine Weile; wer diesen Tab verlässt, bricht es ab.",
+    done: (count: number, path: string) => `${transactions(count)} in ${path}`,
+  },
   save: {
     title: "Verschlüsselte Sicherung zur Aufbewahrung an einem anderen Ort",
     text: "Eine Datei mit allem: dem Hauptbuch, seinen Dokumenten und seinem Schlüssel, verschlüsselt mit einer eigenen Passphrase. Bewahren Sie sie auf einem anderen Datenträger oder an einem anderen Ort auf. Mit der Datei und der Passphrase lässt sich alles auf einem neuen Computer wiederherstellen; ohne die Passphrase kann niemand sie öffnen, und niemand kann sie für Sie wiederherstellen.",
@@ -46,6 +61,9 @@ export const backup: Texts<"backup"> = {
     withoutKey: "Der Schlüssel des Hauptbuchs war nicht verfügbar und ist daher nicht in dieser Sicherung: Kontonummern und Dokumente sind nach einer Wiederherstellung an einem anderen Ort nicht lesbar. Entsperren Sie das Hauptbuch und speichern Sie eine weitere.",
     canceled: "Es wurde keine Datei gewählt; nichts wurde gespeichert.",
     failed: "Es wurde keine Sicherung gespeichert",
+    stopped: "Abgebrochen; es wurde keine Sicherung gespeichert.",
+    running: "Die Sicherung wird gespeichert",
+    runningText: "Das Hauptbuch wird kopiert und geprüft, dann verschlüsselt und zur Kontrolle gelesen.",
   },
   restore: {
     title: "Sicherung wiederherstellen",

@@ -7,6 +7,7 @@ export const common: Texts<"common"> = {
   loading: "Wird geladen",
   retry: "Erneut versuchen",
   cancel: "Abbrechen",
+  canceling: "Wird abgebrochen",
   close: "Schließen",
   back: "Zurück",
   next: "Weiter",

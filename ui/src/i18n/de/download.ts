@@ -7,6 +7,8 @@ export const download: Texts<"download"> = {
   open: "Öffnen",
   show: "Im Ordner anzeigen",
   failed: "Die Datei konnte nicht gespeichert werden",
+  canceled: "Abgebrochen",
+  canceledText: "Es wurde keine Datei gespeichert.",
   openFailed: "Die Datei konnte nicht geöffnet werden",
   csv: "CSV herunterladen",
   csvOf: (table: string) => `CSV herunterladen: alle Treffer in ${table}`,

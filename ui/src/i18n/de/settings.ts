@@ -7,7 +7,7 @@ export const settings: Texts<"settings"> = {
     account: "Konto",
     seller: "Bankverbindung des Verkäufers",
     security: "Sicherheit",
-    backup: "Sicherung",
+    backup: "Sicherung und Export",
     automatic: "Automatische Zahlungen",
     language: "Sprache und Region",
     appearance: "Darstellung",

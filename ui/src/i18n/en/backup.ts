@@ -33,6 +33,21 @@ export const backup = {
     title: "Sample data needs no backup",
     text: "The sample can be made again at any time. The backups of your own ledger show here while it is open.",
   },
+  journal: {
+    title: "Export for other programs",
+    text: "Every transaction in the order in which it was recorded, with its two entries, as a journal that your accounting or a spreadsheet can read.",
+    checked: "hledger and beancount check by themselves that the entries add up to the balances that this ledger keeps. Account numbers are not in the journal; the file is readable by you alone.",
+    action: "Export journal",
+    formats: { HLEDGER: "hledger", BEANCOUNT: "beancount", CSV: "CSV" },
+    descriptions: {
+      HLEDGER: "A plain text journal with balance assertions",
+      BEANCOUNT: "A plain text ledger with balance directives",
+      CSV: "A table with a line for each entry",
+    },
+    running: "Exporting the journal",
+    runningText: "Writing every transaction. On a large ledger this takes a while; leaving this tab cancels it.",
+    done: (count: number, path: string) => `${transactions(count)} in ${path}`,
+  },
   save: {
     title: "Encrypted backup to keep elsewhere",
     text: "One file with everything: the ledger, its documents and its key, encrypted with a passphrase of its own. Keep it on another disk or in another place. With the file and the passphrase all of it comes back on a new computer; without the passphrase nobody can open it, and nobody can recover it for you.",
@@ -45,6 +60,9 @@ export const backup = {
     withoutKey: "The ledger's key was not at hand, so it is not in this backup: account numbers and documents can't be read after a restore elsewhere. Unlock the ledger and save another one.",
     canceled: "No file was chosen; nothing was saved.",
     failed: "No backup was saved",
+    stopped: "It was canceled; no backup was saved.",
+    running: "Saving the backup",
+    runningText: "The ledger is copied and verified, then encrypted, and read back.",
   },
   restore: {
     title: "Restore a backup",

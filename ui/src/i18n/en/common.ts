@@ -6,6 +6,7 @@ export const common = {
   loading: "Loading",
   retry: "Try again",
   cancel: "Cancel",
+  canceling: "Canceling",
   close: "Close",
   back: "Back",
   next: "Next",

@@ -6,6 +6,8 @@ export const download = {
   open: "Open",
   show: "Show in folder",
   failed: "The file couldn't be saved",
+  canceled: "Canceled",
+  canceledText: "No file was saved.",
   openFailed: "The file couldn't be opened",
   csv: "Download CSV",
   csvOf: (table: string) => `Download CSV: all of ${table} that matches`,

@@ -5,7 +5,7 @@ export const settings = {
     account: "Account",
     seller: "Seller's bank details",
     security: "Security",
-    backup: "Backup",
+    backup: "Backup and export",
     automatic: "Automatic payments",
     language: "Language and region",
     appearance: "Appearance",

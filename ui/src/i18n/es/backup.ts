@@ -34,6 +34,21 @@ export const backup: Texts<"backup"> = {
     title: "Los datos de ejemplo no necesitan copia",
     text: "El ejemplo puede volver a crearse en cualquier momento. Las copias de su propio libro mayor se muestran aquí mientras está abierto.",
   },
+  journal: {
+    title: "Exportar para otros programas",
+    text: "Cada transacción en el orden en que se registró, con sus dos asientos, como un diario que su contabilidad o una hoja de cálculo puede leer.",
+    checked: "hledger y beancount comprueban por sí mismos que los asientos suman los saldos que lleva este libro mayor. Los números de cuenta no figuran en el diario; solo usted puede leer el archivo.",
+    action: "Exportar el diario",
+    formats: { HLEDGER: "hledger", BEANCOUNT: "beancount", CSV: "CSV" },
+    descriptions: {
+      HLEDGER: "Un diario en texto, con comprobación de saldos",
+      BEANCOUNT: "Un libro mayor en texto, con comprobación de saldos",
+      CSV: "Una tabla con una fila por asiento",
+    },
+    running: "Exportando el diario",
+    runningText: "Se escribe cada transacción. En un libro mayor grande tarda un rato; salir de esta pestaña lo cancela.",
+    done: (count: number, path: string) => `${transactions(count)} en ${path}`,
+  },
   save: {
     title: "Copia de seguridad cifrada para guardar en otro lugar",
     text: "Un archivo con todo: el libro mayor, sus documentos y su clave, cifrado con su propia frase de contraseña. Guárdelo en otro disco o en otro lugar. Con el archivo y la frase, todo vuelve en un equipo nuevo; sin la frase, nadie puede abrirlo ni recuperarla por usted.",
@@ -46,6 +61,9 @@ export const backup: Texts<"backup"> = {
     withoutKey: "La clave del libro mayor no estaba disponible, por lo que no está en esta copia: los números de cuenta y los documentos no podrán leerse tras restaurarla en otro lugar. Desbloquee el libro mayor y guarde otra.",
     canceled: "No se eligió ningún archivo; no se guardó nada.",
     failed: "No se guardó ninguna copia",
+    stopped: "Se canceló; no se guardó ninguna copia.",
+    running: "Guardando la copia",
+    runningText: "El libro mayor se copia y se verifica, luego se cifra y se vuelve a leer.",
   },
   restore: {
     title: "Restaurar una copia",

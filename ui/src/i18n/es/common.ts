@@ -7,6 +7,7 @@ export const common: Texts<"common"> = {
   loading: "Cargando",
   retry: "Reintentar",
   cancel: "Cancelar",
+  canceling: "Cancelando",
   close: "Cerrar",
   back: "Atrás",
   next: "Siguiente",

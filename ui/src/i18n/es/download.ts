@@ -7,6 +7,8 @@ export const download: Texts<"download"> = {
   open: "Abrir",
   show: "Mostrar en la carpeta",
   failed: "No se pudo guardar el archivo",
+  canceled: "Cancelado",
+  canceledText: "No se guardó ningún archivo.",
   openFailed: "No se pudo abrir el archivo",
   csv: "Descargar CSV",
   csvOf: (table: string) => `Descargar CSV: todas las coincidencias de ${table}`,

@@ -7,7 +7,7 @@ export const settings: Texts<"settings"> = {
     account: "Cuenta",
     seller: "Datos bancarios del vendedor",
     security: "Seguridad",
-    backup: "Copia de seguridad",
+    backup: "Copia de seguridad y exportación",
     automatic: "Pagos automáticos",
     language: "Idioma y región",
     appearance: "Apariencia",

@@ -34,6 +34,21 @@ export const backup: Texts<"backup"> = {
     title: "Les données d’exemple n’ont pas besoin de sauvegarde",
     text: "L’exemple peut être recréé à tout moment. Les sauvegardes de votre propre grand livre s’affichent ici lorsqu’il est ouvert.",
   },
+  journal: {
+    title: "Export pour d’autres programmes",
+    text: "Chaque transaction dans l’ordre où elle a été enregistrée, avec ses deux écritures, sous forme de journal que votre comptabilité ou un tableur peut lire.",
+    checked: "hledger et beancount vérifient par eux-mêmes que les écritures donnent les soldes que tient ce grand livre. Les numéros de compte ne figurent pas dans le journal ; vous seul pouvez lire le fichier.",
+    action: "Exporter le journal",
+    formats: { HLEDGER: "hledger", BEANCOUNT: "beancount", CSV: "CSV" },
+    descriptions: {
+      HLEDGER: "Un journal en texte, avec contrôle des soldes",
+      BEANCOUNT: "Un grand livre en texte, avec contrôle des soldes",
+      CSV: "Un tableau avec une ligne par écriture",
+    },
+    running: "Export du journal",
+    runningText: "Chaque transaction est écrite. Sur un grand livre volumineux, cela prend un moment ; quitter cet onglet l’annule.",
+    done: (count: number, path: string) => `${transactions(count)} dans ${path}`,
+  },
   save: {
     title: "Sauvegarde chiffrée à conserver ailleurs",
     text: "Un seul fichier avec tout : le grand livre, ses documents et sa clé, chiffré avec une phrase secrète qui lui est propre. Conservez-le sur un autre disque ou dans un autre lieu. Avec le fichier et la phrase secrète, tout revient sur un nouvel ordinateur ; sans la phrase secrète, personne ne peut l’ouvrir, et personne ne peut la retrouver pour vous.",
@@ -46,6 +61,9 @@ export const backup: Texts<"backup"> = {
     withoutKey: "La clé du grand livre n’était pas disponible et ne figure donc pas dans cette sauvegarde : les numéros de compte et les documents ne seront pas lisibles après une restauration ailleurs. Déverrouillez le grand livre et enregistrez-en une autre.",
     canceled: "Aucun fichier n’a été choisi ; rien n’a été enregistré.",
     failed: "Aucune sauvegarde n’a été enregistrée",
+    stopped: "Annulé ; aucune sauvegarde n’a été enregistrée.",
+    running: "Enregistrement de la sauvegarde",
+    runningText: "Le grand livre est copié et vérifié, puis chiffré et relu.",
   },
   restore: {
     title: "Restaurer une sauvegarde",

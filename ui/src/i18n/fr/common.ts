@@ -7,6 +7,7 @@ export const common: Texts<"common"> = {
   loading: "Chargement",
   retry: "Réessayer",
   cancel: "Annuler",
+  canceling: "Annulation en cours",
   close: "Fermer",
   back: "Retour",
   next: "Suivant",

@@ -7,6 +7,8 @@ export const download: Texts<"download"> = {
   open: "Ouvrir",
   show: "Afficher dans le dossier",
   failed: "Le fichier n’a pas pu être enregistré",
+  canceled: "Annulé",
+  canceledText: "Aucun fichier n’a été enregistré.",
   openFailed: "Le fichier n’a pas pu être ouvert",
   csv: "Télécharger en CSV",
   csvOf: (table: string) => `Télécharger en CSV : tous les résultats de ${table}`,

@@ -7,7 +7,7 @@ export const settings: Texts<"settings"> = {
     account: "Compte",
     seller: "Coordonnées bancaires du vendeur",
     security: "Sécurité",
-    backup: "Sauvegarde",
+    backup: "Sauvegarde et export",
     automatic: "Paiements automatiques",
     language: "Langue et région",
     appearance: "Apparence",

@@ -9,8 +9,10 @@ export const verification: Texts<"verification"> = {
   description: "Relit chaque ligne et contrôle chaque règle que le grand livre doit respecter. Rien n’est modifié.",
   run: "Vérifier le grand livre",
   again: "Vérifier à nouveau",
-  running: "Lecture de chaque ligne et contrôle de chaque maillon de la chaîne. Sur un grand livre de nombreuses années, cela prend un moment ; les autres pages attendent.",
+  running: "Lecture de chaque ligne et contrôle de chaque maillon de la chaîne. Sur un grand livre de nombreuses années, cela prend un moment. Quitter cet onglet l’annule.",
   runningLabel: "Vérification du grand livre",
+  canceled: "La vérification a été annulée",
+  canceledText: "Rien n’a été modifié, et l’on n’en sait pas plus qu’avant sur le grand livre.",
   failedToRun: "Le grand livre n’a pas pu être vérifié",
   passed: "Chaque règle est respectée",
   failed: "Une règle est enfreinte",
@@ -27,7 +29,7 @@ export const verification: Texts<"verification"> = {
   holds: "Respectée",
   broken: "Enfreinte",
   places: (count: number, more: boolean) =>
-    more ? `Enfreinte à ${plural(count, { one: "# endroit", other: "# endroits" })} ou plus` : `Enfreinte à ${plural(count, { one: "# endroit", other: "# endroits" })}`,
+    more ? `Enfreinte à ${plural(count, { one: "# endroit", other: "# endroits" })} ou plus` : `Enfreinte à ${plural(count, { one: "# endroit", other: "# endroits" })}`,
   nothing: "Pas encore vérifié depuis l’ouverture de cette page",
   nothingText: "Vérifiez le grand livre en fin de mois, avant de vous fier à ses totaux, et après une restauration.",
   head: {

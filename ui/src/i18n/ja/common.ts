@@ -7,6 +7,7 @@ export const common: Texts<"common"> = {
   loading: "読み込んでいます",
   retry: "再試行",
   cancel: "キャンセル",
+  canceling: "キャンセルしています",
   close: "閉じる",
   back: "戻る",
   next: "次へ",

@@ -7,6 +7,8 @@ export const download: Texts<"download"> = {
   open: "開く",
   show: "フォルダーに表示",
   failed: "ファイルを保存できませんでした",
+  canceled: "キャンセルされました",
+  canceledText: "ファイルは保存されていません。",
   openFailed: "ファイルを開けませんでした",
   csv: "CSV をダウンロード",
   csvOf: (table: string) => `CSV をダウンロード: ${table} の該当するすべて`,

@@ -7,7 +7,7 @@ export const settings: Texts<"settings"> = {
     account: "アカウント",
     seller: "販売者の銀行口座情報",
     security: "セキュリティ",
-    backup: "バックアップ",
+    backup: "バックアップとエクスポート",
     automatic: "自動支払い",
     language: "言語と地域",
     appearance: "外観",

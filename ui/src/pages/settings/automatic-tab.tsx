@@ -1,6 +1,7 @@
 import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
@@ -10,6 +11,7 @@ import { useState } from "react";
 import type { LedgerInfo } from "../../backend/bindings";
 import { CopyText } from "../../components/copy-text";
 import { t } from "../../i18n";
+import { Timer } from "./timer";
 import { systemHere, timerCommand, type System } from "./timer-command";
 
 const says = t.automaticPayments;
@@ -23,20 +25,21 @@ export function AutomaticTab({ info }: { info: LedgerInfo }) {
         <Box variant="p">{info.simulated ? says.open.simulated : says.open.text}</Box>
         {!info.simulated && <Box variant="p">{says.open.missed}</Box>}
       </Container>
-      <Container
-        header={
-          <Header variant="h2" description={says.closed.description}>
-            {says.closed.title}
-          </Header>
-        }
-      >
-        {info.sample ? <Alert type="info">{says.closed.sample}</Alert> : <Timer info={info} />}
-      </Container>
+      {info.sample ? (
+        <Alert type="info">{says.closed.sample}</Alert>
+      ) : (
+        <>
+          <Timer info={info} />
+          <ExpandableSection variant="container" headerText={says.closed.title} headerDescription={says.closed.description}>
+            <Commands info={info} />
+          </ExpandableSection>
+        </>
+      )}
     </SpaceBetween>
   );
 }
 
-function Timer({ info }: { info: LedgerInfo }) {
+function Commands({ info }: { info: LedgerInfo }) {
   const [system, setSystem] = useState<System>(() => systemHere(navigator.userAgent));
   const command = (verb: "install" | "status" | "remove") => (
     <Box variant="code">

@@ -1,7 +1,7 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import { open } from "../../test/render";
+import { open, refusal } from "../../test/render";
 import { systemHere, timerCommand, type System } from "./timer-command";
 
 test.each<[System, string, string | null, string]>([
@@ -22,12 +22,59 @@ test.each([
   expect(systemHere(userAgent)).toBe(system);
 });
 
-test("the page shows what runs now, and the commands for each system", async () => {
+const press = async (user: ReturnType<typeof open>["user"], name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
+
+test("the commands for each system are there for whoever wants them", async () => {
   const { user } = open("/settings?tab=automatic", { start: "empty" });
+  await press(user, /By command line instead/);
   expect(await screen.findByText(/^advance-pay timer install --ledger \/home\/owner/)).toBeTruthy();
   expect(screen.getByText("advance-pay timer status")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Windows" }));
+  await press(user, "Windows");
   expect(await screen.findByText("Run this in PowerShell:")).toBeTruthy();
+});
+
+test("the timer is installed, seen and removed", async () => {
+  const { user, fake } = open("/settings?tab=automatic", { start: "empty" });
+  expect(await screen.findByText("Not installed")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Remove timer" })).toBeNull();
+  await press(user, "Install timer");
+  expect(await screen.findByText("Installed and running")).toBeTruthy();
+  expect(screen.getAllByText(fake.ledger().info.path).length).toBeGreaterThan(0);
+  expect(screen.getByText(/loginctl enable-linger/)).toBeTruthy();
+  await press(user, "Remove timer");
+  await user.click(within(await screen.findByRole("dialog", { name: "Remove the timer?" })).getByRole("button", { name: "Remove timer" }));
+  expect(await screen.findByText("Not installed")).toBeTruthy();
+});
+
+const INSTALLED = {
+  scheduler: "SYSTEMD", installed: true, active: null, ledger: "/home/owner/another.ledger", nextRun: null,
+  files: [], trouble: null, toDo: [],
+};
+
+test("a timer for another ledger is said", async () => {
+  open("/settings?tab=automatic", { start: "empty", overrides: { timer_status: () => INSTALLED } });
+  expect(await screen.findByText(/The timer settles another ledger/)).toBeTruthy();
+  expect(screen.getByText("Installed; the scheduler can't be asked here")).toBeTruthy();
+});
+
+test("what the scheduler did not take is left to the owner, command by command", async () => {
+  const state = { ...INSTALLED, trouble: "systemctl is not on the search path here.", toDo: ["systemctl --user daemon-reload", "systemctl --user enable x.timer"] };
+  const { user } = open("/settings?tab=automatic", { start: "empty", overrides: { install_timer: () => state } });
+  await press(user, "Install timer");
+  expect(await screen.findByText("One more step is yours")).toBeTruthy();
+  expect(screen.getByText("systemctl is not on the search path here.")).toBeTruthy();
+  expect(screen.getByText("systemctl --user daemon-reload")).toBeTruthy();
+});
+
+test("a refusal says why and leaves the timer as it was", async () => {
+  const { user } = open("/settings?tab=automatic", {
+    start: "empty",
+    overrides: { install_timer: () => refusal("FILE_UNREADABLE", "advance-pay: It is neither beside this program nor on the search path.") },
+  });
+  await press(user, "Install timer");
+  expect(await screen.findByText("The timer was not changed")).toBeTruthy();
+  expect(screen.getByText(/neither beside this program/)).toBeTruthy();
+  expect(screen.getByText("Not installed")).toBeTruthy();
 });
 
 test("sample data needs no timer", async () => {

@@ -2,8 +2,9 @@ import Box from "@cloudscape-design/components/box";
 import { useState } from "react";
 
 import { commands, type SavedBackup } from "../../backend/bindings";
-import { useTask } from "../../backend/query";
+import { useLongTask } from "../../backend/long-task";
 import { FormModal } from "../../components/funding-actions/form-modal";
+import { LongWork } from "../../components/long-work";
 import { passphraseProblems, type NewPassphrase } from "../../components/passphrase";
 import { NewPassphraseFields } from "../../components/passphrase-fields";
 import { t } from "../../i18n";
@@ -14,7 +15,8 @@ const says = t.backup.save;
 export function BackUpModal({ onDone, onDismiss }: { onDone: (saved: SavedBackup) => void; onDismiss: () => void }) {
   const [typed, setTyped] = useState<NewPassphrase>({ passphrase: "", again: "" });
   const [problems, setProblems] = useState<Partial<NewPassphrase>>({});
-  const save = useTask(commands.backUp);
+  const save = useLongTask((task, passphrase: string) => commands.backUp(task, passphrase));
+  const stopped = save.error?.code === "CANCELED";
   // The backend refuses a passphrase that is soon guessed without naming a field: there is only one.
   const weak = save.error?.code === "INVALID_INPUT" ? save.error.message : undefined;
   const submit = (): void => {
@@ -29,7 +31,7 @@ export function BackUpModal({ onDone, onDismiss }: { onDone: (saved: SavedBackup
       title={says.modalTitle}
       action={says.submit}
       running={save.isPending}
-      problem={save.error && weak === undefined ? save.error.message : save.data === null ? says.canceled : null}
+      problem={stopped ? says.stopped : save.error && weak === undefined ? save.error.message : save.data === null ? says.canceled : null}
       problemTitle={says.failed}
       found={problems}
       refused={save.error}
@@ -46,6 +48,7 @@ export function BackUpModal({ onDone, onDismiss }: { onDone: (saved: SavedBackup
           save.reset();
         }}
       />
+      {save.percent !== null && save.isPending && <LongWork task={save} label={says.running} text={says.runningText} />}
     </FormModal>
   );
 }

@@ -22,6 +22,7 @@ import { useRestore } from "../../components/restore-backup";
 import { useDailyBackup } from "../../components/use-daily-backup";
 import { dateOf, daysBetween, formatDate, t } from "../../i18n";
 import { BackUpModal } from "./back-up-modal";
+import { JournalExport } from "./journal-export";
 
 const says = t.backup;
 
@@ -32,9 +33,12 @@ const OLDEST_DAYS = 1;
 export function BackupTab({ info }: { info: LedgerInfo }) {
   if (info.sample) {
     return (
-      <Alert type="info" header={says.sample.title}>
-        {says.sample.text}
-      </Alert>
+      <SpaceBetween size="l">
+        <Alert type="info" header={says.sample.title}>
+          {says.sample.text}
+        </Alert>
+        <JournalExport />
+      </SpaceBetween>
     );
   }
   return <Backups info={info} />;
@@ -46,6 +50,7 @@ function Backups({ info }: { info: LedgerInfo }) {
     <SpaceBetween size="l">
       <Daily info={info} onRestore={restore.daily} />
       <Save />
+      <JournalExport />
       <Container
         header={
           <Header

@@ -147,3 +147,30 @@ test("what is typed for a backup stays while another program changes the ledger"
   await waitFor(() => expect(lists()).toBeGreaterThan(before));
   expect((screen.getByLabelText("New passphrase") as HTMLInputElement).value).toBe(GOOD);
 });
+
+test.each([
+  ["hledger", "HLEDGER", "journal"],
+  ["beancount", "BEANCOUNT", "beancount"],
+  ["CSV", "CSV", "csv"],
+])("the journal is exported as %s to Downloads, also of sample data", async (name, format, extension) => {
+  const { user, fake } = open("/settings?tab=backup");
+  await click(user, "Export journal");
+  await user.click(await screen.findByRole("menuitem", { name: new RegExp(`^${name}`) }));
+  expect((await screen.findAllByText(new RegExp(`^[0-9,]+ transactions in .*/Downloads/ledger-.*\\.${extension}$`))).length).toBeGreaterThan(0);
+  expect(fake.calls.find((it) => it.command === "download_journal")?.args).toMatchObject({ format });
+});
+
+test("an export says how far it is; canceled, it says that no file was saved", async () => {
+  let refuse: (reason: unknown) => void = () => undefined;
+  const canceled = { code: "CANCELED", message: "It was canceled. Nothing was changed.", field: null, problems: [] };
+  const overrides = { download_journal: () => new Promise((_, reject) => (refuse = reject)), cancel_task: () => (refuse(canceled), null) };
+  const { user, fake } = open("/settings?tab=backup", { start: "empty", overrides });
+  await click(user, "Export journal");
+  await user.click(await screen.findByRole("menuitem", { name: /^CSV/ }));
+  await waitFor(() => expect(fake.calls.some((it) => it.command === "download_journal")).toBe(true));
+  fake.emit("task-progress", { task: fake.calls.find((it) => it.command === "download_journal")?.args.task, done: 1, total: 4 });
+  expect(await screen.findByText("25%")).toBeTruthy();
+  await click(user, "Cancel");
+  expect((await screen.findAllByText("No file was saved.")).length).toBeGreaterThan(0);
+  expect(screen.queryByText("25%")).toBeNull();
+});

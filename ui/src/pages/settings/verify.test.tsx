@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { open, refusal } from "../../test/render";
@@ -13,7 +13,7 @@ test("verifying names each rule and says that all hold", async () => {
   expect(await screen.findByText("Every rule holds")).toBeTruthy();
   expect(screen.getByText(/The hash chain over all transactions/)).toBeTruthy();
   expect(screen.getAllByText("Holds")).toHaveLength(6);
-  expect(fake.calls.find((it) => it.command === "verify_ledger")?.args).toEqual({ notedHead: null });
+  expect(fake.calls.find((it) => it.command === "verify_ledger")?.args).toMatchObject({ notedHead: null });
 });
 
 test("while it runs, words say what is being done", async () => {
@@ -25,6 +25,38 @@ test("while it runs, words say what is being done", async () => {
   expect(await screen.findByText("Every rule holds")).toBeTruthy();
   expect(screen.getByText(/were not opened/)).toBeTruthy();
   expect(screen.queryByText(/checking every link of the chain/)).toBeNull();
+});
+
+/** A command that goes on until the page cancels it. */
+const untilCanceled = () => {
+  let refuse: (reason: unknown) => void = () => undefined;
+  const canceled = { code: "CANCELED", message: "It was canceled. Nothing was changed.", field: null, problems: [] };
+  return { work: () => new Promise((_, reject) => (refuse = reject)), cancel: () => (refuse(canceled), null) };
+};
+
+test("it says how far it is, and can be canceled", async () => {
+  const { work, cancel } = untilCanceled();
+  const { user, fake } = open("/settings?tab=verify", { overrides: { verify_ledger: work, cancel_task: cancel } });
+  await user.click(await button());
+  const task = fake.calls.find((it) => it.command === "verify_ledger")?.args.task;
+  fake.emit("task-progress", { task: "another page's", done: 9, total: 10 });
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  fake.emit("task-progress", { task, done: 425, total: 1000 });
+  expect(await screen.findByText("42%")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(await screen.findByText("Verifying was canceled")).toBeTruthy();
+  expect(fake.calls.find((it) => it.command === "cancel_task")?.args).toEqual({ task });
+  fake.override("verify_ledger", undefined);
+  await user.click(await button());
+  expect(await screen.findByText("Every rule holds")).toBeTruthy();
+});
+
+test("leaving the tab cancels it", async () => {
+  const { work, cancel } = untilCanceled();
+  const { user, fake } = open("/settings?tab=verify", { overrides: { verify_ledger: work, cancel_task: cancel } });
+  await user.click(await button());
+  await user.click(screen.getByRole("tab", { name: "About" }));
+  await waitFor(() => expect(fake.calls.some((it) => it.command === "cancel_task")).toBe(true));
 });
 
 test("the head is shown in full, in groups, with a copy button", async () => {

@@ -20,7 +20,7 @@ use age::stream::StreamReader;
 use age::{DecryptError, Decryptor, EncryptError, Encryptor, Identity, Recipient, scrypt, x25519};
 use age_core::format::{FileKey, Stanza};
 use billing_core::{DateTime, Utc};
-use billing_store::{KeyLocation, LedgerKey, Wrapping};
+use billing_store::{KeyLocation, LedgerKey, StoreError, Watcher, Wrapping, report, share};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -36,6 +36,9 @@ const LABEL_TAG: &str = "advance-pay-ledger";
 
 /// What a manifest says that it is.
 const KIND: &str = "advance-pay backup";
+
+/// What a watcher hears of is thousandths.
+const WHOLE: u32 = 1_000;
 
 /// The newest layout of the contents that this program reads.
 const NEWEST_LAYOUT: u32 = 1;
@@ -213,8 +216,21 @@ impl Recipient for OwnRecipient {
 }
 
 /// Writes the ledger at `database` into `file`, encrypted. Then reads it all back and compares, so that what is written can be opened.
-pub(crate) fn write(file: &mut File, path: &Path, database: &Path, manifest: &Manifest, lock: &Lock<'_>) -> Result<(), AppError> {
-    let failed = |error: io::Error| not_written(path, &error);
+/// `watcher` hears how far both are.
+pub(crate) fn write(
+    file: &mut File,
+    path: &Path,
+    database: &Path,
+    manifest: &Manifest,
+    lock: &Lock<'_>,
+    watcher: &mut Watcher<'_>,
+) -> Result<(), AppError> {
+    let failed = |error: io::Error| match error.downcast::<StoreError>() {
+        Ok(canceled) => AppError::Store(canceled),
+        Err(error) => not_written(path, &error),
+    };
+    let bytes = manifest.ledger_bytes;
+    let mut hear = |done: u64| report(watcher, share(WHOLE, done, 2 * bytes), WHOLE).map_err(io::Error::other);
     let recipient = lock.recipient();
     let encryptor = Encryptor::with_recipients(std::iter::once(recipient.as_ref()));
     let encryptor = encryptor.map_err(|error| failed(io::Error::other(error.to_string())))?;
@@ -224,21 +240,29 @@ pub(crate) fn write(file: &mut File, path: &Path, database: &Path, manifest: &Ma
     let encrypt = || {
         let mut output = encryptor.wrap_output(BufWriter::new(&*file))?;
         output.write_all(&line)?;
-        copy_hashed(&mut File::open(database)?, &mut output, &mut written)?;
+        copy_hashed(&mut File::open(database)?, &mut output, &mut written, &mut hear)?;
         output.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
     };
     encrypt().map_err(failed)?;
     let mut reader = open_with(path, &[lock.identity()])?;
     read_manifest(&mut reader, path)?;
     let mut read = Sha256::new();
-    copy_hashed(&mut reader, &mut io::sink(), &mut read).map_err(|error| cut_or_changed(path, &error))?;
+    copy_hashed(&mut reader, &mut io::sink(), &mut read, &mut |done| hear(bytes + done)).map_err(|error| match error.downcast() {
+        Ok(canceled) => AppError::Store(canceled),
+        Err(error) => cut_or_changed(path, &error),
+    })?;
     if written.finalize() != read.finalize() {
         return Err(AppError::FileNotWritten { path: path.to_owned(), reason: "what was written can't be read back".to_owned() });
     }
     Ok(())
 }
 
-fn copy_hashed(from: &mut impl Read, to: &mut impl io::Write, hash: &mut Sha256) -> io::Result<u64> {
+fn copy_hashed(
+    from: &mut impl Read,
+    to: &mut impl io::Write,
+    hash: &mut Sha256,
+    hear: &mut impl FnMut(u64) -> io::Result<()>,
+) -> io::Result<u64> {
     let (mut buffer, mut total) = (vec![0; 64 * 1024], 0);
     loop {
         let read = match from.read(&mut buffer) {
@@ -251,6 +275,7 @@ fn copy_hashed(from: &mut impl Read, to: &mut impl io::Write, hash: &mut Sha256)
         hash.update(&buffer[..read]);
         to.write_all(&buffer[..read])?;
         total += read as u64;
+        hear(total)?;
     }
 }
 

@@ -11,7 +11,7 @@ use crate::error::AppError;
 use crate::files::not_written;
 use crate::text::day;
 use crate::vault::Vault;
-use crate::{App, KeySource, dto, files};
+use crate::{App, KeySource, dto, files, unwatched};
 
 use super::archive::{self, Head, Label, Lock, Manifest};
 use super::{save, show, working_folder};
@@ -81,13 +81,13 @@ impl App {
     fn back_up_beside(&mut self, taken: impl Fn(&Path) -> bool) -> Result<dto::BackupInfo, AppError> {
         let now = self.environment.clock.now();
         let (vault, key) = (self.vault()?, self.read(|view| Ok(view.reader.ledger_key()?))?);
-        let snapshot = self.snapshot()?;
+        let snapshot = self.snapshot(&mut unwatched)?;
         let label = Label { made_at: now, transactions: snapshot.transactions, key };
         let manifest = Manifest::new(now, &snapshot.account_id, snapshot.transactions, Some(&vault), snapshot.bytes);
         let folder = backup_folder(self.store.path());
         files::make_private_folder(&folder).map_err(|error| not_written(&folder, &error))?;
         let path = daily_name(&folder, now.date_naive(), taken);
-        save(&snapshot, &path, &manifest, &Lock::OwnKey(&vault, &label), false)?;
+        save(&snapshot, &path, &manifest, &Lock::OwnKey(&vault, &label), false, &mut unwatched)?;
         Ok(show(&path, now, snapshot.transactions, Some(true)))
     }
 }
@@ -188,6 +188,6 @@ fn renew(ledger: &Path, path: &Path, label: &Label, old: &KeySource, vault: &Vau
     let label = Label { key: known.clone(), ..label.clone() };
     let mut file = files::unfinished_beside(path).map_err(failed)?;
     let unfinished = file.path().to_owned();
-    archive::write(file.as_file_mut(), &unfinished, &plain, &manifest, &Lock::OwnKey(vault, &label))?;
+    archive::write(file.as_file_mut(), &unfinished, &plain, &manifest, &Lock::OwnKey(vault, &label), &mut billing_store::unwatched)?;
     files::keep(file, path, true).map_err(failed)
 }

@@ -29,7 +29,8 @@ use crate::convert::instant;
 use crate::error::AppError;
 use crate::files::not_written;
 use crate::passphrase::check_new_passphrase;
-use crate::{App, dto, files};
+use crate::progress::part;
+use crate::{App, Progress, dto, files};
 
 use archive::{Lock, Manifest};
 
@@ -37,6 +38,12 @@ pub use daily::backups_of;
 pub(crate) use daily::{Renewal, renew_backups};
 pub use restore::{Restore, restore_ledger};
 pub(crate) use restore::{kept_name, verify_backup};
+
+/// How far a backup is when the copy is made, when it is verified, and when it is encrypted and read back: thousandths, shared out by
+/// about how long each takes.
+const COPIED: u32 = 100;
+const VERIFIED: u32 = 750;
+const WRITTEN: u32 = 1_000;
 
 /// A verified copy of the ledger, removed with the value.
 struct Snapshot {
@@ -50,11 +57,17 @@ struct Snapshot {
 
 impl App {
     /// Makes a backup at `path` that `passphrase` opens, and that carries the ledger's key where it is at hand. A file that is
-    /// there is replaced only if `replace` says so, only by a whole backup, and never if it is a ledger.
+    /// there is replaced only if `replace` says so, only by a whole backup, and never if it is a ledger. `progress` watches.
     ///
     /// # Errors
-    /// Where the passphrase is soon guessed, the ledger is damaged, or the file is there or can't be written.
-    pub fn back_up(&mut self, path: &Path, passphrase: &SecretString, replace: bool) -> Result<dto::SavedBackup, AppError> {
+    /// Where the passphrase is soon guessed, the ledger is damaged, the file is there or can't be written, or it is canceled.
+    pub fn back_up(
+        &mut self,
+        path: &Path,
+        passphrase: &SecretString,
+        replace: bool,
+        progress: &mut Progress<'_>,
+    ) -> Result<dto::SavedBackup, AppError> {
         check_new_passphrase(passphrase)?;
         if path.exists() && (!replace || is_database(path)) {
             return Err(AppError::FileInTheWay(path.to_owned()));
@@ -63,21 +76,21 @@ impl App {
         let vault = self.vault().ok();
         let made_at = self.environment.clock.now();
         let work = self.environment.passphrase_cost.backup_work;
-        let snapshot = self.snapshot()?;
+        let snapshot = self.snapshot(progress)?;
         let manifest = Manifest::new(made_at, &snapshot.account_id, snapshot.transactions, vault.as_deref(), snapshot.bytes);
-        save(&snapshot, path, &manifest, &Lock::Passphrase(passphrase, work), replace)?;
+        save(&snapshot, path, &manifest, &Lock::Passphrase(passphrase, work), replace, progress)?;
         Ok(dto::SavedBackup { backup: show(path, made_at, snapshot.transactions, Some(true)), carries_key: vault.is_some() })
     }
 
     /// Copies the ledger as it is at this moment, and verifies the copy.
-    fn snapshot(&self) -> Result<Snapshot, AppError> {
+    fn snapshot(&self, progress: &mut Progress<'_>) -> Result<Snapshot, AppError> {
         let ledger = self.store.path();
         let folder = working_folder(ledger)?;
         let path = folder.path().join("ledger.sqlite");
-        self.store.copy_to(&path)?;
+        self.store.copy_to(&path, &mut part(progress, 0, COPIED))?;
         let mut copy = Store::open_copy(&path)?;
         let (account_id, transactions) = copy.read(|reader| {
-            let (counts, findings) = reader.verify()?;
+            let (counts, findings) = reader.verify(&mut part(progress, COPIED, VERIFIED))?;
             refuse_damaged(&findings)?;
             Ok::<_, AppError>((reader.ledger()?.account_id.as_str().to_owned(), counts.transactions))
         })?;
@@ -96,14 +109,21 @@ fn working_folder(ledger: &Path) -> Result<TempDir, AppError> {
 }
 
 /// Encrypts the copy into a file that gets the name `path` when it is whole.
-fn save(snapshot: &Snapshot, path: &Path, manifest: &Manifest, lock: &Lock<'_>, replace: bool) -> Result<(), AppError> {
+fn save(
+    snapshot: &Snapshot,
+    path: &Path,
+    manifest: &Manifest,
+    lock: &Lock<'_>,
+    replace: bool,
+    progress: &mut Progress<'_>,
+) -> Result<(), AppError> {
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => AppError::FileInTheWay(path.to_owned()),
         _ => not_written(path, &error),
     };
     let mut file = files::unfinished_beside(path).map_err(failed)?;
     let unfinished = file.path().to_owned();
-    archive::write(file.as_file_mut(), &unfinished, &snapshot.path, manifest, lock)?;
+    archive::write(file.as_file_mut(), &unfinished, &snapshot.path, manifest, lock, &mut part(progress, VERIFIED, WRITTEN))?;
     files::keep(file, path, replace).map_err(failed)
 }
 

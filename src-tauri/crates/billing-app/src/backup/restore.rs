@@ -87,7 +87,7 @@ pub(crate) fn verify_backup(path: &Path, ledger: &Path, environment: &Environmen
 /// Opens what came out of a backup, upgraded if it is older, and verifies every invariant of it.
 fn open_whole(restored: &Path, backup: &Path, environment: &Environment) -> Result<Store, AppError> {
     let opened = Store::open(restored, environment.clock.now()).map_err(AppError::from).and_then(|mut store| {
-        store.read(|reader| refuse_damaged(&reader.verify()?.1))?;
+        store.read(|reader| refuse_damaged(&reader.verify(&mut billing_store::unwatched)?.1))?;
         Ok(store)
     });
     opened.map_err(|error| {

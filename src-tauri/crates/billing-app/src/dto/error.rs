@@ -69,6 +69,8 @@ pub enum ErrorCode {
     FileChanged,
     /// A file can't be written.
     FileNotWritten,
+    /// The owner canceled it; nothing was changed.
+    Canceled,
     /// The storage failed in another way.
     StorageFailed,
 }

@@ -30,13 +30,3 @@ pub struct JournalExport {
     /// SHA-256 of its bytes, hexadecimal.
     pub sha256: String,
 }
-
-/// How far an export is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ExportProgress {
-    /// Transactions written.
-    pub written: u32,
-    /// Transactions in the ledger.
-    pub total: u32,
-}

@@ -10,6 +10,7 @@ use clap::Args;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::passphrase::{self, Existing};
+use crate::progress::ShownProgress;
 use crate::text::{Facts, Table, count, left, printable, right, words};
 
 /// Make an encrypted backup of the ledger, which others may go on using.
@@ -45,7 +46,7 @@ impl Backup {
         let missing = KeyError::BackupPassphraseNeeded;
         let passphrase = passphrase::new(self.backup_passphrase_file.as_deref(), "for the backup", missing)?;
         let file = std::path::absolute(&self.file).unwrap_or(self.file);
-        let saved = app.back_up(&file, &passphrase, self.force)?;
+        let saved = app.back_up(&file, &passphrase, self.force, &mut ShownProgress::of("Saved").watcher())?;
         context.show(&saved, saved_in_words)
     }
 }

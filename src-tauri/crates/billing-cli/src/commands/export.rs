@@ -1,18 +1,16 @@
 //! The record, for other programs.
 
-use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
-use billing_app::dto::{ExportProgress, JournalExport, JournalFormat};
+use billing_app::dto::{JournalExport, JournalFormat};
+use billing_app::unwatched;
 use clap::Args;
 
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output;
+use crate::progress::ShownProgress;
 use crate::text::{count, parse_state};
-
-/// An export of this many transactions takes long enough to say how far it is.
-const LONG_EXPORT: u32 = 20_000;
 
 /// Export the whole record as a journal of another program.
 ///
@@ -40,14 +38,14 @@ impl Export {
     /// Writes the journal, and says what is in it.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         if self.output.as_path() != "-" {
-            let written = context.open()?.export_journal(self.format, &self.output, &mut show_progress)?;
+            let written = context.open()?.export_journal(self.format, &self.output, &mut ShownProgress::of("Wrote").watcher())?;
             return context.show(&written, in_words);
         }
         if context.json() {
             return Err(Failure::usage("--output - writes the journal itself to standard output, which leaves no place for --json."));
         }
         let mut app = context.open()?;
-        output::stream(|out| app.print_journal(self.format, out, &mut |_| {}).map(drop))
+        output::stream(|out| app.print_journal(self.format, out, &mut unwatched).map(drop))
     }
 }
 
@@ -60,15 +58,4 @@ fn in_words(written: &JournalExport) -> String {
         JournalFormat::Csv => String::new(),
     };
     format!("Wrote {transactions} to {path}\nSHA-256 {}{next}", written.sha256)
-}
-
-/// Shows on a terminal how far a long export is.
-fn show_progress(ExportProgress { written, total }: ExportProgress) {
-    let mut terminal = std::io::stderr().lock();
-    if total < LONG_EXPORT || !terminal.is_terminal() {
-        return;
-    }
-    let end = if written == total { "\n" } else { "" };
-    // Progress is a courtesy: whoever closed standard error does not want it.
-    let _ = write!(terminal, "\r{written} of {total} transactions{end}").and_then(|()| terminal.flush());
 }

@@ -2,16 +2,15 @@
 
 use std::path::PathBuf;
 
-use billing_app::dto::ErrorCode;
+use billing_app::dto::{ErrorCode, Scheduler, TimerState};
 use billing_app::paths;
+use billing_app::timer::{self, Task, real};
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::text::{Facts, printable};
-use crate::timer::{Scheduler, Task};
-use crate::timer_control::{self, State};
+use crate::text::{Facts, parse_state, printable};
 
 /// Let the system settle every day, with the window closed.
 ///
@@ -42,8 +41,8 @@ pub enum Timer {
   advance-pay timer show
   advance-pay timer show --for launchd > ~/Library/LaunchAgents/org.advance-pay.settle.plist")]
 pub struct Show {
-    /// The scheduler. Default: this system's own.
-    #[arg(long = "for", value_name = "SCHEDULER", value_enum)]
+    /// systemd, launchd or task-scheduler. Default: this system's own.
+    #[arg(long = "for", value_name = "SCHEDULER", value_parser = parse_state::<Scheduler>)]
     scheduler: Option<Scheduler>,
 }
 
@@ -66,16 +65,12 @@ struct File {
 impl Timer {
     /// Does it, and says how the timer stands.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let scheduler = Scheduler::of_this_system();
         let state = match self {
             Self::Show(show) => return show.run(context),
-            Self::Install => {
-                // A timer for a ledger that can't be opened would fail every night, and nobody would see it.
-                drop(context.open()?);
-                timer_control::install(scheduler, files(scheduler, context)?)?
-            }
-            Self::Remove => timer_control::remove(scheduler)?,
-            Self::Status => timer_control::state(scheduler)?,
+            // A timer for a ledger that can't be opened would fail every night, and nobody would see it.
+            Self::Install => context.open()?.install_timer(own_program()?)?,
+            Self::Remove => timer::remove()?,
+            Self::Status => timer::status()?,
         };
         context.show(&state, in_words)
     }
@@ -84,8 +79,12 @@ impl Timer {
 impl Show {
     fn run(self, context: &Context) -> Result<(), Failure> {
         let scheduler = self.scheduler.unwrap_or_else(Scheduler::of_this_system);
-        let files = files(scheduler, context)?;
-        let files = files.into_iter().map(|(path, contents)| File { path: path.display().to_string(), contents }).collect();
+        let ledger = real(context.named_ledger().unwrap_or_else(paths::default_ledger_path));
+        let task = Task { program: own_program()?, ledger, key_file: context.named_key_file().map(real) };
+        let files = timer::files(scheduler, &task)?
+            .into_iter()
+            .map(|(path, contents)| File { path: path.display().to_string(), contents })
+            .collect();
         context.show(&Files { scheduler, files }, |shown| match shown.files.as_slice() {
             [only] => only.contents.clone(),
             files => files.iter().map(|file| format!("# {}\n{}\n", printable(&file.path), file.contents)).collect(),
@@ -93,24 +92,13 @@ impl Show {
     }
 }
 
-/// The files for the context's ledger, each with where it belongs.
-fn files(scheduler: Scheduler, context: &Context) -> Result<Vec<(PathBuf, String)>, Failure> {
-    let program = std::env::current_exe()
-        .map_err(|error| Failure::refused(ErrorCode::StorageFailed, format!("Where advance-pay itself is can't be found out: {error}.")))?;
-    let ledger = real(context.named_ledger().unwrap_or_else(paths::default_ledger_path));
-    let task = Task { program, ledger, key_file: context.named_key_file().map(real) };
-    let files = scheduler.files(&task).map_err(|refusal| Failure::refused(ErrorCode::InvalidInput, refusal))?;
-    let folder = timer_control::folder(scheduler)?;
-    Ok(files.into_iter().map(|(name, contents)| (folder.join(name), contents)).collect())
+/// This program, which is what the timer runs.
+fn own_program() -> Result<PathBuf, Failure> {
+    std::env::current_exe()
+        .map_err(|error| Failure::refused(ErrorCode::StorageFailed, format!("Where advance-pay itself is can't be found out: {error}.")))
 }
 
-/// Where a path leads: what a timer may write to is said of folders, not of links to them. What is not there yet, and a path of
-/// Windows, whose resolved form few programs read, stays as it is.
-fn real(path: PathBuf) -> PathBuf {
-    if cfg!(windows) { path } else { path.canonicalize().unwrap_or(path) }
-}
-
-fn in_words(state: &State) -> String {
+fn in_words(state: &TimerState) -> String {
     let facts = Facts::default()
         .with("Timer", if state.installed { "installed" } else { "not installed" })
         .with_some("Ledger", state.ledger.as_deref())
@@ -118,7 +106,7 @@ fn in_words(state: &State) -> String {
         .with_some("Next run", state.next_run.as_deref());
     let mut text = facts.lines();
     for file in &state.files {
-        text.push_str(&format!("  {}\n", printable(&file.display().to_string())));
+        text.push_str(&format!("  {}\n", printable(file)));
     }
     if !state.to_do.is_empty() {
         text.push_str(&format!("\n{}\n", printable(state.trouble.as_deref().unwrap_or("Still to do."))));

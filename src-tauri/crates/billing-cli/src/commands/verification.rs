@@ -5,6 +5,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::progress::ShownProgress;
 use crate::text::{count, printable};
 
 /// Check every invariant of the ledger, from its rows.
@@ -26,10 +27,7 @@ impl Verify {
     /// Prints the report; a broken invariant is a failure.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         let mut app = context.open()?;
-        let verification = match &self.head {
-            Some(head) => app.verify_against(head)?,
-            None => app.verify()?,
-        };
+        let verification = app.verify_watched(self.head.as_deref(), &mut ShownProgress::of("Checked").watcher())?;
         context.show(&verification, in_words)?;
         if verification.ok {
             return Ok(());

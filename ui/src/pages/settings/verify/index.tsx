@@ -10,9 +10,9 @@ import { useState, type FormEvent } from "react";
 
 import { commands } from "../../../backend/bindings";
 import { splitFailure } from "../../../backend/failure";
-import { useTask } from "../../../backend/query";
+import { useLongTask } from "../../../backend/long-task";
 import { EmptyState } from "../../../components/empty-state";
-import { Working } from "../../../components/working";
+import { LongWork } from "../../../components/long-work";
 import { t } from "../../../i18n";
 import { headProblem } from "./hash";
 import { HeadFields } from "./head";
@@ -23,7 +23,7 @@ const says = t.verification;
 
 /** Checks every invariant of the ledger on request, shows the head of its chain, and looks for a head that was noted earlier. */
 export function VerifyTab() {
-  const verify = useTask(commands.verifyLedger);
+  const verify = useLongTask((task, head: string | null) => commands.verifyLedger(task, head));
   const [noted, setNoted] = useState("");
   const [problem, setProblem] = useState<string>();
   const failure = splitFailure(verify.error, ["head"]);
@@ -63,7 +63,11 @@ export function VerifyTab() {
       </form>
       <div aria-live="polite">
         {verify.isPending ? (
-          <Working label={says.runningLabel} text={says.running} />
+          <LongWork task={verify} label={says.runningLabel} text={says.running} />
+        ) : verify.error?.code === "CANCELED" ? (
+          <Alert type="info" header={says.canceled}>
+            {says.canceledText}
+          </Alert>
         ) : failure.rest !== null ? (
           <Alert type="error" header={says.failedToRun}>
             {failure.rest}

@@ -5,39 +5,14 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use billing_app::dto::ErrorCode;
-use billing_app::paths;
-use serde::Serialize;
-
-use crate::failure::Failure;
-use crate::timer::Scheduler;
+use crate::dto::{Scheduler, TimerState};
+use crate::error::AppError;
+use crate::paths;
 
 /// What systemctl calls the timer, launchctl the agent, and schtasks the task.
 const TIMER: &str = "advance-pay-settle.timer";
 const AGENT: &str = "org.advance-pay.settle";
 const TASK: &str = "Advance Pay settle";
-
-/// How the timer stands.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct State {
-    /// The system's scheduler.
-    pub scheduler: Scheduler,
-    /// Whether its files are in place.
-    pub installed: bool,
-    /// Whether the scheduler runs it; `None` where the scheduler can't be asked.
-    pub active: Option<bool>,
-    /// The ledger that it settles.
-    pub ledger: Option<String>,
-    /// When it runs next (RFC 3339, UTC), where the scheduler says so.
-    pub next_run: Option<String>,
-    /// The files that are in place, or were removed.
-    pub files: Vec<PathBuf>,
-    /// Why the scheduler does not know of a change yet.
-    pub trouble: Option<String>,
-    /// The commands that tell it.
-    pub to_do: Vec<String>,
-}
 
 /// A program and its arguments.
 type Words = Vec<String>;
@@ -47,8 +22,8 @@ fn words(program: &str, arguments: &[&str]) -> Words {
 }
 
 /// Where the scheduler's files belong: the user's own folder of it, or for Windows, which copies them, beside the default ledger.
-pub fn folder(scheduler: Scheduler) -> Result<PathBuf, Failure> {
-    let no_home = || Failure::refused(ErrorCode::FileNotWritten, "Your home folder is not known. Set HOME, then try again.");
+pub fn folder(scheduler: Scheduler) -> Result<PathBuf, AppError> {
+    let no_home = || AppError::HomeUnknown;
     let home = || std::env::home_dir().filter(|home| home.is_absolute()).ok_or_else(no_home);
     Ok(match scheduler {
         Scheduler::Systemd => {
@@ -56,18 +31,18 @@ pub fn folder(scheduler: Scheduler) -> Result<PathBuf, Failure> {
             named.map_or_else(|| home().map(|home| home.join(".config")), Ok)?.join("systemd/user")
         }
         Scheduler::Launchd => home()?.join("Library/LaunchAgents"),
-        Scheduler::Windows => paths::default_ledger_path().parent().map(Path::to_owned).unwrap_or_default(),
+        Scheduler::TaskScheduler => paths::default_ledger_path().parent().map(Path::to_owned).unwrap_or_default(),
     })
 }
 
 /// Every file that a timer may have.
-fn known_files(scheduler: Scheduler) -> Result<Vec<PathBuf>, Failure> {
+fn known_files(scheduler: Scheduler) -> Result<Vec<PathBuf>, AppError> {
     let folder = folder(scheduler)?;
     Ok(scheduler.file_names().iter().map(|name| folder.join(name)).collect())
 }
 
 /// Puts the files in place and starts the timer.
-pub fn install(scheduler: Scheduler, files: Vec<(PathBuf, String)>) -> Result<State, Failure> {
+pub fn install(scheduler: Scheduler, files: Vec<(PathBuf, String)>) -> Result<TimerState, AppError> {
     for (path, contents) in &files {
         let written = fs::create_dir_all(path.parent().unwrap_or(path)).and_then(|()| fs::write(path, encoded(scheduler, contents)));
         written.map_err(|error| not_changed(path, &error))?;
@@ -84,21 +59,21 @@ pub fn install(scheduler: Scheduler, files: Vec<(PathBuf, String)>) -> Result<St
             let _ = run(&words("launchctl", &["unload", &path]));
             vec![words("launchctl", &["load", "-w", &path])]
         }
-        Scheduler::Windows => vec![words("schtasks", &["/Create", "/F", "/TN", TASK, "/XML", &path])],
+        Scheduler::TaskScheduler => vec![words("schtasks", &["/Create", "/F", "/TN", TASK, "/XML", &path])],
     };
     let (trouble, to_do) = run_all(commands);
-    Ok(State { trouble, to_do, ..state(scheduler)? })
+    Ok(TimerState { trouble, to_do, ..state(scheduler)? })
 }
 
 /// Stops the timer and removes its files.
-pub fn remove(scheduler: Scheduler) -> Result<State, Failure> {
+pub fn remove(scheduler: Scheduler) -> Result<TimerState, AppError> {
     let files: Vec<PathBuf> = known_files(scheduler)?.into_iter().filter(|path| path.exists()).collect();
     let Some(first) = files.first() else { return state(scheduler) };
     let path = first.display().to_string();
     let stop = match scheduler {
         Scheduler::Systemd => words("systemctl", &["--user", "disable", "--now", TIMER]),
         Scheduler::Launchd => words("launchctl", &["unload", "-w", &path]),
-        Scheduler::Windows => words("schtasks", &["/Delete", "/F", "/TN", TASK]),
+        Scheduler::TaskScheduler => words("schtasks", &["/Delete", "/F", "/TN", TASK]),
     };
     let (trouble, to_do) = run_all(vec![stop]);
     // What systemctl makes when it enables a timer, in case that it was not there to disable it.
@@ -112,11 +87,11 @@ pub fn remove(scheduler: Scheduler) -> Result<State, Failure> {
     if scheduler == Scheduler::Systemd && trouble.is_none() {
         run_all(vec![words("systemctl", &["--user", "daemon-reload"])]);
     }
-    Ok(State { scheduler, installed: false, active: None, ledger: None, next_run: None, files, trouble, to_do })
+    Ok(TimerState { scheduler, installed: false, active: None, ledger: None, next_run: None, files: shown(&files), trouble, to_do })
 }
 
 /// How the timer stands.
-pub fn state(scheduler: Scheduler) -> Result<State, Failure> {
+pub fn state(scheduler: Scheduler) -> Result<TimerState, AppError> {
     let files: Vec<PathBuf> = known_files(scheduler)?.into_iter().filter(|path| path.exists()).collect();
     let installed = files.len() == scheduler.file_names().len();
     let ledger = match files.first() {
@@ -124,7 +99,7 @@ pub fn state(scheduler: Scheduler) -> Result<State, Failure> {
         None => None,
     };
     let (active, next_run) = if installed { asked(scheduler) } else { (None, None) };
-    Ok(State { scheduler, installed, active, ledger, next_run, files, trouble: None, to_do: Vec::new() })
+    Ok(TimerState { scheduler, installed, active, ledger, next_run, files: shown(&files), trouble: None, to_do: Vec::new() })
 }
 
 /// Whether the scheduler runs the timer, and when next.
@@ -132,7 +107,7 @@ fn asked(scheduler: Scheduler) -> (Option<bool>, Option<String>) {
     let query = match scheduler {
         Scheduler::Systemd => words("systemctl", &["--user", "show", TIMER, "--property=ActiveState", "--property=NextElapseUSecRealtime"]),
         Scheduler::Launchd => words("launchctl", &["list", AGENT]),
-        Scheduler::Windows => words("schtasks", &["/Query", "/TN", TASK]),
+        Scheduler::TaskScheduler => words("schtasks", &["/Query", "/TN", TASK]),
     };
     match (run(&query), scheduler) {
         (Ok(said), Scheduler::Systemd) => {
@@ -140,7 +115,7 @@ fn asked(scheduler: Scheduler) -> (Option<bool>, Option<String>) {
             (value("ActiveState=").map(|state| state == "active"), value("NextElapseUSecRealtime=").and_then(instant))
         }
         (Ok(_), _) => (Some(true), None),
-        (Err(Trouble::Refused(_)), Scheduler::Launchd | Scheduler::Windows) => (Some(false), None),
+        (Err(Trouble::Refused(_)), Scheduler::Launchd | Scheduler::TaskScheduler) => (Some(false), None),
         (Err(_), _) => (None, None),
     }
 }
@@ -192,7 +167,7 @@ fn typed(command: &Words) -> String {
 /// A file's bytes: UTF-8, or for the Task Scheduler UTF-16 with its mark.
 fn encoded(scheduler: Scheduler, contents: &str) -> Vec<u8> {
     match scheduler {
-        Scheduler::Windows => ['\u{FEFF}'].into_iter().chain(contents.chars()).flat_map(utf16).collect(),
+        Scheduler::TaskScheduler => ['\u{FEFF}'].into_iter().chain(contents.chars()).flat_map(utf16).collect(),
         Scheduler::Systemd | Scheduler::Launchd => contents.as_bytes().to_vec(),
     }
 }
@@ -211,8 +186,12 @@ fn decoded(bytes: &[u8]) -> String {
     }
 }
 
-fn not_changed(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::refused(ErrorCode::FileNotWritten, format!("{} can't be changed: {error}.", path.display()))
+fn shown(files: &[PathBuf]) -> Vec<String> {
+    files.iter().map(|path| path.display().to_string()).collect()
+}
+
+fn not_changed(path: &Path, error: &std::io::Error) -> AppError {
+    AppError::TimerFile { path: path.to_owned(), reason: error.to_string() }
 }
 
 #[cfg(test)]
@@ -230,7 +209,7 @@ mod tests {
     #[test]
     fn what_windows_gets_is_read_back() {
         let text = "<Task>é 𝄞</Task>";
-        let bytes = encoded(Scheduler::Windows, text);
+        let bytes = encoded(Scheduler::TaskScheduler, text);
         assert_eq!(&bytes[..6], [0xFF, 0xFE, b'<', 0, b'T', 0]);
         assert_eq!(decoded(&bytes).trim_start_matches('\u{FEFF}'), text);
         assert_eq!(decoded(&encoded(Scheduler::Systemd, text)), text);

@@ -43,7 +43,7 @@ fn launchd_gets_each_word_by_itself() {
 #[test]
 fn the_task_scheduler_gets_words_as_windows_takes_them_apart() {
     let task = task(r"C:\Program Files\advance-pay.exe", r"C:\Users\Pat & Co\50%\ledger.sqlite", Some(r"C:\key\"));
-    let xml = first(Scheduler::Windows, &task);
+    let xml = first(Scheduler::TaskScheduler, &task);
     assert_eq!(between(&xml, "<Command>", "</Command>"), Some(r"&quot;C:\Program Files\advance-pay.exe&quot;"));
     let arguments = between(&xml, "<Arguments>", "</Arguments>").map(from_xml);
     let expected = r#""--ledger" "C:\Users\Pat & Co\50%\ledger.sqlite" "--key-file" "C:\key\\" "settle""#;
@@ -53,7 +53,7 @@ fn the_task_scheduler_gets_words_as_windows_takes_them_apart() {
 #[test]
 fn the_ledger_is_read_back_from_each_file() {
     let ledger = ODD.replace("50%n", "50%");
-    for scheduler in [Scheduler::Systemd, Scheduler::Launchd, Scheduler::Windows] {
+    for scheduler in [Scheduler::Systemd, Scheduler::Launchd, Scheduler::TaskScheduler] {
         let file = first(scheduler, &task("/usr/bin/advance-pay", &ledger.replace("$HOME", "HOME"), None));
         assert_eq!(scheduler.ledger_in(&file), Some(ledger.replace("$HOME", "HOME")), "{scheduler:?}");
         assert_eq!(scheduler.ledger_in("nothing of ours"), None);
@@ -62,7 +62,7 @@ fn the_ledger_is_read_back_from_each_file() {
 
 #[test]
 fn paths_that_no_file_can_hold_are_refused() {
-    for scheduler in [Scheduler::Systemd, Scheduler::Launchd, Scheduler::Windows] {
+    for scheduler in [Scheduler::Systemd, Scheduler::Launchd, Scheduler::TaskScheduler] {
         for path in ["/home/pat/a\nb/ledger.sqlite", "/home/pat/a\u{1b}b", "/home/\r/x"] {
             for task in [task(path, "/a", None), task("/a", path, None), task("/a", "/a", Some(path))] {
                 let refused = scheduler.files(&task).expect_err("a refusal");
@@ -71,7 +71,7 @@ fn paths_that_no_file_can_hold_are_refused() {
         }
     }
     for path in ["C:\\%TEMP%\\x", "C:\\$(Arg0)"] {
-        assert!(Scheduler::Windows.files(&task("C:\\a.exe", path, None)).is_err(), "{path}");
+        assert!(Scheduler::TaskScheduler.files(&task("C:\\a.exe", path, None)).is_err(), "{path}");
     }
 }
 
@@ -94,7 +94,7 @@ fn the_systems_own_programs_find_nothing_wrong() {
     // The program has to be there: systemd looks.
     let program = std::env::current_exe().expect("this program");
     let task = task(program.to_str().expect("UTF-8"), &ODD.replace("$HOME", "HOME").replace("50%n", "50%"), Some("/srv/a b/key"));
-    for scheduler in [Scheduler::Systemd, Scheduler::Launchd, Scheduler::Windows] {
+    for scheduler in [Scheduler::Systemd, Scheduler::Launchd, Scheduler::TaskScheduler] {
         for (name, contents) in scheduler.files(&task).expect("files") {
             std::fs::write(folder.join(name), contents).expect("a file");
         }
@@ -112,4 +112,16 @@ fn the_systems_own_programs_find_nothing_wrong() {
         assert!(said.as_deref().is_none_or(str::is_empty), "xmllint: {said:?}");
     }
     std::fs::remove_dir_all(&folder).expect("the folder");
+}
+
+#[test]
+fn the_program_is_beside_the_window_or_on_the_search_path() {
+    let (beside, elsewhere) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let name = format!("advance-pay{}", std::env::consts::EXE_SUFFIX);
+    let (own, search) = (beside.path().join("advance-pay-console"), Some(elsewhere.path().as_os_str()));
+    assert!(program(&own, search).is_err_and(|refused| refused.to_string().contains("neither beside")));
+    std::fs::write(elsewhere.path().join(&name), "").expect("a program");
+    assert_eq!(program(&own, search).ok(), Some(elsewhere.path().join(&name)));
+    std::fs::write(beside.path().join(&name), "").expect("a program");
+    assert_eq!(program(&own, search).ok(), Some(beside.path().join(&name)));
 }

@@ -1,47 +1,37 @@
-//! The daily settle as files for the system's own scheduler: pure text, so that any system can print any of them.
+//! The daily settle by the system's own scheduler. Its files are pure text, so that any system can print any of them.
 //!
 //! Each runs shortly after midnight UTC, when the day of a ledger begins, and again after a log-in or a missed run: paying what
 //! falls due twice pays it once (R17).
 
+mod control;
 mod launchd;
 mod systemd;
 mod task_scheduler;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
-use serde::Serialize;
-
-/// A system's scheduler.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ValueEnum)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Scheduler {
-    /// Timers of systemd's user manager (Linux).
-    Systemd,
-    /// Agents of launchd (macOS).
-    Launchd,
-    /// The Task Scheduler of Windows.
-    #[serde(rename = "TASK_SCHEDULER")]
-    #[value(name = "task-scheduler")]
-    Windows,
-}
+use crate::dto::Scheduler;
+use crate::error::AppError;
+use crate::{App, dto};
 
 impl Scheduler {
     /// The scheduler of this system.
+    #[must_use]
     pub fn of_this_system() -> Self {
         match std::env::consts::OS {
-            "windows" => Self::Windows,
+            "windows" => Self::TaskScheduler,
             "macos" => Self::Launchd,
             _ => Self::Systemd,
         }
     }
 
     /// The names of its files, the one that names the ledger first.
-    pub const fn file_names(self) -> &'static [&'static str] {
+    pub(crate) const fn file_names(self) -> &'static [&'static str] {
         match self {
             Self::Systemd => &[systemd::SERVICE, systemd::TIMER],
             Self::Launchd => &[launchd::AGENT],
-            Self::Windows => &[task_scheduler::TASK],
+            Self::TaskScheduler => &[task_scheduler::TASK],
         }
     }
 
@@ -49,23 +39,85 @@ impl Scheduler {
     ///
     /// # Errors
     /// Where a path can't be written in them, in a sentence.
-    pub fn files(self, task: &Task) -> Result<Vec<(&'static str, String)>, String> {
+    pub(crate) fn files(self, task: &Task) -> Result<Vec<(&'static str, String)>, String> {
         let command = task.command()?;
         match self {
             Self::Systemd => Ok(vec![(systemd::SERVICE, systemd::service(&command)?), (systemd::TIMER, systemd::timer())]),
             Self::Launchd => Ok(vec![(launchd::AGENT, launchd::agent(&command))]),
-            Self::Windows => Ok(vec![(task_scheduler::TASK, task_scheduler::task(&command)?)]),
+            Self::TaskScheduler => Ok(vec![(task_scheduler::TASK, task_scheduler::task(&command)?)]),
         }
     }
 
     /// The ledger that the first of its files names.
-    pub fn ledger_in(self, file: &str) -> Option<String> {
+    pub(crate) fn ledger_in(self, file: &str) -> Option<String> {
         match self {
             Self::Systemd => systemd::ledger_in(file),
             Self::Launchd => launchd::ledger_in(file),
-            Self::Windows => task_scheduler::ledger_in(file),
+            Self::TaskScheduler => task_scheduler::ledger_in(file),
         }
     }
+}
+
+/// The timer of this system's scheduler as it stands.
+///
+/// # Errors
+/// Where its files can't be read.
+pub fn status() -> Result<dto::TimerState, AppError> {
+    control::state(Scheduler::of_this_system())
+}
+
+/// Stops the timer and removes its files; nothing is settled by itself any more.
+///
+/// # Errors
+/// Where its files can't be removed.
+pub fn remove() -> Result<dto::TimerState, AppError> {
+    control::remove(Scheduler::of_this_system())
+}
+
+/// The files of `scheduler` for `task`, each with where it belongs.
+///
+/// # Errors
+/// Where a path can't be written in them, or the home folder is not known.
+pub fn files(scheduler: Scheduler, task: &Task) -> Result<Vec<(PathBuf, String)>, AppError> {
+    let files = scheduler.files(task).map_err(AppError::TimerPath)?;
+    let folder = control::folder(scheduler)?;
+    Ok(files.into_iter().map(|(name, contents)| (folder.join(name), contents)).collect())
+}
+
+/// The command line `advance-pay`, which the timer runs: beside the program `own`, or in a folder of `search_path`.
+///
+/// # Errors
+/// Where it is in neither.
+pub fn program(own: &Path, search_path: Option<&OsStr>) -> Result<PathBuf, AppError> {
+    let name = format!("advance-pay{}", std::env::consts::EXE_SUFFIX);
+    let searched = search_path.map(|path| std::env::split_paths(path).collect()).unwrap_or_else(Vec::new);
+    let folders = own.parent().map(Path::to_owned).into_iter().chain(searched);
+    let found = folders.map(|folder| folder.join(&name)).find(|program| program.is_absolute() && program.is_file());
+    found.ok_or_else(|| AppError::FileUnreadable {
+        file: name,
+        reason: "It is neither beside this program nor on the search path, and it is what the timer runs. Install it, then try again."
+            .to_owned(),
+    })
+}
+
+impl App {
+    /// Lets this system's scheduler run `program`, which is `advance-pay`, daily on this ledger; a timer for another one is replaced.
+    ///
+    /// # Errors
+    /// Where a path can't be written in the timer's files, or these can't be written.
+    pub fn install_timer(&mut self, program: PathBuf) -> Result<dto::TimerState, AppError> {
+        let scheduler = Scheduler::of_this_system();
+        let key_file = self.ledger_info()?.key_file.map(PathBuf::from);
+        let task = Task { program, ledger: real(self.store.path().to_owned()), key_file: key_file.map(real) };
+        control::install(scheduler, files(scheduler, &task)?)
+    }
+}
+
+/// Where a path leads: what a timer may write to is said of folders, not of links to them. What is not there yet, and a path of
+/// Windows, whose resolved form few programs read, stays as it is.
+#[must_use]
+pub fn real(path: PathBuf) -> PathBuf {
+    if cfg!(windows) { path } else { path.canonicalize().unwrap_or(path) }
 }
 
 /// What is run daily. All paths are absolute.
