@@ -140,7 +140,7 @@ impl View<'_, '_> {
         let month = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default();
         let this_month = month(self.moment.today);
         let (mut paid, mut first) = (Money::zero(currency), this_month);
-        for movement in self.reader.balance_months(Account::AdvancePay, seller, currency)? {
+        for movement in self.reader.balance_months(Account::AdvancePay, seller, currency, None)? {
             let at = month(movement.month);
             if at < this_month && at >= this_month - MOST_MONTHS_SEEN {
                 first = first.min(at);

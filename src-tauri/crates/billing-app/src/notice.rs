@@ -125,13 +125,10 @@ impl View<'_, '_> {
     /// Past-due invoices, those of one due day and currency together.
     fn became_past_due(&self) -> Result<Vec<dto::Notice>, AppError> {
         let filter = InvoiceFilter {
-            invoice_type: None,
             statuses: vec![InvoiceStatus::PastDue],
-            open_only: false,
-            search: None,
             today: self.moment.today,
-            after: None,
             limit: MOST_ROWS,
+            ..Default::default()
         };
         let mut days: Vec<PastDueDay> = Vec::new();
         for invoice in self.reader.invoices(&filter)? {
