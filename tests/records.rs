@@ -86,7 +86,8 @@ fn a_payment_method_shows_what_goes_through_it_also_once_it_is_removed() {
     let charge = PayInvoice { request_id: "r-1".to_owned(), invoice_id: "EX-1".to_owned(), method_id: Some(other.clone()), amount: None };
     let payment = ledger.pay_invoice(&charge).expect("a charge").payment.id;
     let it = ledger.payment_method(&other).expect("the method");
-    let ids = (it.fundings.iter().map(|it| it.id.clone()).collect::<Vec<_>>(), it.payments.iter().map(|it| it.id.clone()).collect::<Vec<_>>());
+    let ids =
+        (it.fundings.iter().map(|it| it.id.clone()).collect::<Vec<_>>(), it.payments.iter().map(|it| it.id.clone()).collect::<Vec<_>>());
     assert_eq!(ids, (vec![funding.clone()], vec![payment.clone()]));
     assert!(!it.removed && it.method.removal_refusal.is_some_and(|why| why.contains(&funding) && why.contains(&payment)), "R14 names both");
     assert!(it.default_refusal.is_some_and(|why| why.contains("unused")), "R7");

@@ -15,7 +15,7 @@ fn r1_nothing_is_funded_before_registration() {
     for via in ["eft", bank.as_str()] {
         assert_eq!(code_of(ledger.request_funds("100.00", via)), ErrorCode::NotRegistered, "via {via}");
     }
-    let options = FundingOptionsQuery { currency: None, amount: None };
+    let options = FundingOptionsQuery { currency: None, amount: None, months: None };
     assert_eq!(code_of(ledger.funding_options(&options)), ErrorCode::NotRegistered);
     assert!(ledger.all_transactions().is_empty(), "nothing was written");
     ledger.register();

@@ -1198,7 +1198,10 @@ export type FundingPreview = {
 	unused: Money,
 	/**  How many months of usual use that lasts; `null` while none is known. */
 	lastsMonths: number | null,
-	/**  Whether that is more than a year of usual use, or no use is known: funds are never withdrawn (R6), and lock the default (R7). */
+	/**
+	 *  Whether that is more than a year of usual use, or no use is known at all: funds are never withdrawn (R6), and lock the
+	 *  seller, the currency and the default payment method (R7).
+	 */
 	moreThanUsed: boolean,
 };
 
