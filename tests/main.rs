@@ -4,6 +4,7 @@ mod architecture;
 mod command_line;
 mod documents;
 mod export;
+mod filters;
 mod history;
 mod import;
 mod lists;

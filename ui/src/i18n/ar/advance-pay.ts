@@ -86,10 +86,11 @@ export const advancePay: Texts<"advancePay"> = {
   history: {
     title: "سجل التمويل",
     search: "البحث بالمعرّف أو المرجع أو المبلغ أو الطريقة",
-    statusFilter: "الحالة",
-    from: "مطلوب من",
-    to: "مطلوب إلى",
-    anyStatus: "أي حالة",
+    eft: "تحويل إلكتروني للأموال (EFT)",
+    selectLabel: (id: string) => `تحديد التمويل ${id}`,
+    selectFirst: "حدّد تمويلات أولًا.",
+    noDocuments: "لا مستند لأي من التمويلات المحددة.",
+    downloadSelected: (count: number) => (count > 1 ? `تنزيل ${String(count)} مستندات` : "تنزيل المستند"),
     empty: "لا تمويلات بعد",
     emptyText: "تظهر التمويلات هنا منذ طلبها، مع مستنداتها.",
     columns: {
