@@ -4,7 +4,7 @@ use billing_core::funding::FundingStatus;
 use billing_core::ids::{FundingId, InvoiceId, PaymentId, PaymentMethodId, TransactionId, UnappliedCashId};
 use billing_core::invoice::InvoiceStatus;
 use billing_core::ledger::{Account, Event, EventClass};
-use billing_core::money::Money;
+use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, params};
@@ -209,15 +209,18 @@ impl Reader<'_> {
         after: Option<(NaiveDate, TransactionId)>,
         limit: u32,
     ) -> Result<Vec<TransactionRecord>, StoreError> {
+        // A statement says what moved, not how its records stand on some day.
+        let (columns, today) = (columns(), NaiveDate::default().to_string());
         let sql = format!(
-            "{TRANSACTIONS} WHERE occurred_on BETWEEN ?1 AND ?2 AND (occurred_on, ledger_transaction.id) > (?3, ?4)
+            "SELECT {columns} FROM {WITH_RECORDS}
+            WHERE occurred_on BETWEEN ?2 AND ?3 AND (occurred_on, ledger_transaction.id) > (?4, ?5)
                 AND EXISTS (SELECT 1 FROM entry WHERE entry.ledger_transaction = ledger_transaction.id
-                    AND entry.account = (SELECT id FROM account WHERE name = ?5 AND seller = ?6 AND currency = ?7))
-            ORDER BY occurred_on, ledger_transaction.id LIMIT ?8"
+                    AND entry.account = (SELECT id FROM account WHERE name = ?6 AND seller = ?7 AND currency = ?8))
+            ORDER BY occurred_on, ledger_transaction.id LIMIT ?9"
         );
         let (day, id) = after.map_or((from, i64::MIN), |(day, id)| (day, id.number()));
         let (name, code) = (account.to_string(), Coded::code(currency));
-        let values = params![from.to_string(), to.to_string(), day.to_string(), id, name, seller.code(), code, limit];
+        let values = params![today, from.to_string(), to.to_string(), day.to_string(), id, name, seller.code(), code, limit];
         let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
         self.add_entries(&mut found)?;
         Ok(found)
