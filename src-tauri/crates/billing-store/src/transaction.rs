@@ -209,17 +209,17 @@ impl Reader<'_> {
         after: Option<(NaiveDate, TransactionId)>,
         limit: u32,
     ) -> Result<Vec<TransactionRecord>, StoreError> {
-        let columns = columns();
+        // A statement says what moved, not how its records stand on some day.
+        let (columns, today) = (columns(), NaiveDate::default().to_string());
         let sql = format!(
-            "SELECT {columns} FROM {WITH_RECORDS} WHERE occurred_on BETWEEN ? AND ? AND (occurred_on, ledger_transaction.id) > (?, ?)
+            "SELECT {columns} FROM {WITH_RECORDS}
+            WHERE occurred_on BETWEEN ?2 AND ?3 AND (occurred_on, ledger_transaction.id) > (?4, ?5)
                 AND EXISTS (SELECT 1 FROM entry WHERE entry.ledger_transaction = ledger_transaction.id
-                    AND entry.account = (SELECT id FROM account WHERE name = ? AND seller = ? AND currency = ?))
-            ORDER BY occurred_on, ledger_transaction.id LIMIT ?"
+                    AND entry.account = (SELECT id FROM account WHERE name = ?6 AND seller = ?7 AND currency = ?8))
+            ORDER BY occurred_on, ledger_transaction.id LIMIT ?9"
         );
         let (day, id) = after.map_or((from, i64::MIN), |(day, id)| (day, id.number()));
         let (name, code) = (account.to_string(), Coded::code(currency));
-        // A statement says what moved, not how its records stand on some day.
-        let today = NaiveDate::default().to_string();
         let values = params![today, from.to_string(), to.to_string(), day.to_string(), id, name, seller.code(), code, limit];
         let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
         self.add_entries(&mut found)?;
