@@ -76,7 +76,7 @@ function Content({ invoice, payment }: { invoice: InvoiceDetail; payment: Comple
         <Parts invoice={invoice} />
       </Container>
       <Alert type="info" header={t.invoice.why}>
-        {invoice.explanation}
+        <bdi>{invoice.explanation}</bdi>
       </Alert>
       <Container header={<Header variant="h2">{t.invoice.details.title}</Header>}>
         <Details invoice={invoice} />
@@ -96,7 +96,7 @@ function Details({ invoice }: { invoice: InvoiceDetail }) {
   const items: KeyValuePairsProps.Item[] = [
     { label: memo ? texts.creditNumber : texts.number, value: <CopyText text={invoice.invoiceNumber} what={memo ? texts.creditNumber : texts.number} /> },
     { label: texts.record, value: invoice.id },
-    { label: texts.seller, value: invoice.sellerName },
+    { label: texts.seller, value: <bdi>{invoice.sellerName}</bdi> },
     { label: texts.issuedOn, value: <DateText date={invoice.issuedOn} /> },
     ...(memo ? [] : [{ label: texts.dueOn, value: <DueDay invoice={invoice} /> }]),
     { label: memo ? texts.appliedOn : texts.paidOn, value: invoice.paidOn === null ? none : <DateText date={invoice.paidOn} /> },

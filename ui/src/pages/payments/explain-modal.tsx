@@ -29,7 +29,9 @@ export function ExplainModal({ invoice, onDismiss }: { invoice: Invoice; onDismi
       <QueryState query={detail}>
         {(data) => (
           <SpaceBetween size="s">
-            <Box>{data.explanation}</Box>
+            <Box>
+              <bdi>{data.explanation}</bdi>
+            </Box>
             <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>
           </SpaceBetween>
         )}
