@@ -172,7 +172,7 @@ fn may_import(from: &str, to: &str) -> bool {
         ("i18n", to) => ["i18n", "backend"].contains(&to),
         ("money", to) => to == "backend",
         ("app", to) => to != "test",
-        ("main", to) => ["app", "components"].contains(&to),
+        ("main", to) => ["app", "components", "i18n"].contains(&to),
         _ => false,
     }
 }
@@ -213,6 +213,8 @@ fn the_walk_sees_every_way_of_importing() {
         ("components/link.tsx", "pages/payments", false),
         ("backend/query.ts", "components/link", false),
         ("i18n/index.ts", "components/link", false),
+        ("main.tsx", "i18n/language", true),
+        ("main.tsx", "pages/payments", false),
         ("pages/payments/payments.test.tsx", "test/render", true),
     ] {
         assert_eq!(may_import(from, to), allowed, "{from} → {to}");

@@ -333,21 +333,28 @@ impl Reader<'_> {
         query::first(self.connection, sql, params![id.number(), nothing, nothing, today.to_string()], read_open_invoice)
     }
 
-    /// Credit memos with something left, the oldest first.
+    /// Credit memos with something left, the oldest first. They are compared with their account in the ledger: an index that lost one
+    /// would let others pay for it.
     ///
     /// # Errors
-    /// Where the rows can't be read.
+    /// Where the rows can't be read, or do not agree.
     pub fn open_credit_memos(&self, seller: Seller, currency: Currency) -> Result<Vec<OpenCreditMemo>, StoreError> {
         let sql = "SELECT id, number, currency, outstanding, issued_on, recorded_on FROM invoice
             WHERE seller = ? AND currency = ? AND type = 'CREDIT_MEMO' AND outstanding > 0 ORDER BY issued_on, due_on, number";
-        query::all(self.connection, sql, [seller.code(), Coded::code(currency)], |row| {
+        let memos = query::all(self.connection, sql, [seller.code(), Coded::code(currency)], |row| {
             Ok(OpenCreditMemo {
                 id: InvoiceId::new(get(row, "id")?),
                 number: parsed(row, "number", InvoiceNumber::parse)?,
                 usable_from: date(row, "issued_on")?.max(date(row, "recorded_on")?),
                 remaining: money(row, "outstanding")?,
             })
-        })
+        })?;
+        let sum = memos.iter().try_fold(0_i64, |sum, memo| sum.checked_add(memo.remaining.minor()));
+        if sum != Some(self.balance(Account::CreditMemos, seller, currency)?.minor()) {
+            let message = format!("the credit memos of {} do not add up to their account in the ledger", seller.name());
+            return Err(StoreError::Damaged(message));
+        }
+        Ok(memos)
     }
 
     /// The first day after `day` on which something of any seller falls due, or a credit memo can first be applied.
