@@ -71,7 +71,7 @@ function Content({ cash }: { cash: UnappliedCashDetail }) {
   return (
     <SpaceBetween size="l">
       <Alert type="info" header={texts.next}>
-        {cash.nextStep}
+        <bdi>{cash.nextStep}</bdi>
       </Alert>
       <Grid gridDefinition={HALVES}>
         <Container header={<Header variant="h2">{texts.details.title}</Header>} fitHeight>
