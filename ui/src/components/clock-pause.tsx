@@ -40,7 +40,7 @@ export function ClockPauseAlert() {
     <>
       {pause !== undefined && (
         <Alert type="warning" header={texts.title} action={<Button onClick={() => dialog.start(true)}>{texts.action}</Button>}>
-          {pause.message}
+          <bdi>{pause.message}</bdi>
         </Alert>
       )}
       {dialog.open !== null && <ConfirmClock onClose={dialog.close} />}

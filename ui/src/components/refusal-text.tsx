@@ -14,12 +14,12 @@ const says = t.security.lock;
 export function RefusalText({ error }: { error: Pick<ApiError, "code" | "field" | "message"> }) {
   const [unlocking, setUnlocking] = useState(false);
   if (!isLocked(error)) {
-    return error.message;
+    return <bdi>{error.message}</bdi>;
   }
   const byPassphrase = error.code === "PASSPHRASE_NEEDED";
   return (
     <>
-      {byPassphrase ? says.PASSPHRASE_NEEDED : error.message}
+      {byPassphrase ? says.PASSPHRASE_NEEDED : <bdi>{error.message}</bdi>}
       <Box margin={{ top: "xxs" }}>
         {byPassphrase ? (
           <Button variant="inline-link" formAction="none" iconName="unlocked" onClick={() => setUnlocking(true)}>

@@ -1,4 +1,4 @@
-import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+import type { StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 
 import type { FundingStatus, InvoiceStatus, PaymentMethodStatus, PaymentStatus, UnappliedCashStatus, UnappliedFundStatus } from "../backend/bindings";
 import { t } from "../i18n";
@@ -41,17 +41,17 @@ export function FundingStatusIndicator({ status }: { status: FundingStatus }) {
 
 /** An invoice's or a credit memo's status. */
 export function InvoiceStatusIndicator({ status }: { status: InvoiceStatus }) {
-  return <StatusIndicator type={INVOICE[status]} wrapText={false}>{t.status.invoice[status]}</StatusIndicator>;
+  return <StatusWords type={INVOICE[status]}>{t.status.invoice[status]}</StatusWords>;
 }
 
 /** A payment method's status. */
 export function PaymentMethodStatusIndicator({ status }: { status: PaymentMethodStatus }) {
-  return <StatusIndicator type={METHOD[status]} wrapText={false}>{t.status.method[status]}</StatusIndicator>;
+  return <StatusWords type={METHOD[status]}>{t.status.method[status]}</StatusWords>;
 }
 
 /** A payment's status. */
 export function PaymentStatusIndicator({ status }: { status: PaymentStatus }) {
-  return <StatusIndicator type={PAYMENT[status]} wrapText={false}>{t.status.payment[status]}</StatusIndicator>;
+  return <StatusWords type={PAYMENT[status]}>{t.status.payment[status]}</StatusWords>;
 }
 
 /** How much of unapplied funds is used, or what became of unapplied cash. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { isolated, translated, type Translation } from "./catalogue";
+import { fromRightToLeft } from "./catalogue";
 import { english } from "./en";
 import { LANGUAGES } from "./languages";
 import { pluralIn } from "./plural";
@@ -15,17 +15,15 @@ function leaves(node: unknown, place = ""): [string, unknown][] {
 const TRANSLATED = LANGUAGES.filter((it) => it.texts !== null && it.code !== "en");
 
 describe.each(TRANSLATED.map((it) => [it.code, it] as const))("%s", (_, language) => {
-  test("says everything that English says, and nothing else", async ({ skip }) => {
+  test("says everything that English says, and nothing else", async () => {
     const own = leaves((await language.texts?.())?.default).map(([place]) => place);
     const wanted = leaves(english).map(([place]) => place);
-    expect(own.filter((it) => !wanted.includes(it))).toEqual([]);
-    const missing = wanted.filter((it) => !own.includes(it));
-    skip(missing.length > 0, `Still said in English: ${missing.join(", ")}`);
+    expect({ missing: wanted.filter((it) => !own.includes(it)), left: own.filter((it) => !wanted.includes(it)) }).toEqual({ missing: [], left: [] });
   });
 
   test("says it in the same form: as many paragraphs, as many gaps, every gap filled", async () => {
     const own = Object.fromEntries(leaves((await language.texts?.())?.default));
-    for (const [place, said] of leaves(english).filter(([it]) => it in own)) {
+    for (const [place, said] of leaves(english)) {
       const words = own[place];
       expect([place, typeof words, Array.isArray(words) ? words.length : 0]).toEqual([place, typeof said, Array.isArray(said) ? said.length : 0]);
       if (typeof said === "function") {
@@ -39,15 +37,8 @@ describe.each(TRANSLATED.map((it) => [it.code, it] as const))("%s", (_, language
   });
 });
 
-test("what a language lacks is said in English", () => {
-  const words: Translation = { common: { close: "Schließen" } };
-  const { common } = translated(english, words, (fill) => fill);
-  expect([common.close, common.cancel]).toEqual(["Schließen", "Cancel"]);
-});
-
 test("from right to left what fills a gap is kept apart", () => {
-  const words: Translation = { funding: { title: (id: string) => `التمويل ${id}` } };
-  expect(translated(english, words, isolated).funding.title("FND-000001")).toBe("التمويل \u2068FND-000001\u2069");
+  expect(fromRightToLeft(english).funding.title("FND-000001")).toBe("Funding \u2068FND-000001\u2069");
 });
 
 test("counts follow the language's own forms", () => {

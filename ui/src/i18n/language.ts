@@ -5,7 +5,7 @@
 import type { I18nProviderProps } from "@cloudscape-design/components/i18n";
 import englishMessages from "@cloudscape-design/components/i18n/messages/all.en";
 
-import { isolated, translated, type Catalogue, type WithGaps } from "./catalogue";
+import { fromRightToLeft, type Catalogue } from "./catalogue";
 import { english } from "./en";
 import { ENGLISH, OFFERED, type Language } from "./languages";
 import { pseudoLanguage } from "./pseudo";
@@ -65,8 +65,6 @@ export function systemLanguage(wanted: readonly string[] = navigator.languages):
   return ENGLISH;
 }
 
-const asTheyAre: WithGaps = (fill) => fill;
-
 /** Cloudscape's English strings, for a language that it has none for. */
 function englishFor({ components }: Language): I18nProviderProps.Messages {
   const { language } = new Intl.Locale(components);
@@ -82,6 +80,6 @@ export async function startLanguage(code: string = chosenLanguage()): Promise<vo
 
 async function load(language: Language): Promise<Active> {
   const [texts, messages] = await Promise.all([language.texts?.(), language.messages?.()]);
-  const withGaps = language.direction === "rtl" ? isolated : asTheyAre;
-  return { language, texts: translated(english, texts?.default ?? {}, withGaps), messages: [messages?.default ?? englishFor(language)] };
+  const own = texts?.default ?? english;
+  return { language, texts: language.direction === "rtl" ? fromRightToLeft(own) : own, messages: [messages?.default ?? englishFor(language)] };
 }

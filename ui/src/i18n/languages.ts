@@ -1,7 +1,8 @@
 /** Every language of the pages: its name in itself, how it writes dates and numbers, its strings and Cloudscape's own. */
 import type { I18nProviderProps } from "@cloudscape-design/components/i18n";
 
-import type { Translation } from "./catalogue";
+import type { Catalogue } from "./catalogue";
+import { english } from "./en";
 
 type Messages = I18nProviderProps.Messages;
 
@@ -21,7 +22,7 @@ export interface Language {
   /** Which way it runs. */
   direction: "ltr" | "rtl";
   /** Its strings; `null` until they are complete: it is not offered then. */
-  texts: (() => Promise<{ default: Translation }>) | null;
+  texts: (() => Promise<{ default: Catalogue }>) | null;
   /** Cloudscape's own strings; `null` where it has none, and shows English. */
   messages: (() => Promise<{ default: Messages }>) | null;
 }
@@ -33,7 +34,7 @@ export const ENGLISH: Language = {
   locale: "en-US",
   components: "en-US",
   direction: "ltr",
-  texts: () => Promise.resolve({ default: {} }),
+  texts: () => Promise.resolve({ default: english }),
   messages: null,
 };
 

@@ -2,7 +2,7 @@
  * Languages that nobody speaks, made of the English strings, for tests and for looking at pages while building: one twice as long and
  * accented, which shows what is cut off or not in the catalogue; one that runs from right to left. Never in the built window.
  */
-import type { Translation } from "./catalogue";
+import type { Catalogue } from "./catalogue";
 import { english } from "./en";
 import type { Language } from "./languages";
 
@@ -48,7 +48,7 @@ function changed(node: unknown, change: (text: string) => string): unknown {
 }
 
 function pseudo(code: string, direction: Language["direction"], change: (text: string) => string): Language {
-  const texts = () => Promise.resolve({ default: changed(english, change) as Translation });
+  const texts = () => Promise.resolve({ default: changed(english, change) as Catalogue });
   return { code, name: code, locale: "en-US", components: "en-US", direction, texts, messages: null };
 }
 

@@ -27,7 +27,7 @@ export function fundingColumns(actions: FundingActions): DataColumn<Funding, Fun
     { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} />, width: 140 },
     { id: "expected", label: labels.expected, cell: (it) => <ExpectedDay funding={it} />, width: 125 },
     { id: "document", label: labels.document, cell: (it) => <DocumentCell funding={it} actions={actions} />, width: 132 },
-    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
+    { id: "seller", label: labels.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, hidden: true },
     { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 105 },
   ];
 }

@@ -31,7 +31,7 @@ export function AttentionAlerts({ items }: { items: readonly Attention[] }) {
             </Button>
           }
         >
-          {item.message}
+          <bdi>{item.message}</bdi>
         </Alert>
       ))}
     </SpaceBetween>
@@ -80,7 +80,7 @@ function figuresOf(balance: AdvancePayBalance, many: boolean): KeyValuePairsProp
       value: (
         <>
           <Money money={balance.balance} size="large" named />
-          {!many && <Box color="text-body-secondary">{balance.sellerName}</Box>}
+          {!many && <Box color="text-body-secondary"><bdi>{balance.sellerName}</bdi></Box>}
         </>
       ),
     },

@@ -15,11 +15,11 @@ export function SettlementText({ settlement }: { settlement: Settlement }) {
   }
   return (
     <SpaceBetween size="xxs">
-      {paused !== null && <Box color="inherit">{paused.reason}</Box>}
+      {paused !== null && <Box color="inherit"><bdi>{paused.reason}</bdi></Box>}
       {payments.length > 0 && <Box color="inherit">{t.funding.paidAtOnce(payments.length)}</Box>}
       {payments.slice(0, SHOWN).map((payment) => (
         <Box key={payment.id} variant="small" color="inherit">
-          {payment.explanation}
+          <bdi>{payment.explanation}</bdi>
         </Box>
       ))}
       {payments.length > SHOWN && (

@@ -1,4 +1,4 @@
-import type { Translation } from "../catalogue";
+import type { Catalogue } from "../catalogue";
 import { addFunds } from "./add-funds";
 import { advancePay } from "./advance-pay";
 import { auditLog } from "./audit-log";
@@ -28,7 +28,7 @@ import { status } from "./status";
 import { unappliedCash } from "./unapplied-cash";
 import { verification } from "./verification";
 
-const texts: Translation = {
+const texts: Catalogue = {
   addFunds,
   advancePay,
   auditLog,

@@ -29,7 +29,7 @@ export function Details({ funding }: { funding: FundingDetail }) {
     ...amountsOf(funding),
     { label: texts.reference, value: <CopyText text={funding.reference} display={formatReference(funding.reference)} what={t.funding.referenceName} /> },
     { label: texts.method, value: funding.method === "EFT" ? t.funding.methods.EFT : funding.methodLabel },
-    { label: texts.seller, value: funding.sellerName },
+    { label: texts.seller, value: <bdi>{funding.sellerName}</bdi> },
     { label: texts.requestedOn, value: <DateText date={funding.requestedOn} instant={funding.requestedAt} /> },
     funding.arrivedOn === null
       ? { label: texts.expected, value: texts.expectedRange(formatDate(funding.expectedFrom), formatDate(funding.expectedBy)) }

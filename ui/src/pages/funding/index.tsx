@@ -73,7 +73,7 @@ function Content({ funding }: { funding: FundingDetail }) {
   return (
     <SpaceBetween size="l">
       <Alert type={funding.overdue ? "warning" : "info"} header={t.funding.next}>
-        {funding.nextStep}
+        <bdi>{funding.nextStep}</bdi>
       </Alert>
       {funding.sealed !== null && (
         <Alert type="warning" header={t.funding.sealed}>

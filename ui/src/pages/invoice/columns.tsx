@@ -57,7 +57,7 @@ function Status({ payment }: { payment: InvoicePayment }) {
 function Why({ payment }: { payment: InvoicePayment }) {
   return (
     <>
-      {payment.explanation}
+      <bdi>{payment.explanation}</bdi>
       {payment.recordedBy !== null && (
         <Box variant="small" display="block" color="text-body-secondary">
           {texts.recordedBy(payment.recordedBy)} {payment.evidence !== null && t.funding.timeline.evidenceText(payment.evidence)}

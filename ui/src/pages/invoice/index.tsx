@@ -83,7 +83,9 @@ function Content({ invoice, payment, method }: { invoice: InvoiceDetail; payment
         <Parts invoice={invoice} />
       </Container>
       <Alert type="info" header={t.invoice.why}>
-        <LinkedText text={invoice.explanation} links={explanationLinks(invoice)} />
+        <bdi>
+          <LinkedText text={invoice.explanation} links={explanationLinks(invoice)} />
+        </bdi>
       </Alert>
       <Container header={<Header variant="h2">{t.invoice.details.title}</Header>}>
         <Details invoice={invoice} onChangeMethod={() => method.start(invoice)} />
@@ -103,7 +105,7 @@ function Details({ invoice, onChangeMethod }: { invoice: InvoiceDetail; onChange
   const items: KeyValuePairsProps.Item[] = [
     { label: memo ? texts.creditNumber : texts.number, value: <CopyText text={invoice.invoiceNumber} what={memo ? texts.creditNumber : texts.number} /> },
     { label: texts.record, value: invoice.id },
-    { label: texts.seller, value: invoice.sellerName },
+    { label: texts.seller, value: <bdi>{invoice.sellerName}</bdi> },
     { label: texts.issuedOn, value: <DateText date={invoice.issuedOn} /> },
     ...(memo ? [] : [{ label: texts.dueOn, value: <DueDay invoice={invoice} /> }]),
     { label: memo ? texts.appliedOn : texts.paidOn, value: invoice.paidOn === null ? none : <DateText date={invoice.paidOn} /> },

@@ -20,12 +20,12 @@ export function dueColumns(today: string | null): DataColumn<Invoice, InvoiceSor
   const labels = t.payments.due.columns;
   return [
     { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={`/invoices/${it.id}`}>{it.invoiceNumber}</PageLink>, rowHeader: true, width: 150, sort: "NUMBER" },
-    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} />, width: 112 },
+    { id: "status", label: labels.status, cell: (it) => <InvoiceStatusIndicator status={it.status} />, width: 130 },
     { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} />, width: 122, sort: "DUE_DATE" },
     { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
     { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} />, width: 155 },
-    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, width: 110 },
+    { id: "seller", label: labels.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, width: 110 },
     { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none, width: 140 },
     { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType], width: 120 },
     { id: "period", label: labels.billingPeriod, cell: (it) => it.billingPeriod ?? none, hidden: true },
@@ -46,7 +46,7 @@ export function allInvoiceColumns(): DataColumn<Invoice, InvoiceSort>[] {
     { id: "paid", label: own.columns.paidOn, cell: (it) => (it.paidOn === null ? none : <DateText date={it.paidOn} />), width: 117 },
     { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
-    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, width: 110 },
+    { id: "seller", label: labels.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, width: 110 },
     { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none, width: 140 },
     { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType], width: 120 },
     { id: "period", label: labels.billingPeriod, cell: (it) => it.billingPeriod ?? none, width: 120 },
@@ -78,7 +78,7 @@ export function unappliedColumns(actions: UnappliedActions): DataColumn<Unapplie
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.remaining} />, amount: true, sort: "REMAINING" },
     { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 127 },
-    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
+    { id: "seller", label: labels.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, hidden: true },
     { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 105 },
   ];
 }
@@ -110,8 +110,8 @@ export const CASH_COLUMNS: readonly DataColumn<UnappliedCash, never>[] = [
   { id: "received", label: t.unappliedCash.details.receivedOn, cell: (it) => <DateText date={it.receivedOn} /> },
   { id: "amount", label: t.payments.unapplied.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "remaining", label: t.payments.unapplied.columns.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
-  { id: "description", label: t.unappliedCash.details.description, cell: (it) => it.description ?? none, width: 240 },
-  { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => it.sellerName, hidden: true },
+  { id: "description", label: t.unappliedCash.details.description, cell: (it) => <bdi>{it.description ?? none}</bdi>, width: 240 },
+  { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, hidden: true },
 ];
 
 /** Columns of Transactions; `show` opens a transaction's postings. */
@@ -121,7 +121,7 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
     { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} instant={it.recordedAt} />, width: 117, sort: "DATE" },
     { id: "type", label: labels.type, cell: (it) => t.payments.transactions.types[it.type], width: 105 },
     { id: "record", label: labels.record, cell: (it) => <RecordName transaction={it} />, rowHeader: true, width: 160 },
-    { id: "description", label: labels.description, cell: (it) => it.description, width: 220 },
+    { id: "description", label: labels.description, cell: (it) => <bdi>{it.description}</bdi>, width: 220 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, width: 140 },
     { id: "status", label: labels.status, cell: (it) => (it.status ? <TransactionStatusText status={it.status} /> : none), width: 145 },

@@ -45,7 +45,9 @@ function Explanation({ invoice, named }: { invoice: Invoice; named: boolean }) {
         <SpaceBetween size={named ? "xxs" : "s"}>
           {named && <PageLink to={`/invoices/${invoice.id}`}>{invoice.invoiceNumber}</PageLink>}
           <Box>
-            <LinkedText text={data.explanation} links={explanationLinks(data)} />
+            <bdi>
+              <LinkedText text={data.explanation} links={explanationLinks(data)} />
+            </bdi>
           </Box>
           {!named && <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>}
         </SpaceBetween>

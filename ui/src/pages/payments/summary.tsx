@@ -3,7 +3,6 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 
 import { commands, type AccountSummary, type Currency, type Money as Amount, type NextAutomaticPayment, type Seller } from "../../backend/bindings";
 import { useRead, type Read } from "../../backend/query";
@@ -11,6 +10,7 @@ import { DateText } from "../../components/date-text";
 import { PageLink } from "../../components/link";
 import { Money } from "../../components/money";
 import { QueryState } from "../../components/query-state";
+import { StatusWords } from "../../components/status-words";
 import { formatDate, formatMoney, t } from "../../i18n";
 import { isZero } from "../../money";
 
@@ -68,9 +68,9 @@ function figuresOf(summary: AccountSummary, currency: Currency): KeyValuePairsPr
         <SpaceBetween size="xxs">
           <Money money={inCurrency(summary.outstanding, currency)} size="large" />
           {isZero(pastDue) ? (
-            <StatusIndicator type="success">{texts.nothingPastDue}</StatusIndicator>
+            <StatusWords type="success">{texts.nothingPastDue}</StatusWords>
           ) : (
-            <StatusIndicator type="error">{texts.pastDue(formatMoney(pastDue))}</StatusIndicator>
+            <StatusWords type="error">{texts.pastDue(formatMoney(pastDue))}</StatusWords>
           )}
         </SpaceBetween>
       ),
@@ -134,14 +134,14 @@ function NextPayments({ payments }: { payments: readonly NextAutomaticPayment[] 
 function Coverage({ next }: { next: NextAutomaticPayment }) {
   const texts = t.payments.summary;
   if (!isZero(next.uncovered)) {
-    return <StatusIndicator type="warning">{texts.uncovered(formatMoney(next.uncovered))}</StatusIndicator>;
+    return <StatusWords type="warning">{texts.uncovered(formatMoney(next.uncovered))}</StatusWords>;
   }
   switch (next.paidBy) {
     case "DEFAULT_METHOD":
-      return <StatusIndicator type="info">{texts.coveredByDefault}</StatusIndicator>;
+      return <StatusWords type="info">{texts.coveredByDefault}</StatusWords>;
     case "BOTH":
-      return <StatusIndicator type="info">{texts.coveredByBoth}</StatusIndicator>;
+      return <StatusWords type="info">{texts.coveredByBoth}</StatusWords>;
     default:
-      return <StatusIndicator type="success">{texts.coveredByAdvancePay}</StatusIndicator>;
+      return <StatusWords type="success">{texts.coveredByAdvancePay}</StatusWords>;
   }
 }

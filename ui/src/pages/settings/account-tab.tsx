@@ -34,7 +34,7 @@ export function AccountTab({ info }: { info: LedgerInfo }) {
           { label: says.id, value: <CopyText text={info.accountId} what={says.id} /> },
           { label: says.kind, value: info.payerAccount ? says.payer : says.member },
           { label: says.address, value: info.billingAddress ? <AddressText address={info.billingAddress} /> : says.noAddress },
-          { label: says.seller, value: info.sellerName },
+          { label: says.seller, value: <bdi>{info.sellerName}</bdi> },
           { label: says.currency, value: info.currency },
           {
             label: says.registered,

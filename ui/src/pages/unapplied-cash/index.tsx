@@ -71,7 +71,7 @@ function Content({ cash }: { cash: UnappliedCashDetail }) {
   return (
     <SpaceBetween size="l">
       <Alert type="info" header={texts.next}>
-        {cash.nextStep}
+        <bdi>{cash.nextStep}</bdi>
       </Alert>
       <Grid gridDefinition={HALVES}>
         <Container header={<Header variant="h2">{texts.details.title}</Header>} fitHeight>
@@ -100,10 +100,10 @@ function Details({ cash }: { cash: UnappliedCashDetail }) {
         { label: labels.amount, value: <Money money={cash.amount} /> },
         { label: labels.remaining, value: <Money money={cash.remaining} /> },
         { label: cash.returnedOn === null ? labels.used : labels.usedOrReturned, value: <Money money={subtract(cash.amount, cash.remaining)} /> },
-        { label: labels.seller, value: cash.sellerName },
+        { label: labels.seller, value: <bdi>{cash.sellerName}</bdi> },
         { label: labels.receivedOn, value: <DateText date={cash.receivedOn} /> },
         ...(cash.returnedOn === null ? [] : [{ label: labels.returnedOn, value: <DateText date={cash.returnedOn} /> }]),
-        { label: labels.description, value: cash.description ?? t.common.noValue },
+        { label: labels.description, value: <bdi>{cash.description ?? t.common.noValue}</bdi> },
       ]}
     />
   );
