@@ -124,12 +124,8 @@ impl View<'_, '_> {
 
     /// Past-due invoices, those of one due day and currency together.
     fn became_past_due(&self) -> Result<Vec<dto::Notice>, AppError> {
-        let filter = InvoiceFilter {
-            statuses: vec![InvoiceStatus::PastDue],
-            today: self.moment.today,
-            limit: MOST_ROWS,
-            ..Default::default()
-        };
+        let filter =
+            InvoiceFilter { statuses: vec![InvoiceStatus::PastDue], today: self.moment.today, limit: MOST_ROWS, ..Default::default() };
         let mut days: Vec<PastDueDay> = Vec::new();
         for invoice in self.reader.invoices(&filter)? {
             let (due_on, open) = (invoice.record.due_on, invoice.parts.outstanding);

@@ -28,7 +28,7 @@ pub enum InvoiceSort {
 }
 
 /// Which records a list shows.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct InvoiceFilter {
     /// Only invoices, or only credit memos.
     pub invoice_type: Option<InvoiceType>,
