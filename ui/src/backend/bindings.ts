@@ -9,7 +9,7 @@ export const commands = {
 	/**  Says that the page has its first content; the window, hidden until then, is shown. */
 	pageReady: () => __TAURI_INVOKE<void>("page_ready"),
 	/**  Cancels a task that the pages began under this id; it then ends as soon as it can, and changes nothing. */
-	cancelTask: (task: string) => __TAURI_INVOKE<void>("cancel_task", { task }),
+	cancelTask: (task: string) => __TAURI_INVOKE<null>("cancel_task", { task }),
 	/**  What the window needs to know when it opens. */
 	startup: () => __TAURI_INVOKE<Startup>("startup"),
 	/**  Makes the owner's ledger and opens it. */
@@ -1198,10 +1198,7 @@ export type FundingPreview = {
 	unused: Money,
 	/**  How many months of usual use that lasts; `null` while none is known. */
 	lastsMonths: number | null,
-	/**
-	 *  Whether that is more than a year of usual use, or no use is known at all: funds are never withdrawn (R6), and lock the
-	 *  seller, the currency and the default payment method (R7).
-	 */
+	/**  Whether that is more than a year of usual use, or no use is known: funds are never withdrawn (R6), and lock the default (R7). */
 	moreThanUsed: boolean,
 };
 
@@ -1538,7 +1535,7 @@ export type IssuedDocumentRequest = {
 	number: string,
 };
 
-/**  A key that was moved or changed. */
+/**  An exported journal. */
 export type JournalExport = {
 	/**  How it is written. */
 	format: JournalFormat,
@@ -1561,6 +1558,7 @@ export type JournalFormat =
 /**  A table, a line for each entry. */
 "CSV";
 
+/**  A key that was moved or changed. */
 export type KeyChange = {
 	/**  Where and what it is now. */
 	key: KeyInfo,
@@ -2077,6 +2075,15 @@ export type SavedList = {
 	rows: number,
 };
 
+/**  A system's scheduler. */
+export type Scheduler = 
+/**  Timers of systemd's user manager (Linux). */
+"SYSTEMD" | 
+/**  Agents of launchd (macOS). */
+"LAUNCHD" | 
+/**  The Task Scheduler of Windows. */
+"TASK_SCHEDULER";
+
 /**  A seller of record. */
 export type Seller = 
 /**  `AWS Inc.` */
@@ -2263,20 +2270,27 @@ export type TieUnappliedCash = {
 	evidence: string | null,
 };
 
-/**  One balanced transaction. */
-export type Scheduler = "SYSTEMD" | "LAUNCHD" | "TASK_SCHEDULER";
-
+/**  How the timer stands. */
 export type TimerState = {
+	/**  The system's scheduler. */
 	scheduler: Scheduler,
+	/**  Whether its files are in place. */
 	installed: boolean,
+	/**  Whether the scheduler runs it; `null` where the scheduler can't be asked. */
 	active: boolean | null,
+	/**  The ledger that it settles. */
 	ledger: string | null,
+	/**  When it runs next (RFC 3339, UTC), where the scheduler says so. */
 	nextRun: string | null,
+	/**  The files that are in place, or were removed. */
 	files: string[],
+	/**  Why the scheduler does not know of a change yet. */
 	trouble: string | null,
+	/**  The commands that tell it. */
 	toDo: string[],
 };
 
+/**  One balanced transaction. */
 export type Transaction = {
 	/**  Its id, `TX-000001`. */
 	id: string,
@@ -2288,8 +2302,6 @@ export type Transaction = {
 	type: TransactionType,
 	/**  The id of the funding, invoice or unapplied cash that it belongs to. */
 	recordId: string,
-	/**  The payment that it carries out. */
-	paymentId: string | null,
 	/**  The funding's reference, the invoice's number or the unapplied cash's id. */
 	recordLabel: string,
 	/**  What happened, in a sentence. */

@@ -38,11 +38,26 @@ export const addFunds: Texts<"addFunds"> = {
       LAST_FUNDING: (amount: string) => `${amount}: كالمرة السابقة`,
     },
   },
+  advice: {
+    nothingBefore: (day: string) => `لا شيء يُستحق قبل أن يمكن وصول المال: في ${day} على أقرب تقدير، حسب أيام العمل.`,
+    coveredBefore: (amount: string, day: string) => `يُستحق ${amount} قبل أن يمكن وصول المال (في ${day} على أقرب تقدير)؛ والرصيد يغطيه.`,
+    uncoveredBefore: (amount: string, day: string, uncovered: string) =>
+      `يُستحق ${amount} قبل أن يمكن وصول المال (في ${day} على أقرب تقدير). ولا يغطي الرصيد منه ${uncovered}: فيُسدَّد ذلك متأخرًا، أو يُحصَّل من طريقة الدفع الافتراضية.`,
+    cover: "مدة تغطية استخدامك المعتاد",
+    usual: (perMonth: string, months: number) => `سدد Advance Pay في المتوسط ${perMonth} شهريًا خلال ${plural(months, { zero: "أقل من شهر كامل", one: "الشهر الكامل الأخير", two: "الشهرين الكاملين الأخيرين", few: "آخر # أشهر كاملة", many: "آخر # شهرًا كاملاً", other: "آخر # شهر كامل" })}.`,
+    months: (count: number) => plural(count, { zero: "أقل من شهر", one: "شهر واحد", two: "شهران", few: "# أشهر", many: "# شهرًا", other: "# شهر" }),
+    take: (amount: string) => `استخدام ${amount}`,
+    coveredMonths: (months: string) => `المدة التي يغطيها بالفعل الرصيد وما في الطريق: ${months}.`,
+    unused: (unused: string, months: string) => `بعد تسديد جميع الفواتير المفتوحة يبقى ${unused} غير مستخدم. ومدة كفايته لاستخدامك المعتاد تقريبًا: ${months}.`,
+    unusedUnknown: (unused: string) => `بعد تسديد جميع الفواتير المفتوحة يبقى ${unused} غير مستخدم، ولا استخدام معتاد بعد يبيّن كم تطول كفايته.`,
+    moreThanUsed: "هذا أكثر مما يُعرف أن الرسوم المؤهلة تستخدمه",
+    final: "لا يمكن سحب الأموال أو استردادها أو نقلها أو تحويل عملتها، وما دامت غير مستخدمة فلا يمكن تغيير البائع أو العملة أو طريقة الدفع الافتراضية.",
+  },
   method: {
     label: "كيف ستدفع؟",
     eft: "تحويل إلكتروني للأموال",
     eftText: (from: string, to: string) =>
-      `ترسل حوالة من مصرفك مع مستند التمويل. تصل عادةً خلال يوم إلى يومي عمل: من ${from} إلى ${to}.`,
+      `ترسل حوالة من مصرفك مع مستند التمويل. تصل عادةً خلال يوم إلى يومي عمل: من ${from} إلى ${to}. وبعد آخر موعد يقبل فيه مصرفك الحوالات يُحسب من يوم العمل التالي.`,
     bankText: (from: string, to: string) =>
       `يُسجَّل خصم من حسابك. يستغرق 3 إلى 5 أيام عمل، من ${from} إلى ${to}، وقد يعيده المصرف.`,
     unavailable: (reason: string) => `غير متاح: ${reason}`,

@@ -1,6 +1,9 @@
 import type { Texts } from "../catalogue";
 import { plural } from "./plural";
 
+/** Whether a gap has something to say; what fills it comes between the marks that keep it apart. */
+const isGiven = (gap: string): boolean => gap !== "" && gap !== "\u2068\u2069";
+
 /** The Advance Pay page and tab. */
 export const advancePay: Texts<"advancePay"> = {
   help: {
@@ -64,6 +67,40 @@ export const advancePay: Texts<"advancePay"> = {
     title: "يتطلب انتباهك",
     view: "عرض التمويل",
     viewInvoice: "عرض الفاتورة",
+  },
+  nextStep: {
+    title: {
+      CURE_DEFICIT: "التالي: أضف أموالاً لتغطية العجز",
+      ASK_ABOUT_FUNDING: "التالي: بيّن ما آل إليه تمويل",
+      SEND_TRANSFER: "التالي: أرسل الحوالة",
+      ADD_FUNDS: "التالي: أضف أموالاً",
+      WAIT: "لا شيء عليك فعله: الأموال في الطريق",
+      ALL_COVERED: "لا شيء عليك فعله: جميع الفواتير المفتوحة مغطاة",
+      NOTHING_OPEN: "لا شيء عليك فعله: لا فواتير مفتوحة",
+    },
+    text: {
+      CURE_DEFICIT: (amount: string) => `الرصيد تحت الصفر بمقدار ${amount}. ويستأنف الدفع التلقائي منه عند وصول هذا القدر على الأقل.`,
+      ASK_ABOUT_FUNDING: (amount: string, on: string, funding: string) => `كان التمويل ${funding} بمبلغ ${amount} متوقعًا بحلول ${on} ولم يصل كاملاً.`,
+      SEND_TRANSFER: (amount: string, on: string, funding: string) => `أرسل ${amount} من مصرفك للتمويل ${funding} إن لم تكن قد أرسلته بعد، وسجِّل الاستلام عند وصوله. وهو متوقع بحلول ${on}.`,
+      ADD_FUNDS: (amount: string, on: string) => (isGiven(on) ? `تتطلب الفواتير المفتوحة ${amount} فوق الرصيد وما في الطريق. وأول فاتورة غير مغطاة تُستحق في ${on}.` : `تتطلب الفواتير المفتوحة ${amount} فوق الرصيد وما في الطريق.`),
+      WAIT: (amount: string, on: string, funding: string) => `التمويل ${funding} بمبلغ ${amount} متوقع بحلول ${on}.`,
+      ALL_COVERED: (_amount: string, on: string) => `يسدد الرصيد كل فاتورة مؤهلة مفتوحة، حتى المستحقة في ${on}.`,
+      NOTHING_OPEN: () => "تظهر الفواتير هنا منذ استيرادها حتى تُسدَّد.",
+    },
+  },
+  glance: {
+    upcoming: "الفواتير التالية",
+    upcomingText: "بترتيب تسديدها، حسب الوضع الحالي.",
+    all: "عرض المدفوعات المستحقة",
+    noUpcoming: "لا فواتير مفتوحة",
+    noUpcomingText: "استورد الفواتير لترى هل يغطيها الرصيد.",
+    marketplace: "Marketplace: ليست من Advance Pay",
+    uncovered: (amount: string) => `${amount} غير مغطى`,
+    waiting: "تمويلات في الطريق",
+    expected: "متوقع بحلول",
+    next: "ما عليك فعله",
+    of: (title: string, seller: string, currency: string) => `${title}: ${seller}، ${currency}`,
+    columns: { invoice: "معرّف الفاتورة", due: "تاريخ الاستحقاق", outstanding: "الرصيد المتبقي", paidBy: "سيُسدَّد بواسطة", after: "رصيد Advance Pay بعدها" },
   },
   chart: {
     title: "الرصيد عبر الزمن",

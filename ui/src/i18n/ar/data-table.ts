@@ -73,7 +73,7 @@ export const dataTable: Texts<"dataTable"> = {
     renameTitle: (name: string) => `إعادة تسمية «${name}»`,
     renameAction: "إعادة تسمية طريقة العرض",
     name: "الاسم",
-    nameText: "تحفظ طريقة العرض البحث وعوامل التصفية والأعمدة وتفضيلات هذا الجدول.",
+    nameText: "تحفظ طريقة العرض البحث وعوامل التصفية والترتيب والأعمدة وتفضيلات هذا الجدول.",
     nameLimit: (most: number) => `حتى ${String(most)} حرفًا.`,
     nameMissing: "أدخل اسمًا لطريقة العرض.",
     nameTooLong: (most: number) => `أدخل اسمًا لا يتجاوز ${String(most)} حرفًا.`,

@@ -18,6 +18,7 @@ export const frame: Texts<"frame"> = {
   payments: "المدفوعات",
   advancePay: "Advance Pay",
   paymentMethods: "طرق الدفع",
+  documents: "المستندات",
   sample: "عيّنة",
   sampleBanner: "أنت تشاهد بيانات نموذجية: لا شيء هنا حقيقي.",
   setUp: "إعداد حسابي",

@@ -48,8 +48,11 @@ export const invoice: Texts<"invoice"> = {
     purchaseOrder: "أمر الشراء",
     billingPeriod: "فترة الفوترة",
     willBePaidBy: "سيُسدَّد بواسطة",
+    chargedTo: "يُحصَّل الباقي من",
   },
   why: "لماذا؟",
+  /** How sentences name the Advance Pay balance: those words are a link to it. The ledger's sentences are in English. */
+  balanceWords: "Advance Pay balance",
   completePayment: "إتمام الدفع",
   apply: "تخصيص لفاتورة",
   payments: {

@@ -38,11 +38,30 @@ export const addFunds: Texts<"addFunds"> = {
       LAST_FUNDING: (amount: string) => `${amount}: wie beim letzten Mal`,
     },
   },
+  advice: {
+    nothingBefore: (day: string) => `Nichts wird fällig, bevor das Geld eintreffen kann: nach Geschäftstagen frühestens am ${day}.`,
+    coveredBefore: (amount: string, day: string) => `${amount} werden fällig, bevor das Geld eintreffen kann (frühestens am ${day}); das Guthaben deckt sie.`,
+    uncoveredBefore: (amount: string, day: string, uncovered: string) =>
+      `${amount} werden fällig, bevor das Geld eintreffen kann (frühestens am ${day}). Das Guthaben deckt davon ${uncovered} nicht: Sie werden verspätet bezahlt, oder die Standardzahlungsmethode wird damit belastet.`,
+    cover: "Üblichen Verbrauch decken für",
+    usual: (perMonth: string, months: number) =>
+      plural(months, {
+        one: `Advance Pay hat im letzten vollen Monat ${perMonth} bezahlt.`,
+        other: `Advance Pay hat in den letzten # vollen Monaten durchschnittlich ${perMonth} im Monat bezahlt.`,
+      }),
+    months: (count: number) => plural(count, { one: "# Monat", other: "# Monate" }),
+    take: (amount: string) => `${amount} verwenden`,
+    coveredMonths: (months: string) => `Das Guthaben und das Geld, das noch unterwegs ist, reichen bereits für ${months}.`,
+    unused: (unused: string, months: string) => `Sind alle offenen Rechnungen bezahlt, bleiben ${unused} ungenutzt. Das reicht beim üblichen Verbrauch etwa für ${months}.`,
+    unusedUnknown: (unused: string) => `Sind alle offenen Rechnungen bezahlt, bleiben ${unused} ungenutzt. Wie lange das reicht, lässt sich noch nicht sagen, da es keinen üblichen Verbrauch gibt.`,
+    moreThanUsed: "Das ist mehr, als für zulässige Rechnungen bekanntermaßen gebraucht wird",
+    final: "Guthaben kann nicht ausgezahlt, erstattet, übertragen oder umgetauscht werden, und solange es ungenutzt ist, können Verkäufer, Währung und Standardzahlungsmethode nicht geändert werden.",
+  },
   method: {
     label: "Wie möchten Sie zahlen?",
     eft: "Elektronische Überweisung",
     eftText: (from: string, to: string) =>
-      `Sie überweisen mit einem Einzahlungsdokument von Ihrer Bank aus. Das Geld trifft meist in 1–2 Geschäftstagen ein: ${from} bis ${to}.`,
+      `Sie überweisen mit einem Einzahlungsdokument von Ihrer Bank aus. Das Geld trifft meist in 1–2 Geschäftstagen ein: ${from} bis ${to}. Nach dem Annahmeschluss Ihrer Bank für Überweisungen zählen Sie ab dem nächsten Geschäftstag.`,
     bankText: (from: string, to: string) =>
       `Eine Lastschrift auf Ihr Konto wird vermerkt. Sie dauert 3–5 Geschäftstage, ${from} bis ${to}, und kann von der Bank zurückgegeben werden.`,
     unavailable: (reason: string) => `Nicht verfügbar: ${reason}`,

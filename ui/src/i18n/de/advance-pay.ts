@@ -65,6 +65,44 @@ export const advancePay: Texts<"advancePay"> = {
     view: "Einzahlung anzeigen",
     viewInvoice: "Rechnung anzeigen",
   },
+  nextStep: {
+    title: {
+      CURE_DEFICIT: "Nächster Schritt: Guthaben einzahlen, um den Fehlbetrag zu decken",
+      ASK_ABOUT_FUNDING: "Nächster Schritt: angeben, was aus einer Einzahlung wurde",
+      SEND_TRANSFER: "Nächster Schritt: die Überweisung ausführen",
+      ADD_FUNDS: "Nächster Schritt: Guthaben einzahlen",
+      WAIT: "Nichts zu tun: Geld ist unterwegs",
+      ALL_COVERED: "Nichts zu tun: Jede offene Rechnung ist gedeckt",
+      NOTHING_OPEN: "Nichts zu tun: Keine Rechnung ist offen",
+    },
+    text: {
+      CURE_DEFICIT: (amount: string) => `Das Guthaben liegt ${amount} unter null. Die automatische Zahlung daraus geht weiter, sobald mindestens dieser Betrag eingegangen ist.`,
+      ASK_ABOUT_FUNDING: (amount: string, on: string, funding: string) => `${funding} über ${amount} wurde bis ${on} erwartet und ist nicht vollständig eingegangen.`,
+      SEND_TRANSFER: (amount: string, on: string, funding: string) =>
+        `Überweisen Sie ${amount} für ${funding} von Ihrer Bank aus, falls noch nicht geschehen, und erfassen Sie den Eingang, sobald das Geld eingetroffen ist. Es wird bis ${on} erwartet.`,
+      ADD_FUNDS: (amount: string, on: string) =>
+        on === ""
+          ? `Offene Rechnungen verlangen ${amount} mehr als das Guthaben und das Geld, das noch unterwegs ist.`
+          : `Offene Rechnungen verlangen ${amount} mehr als das Guthaben und das Geld, das noch unterwegs ist. Die erste nicht gedeckte wird am ${on} fällig.`,
+      WAIT: (amount: string, on: string, funding: string) => `${funding} über ${amount} wird bis ${on} erwartet.`,
+      ALL_COVERED: (_amount: string, on: string) => `Das Guthaben bezahlt jede offene zulässige Rechnung, bis zu der, die am ${on} fällig wird.`,
+      NOTHING_OPEN: () => "Rechnungen erscheinen hier vom Import an, bis sie bezahlt sind.",
+    },
+  },
+  glance: {
+    upcoming: "Nächste Rechnungen",
+    upcomingText: "In der Reihenfolge, in der sie nach jetzigem Stand bezahlt werden.",
+    all: "Fällige Zahlungen anzeigen",
+    noUpcoming: "Keine offenen Rechnungen",
+    noUpcomingText: "Importieren Sie Rechnungen, um zu sehen, ob das Guthaben sie deckt.",
+    marketplace: "Marketplace: nicht aus Advance Pay",
+    uncovered: (amount: string) => `${amount} nicht gedeckt`,
+    waiting: "Einzahlungen unterwegs",
+    expected: "Erwartet bis",
+    next: "Was zu tun ist",
+    of: (title: string, seller: string, currency: string) => `${title}: ${seller}, ${currency}`,
+    columns: { invoice: "Rechnungs-ID", due: "Fällig am", outstanding: "Restbetrag", paidBy: "Wird bezahlt durch", after: "Advance Pay danach" },
+  },
   chart: {
     title: "Guthaben im Zeitverlauf",
     balance: "Guthaben",

@@ -67,6 +67,6 @@ export const documents: Texts<"documents"> = {
     title: "Für eine Prüfung herunterladen",
     text: "Eine ZIP-Datei mit jedem Dokument, das in dem Zeitraum ausgestellt wurde, und einer Liste der Prüfsummen. Ein leerer Tag heißt ohne Grenze.",
     make: "ZIP herunterladen",
-    done: (count: number, path: string) => `${plural(count, { one: "Dokument", other: "Dokumente" })} in ${path}`,
+    done: (count: number, path: string) => `${plural(count, { one: "# Dokument", other: "# Dokumente" })} in ${path}`,
   },
 };

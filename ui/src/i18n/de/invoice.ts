@@ -48,8 +48,11 @@ export const invoice: Texts<"invoice"> = {
     purchaseOrder: "Bestellnummer",
     billingPeriod: "Abrechnungszeitraum",
     willBePaidBy: "Wird bezahlt durch",
+    chargedTo: "Rest geht zulasten von",
   },
   why: "Warum?",
+  /** The ledger tells its sentences in English: those words of them are a link to the balance, and are not shown otherwise. */
+  balanceWords: "Advance Pay balance",
   completePayment: "Zahlung abschließen",
   apply: "Mit einer Rechnung verrechnen",
   payments: {

@@ -38,11 +38,26 @@ export const addFunds: Texts<"addFunds"> = {
       LAST_FUNDING: (amount: string) => `${amount}: como la última vez`,
     },
   },
+  advice: {
+    nothingBefore: (day: string) => `Nada vence antes de que el dinero pueda llegar: el ${day} como muy pronto, en días hábiles.`,
+    coveredBefore: (amount: string, day: string) => `Antes de que el dinero pueda llegar (el ${day} como muy pronto) vencen ${amount}; el saldo los cubre.`,
+    uncoveredBefore: (amount: string, day: string, uncovered: string) =>
+      `Antes de que el dinero pueda llegar (el ${day} como muy pronto) vencen ${amount}. De ese importe, el saldo no cubre ${uncovered}: se pagan con retraso o se cargan en el método de pago predeterminado.`,
+    cover: "Cubrir su uso habitual durante",
+    usual: (perMonth: string, months: number) => `Advance Pay pagó ${perMonth} al mes de media en ${plural(months, { one: "el último mes completo", other: "los últimos # meses completos" })}.`,
+    months: (count: number) => plural(count, { one: "# mes", other: "# meses" }),
+    take: (amount: string) => `Usar ${amount}`,
+    coveredMonths: (months: string) => `El saldo y lo que está en camino ya cubren ${months}.`,
+    unused: (unused: string, months: string) => `Una vez pagadas todas las facturas abiertas, quedan ${unused} sin usar: aproximadamente ${months} de su uso habitual.`,
+    unusedUnknown: (unused: string) => `Una vez pagadas todas las facturas abiertas, quedan ${unused} sin usar, y aún no hay un uso habitual que indique cuánto durarán.`,
+    moreThanUsed: "Es más de lo que se sabe que consumen los cargos admisibles",
+    final: "Los fondos no pueden retirarse, reembolsarse, transferirse ni convertirse y, mientras estén sin usar, no pueden cambiarse el vendedor, la divisa ni el método de pago predeterminado.",
+  },
   method: {
     label: "¿Cómo desea pagar?",
     eft: "Transferencia electrónica de fondos",
     eftText: (from: string, to: string) =>
-      `Usted envía una transferencia desde su banco con un documento de aportación. Suele llegar en 1 o 2 días hábiles: del ${from} al ${to}.`,
+      `Usted envía una transferencia desde su banco con un documento de aportación. Suele llegar en 1 o 2 días hábiles: del ${from} al ${to}. Si ya pasó la hora límite de su banco para transferencias, cuente desde el siguiente día hábil.`,
     bankText: (from: string, to: string) =>
       `Se registra un adeudo en su cuenta. Tarda de 3 a 5 días hábiles, del ${from} al ${to}, y el banco puede devolverlo.`,
     unavailable: (reason: string) => `No disponible: ${reason}`,

@@ -18,6 +18,7 @@ export const frame: Texts<"frame"> = {
   payments: "Pagos",
   advancePay: "Advance Pay",
   paymentMethods: "Métodos de pago",
+  documents: "Documentos",
   sample: "Ejemplo",
   sampleBanner: "Está viendo datos de ejemplo: nada de esto es real.",
   setUp: "Configurar mi cuenta",

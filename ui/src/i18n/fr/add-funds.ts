@@ -38,11 +38,30 @@ export const addFunds: Texts<"addFunds"> = {
       LAST_FUNDING: (amount: string) => `${amount} : comme la dernière fois`,
     },
   },
+  advice: {
+    nothingBefore: (day: string) => `Rien n’arrive à échéance avant que l’argent puisse arriver : au plus tôt le ${day}, en jours ouvrés.`,
+    coveredBefore: (amount: string, day: string) => `${amount} à échéance avant que l’argent puisse arriver (au plus tôt le ${day}) ; le solde les couvre.`,
+    uncoveredBefore: (amount: string, day: string, uncovered: string) =>
+      `${amount} à échéance avant que l’argent puisse arriver (au plus tôt le ${day}). Le solde n’en couvre pas ${uncovered} : cette part est payée en retard, ou débitée sur le mode de paiement par défaut.`,
+    cover: "Couvrir votre utilisation habituelle pendant",
+    usual: (perMonth: string, months: number) =>
+      plural(months, {
+        one: `Advance Pay a payé ${perMonth} sur le dernier mois entier.`,
+        other: `Advance Pay a payé en moyenne ${perMonth} par mois sur les # derniers mois entiers.`,
+      }),
+    months: (count: number) => plural(count, { one: "# mois", other: "# mois" }),
+    take: (amount: string) => `Utiliser ${amount}`,
+    coveredMonths: (months: string) => `Le solde et les fonds en attente de réception couvrent déjà ${months}.`,
+    unused: (unused: string, months: string) => `Une fois toutes les factures ouvertes payées, ${unused} restent inutilisés, soit environ ${months} de votre utilisation habituelle.`,
+    unusedUnknown: (unused: string) => `Une fois toutes les factures ouvertes payées, ${unused} restent inutilisés ; aucune utilisation habituelle ne permet encore de dire combien de temps ils dureront.`,
+    moreThanUsed: "C’est plus que ce que les frais admissibles utilisent à notre connaissance",
+    final: "Les fonds ne peuvent être ni retirés, ni remboursés, ni transférés, ni convertis ; tant qu’ils sont inutilisés, le vendeur, la devise et le mode de paiement par défaut ne peuvent pas être modifiés.",
+  },
   method: {
     label: "Comment souhaitez-vous payer ?",
     eft: "Virement électronique",
     eftText: (from: string, to: string) =>
-      `Vous envoyez un virement depuis votre banque avec un document d’approvisionnement. Il arrive généralement en 1 à 2 jours ouvrés : du ${from} au ${to}.`,
+      `Vous envoyez un virement depuis votre banque avec un document d’approvisionnement. Il arrive généralement en 1 à 2 jours ouvrés : du ${from} au ${to}. Après l’heure limite de votre banque pour les virements, comptez à partir du jour ouvré suivant.`,
     bankText: (from: string, to: string) =>
       `Un prélèvement sur votre compte est enregistré. Il prend 3 à 5 jours ouvrés, du ${from} au ${to}, et peut être rejeté par la banque.`,
     unavailable: (reason: string) => `Indisponible : ${reason}`,

@@ -65,6 +65,44 @@ export const advancePay: Texts<"advancePay"> = {
     view: "Afficher l’approvisionnement",
     viewInvoice: "Afficher la facture",
   },
+  nextStep: {
+    title: {
+      CURE_DEFICIT: "Prochaine étape : ajouter des fonds pour combler le découvert",
+      ASK_ABOUT_FUNDING: "Prochaine étape : indiquer ce qu’est devenu un approvisionnement",
+      SEND_TRANSFER: "Prochaine étape : envoyer le virement",
+      ADD_FUNDS: "Prochaine étape : ajouter des fonds",
+      WAIT: "Rien à faire : des fonds sont en attente de réception",
+      ALL_COVERED: "Rien à faire : chaque facture ouverte est couverte",
+      NOTHING_OPEN: "Rien à faire : aucune facture n’est ouverte",
+    },
+    text: {
+      CURE_DEFICIT: (amount: string) => `Le solde est inférieur à zéro de ${amount}. Le paiement automatique sur ce solde reprend dès qu’au moins ce montant est arrivé.`,
+      ASK_ABOUT_FUNDING: (amount: string, on: string, funding: string) => `${funding} de ${amount} était attendu au plus tard le ${on} et n’est pas arrivé en totalité.`,
+      SEND_TRANSFER: (amount: string, on: string, funding: string) =>
+        `Envoyez ${amount} pour ${funding} depuis votre banque, si ce n’est pas déjà fait, et enregistrez la réception à l’arrivée du virement. Il est attendu au plus tard le ${on}.`,
+      ADD_FUNDS: (amount: string, on: string) =>
+        on === ""
+          ? `Les factures ouvertes demandent ${amount} de plus que le solde et les fonds en attente de réception.`
+          : `Les factures ouvertes demandent ${amount} de plus que le solde et les fonds en attente de réception. La première qui n’est pas couverte arrive à échéance le ${on}.`,
+      WAIT: (amount: string, on: string, funding: string) => `${funding} de ${amount} est attendu au plus tard le ${on}.`,
+      ALL_COVERED: (_amount: string, on: string) => `Le solde paie chaque facture admissible ouverte, jusqu’à celle dont l’échéance est le ${on}.`,
+      NOTHING_OPEN: () => "Les factures s’affichent ici de l’importation jusqu’à leur paiement.",
+    },
+  },
+  glance: {
+    upcoming: "Prochaines factures",
+    upcomingText: "Dans l’ordre où elles seront payées, en l’état actuel.",
+    all: "Afficher les paiements dus",
+    noUpcoming: "Aucune facture ouverte",
+    noUpcomingText: "Importez des factures pour voir si le solde les couvre.",
+    marketplace: "Marketplace : pas sur Advance Pay",
+    uncovered: (amount: string) => `${amount} non couverts`,
+    waiting: "Approvisionnements en attente de réception",
+    expected: "Attendu au plus tard le",
+    next: "Que faire",
+    of: (title: string, seller: string, currency: string) => `${title} : ${seller}, ${currency}`,
+    columns: { invoice: "ID de facture", due: "Échéance", outstanding: "Solde restant", paidBy: "Sera payé par", after: "Advance Pay après" },
+  },
   chart: {
     title: "Évolution du solde",
     balance: "Solde",

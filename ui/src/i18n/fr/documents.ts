@@ -67,6 +67,6 @@ export const documents: Texts<"documents"> = {
     title: "Télécharger pour un audit",
     text: "Un fichier ZIP avec tous les documents émis pendant la période et la liste de leurs empreintes. Laissez un jour vide pour ne pas limiter.",
     make: "Télécharger le ZIP",
-    done: (count: number, path: string) => `${plural(count, { one: "document", other: "documents" })} in ${path}`,
+    done: (count: number, path: string) => `${plural(count, { one: "# document", other: "# documents" })} in ${path}`,
   },
 };

@@ -4,6 +4,7 @@ import { advancePay } from "./advance-pay";
 import { auditLog } from "./audit-log";
 import { automaticPayments } from "./automatic-payments";
 import { backup } from "./backup";
+import { changeMethod } from "./change-method";
 import { clockPause } from "./clock-pause";
 import { common } from "./common";
 import { completePayment } from "./complete-payment";
@@ -17,7 +18,9 @@ import { funding } from "./funding";
 import { importInvoices } from "./import-invoices";
 import { invoice } from "./invoice";
 import { monthEnd } from "./month-end";
+import { notices } from "./notices";
 import { palette } from "./palette";
+import { payment } from "./payment";
 import { paymentMethods } from "./payment-methods";
 import { payments } from "./payments";
 import { security } from "./security";
@@ -34,6 +37,7 @@ const texts: Catalogue = {
   auditLog,
   automaticPayments,
   backup,
+  changeMethod,
   clockPause,
   common,
   completePayment,
@@ -47,7 +51,9 @@ const texts: Catalogue = {
   importInvoices,
   invoice,
   monthEnd,
+  notices,
   palette,
+  payment,
   paymentMethods,
   payments,
   security,

@@ -48,8 +48,11 @@ export const invoice: Texts<"invoice"> = {
     purchaseOrder: "Bon de commande",
     billingPeriod: "Période de facturation",
     willBePaidBy: "Sera payé par",
+    chargedTo: "Le reste est débité sur",
   },
   why: "Pourquoi ?",
+  /** The ledger tells its sentences in English: those words of them are a link to the balance, and are not shown otherwise. */
+  balanceWords: "Advance Pay balance",
   completePayment: "Effectuer le paiement",
   apply: "Affecter à une facture",
   payments: {

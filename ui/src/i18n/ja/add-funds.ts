@@ -1,4 +1,5 @@
 import type { Texts } from "../catalogue";
+import { plural } from "./plural";
 
 /** The Add funds page. */
 export const addFunds: Texts<"addFunds"> = {
@@ -37,11 +38,26 @@ export const addFunds: Texts<"addFunds"> = {
       LAST_FUNDING: (amount: string) => `${amount}: 前回と同額`,
     },
   },
+  advice: {
+    nothingBefore: (day: string) => `資金が到着できる日までに支払期日を迎えるものはありません。到着は営業日の計算で最短 ${day} です。`,
+    coveredBefore: (amount: string, day: string) => `資金が到着できる日 (最短 ${day}) までに ${amount} が支払期日を迎えますが、残高で賄えます。`,
+    uncoveredBefore: (amount: string, day: string, uncovered: string) =>
+      `資金が到着できる日 (最短 ${day}) までに ${amount} が支払期日を迎えます。そのうち ${uncovered} は残高で賄えず、支払いが遅れるか、デフォルトの支払い方法に請求されます。`,
+    cover: "通常の利用額を賄う期間",
+    usual: (perMonth: string, months: number) => `Advance Pay は、直近の${plural(months, { other: "丸 # か月" })}間に月平均 ${perMonth} を支払いました。`,
+    months: (count: number) => plural(count, { other: "# か月" }),
+    take: (amount: string) => `${amount} を使用`,
+    coveredMonths: (months: string) => `残高と到着待ちの資金で、すでに ${months}分を賄えます。`,
+    unused: (unused: string, months: string) => `未払いの請求書をすべて支払った後も、${unused} が未使用のまま残ります。通常の利用額の約 ${months}分です。`,
+    unusedUnknown: (unused: string) => `未払いの請求書をすべて支払った後も、${unused} が未使用のまま残ります。通常の利用額がまだ分からないため、何か月分になるかは示せません。`,
+    moreThanUsed: "対象の料金で使われると分かっている額を超えています",
+    final: "資金の引き出し、払い戻し、移転、両替はできません。未使用の資金がある間は、販売者、通貨、デフォルトの支払い方法を変更できません。",
+  },
   method: {
     label: "どの方法で支払いますか?",
     eft: "電子送金",
     eftText: (from: string, to: string) =>
-      `入金依頼書を使って、お客様の銀行から送金します。通常 1~2 営業日で到着します: ${from}~${to}。`,
+      `入金依頼書を使って、お客様の銀行から送金します。通常 1~2 営業日で到着します: ${from}~${to}。銀行の送金受付の締め切り時刻を過ぎた場合は、翌営業日から数えてください。`,
     bankText: (from: string, to: string) =>
       `口座からの引き落としを記録します。3~5 営業日かかり (${from}~${to})、銀行から返戻される場合があります。`,
     unavailable: (reason: string) => `利用できません: ${reason}`,

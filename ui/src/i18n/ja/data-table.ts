@@ -73,7 +73,7 @@ export const dataTable: Texts<"dataTable"> = {
     renameTitle: (name: string) => `「${name}」の名前を変更`,
     renameAction: "ビューの名前を変更",
     name: "名前",
-    nameText: "ビューには、この表の検索、フィルター、列、表示設定が保存されます。",
+    nameText: "ビューには、この表の検索、フィルター、並べ替え、列、表示設定が保存されます。",
     nameLimit: (most: number) => `${String(most)} 文字まで。`,
     nameMissing: "ビューの名前を入力してください。",
     nameTooLong: (most: number) => `${String(most)} 文字以内の名前を入力してください。`,

@@ -18,6 +18,7 @@ export const frame: Texts<"frame"> = {
   payments: "支払い",
   advancePay: "Advance Pay",
   paymentMethods: "支払い方法",
+  documents: "書類",
   sample: "サンプル",
   sampleBanner: "サンプルデータを表示しています。内容はすべて架空のものです。",
   setUp: "アカウントを設定",
