@@ -3,6 +3,7 @@
 mod architecture;
 mod command_line;
 mod export;
+mod filters;
 mod history;
 mod import;
 mod lists;

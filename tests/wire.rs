@@ -40,7 +40,8 @@ const FUNDING: &str = "id reference status method methodId methodLabel seller se
     expectedFrom expectedBy arrivedOn overdue returnCode returnMeaning document actions";
 const INVOICE: &str = "id invoiceNumber type seller sellerName issuedOn dueOn status amount outstanding processing settled canceled \
     chargeType purchaseOrder billingPeriod willBePaidBy recordedOn paidOn";
-const TRANSACTION: &str = "id date recordedAt type recordId recordLabel description amount balanceAfter methodLabel entries";
+const TRANSACTION: &str =
+    "id date recordedAt type recordId recordLabel description amount balanceAfter methodLabel paymentId status entries";
 
 #[test]
 fn money_is_a_currency_and_a_decimal_string() {

@@ -201,9 +201,9 @@ fn r13_a_return_after_spending_leaves_a_deficit_that_pauses_payment_until_it_is_
     ledger.settle_now();
     assert_eq!(ledger.balance(), "20.00");
 
-    let before = ledger.all_transactions();
+    let before = ledger.posted();
     ledger.mark_funding_returned(&outcome(&id, Some("R01"))).expect("a return");
-    let after = ledger.all_transactions();
+    let after = ledger.posted();
     assert_eq!(after[..before.len()], before, "history is not rewritten");
     assert_eq!(after.len(), before.len() + 1, "a reversal is added");
     assert_eq!(ledger.balance(), "-80.00");

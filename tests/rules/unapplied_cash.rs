@@ -64,7 +64,7 @@ fn unapplied(ledger: &mut TestLedger) -> [String; 2] {
 fn r21_unapplied_cash_keeps_its_evidence_and_counts_as_unapplied_funds() {
     let mut ledger = with_cash("80.00");
     assert_eq!(unapplied(&mut ledger), ["USD 80.00", "USD 80.00"]);
-    let row = ledger.unapplied_funds().expect("the funds").items.remove(0);
+    let row = ledger.unapplied_funds(&Default::default()).expect("the funds").items.remove(0);
     assert_eq!(
         (row.kind, row.id.as_str(), row.reference.as_str()),
         (UnappliedFundKind::UnappliedCash, CASH, "No reference, from Example Corp")

@@ -188,7 +188,7 @@ fn a_head_that_was_noted_proves_that_nothing_before_it_changed() {
 #[test]
 fn the_audit_log_says_who_changed_what_from_what_to_what() {
     let mut ledger = filled();
-    let log = ledger.audit_log(&AuditQuery { limit: Some(500), after: None }).expect("the log").items;
+    let log = ledger.audit_log(&AuditQuery { limit: Some(500), after: None, ..Default::default() }).expect("the log").items;
     let invalid =
         log.iter().find(|entry| entry.record == AuditedRecord::FundingStep && entry.action == AuditAction::Added).expect("a step");
     assert_eq!(invalid.recorded_by, "Pat Example");
@@ -205,10 +205,14 @@ fn the_audit_log_says_who_changed_what_from_what_to_what() {
     let funding = log.iter().find(|entry| entry.record == AuditedRecord::Funding && entry.record_id == "FND-000002").expect("a funding");
     assert!(funding.changes.iter().any(|change| change.field == "amount" && change.new.as_deref() == Some("50.00")), "{funding:#?}");
 
-    let first = ledger.audit_log(&AuditQuery { limit: Some(2), after: None }).expect("a page");
-    let second = ledger.audit_log(&AuditQuery { limit: Some(2), after: first.next_cursor.clone() }).expect("the next page");
+    let first = ledger.audit_log(&AuditQuery { limit: Some(2), after: None, ..Default::default() }).expect("a page");
+    let second =
+        ledger.audit_log(&AuditQuery { limit: Some(2), after: first.next_cursor.clone(), ..Default::default() }).expect("the next page");
     let ids: Vec<_> = first.items.iter().chain(&second.items).map(|entry| entry.id.clone()).collect();
     let expected: Vec<_> = log.iter().take(4).map(|entry| entry.id.clone()).collect();
     assert_eq!(ids, expected);
-    assert_eq!(billing_tests::problem_fields(ledger.audit_log(&AuditQuery { limit: None, after: Some("x".to_owned()) })), ["after"]);
+    assert_eq!(
+        billing_tests::problem_fields(ledger.audit_log(&AuditQuery { limit: None, after: Some("x".to_owned()), ..Default::default() })),
+        ["after"]
+    );
 }

@@ -93,7 +93,7 @@ fn what_format_2_added_shows_the_same_after_the_upgrade() {
     let mut app = open(&copy_into(folder.path(), 2));
     let limit = Some(500);
     check(2, "cash-list", &app.unapplied_cash_list(&UnappliedCashQuery { limit, after: None }).expect("the cash"));
-    check(2, "audit", &app.audit_log(&AuditQuery { limit, after: None }).expect("the log"));
+    check(2, "audit", &app.audit_log(&AuditQuery { limit, after: None, ..Default::default() }).expect("the log"));
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn schema(path: &Path) -> Vec<(String, Option<String>)> {
 fn what_was_there_before_the_audit_log_is_taken_over_into_it() {
     let folder = scratch();
     let mut app = open(&copy_into(folder.path(), 1));
-    let log = app.audit_log(&AuditQuery { limit: Some(500), after: None }).expect("the log").items;
+    let log = app.audit_log(&AuditQuery { limit: Some(500), after: None, ..Default::default() }).expect("the log").items;
     assert!(!log.is_empty());
     assert!(log.iter().all(|entry| entry.action == AuditAction::TakenOver && entry.recorded_at == "2026-11-23T12:00:00Z"));
 }

@@ -223,6 +223,16 @@ impl TestLedger {
         items
     }
 
+    /// What was posted, the oldest first: all of each transaction but where its record stands now.
+    ///
+    /// # Panics
+    /// Where it can't be read.
+    pub fn posted(&mut self) -> Vec<Transaction> {
+        let mut transactions = self.all_transactions();
+        transactions.iter_mut().for_each(|transaction| transaction.status = None);
+        transactions
+    }
+
     /// The charge to a payment method that is under way for an invoice.
     ///
     /// # Panics

@@ -13,6 +13,7 @@ commands![
     payments::add_invoice,
     payments::list_unapplied_funds,
     payments::list_transactions,
+    payments::list_totals,
     payments::settle,
     payments::mark_charge_succeeded,
     payments::mark_charge_failed,

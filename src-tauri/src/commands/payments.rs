@@ -1,8 +1,8 @@
 //! The Payments page.
 
 use billing_app::dto::{
-    AccountSummary, AddInvoice, ApiError, ChargeOutcome, Invoice, InvoiceDetail, InvoiceQuery, Page, Settlement, Transaction,
-    TransactionQuery, UnappliedFund,
+    AccountSummary, AddInvoice, ApiError, ChargeOutcome, Invoice, InvoiceDetail, InvoiceQuery, ListQuery, ListTotals, Page, Settlement,
+    Transaction, TransactionQuery, UnappliedFund, UnappliedFundQuery,
 };
 use tauri::State;
 
@@ -15,7 +15,7 @@ pub async fn account_summary(session: State<'_, Session>) -> Result<AccountSumma
     session.run(move |app| app.account_summary()).await
 }
 
-/// A page of invoices and credit memos, in the order in which they fall due (R9).
+/// A page of invoices and credit memos.
 #[tauri::command]
 #[specta::specta]
 pub async fn list_invoices(session: State<'_, Session>, query: InvoiceQuery) -> Result<Page<Invoice>, ApiError> {
@@ -36,14 +36,21 @@ pub async fn add_invoice(session: State<'_, Session>, request: AddInvoice) -> Re
     session.run(move |app| app.add_invoice(&request)).await
 }
 
-/// Every source of unapplied funds.
+/// Sources of unapplied funds.
 #[tauri::command]
 #[specta::specta]
-pub async fn list_unapplied_funds(session: State<'_, Session>) -> Result<Page<UnappliedFund>, ApiError> {
-    session.run(move |app| app.unapplied_funds()).await
+pub async fn list_unapplied_funds(session: State<'_, Session>, query: UnappliedFundQuery) -> Result<Page<UnappliedFund>, ApiError> {
+    session.run(move |app| app.unapplied_funds(&query)).await
 }
 
-/// A page of transactions, the newest first.
+/// How many rows match a list, and what they add up to.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_totals(session: State<'_, Session>, list: ListQuery) -> Result<ListTotals, ApiError> {
+    session.run(move |app| app.list_totals(&list)).await
+}
+
+/// A page of transactions.
 #[tauri::command]
 #[specta::specta]
 pub async fn list_transactions(session: State<'_, Session>, query: TransactionQuery) -> Result<Page<Transaction>, ApiError> {

@@ -12,7 +12,7 @@ use crate::window::{Kind, Window};
 const PAGES: [(&str, &str, &str); 21] = [
     ("/payments", "Payments", "Total outstanding balance"),
     ("/payments?tab=unapplied", "Payments", "Remaining"),
-    ("/payments?tab=transactions", "Payments", "Advance Pay after"),
+    ("/payments?tab=transactions", "Payments", "Balance after"),
     ("/payments?tab=advance-pay", "Payments", "Funding history"),
     ("/payments/month-end", "Month end", "Roll-forward by month"),
     ("/advance-pay", "Advance Pay", "Balance over time"),

@@ -154,7 +154,8 @@ pub fn everything(folder: &Path) -> Result<String, String> {
 /// What the ledger in `folder` has written down besides: the audit log, and its balances from month to month.
 pub fn records(folder: &Path) -> Result<String, String> {
     let mut app = open(folder).map_err(|error| format!("it does not open: {error}"))?;
-    let audited = every_row("audit log", |after| answer("audit log", app.audit_log(&AuditQuery { limit: Some(500), after })))?;
+    let audited =
+        every_row("audit log", |after| answer("audit log", app.audit_log(&AuditQuery { limit: Some(500), after, ..Default::default() })))?;
     let months = answer("months", app.roll_forward(&RollForwardQuery::default()))?;
     let records = json!({ "audit": audited, "months": months, "head": answer("head", app.chain_head())? });
     serde_json::to_string_pretty(&records).map_err(|error| error.to_string())

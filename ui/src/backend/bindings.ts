@@ -22,16 +22,18 @@ export const commands = {
 	advanceClock: (to: string) => __TAURI_INVOKE<ClockAdvance>("advance_clock", { to }),
 	/**  What is outstanding, what could pay it, and what falls due next. */
 	accountSummary: () => __TAURI_INVOKE<AccountSummary>("account_summary"),
-	/**  A page of invoices and credit memos, in the order in which they fall due (R9). */
+	/**  A page of invoices and credit memos. */
 	listInvoices: (query: InvoiceQuery) => __TAURI_INVOKE<Page<Invoice>>("list_invoices", { query }),
 	/**  One invoice or credit memo with its payments and postings. */
 	getInvoice: (id: string) => __TAURI_INVOKE<InvoiceDetail>("get_invoice", { id }),
 	/**  Records one invoice or credit memo. */
 	addInvoice: (request: AddInvoice) => __TAURI_INVOKE<Invoice>("add_invoice", { request }),
-	/**  Every source of unapplied funds. */
-	listUnappliedFunds: () => __TAURI_INVOKE<Page<UnappliedFund>>("list_unapplied_funds"),
-	/**  A page of transactions, the newest first. */
+	/**  Sources of unapplied funds. */
+	listUnappliedFunds: (query: UnappliedFundQuery) => __TAURI_INVOKE<Page<UnappliedFund>>("list_unapplied_funds", { query }),
+	/**  A page of transactions. */
 	listTransactions: (query: TransactionQuery) => __TAURI_INVOKE<Page<Transaction>>("list_transactions", { query }),
+	/**  How many rows match a list, and what they add up to. */
+	listTotals: (list: ListQuery) => __TAURI_INVOKE<ListTotals>("list_totals", { list }),
 	/**  Pays what is due today or before. */
 	settle: () => __TAURI_INVOKE<Settlement>("settle"),
 	/**  Records that a charge to a payment method went through. */
@@ -371,8 +373,20 @@ export type AuditEntry = {
 	changes: AuditedChange[],
 };
 
-/**  Which page of the audit log. */
+/**  Which entries of the audit log a list shows, in the order in which they were recorded. Absent parts don't restrict it. */
 export type AuditQuery = {
+	/**  Of one of these kinds of records. */
+	records?: AuditedRecord[],
+	/**  One of these. */
+	actions?: AuditAction[],
+	/**  Recorded on this day (UTC) or later. */
+	from?: string | null,
+	/**  Recorded on this day (UTC) or earlier. */
+	to?: string | null,
+	/**  Text in the name of who recorded it. */
+	by?: string | null,
+	/**  Which end comes first: the latest if absent. */
+	direction?: SortDirection | null,
 	/**  At most so many entries; 50 unless asked otherwise, at most 500. */
 	limit?: number | null,
 	/**  The `nextCursor` of the page before. */
@@ -1036,17 +1050,38 @@ export type FundingPreview = {
 export type FundingQuery = {
 	/**  One of these. */
 	statuses?: FundingStatus[],
+	/**  By one of these: `EFT`, or the id of a US bank account. */
+	methods?: string[],
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
 	/**  Requested on this day or later. */
 	from?: string | null,
 	/**  Requested on this day or earlier. */
 	to?: string | null,
 	/**  Text in the id, reference, amount or method. */
 	search?: string | null,
+	/**  What it is in order of: the day of the request if absent. */
+	sort?: FundingSort | null,
+	/**  Which end of it comes first: the latest or largest if absent. */
+	direction?: SortDirection | null,
 	/**  Rows in a page: 50 if absent, at most 500. */
 	limit?: number | null,
 	/**  The `nextCursor` of the page before. */
 	after?: string | null,
 };
+
+/**  What a list of fundings is in order of. */
+export type FundingSort = 
+/**  The day of the request. */
+"REQUESTED_ON" | 
+/**  The amount. */
+"AMOUNT";
 
 /**  Where a funding stands (R11, R12). */
 export type FundingStatus = 
@@ -1273,13 +1308,40 @@ export type InvoiceQuery = {
 	statuses?: InvoiceStatus[],
 	/**  Only records with something outstanding or processing. */
 	openOnly?: boolean,
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
+	/**  Due on this day or later. */
+	dueFrom?: string | null,
+	/**  Due on this day or earlier. */
+	dueTo?: string | null,
+	/**  Text in the purchase order. */
+	purchaseOrder?: string | null,
 	/**  Text in the number, purchase order or billing period. */
 	search?: string | null,
+	/**  What it is in order of: the due date (R9) if absent. */
+	sort?: InvoiceSort | null,
+	/**  Which end of it comes first: of amounts the largest if absent, else the earliest. */
+	direction?: SortDirection | null,
 	/**  Rows in a page: 50 if absent, at most 500. */
 	limit?: number | null,
 	/**  The `nextCursor` of the page before. */
 	after?: string | null,
 };
+
+/**  What a list of invoices is in order of. */
+export type InvoiceSort = 
+/**  The due date, then the day of issue and the number (R9). */
+"DUE_DATE" | 
+/**  The amount. */
+"AMOUNT" | 
+/**  The seller's number. */
+"NUMBER";
 
 /**  What a reader wants to know of a record first. */
 export type InvoiceStatus = 
@@ -1382,18 +1444,38 @@ export type LedgerInfo = {
 
 /**  A list, restricted as on its page. The page's `limit` and `after` don't count: all that matches is meant. */
 export type ListQuery = 
-/**  Invoices and credit memos, in the order in which they fall due. */
+/**  Invoices and credit memos. */
 {
 	list: "INVOICES",
 } & InvoiceQuery | 
-/**  The funding history, the newest first. */
+/**  The funding history. */
 {
 	list: "FUNDINGS",
 } & FundingQuery | 
-/**  Transactions, the newest first. */
+/**  Transactions. */
 {
 	list: "TRANSACTIONS",
-} & TransactionQuery;
+} & TransactionQuery | 
+/**  Unapplied funds. */
+{
+	list: "UNAPPLIED_FUNDS",
+} & UnappliedFundQuery | 
+/**  The audit log. */
+{
+	list: "AUDIT_LOG",
+} & AuditQuery;
+
+/**  How many rows match a list, and what they add up to. */
+export type ListTotals = {
+	/**  How many rows match; where there are more, the ten thousand that were counted. */
+	rows: number,
+	/**  Whether more rows match than were counted. Then nothing is added up. */
+	more: boolean,
+	/**  What the amounts come to, one for each currency that matches. */
+	amounts: Money[],
+	/**  In the same currencies, what is outstanding of invoices, has arrived of fundings, or is left of unapplied funds; empty for others. */
+	parts: Money[],
+};
 
 /**  An amount: `{ "currency": "USD", "value": "25000.00" }`. */
 export type Money = {
@@ -1816,6 +1898,13 @@ export type Settlement = {
 	paused: Pause | null,
 };
 
+/**  Which end of a list comes first. */
+export type SortDirection = 
+/**  The earliest, the smallest, the first of the alphabet. */
+"ASCENDING" | 
+/**  The latest, the largest, the last. */
+"DESCENDING";
+
 /**  What the window needs to know when it opens. */
 export type Startup = {
 	/**  The ledger that is open; `null` shows the first start. */
@@ -1887,25 +1976,59 @@ export type Transaction = {
 	balanceAfter: Money | null,
 	/**  How pages name the payment method; `null` without one. */
 	methodLabel: string | null,
+	/**  The payment that it carries out, `PAY-000001`. */
+	paymentId: string | null,
+	/**  Where the payment stands, else the funding, invoice or credit memo; `null` for unapplied cash. */
+	status: TransactionStatus | null,
 	/**  The postings. */
 	entries: Entry[],
 };
 
-/**  Which transactions a list shows, the newest first. Absent parts don't restrict it. */
+/**  Which transactions a list shows. Absent parts don't restrict it. */
 export type TransactionQuery = {
 	/**  One of these. */
 	types?: TransactionType[],
+	/**  Through one of these payment methods, by their ids. */
+	methods?: string[],
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
 	/**  On this day or later. */
 	from?: string | null,
 	/**  On this day or earlier. */
 	to?: string | null,
 	/**  Text in the transaction's id, the record's id or label, or the amount. */
 	search?: string | null,
+	/**  What it is in order of: the day if absent. */
+	sort?: TransactionSort | null,
+	/**  Which end of it comes first: the latest or largest if absent. */
+	direction?: SortDirection | null,
 	/**  Rows in a page: 50 if absent, at most 500. */
 	limit?: number | null,
 	/**  The `nextCursor` of the page before. */
 	after?: string | null,
 };
+
+/**  What a list of transactions is in order of. */
+export type TransactionSort = 
+/**  The day, and of a day the order of posting. */
+"DATE" | 
+/**  The amount. */
+"AMOUNT";
+
+/**  Where the record of a transaction stands: in the words of payments, fundings or invoices. */
+export type TransactionStatus = 
+/**  A payment. */
+{ of: "PAYMENT"; is: PaymentStatus } | 
+/**  A funding. */
+{ of: "FUNDING"; is: FundingStatus } | 
+/**  An invoice or credit memo. */
+{ of: "INVOICE"; is: InvoiceStatus };
 
 /**  What a transaction is to a reader. */
 export type TransactionType = 
@@ -2015,6 +2138,44 @@ export type UnappliedFundKind =
 "CREDIT_MEMO" | 
 /**  Received, but not matched to anything. */
 "UNAPPLIED_CASH";
+
+/**
+ *  Which unapplied funds a list shows: of each seller and currency in the order in which they are used, unless asked otherwise.
+ *  Absent parts don't restrict it.
+ */
+export type UnappliedFundQuery = {
+	/**  One of these. */
+	kinds?: UnappliedFundKind[],
+	/**  One of these. */
+	statuses?: UnappliedFundStatus[],
+	/**  Of one of these sellers. */
+	sellers?: Seller[],
+	/**  In one of these currencies. */
+	currencies?: Currency[],
+	/**  Of this amount or more: a decimal, in whatever currency. */
+	minAmount?: string | null,
+	/**  Of this amount or less. */
+	maxAmount?: string | null,
+	/**  Of this day or later. */
+	from?: string | null,
+	/**  Of this day or earlier. */
+	to?: string | null,
+	/**  Text in the id or the reference. */
+	search?: string | null,
+	/**  What it is in order of. */
+	sort?: UnappliedFundSort | null,
+	/**  Which end of it comes first: the latest or largest if absent. */
+	direction?: SortDirection | null,
+};
+
+/**  What a list of unapplied funds is in order of. */
+export type UnappliedFundSort = 
+/**  When it arrived or was issued. */
+"DATE" | 
+/**  All of it. */
+"AMOUNT" | 
+/**  What is left of it. */
+"REMAINING";
 
 /**  How much of unapplied funds is used. */
 export type UnappliedFundStatus = 

@@ -4,22 +4,21 @@ use std::collections::BTreeMap;
 
 use billing_core::ids::{DocumentId, FundingId, PaymentMethodId, UnappliedCashId};
 use billing_core::money::{Currency, Money};
-use billing_store::{AuditEntry, AuditedRecord};
+use billing_store::{AuditEntry, AuditFilter, AuditedRecord, Direction, ListSums};
 use serde_json::Value;
 
-use crate::convert::{bad_cursor, instant, page, page_size};
+use crate::convert::{instant, page, page_size, parse_optional_day};
 use crate::error::AppError;
-use crate::{App, dto};
+use crate::list::{Order, check_days, direction, typed};
+use crate::{App, View, dto};
 
 impl App {
-    /// A page of the audit log, the newest first.
+    /// A page of the audit log, the newest first unless asked otherwise.
     ///
     /// # Errors
-    /// Where the cursor can't be read.
+    /// Where a day or the cursor can't be read.
     pub fn audit_log(&mut self, query: &dto::AuditQuery) -> Result<dto::Page<dto::AuditEntry>, AppError> {
-        let limit = page_size(query.limit);
-        let after = query.after.as_deref().map(str::parse::<i64>).transpose().map_err(|_| bad_cursor())?;
-        self.read(|view| page(view.reader.audit_log(after, limit + 1)?, limit, |entry| entry.id.to_string(), |entry| Ok(show(entry))))
+        self.read(|view| view.audit_log(query))
     }
 
     /// The head of the hash chain.
@@ -29,6 +28,39 @@ impl App {
     pub fn chain_head(&mut self) -> Result<dto::ChainHead, AppError> {
         self.read(|view| Ok(view.reader.chain_head()?.into()))
     }
+}
+
+impl View<'_, '_> {
+    /// A page of the audit log.
+    pub(crate) fn audit_log(&self, query: &dto::AuditQuery) -> Result<dto::Page<dto::AuditEntry>, AppError> {
+        let limit = page_size(query.limit);
+        let order = Order::of(None::<()>, query.direction);
+        let after = order.read(query.after.as_deref(), str::parse::<i64>)?;
+        let filter = AuditFilter { after, limit: limit + 1, ..audit_filter(query)? };
+        page(self.reader.audit_log(&filter)?, limit, |entry| order.cursor(&entry.id), |entry| Ok(show(entry)))
+    }
+
+    /// How many entries match.
+    pub(crate) fn audit_sums(&self, query: &dto::AuditQuery) -> Result<ListSums, AppError> {
+        Ok(self.reader.audit_sums(&audit_filter(query)?)?)
+    }
+}
+
+/// All that a query restricts the list to, and its order.
+fn audit_filter(query: &dto::AuditQuery) -> Result<AuditFilter, AppError> {
+    let from = parse_optional_day("from", query.from.as_deref())?;
+    let to = parse_optional_day("to", query.to.as_deref())?;
+    check_days("to", from, to)?;
+    Ok(AuditFilter {
+        records: query.records.iter().map(|record| (*record).into()).collect(),
+        actions: query.actions.iter().map(|action| (*action).into()).collect(),
+        from,
+        to,
+        by: typed(query.by.as_deref()),
+        direction: direction(query.direction, Direction::Descending),
+        after: None,
+        limit: 0,
+    })
 }
 
 impl From<billing_store::ChainHead> for dto::ChainHead {

@@ -9,7 +9,10 @@ use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use billing_core::{DateTime, NaiveDate, Utc};
 use billing_interchange::journal::JournalFormat;
-use billing_store::{AuditAction, AuditedRecord, Evidence, FundingEventKind, KeyLocation, PaymentStatus};
+use billing_store::{
+    AuditAction, AuditedRecord, Evidence, FundingEventKind, FundingSort, InvoiceSort, KeyLocation, PaymentStatus, RecordStatus,
+    TransactionSort,
+};
 use chrono::SecondsFormat;
 
 use crate::dto;
@@ -48,16 +51,29 @@ same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, M
 same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
 same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);
 same_names!(KeyLocation => dto::KeyLocation: Keyring, File, Passphrase);
-same_names!(AuditAction => dto::AuditAction: Added, Changed, TakenOver);
-same_names!(AuditedRecord => dto::AuditedRecord:
+same_names_both_ways!(AuditAction => dto::AuditAction: Added, Changed, TakenOver);
+same_names_both_ways!(AuditedRecord => dto::AuditedRecord:
     Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, UnappliedCash, ImportFile, SettledDay);
 same_names!(Ownership => dto::Ownership: Personal, Business);
+same_names!(dto::InvoiceSort => InvoiceSort: DueDate, Amount, Number);
+same_names!(dto::FundingSort => FundingSort: RequestedOn, Amount);
+same_names!(dto::TransactionSort => TransactionSort: Date, Amount);
 same_names!(dto::JournalFormat => JournalFormat: Hledger, Beancount, Csv);
 same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
 
 impl From<Money> for dto::Money {
     fn from(money: Money) -> Self {
         Self { currency: money.currency().into(), value: money.decimal().to_string() }
+    }
+}
+
+impl From<RecordStatus> for dto::TransactionStatus {
+    fn from(status: RecordStatus) -> Self {
+        match status {
+            RecordStatus::Payment(status) => Self::Payment(status.into()),
+            RecordStatus::Funding(status) => Self::Funding(status.into()),
+            RecordStatus::Invoice(status) => Self::Invoice(status.into()),
+        }
     }
 }
 

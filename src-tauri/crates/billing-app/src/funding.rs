@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use billing_core::NaiveDate;
 use billing_core::funding::{Funding, FundingMethod, FundingStatus, FundingStep, expected_days, largest_amount};
-use billing_core::ids::{FundingId, UnappliedCashId};
+use billing_core::ids::{FundingId, PaymentMethodId, UnappliedCashId};
 use billing_core::ledger::Event;
 use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::reference::CreditorReference;
 use billing_core::return_code::ReturnCode;
 use billing_store::{
-    Evidence, FundingEventKind, FundingEventRecord, FundingFilter, NewFunding, NewTransaction, Subject, TransactionFilter,
+    Direction, Evidence, FundingEventKind, FundingEventRecord, FundingFilter, FundingSort, ListSums, NewFunding, NewTransaction, Subject,
 };
 
-use crate::convert::{bad_cursor, instant, page, page_size, parse_evidence, parse_optional_day};
+use crate::convert::{instant, page, page_size, parse_evidence, parse_optional_day};
 use crate::error::AppError;
+use crate::list::{Order, amount_filter, check_days, direction, typed};
 use crate::random::Random;
 use crate::request::Request;
 use crate::sandbox::SIMULATED_CLOCK;
@@ -99,17 +100,12 @@ impl App {
                 (FundingMethod::Eft, Err(error)) => (None, Some(error.to_string())),
                 (FundingMethod::BankAccount(_), _) => (None, None),
             };
-            let filter = TransactionFilter { subject: Some(Subject::Funding(funding.id)), limit: u32::MAX, ..Default::default() };
-            let transactions = view.reader.transactions(&filter)?;
+            let transactions = view.transactions_of(Subject::Funding(funding.id))?;
             Ok(dto::FundingDetail {
                 funding: view.show_funding(&funding)?,
                 events: view.reader.funding_events(funding.id)?.into_iter().map(show_event).collect(),
                 documents: documents.into_iter().map(crate::document::show).collect(),
-                transactions: transactions
-                    .into_iter()
-                    .rev()
-                    .map(|transaction| view.show_transaction(transaction))
-                    .collect::<Result<_, _>>()?,
+                transactions,
                 next_step: view.next_step(&funding),
                 seller_bank,
                 sealed,
@@ -393,19 +389,44 @@ pub(crate) fn refuse_above(largest: Money, amount: Money) -> Result<(), AppError
     ))
 }
 
+/// All that a query restricts the list to, and its order.
+fn funding_filter(query: &dto::FundingQuery) -> Result<FundingFilter, AppError> {
+    let method = |text: &String| {
+        if text.eq_ignore_ascii_case("eft") {
+            return Ok(FundingMethod::Eft);
+        }
+        PaymentMethodId::parse(text).map(FundingMethod::BankAccount).map_err(|error| AppError::field("methods", error))
+    };
+    let from = parse_optional_day("from", query.from.as_deref())?;
+    let to = parse_optional_day("to", query.to.as_deref())?;
+    check_days("to", from, to)?;
+    Ok(FundingFilter {
+        statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
+        methods: query.methods.iter().map(method).collect::<Result<_, _>>()?,
+        amounts: amount_filter(&query.sellers, &query.currencies, (query.min_amount.as_deref(), query.max_amount.as_deref()))?,
+        from,
+        to,
+        search: typed(query.search.as_deref()),
+        sort: query.sort.map_or(FundingSort::default(), Into::into),
+        direction: direction(query.direction, Direction::Descending),
+        after: None,
+        limit: 0,
+    })
+}
+
 impl View<'_, '_> {
-    /// A page of the funding history, the newest first.
+    /// A page of the funding history.
     pub(crate) fn fundings(&self, query: &dto::FundingQuery) -> Result<dto::Page<dto::Funding>, AppError> {
         let limit = page_size(query.limit);
-        let filter = FundingFilter {
-            statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
-            from: parse_optional_day("from", query.from.as_deref())?,
-            to: parse_optional_day("to", query.to.as_deref())?,
-            search: query.search.clone().filter(|text| !text.trim().is_empty()),
-            after: query.after.as_deref().map(FundingId::parse).transpose().map_err(|_| bad_cursor())?,
-            limit: limit + 1,
-        };
-        page(self.reader.fundings(&filter)?, limit, |funding| funding.id.to_string(), |funding| self.show_funding(&funding))
+        let order = Order::of(query.sort, query.direction);
+        let after = order.read(query.after.as_deref(), FundingId::parse)?;
+        let filter = FundingFilter { after, limit: limit + 1, ..funding_filter(query)? };
+        page(self.reader.fundings(&filter)?, limit, |funding| order.cursor(&funding.id), |funding| self.show_funding(&funding))
+    }
+
+    /// How many fundings match, and what they come to.
+    pub(crate) fn funding_sums(&self, query: &dto::FundingQuery) -> Result<ListSums, AppError> {
+        Ok(self.reader.funding_sums(&funding_filter(query)?)?)
     }
 
     /// The funding that a caller named by its id or its reference.

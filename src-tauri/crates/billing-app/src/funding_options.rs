@@ -4,7 +4,7 @@ use billing_core::calendar::next_day;
 use billing_core::funding::{FundingMethod, expected_days, largest_amount};
 use billing_core::method::{PaymentMethod, PaymentMethodKind};
 use billing_core::money::{Currency, Money, parse_amount};
-use billing_store::FundingFilter;
+use billing_store::{Direction, FundingFilter};
 
 use crate::error::AppError;
 use crate::forecast::Forecast;
@@ -77,7 +77,7 @@ impl View<'_, '_> {
     fn suggestions(&self, forecast: &Forecast, balance: Money, due_soon: Money) -> Result<Vec<dto::AmountSuggestion>, AppError> {
         let currency = balance.currency();
         let all_open = self.eligible_due(forecast, currency, None)?;
-        let newest = self.reader.fundings(&FundingFilter { limit: 20, ..Default::default() })?;
+        let newest = self.reader.fundings(&FundingFilter { direction: Direction::Descending, limit: 20, ..Default::default() })?;
         let last = newest.into_iter().map(|funding| funding.amount).find(|amount| amount.currency() == currency);
         let candidates = [
             (dto::SuggestionKind::DueSoon, due_soon.checked_sub(balance)?),

@@ -10,19 +10,20 @@ use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
 use billing_core::text;
 use billing_core::validation::FieldErrors;
-use billing_store::{InvoiceCursor, InvoiceFilter, NewTransaction, PaymentRecord, PaymentSource, Subject, TransactionFilter};
+use billing_store::{Direction, InvoiceFilter, InvoiceSort, ListSums, NewTransaction, PaymentRecord, PaymentSource, Subject};
 
 use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day};
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
+use crate::list::{Order, amount_filter, check_days, direction, typed};
 use crate::settlement::show_source;
 use crate::{App, Change, View, dto};
 
 impl App {
-    /// A page of invoices and credit memos, in the order in which they fall due (R9).
+    /// A page of invoices and credit memos, in the order in which they fall due (R9) unless asked otherwise.
     ///
     /// # Errors
-    /// Where the cursor can't be read.
+    /// Where a day, an amount or the cursor can't be read.
     pub fn invoices(&mut self, query: &dto::InvoiceQuery) -> Result<dto::Page<dto::Invoice>, AppError> {
         self.read(|view| view.invoices(query))
     }
@@ -36,17 +37,12 @@ impl App {
             let invoice = view.find_invoice(id)?;
             let payers = view.payers(std::slice::from_ref(&invoice))?;
             let payments = view.payments(&invoice)?;
-            let filter = TransactionFilter { subject: Some(Subject::Invoice(invoice.id)), limit: u32::MAX, ..Default::default() };
-            let transactions = view.reader.transactions(&filter)?;
+            let transactions = view.transactions_of(Subject::Invoice(invoice.id))?;
             Ok(dto::InvoiceDetail {
                 explanation: view.explain(&invoice, &sentences(&payments))?,
                 invoice: view.show_invoice(&invoice, &payers),
                 payments,
-                transactions: transactions
-                    .into_iter()
-                    .rev()
-                    .map(|transaction| view.show_transaction(transaction))
-                    .collect::<Result<_, _>>()?,
+                transactions,
             })
         })
     }
@@ -132,21 +128,45 @@ impl Change<'_, '_> {
 }
 
 impl View<'_, '_> {
-    /// A page of invoices and credit memos, in the order in which they fall due (R9).
+    /// A page of invoices and credit memos.
     pub(crate) fn invoices(&self, query: &dto::InvoiceQuery) -> Result<dto::Page<dto::Invoice>, AppError> {
         let limit = page_size(query.limit);
-        let filter = InvoiceFilter {
+        let order = Order::of(query.sort, query.direction);
+        let after = order.read(query.after.as_deref(), InvoiceId::parse)?;
+        let after = after.map(|id| self.reader.invoice(id)?.ok_or_else(bad_cursor)).transpose()?;
+        let filter = InvoiceFilter { after, limit: limit + 1, ..self.invoice_filter(query)? };
+        let invoices = self.reader.invoices(&filter)?;
+        let payers = self.payers(&invoices)?;
+        page(invoices, limit, |invoice| order.cursor(&invoice.id), |invoice| Ok(self.show_invoice(&invoice, &payers)))
+    }
+
+    /// How many invoices and credit memos match, and what they come to.
+    pub(crate) fn invoice_sums(&self, query: &dto::InvoiceQuery) -> Result<ListSums, AppError> {
+        Ok(self.reader.invoice_sums(&InvoiceFilter { sort: InvoiceSort::default(), ..self.invoice_filter(query)? })?)
+    }
+
+    /// All that a query restricts the list to, and its order.
+    fn invoice_filter(&self, query: &dto::InvoiceQuery) -> Result<InvoiceFilter, AppError> {
+        let sort = query.sort.map_or(InvoiceSort::default(), Into::into);
+        let usual = if sort == InvoiceSort::Amount { Direction::Descending } else { Direction::Ascending };
+        let due_from = parse_optional_day("dueFrom", query.due_from.as_deref())?;
+        let due_to = parse_optional_day("dueTo", query.due_to.as_deref())?;
+        check_days("dueTo", due_from, due_to)?;
+        Ok(InvoiceFilter {
             invoice_type: query.invoice_type.map(Into::into),
             statuses: query.statuses.iter().map(|status| (*status).into()).collect(),
             open_only: query.open_only,
-            search: query.search.clone().filter(|text| !text.trim().is_empty()),
+            amounts: amount_filter(&query.sellers, &query.currencies, (query.min_amount.as_deref(), query.max_amount.as_deref()))?,
+            due_from,
+            due_to,
+            purchase_order: typed(query.purchase_order.as_deref()),
+            search: typed(query.search.as_deref()),
             today: self.moment.today,
-            after: query.after.as_deref().map(parse_cursor).transpose()?,
-            limit: limit + 1,
-        };
-        let invoices = self.reader.invoices(&filter)?;
-        let payers = self.payers(&invoices)?;
-        page(invoices, limit, write_cursor, |invoice| Ok(self.show_invoice(&invoice, &payers)))
+            sort,
+            direction: direction(query.direction, usual),
+            after: None,
+            limit: 0,
+        })
     }
 
     /// The record that a caller named by its id or by the seller's number.
@@ -312,20 +332,4 @@ pub(crate) fn difference(old: &InvoiceDraft, new: &InvoiceDraft) -> Option<Diffe
         ),
     ];
     candidates.into_iter().find(|(differs, ..)| *differs).map(|(_, field, message)| Difference { field, message })
-}
-
-fn write_cursor(invoice: &Invoice) -> String {
-    let record = &invoice.record;
-    format!("{}~{}~{}~{}", record.due_on, record.issued_on, record.number, invoice.id)
-}
-
-fn parse_cursor(text: &str) -> Result<InvoiceCursor, AppError> {
-    let parts: Vec<&str> = text.split('~').collect();
-    let [due_on, issued_on, number, id] = parts.as_slice() else { return Err(bad_cursor()) };
-    Ok(InvoiceCursor {
-        due_on: due_on.parse().map_err(|_| bad_cursor())?,
-        issued_on: issued_on.parse().map_err(|_| bad_cursor())?,
-        number: (*number).to_owned(),
-        id: InvoiceId::parse(id).map_err(|_| bad_cursor())?,
-    })
 }

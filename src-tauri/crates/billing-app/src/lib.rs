@@ -27,6 +27,7 @@ mod invoice;
 mod key_change;
 mod key_file_note;
 mod keys;
+mod list;
 mod list_export;
 mod method;
 mod overview;
@@ -43,6 +44,7 @@ mod summary;
 mod text;
 mod transaction;
 mod unapplied_cash;
+mod unapplied_funds;
 mod vault;
 mod verification;
 

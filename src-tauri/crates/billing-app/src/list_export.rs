@@ -33,6 +33,8 @@ impl App {
             dto::ListQuery::Invoices(_) => "invoices",
             dto::ListQuery::Fundings(_) => "fundings",
             dto::ListQuery::Transactions(_) => "transactions",
+            dto::ListQuery::UnappliedFunds(_) => "unapplied-funds",
+            dto::ListQuery::AuditLog(_) => "audit-log",
         };
         let today = self.read(|view| Ok(view.moment.today))?;
         let (path, rows) =
@@ -70,6 +72,15 @@ impl View<'_, '_> {
                 &TRANSACTION_COLUMNS,
                 |after| self.transactions(&dto::TransactionQuery { limit: Some(PAGE), after, ..query.clone() }),
                 |transaction| transaction_cells(&transaction),
+            ),
+            dto::ListQuery::UnappliedFunds(query) => {
+                write((out, place), &UNAPPLIED_COLUMNS, |_| self.unapplied_funds(query), |fund| unapplied_cells(&fund))
+            }
+            dto::ListQuery::AuditLog(query) => write(
+                (out, place),
+                &AUDIT_COLUMNS,
+                |after| self.audit_log(&dto::AuditQuery { limit: Some(PAGE), after, ..query.clone() }),
+                |entry| audit_cells(&entry),
             ),
         }
     }
@@ -182,7 +193,7 @@ fn funding_cells(funding: &dto::Funding) -> [String; 15] {
     ]
 }
 
-const TRANSACTION_COLUMNS: [&str; 10] = [
+const TRANSACTION_COLUMNS: [&str; 13] = [
     "transaction_id",
     "date",
     "recorded_at",
@@ -193,9 +204,12 @@ const TRANSACTION_COLUMNS: [&str; 10] = [
     "currency",
     "amount",
     "advance_pay_balance_after",
+    "status",
+    "method",
+    "payment_id",
 ];
 
-fn transaction_cells(transaction: &dto::Transaction) -> [String; 10] {
+fn transaction_cells(transaction: &dto::Transaction) -> [String; 13] {
     [
         transaction.id.clone(),
         transaction.date.clone(),
@@ -207,6 +221,50 @@ fn transaction_cells(transaction: &dto::Transaction) -> [String; 10] {
         word(&transaction.amount.currency),
         transaction.amount.value.clone(),
         value(transaction.balance_after.as_ref()),
+        transaction.status.map(status_word).unwrap_or_default(),
+        optional_text(transaction.method_label.as_deref()),
+        transaction.payment_id.clone().unwrap_or_default(),
+    ]
+}
+
+fn status_word(status: dto::TransactionStatus) -> String {
+    match status {
+        dto::TransactionStatus::Payment(status) => word(&status),
+        dto::TransactionStatus::Funding(status) => word(&status),
+        dto::TransactionStatus::Invoice(status) => word(&status),
+    }
+}
+
+const UNAPPLIED_COLUMNS: [&str; 9] = ["id", "kind", "reference", "date", "currency", "amount", "remaining", "status", "seller"];
+
+fn unapplied_cells(fund: &dto::UnappliedFund) -> [String; 9] {
+    [
+        fund.id.clone(),
+        word(&fund.kind),
+        text_cell(&fund.reference),
+        fund.date.clone(),
+        word(&fund.amount.currency),
+        fund.amount.value.clone(),
+        fund.remaining.value.clone(),
+        word(&fund.status),
+        fund.seller_name.clone(),
+    ]
+}
+
+const AUDIT_COLUMNS: [&str; 7] = ["entry", "recorded_at", "recorded_by", "action", "record", "record_id", "changes"];
+
+fn audit_cells(entry: &dto::AuditEntry) -> [String; 7] {
+    let value = |value: &Option<String>| value.clone().unwrap_or_default();
+    let change = |change: &dto::AuditedChange| format!("{}: {} > {}", change.field, value(&change.old), value(&change.new));
+    let changes: Vec<String> = entry.changes.iter().map(change).collect();
+    [
+        entry.id.clone(),
+        entry.recorded_at.clone(),
+        text_cell(&entry.recorded_by),
+        word(&entry.action),
+        word(&entry.record),
+        entry.record_id.clone(),
+        text_cell(&changes.join("; ")),
     ]
 }
 

@@ -1,4 +1,4 @@
-//! The account summary and the unapplied funds.
+//! The account summary.
 
 use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
@@ -33,15 +33,6 @@ impl App {
             }
             Ok(summary)
         })
-    }
-
-    /// Every source of unapplied funds: what is left of fundings (the oldest are used first), of credit memos, and
-    /// of cash that matched nothing.
-    ///
-    /// # Errors
-    /// Where the ledger can't be read.
-    pub fn unapplied_funds(&mut self) -> Result<dto::Page<dto::UnappliedFund>, AppError> {
-        self.read(|view| Ok(dto::Page { items: view.unapplied_funds()?, next_cursor: None }))
     }
 }
 
@@ -78,7 +69,7 @@ impl View<'_, '_> {
     fn counts(&self) -> Result<dto::PaymentsCounts, AppError> {
         Ok(dto::PaymentsCounts {
             payments_due: self.reader.open_invoice_count()?,
-            unapplied_funds: u32::try_from(self.unapplied_funds()?.len()).unwrap_or(u32::MAX),
+            unapplied_funds: self.unapplied_fund_count()?,
             transactions: self.reader.transaction_count()?,
             fundings: self.reader.funding_count()?,
         })
@@ -110,68 +101,5 @@ impl View<'_, '_> {
         };
         let (seller, due_on) = (seller.into(), due_on.to_string());
         Ok(Some(dto::NextAutomaticPayment { seller, due_on, amount: amount.into(), invoices, paid_by, uncovered: uncovered.into() }))
-    }
-
-    fn unapplied_funds(&self) -> Result<Vec<dto::UnappliedFund>, AppError> {
-        let mut funds = Vec::new();
-        for (seller, currency) in positions() {
-            self.add_unused_fundings(seller, currency, &mut funds)?;
-            for memo in self.reader.open_credit_memos(seller, currency)? {
-                let invoice = self.find_invoice(&memo.id.to_string())?;
-                let (amount, date) = (invoice.record.amount, invoice.record.issued_on);
-                let row =
-                    Row { kind: dto::UnappliedFundKind::CreditMemo, id: memo.id.to_string(), reference: memo.number.to_string(), seller };
-                funds.push(row.show(&date.to_string(), amount, memo.remaining));
-            }
-            for cash in self.reader.open_unapplied_cash(seller, currency)?.into_iter().map(|record| record.cash) {
-                let (id, reference) = (cash.id.to_string(), cash.description.unwrap_or_default());
-                let row = Row { kind: dto::UnappliedFundKind::UnappliedCash, id, reference, seller };
-                funds.push(row.show(&cash.received_on.to_string(), cash.amount, cash.remaining));
-            }
-        }
-        Ok(funds)
-    }
-
-    /// What is left of each funding when the balance was used from the oldest one on.
-    fn add_unused_fundings(&self, seller: Seller, currency: Currency, funds: &mut Vec<dto::UnappliedFund>) -> Result<(), AppError> {
-        let mut left = self.advance_pay_balance(seller, currency)?;
-        let mut unused = Vec::new();
-        for funding in self.reader.arrived_fundings(seller, currency)?.into_iter().rev() {
-            if !left.is_positive() {
-                break;
-            }
-            let remaining = left.smaller(funding.received)?;
-            left = left.checked_sub(remaining)?;
-            let (id, reference) = (funding.id.to_string(), funding.reference.as_str().to_owned());
-            let date = funding.arrived_on.unwrap_or(funding.requested_on).to_string();
-            let row = Row { kind: dto::UnappliedFundKind::AdvancePay, id, reference, seller };
-            unused.push(row.show(&date, funding.received, remaining));
-        }
-        funds.extend(unused.into_iter().rev());
-        Ok(())
-    }
-}
-
-struct Row {
-    kind: dto::UnappliedFundKind,
-    id: String,
-    reference: String,
-    seller: Seller,
-}
-
-impl Row {
-    fn show(self, date: &str, amount: Money, remaining: Money) -> dto::UnappliedFund {
-        let status = if remaining == amount { dto::UnappliedFundStatus::Unapplied } else { dto::UnappliedFundStatus::PartiallyApplied };
-        dto::UnappliedFund {
-            kind: self.kind,
-            id: self.id,
-            reference: self.reference,
-            seller: self.seller.into(),
-            seller_name: self.seller.name().to_owned(),
-            date: date.to_owned(),
-            amount: amount.into(),
-            remaining: remaining.into(),
-            status,
-        }
     }
 }

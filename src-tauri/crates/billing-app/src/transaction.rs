@@ -1,37 +1,66 @@
 //! The record: every transaction, in words and in postings.
 
-use billing_core::ids::TransactionId;
+use billing_core::ids::{PaymentMethodId, TransactionId};
 use billing_core::ledger::{Account, Event};
-use billing_store::{EntryRecord, Subject, TransactionFilter, TransactionRecord};
+use billing_store::{Direction, EntryRecord, ListSums, Subject, TransactionFilter, TransactionRecord, TransactionSort};
 
-use crate::convert::{bad_cursor, instant, page, page_size, parse_optional_day};
+use crate::convert::{instant, page, page_size, parse_optional_day};
 use crate::error::AppError;
+use crate::list::{Order, amount_filter, check_days, direction, typed};
 use crate::{App, View, dto};
 
 impl App {
-    /// A page of transactions, the newest first.
+    /// A page of transactions, the newest first unless asked otherwise.
     ///
     /// # Errors
-    /// Where a day or the cursor can't be read.
+    /// Where a day, an amount or the cursor can't be read.
     pub fn transactions(&mut self, query: &dto::TransactionQuery) -> Result<dto::Page<dto::Transaction>, AppError> {
         self.read(|view| view.transactions(query))
     }
 }
 
 impl View<'_, '_> {
-    /// A page of transactions, the newest first.
+    /// A page of transactions.
     pub(crate) fn transactions(&self, query: &dto::TransactionQuery) -> Result<dto::Page<dto::Transaction>, AppError> {
         let limit = page_size(query.limit);
-        let filter = TransactionFilter {
+        let order = Order::of(query.sort, query.direction);
+        let after = order.read(query.after.as_deref(), TransactionId::parse)?;
+        let filter = TransactionFilter { after, limit: limit + 1, ..self.transaction_filter(query)? };
+        page(self.reader.transactions(&filter)?, limit, |row| order.cursor(&row.id), |row| self.show_transaction(row))
+    }
+
+    /// How many transactions match, and what they come to.
+    pub(crate) fn transaction_sums(&self, query: &dto::TransactionQuery) -> Result<ListSums, AppError> {
+        let sort = TransactionSort::default();
+        Ok(self.reader.transaction_sums(&TransactionFilter { sort, ..self.transaction_filter(query)? })?)
+    }
+
+    /// All transactions of one record, the oldest first.
+    pub(crate) fn transactions_of(&self, subject: Subject) -> Result<Vec<dto::Transaction>, AppError> {
+        let filter = TransactionFilter { subject: Some(subject), today: self.moment.today, limit: u32::MAX, ..Default::default() };
+        self.reader.transactions(&filter)?.into_iter().map(|transaction| self.show_transaction(transaction)).collect()
+    }
+
+    /// All that a query restricts the list to, and its order.
+    fn transaction_filter(&self, query: &dto::TransactionQuery) -> Result<TransactionFilter, AppError> {
+        let method = |text: &String| PaymentMethodId::parse(text).map_err(|error| AppError::field("methods", error));
+        let from = parse_optional_day("from", query.from.as_deref())?;
+        let to = parse_optional_day("to", query.to.as_deref())?;
+        check_days("to", from, to)?;
+        Ok(TransactionFilter {
             classes: query.types.iter().map(|class| (*class).into()).collect(),
-            from: parse_optional_day("from", query.from.as_deref())?,
-            to: parse_optional_day("to", query.to.as_deref())?,
-            search: query.search.clone().filter(|text| !text.trim().is_empty()),
+            amounts: amount_filter(&query.sellers, &query.currencies, (query.min_amount.as_deref(), query.max_amount.as_deref()))?,
+            methods: query.methods.iter().map(method).collect::<Result<_, _>>()?,
+            from,
+            to,
+            search: typed(query.search.as_deref()),
             subject: None,
-            after: query.after.as_deref().map(TransactionId::parse).transpose().map_err(|_| bad_cursor())?,
-            limit: limit + 1,
-        };
-        page(self.reader.transactions(&filter)?, limit, |row| row.id.to_string(), |row| self.show_transaction(row))
+            today: self.moment.today,
+            sort: query.sort.map_or(TransactionSort::default(), Into::into),
+            direction: direction(query.direction, Direction::Descending),
+            after: None,
+            limit: 0,
+        })
     }
 
     pub(crate) fn show_transaction(&self, transaction: TransactionRecord) -> Result<dto::Transaction, AppError> {
@@ -49,6 +78,8 @@ impl View<'_, '_> {
             amount: transaction.amount.into(),
             balance_after,
             method_label,
+            payment_id: transaction.payment.map(|payment| payment.to_string()),
+            status: transaction.status.map(Into::into),
             entries: transaction.entries.into_iter().map(show_entry).collect(),
         })
     }

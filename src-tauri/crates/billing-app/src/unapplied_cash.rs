@@ -194,7 +194,7 @@ impl View<'_, '_> {
     /// The postings of unapplied cash, the oldest first.
     fn cash_transactions(&self, id: UnappliedCashId) -> Result<Vec<TransactionRecord>, AppError> {
         let filter = TransactionFilter { subject: Some(Subject::UnappliedCash(id)), limit: u32::MAX, ..Default::default() };
-        Ok(self.reader.transactions(&filter)?.into_iter().rev().collect())
+        Ok(self.reader.transactions(&filter)?)
     }
 
     /// What became of cash of which nothing is left, and what a recall by the bank means then.

@@ -3,14 +3,15 @@
 //! Each entry keeps the whole record before and after, as JSON without the sealed columns; it is a link of the hash chain. The
 //! latest entry of a record must equal the record, so that a change behind the program's back is found (invariant 6).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, params};
 
 use crate::chain::{Contents, Head, Kind};
-use crate::columns::{Coded, at, coded, get, instant};
+use crate::columns::{Coded, at, coded, get, instant, like_pattern};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
-use crate::query;
+use crate::list::{Direction, ListSums};
+use crate::query::{self, Conditions, Row};
 use crate::verification::Finding;
 
 /// Who makes a change, and when.
@@ -164,27 +165,78 @@ pub struct AuditEntry {
     pub new_values: String,
 }
 
+/// Which entries of the audit log a list shows.
+#[derive(Debug, Clone, Default)]
+pub struct AuditFilter {
+    /// Of one of these kinds of records; none does not restrict.
+    pub records: Vec<AuditedRecord>,
+    /// One of these; none does not restrict.
+    pub actions: Vec<AuditAction>,
+    /// Recorded on this day (UTC) or later.
+    pub from: Option<NaiveDate>,
+    /// Recorded on this day (UTC) or earlier.
+    pub to: Option<NaiveDate>,
+    /// Text in who recorded it.
+    pub by: Option<String>,
+    /// Which end comes first.
+    pub direction: Direction,
+    /// After this one, in that order.
+    pub after: Option<i64>,
+    /// The most rows.
+    pub limit: u32,
+}
+
+impl AuditFilter {
+    fn conditions(&self) -> Conditions {
+        let mut conditions = Conditions::default();
+        let codes = query::code_list(self.actions.iter().map(|action| action.code()));
+        conditions.add_if("action IN (SELECT value FROM json_each(?))", codes);
+        conditions.add_if("recorded_at >= ?", self.from.map(|day| day.to_string()));
+        conditions.add_if("recorded_at < ?", self.to.and_then(|day| day.succ_opt()).map(|day| day.to_string()));
+        conditions.add_if(r"recorded_by LIKE ? ESCAPE '\'", self.by.as_deref().map(like_pattern));
+        conditions
+    }
+}
+
 /// Who stands for what the program does by itself.
 const PROGRAM: &str = "Advance Pay Console";
 
 impl Reader<'_> {
-    /// A page of the audit log, the newest first: entries older than `after`, at most `limit`.
+    /// A page of the audit log.
     ///
     /// # Errors
     /// Where the rows can't be read.
-    pub fn audit_log(&self, after: Option<i64>, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
-        let sql = "SELECT * FROM audit_log WHERE ?1 IS NULL OR id < ?1 ORDER BY id DESC LIMIT ?2";
-        query::all(self.connection, sql, params![after, limit], |row| {
-            Ok(AuditEntry {
-                id: get(row, "id")?,
-                author: Author { by: get(row, "recorded_by")?, at: at(row, "recorded_at")? },
-                action: coded(row, "action")?,
-                record: coded(row, "record")?,
-                record_id: get(row, "record_id")?,
-                old_values: get(row, "old_values")?,
-                new_values: get(row, "new_values")?,
-            })
-        })
+    pub fn audit_log(&self, filter: &AuditFilter) -> Result<Vec<AuditEntry>, StoreError> {
+        // A rare kind of record is found by its index; several are merged.
+        let kinds: Vec<Option<AuditedRecord>> =
+            if filter.records.is_empty() { vec![None] } else { filter.records.iter().copied().map(Some).collect() };
+        let mut found = Vec::new();
+        for kind in kinds {
+            let mut conditions = filter.conditions();
+            conditions.add_if("record = ?", kind.map(|kind| kind.code().to_owned()));
+            conditions.add_if(format!("id {} ?", filter.direction.beyond()), filter.after);
+            let (clause, order) = (conditions.clause(), filter.direction.order());
+            let sql = format!("SELECT * FROM audit_log {clause} ORDER BY id {order} LIMIT {}", filter.limit);
+            found.extend(query::all(self.connection, &sql, conditions.values(), read_entry)?);
+        }
+        found.sort_by_key(|entry| entry.id);
+        if filter.direction == Direction::Descending {
+            found.reverse();
+        }
+        found.dedup_by_key(|entry| entry.id);
+        found.truncate(filter.limit as usize);
+        Ok(found)
+    }
+
+    /// How many entries match, up to ten thousand.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn audit_sums(&self, filter: &AuditFilter) -> Result<ListSums, StoreError> {
+        let mut conditions = filter.conditions();
+        let codes = query::code_list(filter.records.iter().map(|record| record.code()));
+        conditions.add_if("record IN (SELECT value FROM json_each(?))", codes);
+        self.count("audit_log", &conditions)
     }
 
     /// Records that differ from their latest entry in the audit log, or have none, and entries whose record is gone.
@@ -209,6 +261,18 @@ impl Reader<'_> {
         }
         Ok(findings)
     }
+}
+
+fn read_entry(row: &Row<'_>) -> Result<AuditEntry, StoreError> {
+    Ok(AuditEntry {
+        id: get(row, "id")?,
+        author: Author { by: get(row, "recorded_by")?, at: at(row, "recorded_at")? },
+        action: coded(row, "action")?,
+        record: coded(row, "record")?,
+        record_id: get(row, "record_id")?,
+        old_values: get(row, "old_values")?,
+        new_values: get(row, "new_values")?,
+    })
 }
 
 fn snapshot(connection: &Connection, record: AuditedRecord, id: i64) -> Result<Option<String>, StoreError> {

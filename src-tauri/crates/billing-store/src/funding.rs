@@ -13,6 +13,7 @@ use crate::audit::AuditedRecord;
 use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
+use crate::list::{AmountFilter, Direction, ListSums, only_these};
 use crate::query::{self, Conditions, Row};
 
 /// A funding to record.
@@ -35,18 +36,36 @@ pub struct NewFunding {
     pub expected: (NaiveDate, NaiveDate),
 }
 
-/// Which fundings a list shows, the newest day first, and of a day what was requested last.
+/// What a list of fundings is in order of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FundingSort {
+    /// The day of the request, and of a day the order of the requests.
+    #[default]
+    RequestedOn,
+    /// The amount.
+    Amount,
+}
+
+/// Which fundings a list shows.
 #[derive(Debug, Clone, Default)]
 pub struct FundingFilter {
     /// One of these; none does not restrict.
     pub statuses: Vec<FundingStatus>,
+    /// By one of these; none does not restrict.
+    pub methods: Vec<FundingMethod>,
+    /// Whose, in which currency, how large.
+    pub amounts: AmountFilter,
     /// Requested on this day or later.
     pub from: Option<NaiveDate>,
     /// Requested on this day or earlier.
     pub to: Option<NaiveDate>,
     /// Text in the id, reference, amount or method.
     pub search: Option<String>,
-    /// Older than this one.
+    /// What it is in order of.
+    pub sort: FundingSort,
+    /// Which end of it comes first.
+    pub direction: Direction,
+    /// After this one, in that order.
     pub after: Option<FundingId>,
     /// The most rows.
     pub limit: u32,
@@ -58,8 +77,48 @@ const HAS_TEXT: &str = r"(reference LIKE replace(?, ' ', '') ESCAPE '\' OR print
         OR (method = 'EFT' AND 'EFT electronic funds transfer' LIKE ? ESCAPE '\')
         OR 'US bank account ····' || last_four LIKE ? ESCAPE '\')";
 
-/// Older than the funding with this number, which is given twice.
-const AFTER: &str = "(requested_on, funding.id) < ((SELECT requested_on FROM funding WHERE id = ?), ?)";
+/// Fundings with their payment methods, whose last four digits can be searched; conditions follow.
+const WITH_METHODS: &str = "funding LEFT JOIN payment_method ON payment_method.id = funding.payment_method";
+
+impl FundingFilter {
+    /// The place of a funding in the order of the list.
+    fn place(&self, funding: &Funding) -> (i64, NaiveDate, i64) {
+        match self.sort {
+            FundingSort::RequestedOn => (0, funding.requested_on, funding.id.number()),
+            FundingSort::Amount => (funding.amount.minor(), NaiveDate::MIN, funding.id.number()),
+        }
+    }
+
+    /// The column of that place, beside the number.
+    const fn column(&self) -> &'static str {
+        match self.sort {
+            FundingSort::RequestedOn => "requested_on",
+            FundingSort::Amount => "amount",
+        }
+    }
+
+    /// All that restricts the list but its page. There are few fundings beside what they pay: what no index finds is looked for.
+    fn conditions(&self) -> Conditions {
+        let mut conditions = Conditions::default();
+        let by_day = if self.sort == FundingSort::RequestedOn { "" } else { "+" };
+        conditions.add_if(format!("{by_day}requested_on >= ?"), self.from.map(|day| day.to_string()));
+        conditions.add_if(format!("{by_day}requested_on <= ?"), self.to.map(|day| day.to_string()));
+        self.amounts.restrict("funding", self.sort == FundingSort::Amount, &mut conditions);
+        if !self.methods.is_empty() {
+            // An EFT is through no account, which no account's number is.
+            let number = |method: &FundingMethod| match method {
+                FundingMethod::Eft => 0,
+                FundingMethod::BankAccount(account) => account.number(),
+            };
+            let numbers: Vec<i64> = self.methods.iter().map(number).collect();
+            only_these("ifnull(funding.payment_method, 0)", &numbers, &mut conditions);
+        }
+        if let Some(text) = &self.search {
+            conditions.add(HAS_TEXT, std::iter::repeat_n(like_pattern(text).into(), 5));
+        }
+        conditions
+    }
+}
 
 impl Reader<'_> {
     /// One funding.
@@ -83,46 +142,62 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn fundings(&self, filter: &FundingFilter) -> Result<Vec<Funding>, StoreError> {
-        if filter.statuses.is_empty() {
-            return self.fundings_in_status(filter, None);
-        }
-        // A rare status is found by its own index; several are merged.
-        let mut found = Vec::new();
-        for status in &filter.statuses {
-            found.extend(self.fundings_in_status(filter, Some(*status))?);
-        }
-        found.sort_by_key(|funding| std::cmp::Reverse((funding.requested_on, funding.id)));
-        found.dedup_by_key(|funding| funding.id);
+        // In the order of days, a rare status is found by its own index; several are merged.
+        let mut found = if filter.statuses.is_empty() || filter.sort == FundingSort::Amount {
+            self.fundings_in_status(filter, None)?
+        } else {
+            let each = filter.statuses.iter().map(|status| self.fundings_in_status(filter, Some(*status)));
+            let mut found = each.collect::<Result<Vec<_>, _>>()?.concat();
+            found.sort_by_key(|funding| filter.place(funding));
+            if filter.direction == Direction::Descending {
+                found.reverse();
+            }
+            found.dedup_by_key(|funding| funding.id);
+            found
+        };
         found.truncate(filter.limit as usize);
+        // What an index gives in another order, or twice, it does not give as it was written.
+        if !found.is_sorted_by(|earlier, later| filter.direction.holds(&filter.place(earlier), &filter.place(later))) {
+            return Err(damaged("the order of fundings", "broken"));
+        }
+        found.iter().filter(|funding| funding.received != funding.amount).try_for_each(|funding| self.check_request(funding))?;
         Ok(found)
     }
 
     fn fundings_in_status(&self, filter: &FundingFilter, status: Option<FundingStatus>) -> Result<Vec<Funding>, StoreError> {
-        let mut conditions = Conditions::default();
+        let mut conditions = filter.conditions();
         conditions.add_if("status = ?", status.map(|status| status.code().to_owned()));
-        conditions.add_if("requested_on >= ?", filter.from.map(|day| day.to_string()));
-        conditions.add_if("requested_on <= ?", filter.to.map(|day| day.to_string()));
-        if let Some(after) = filter.after {
-            conditions.add(AFTER, [after.number().into(), after.number().into()]);
+        if filter.sort == FundingSort::Amount {
+            let codes = query::code_list(filter.statuses.iter().map(|status| status.code()));
+            conditions.add_if("+status IN (SELECT value FROM json_each(?))", codes);
         }
-        if let Some(text) = &filter.search {
-            conditions.add(HAS_TEXT, std::iter::repeat_n(like_pattern(text).into(), 5));
+        let (column, direction) = (filter.column(), filter.direction.order());
+        if let Some(after) = filter.after {
+            let beyond = filter.direction.beyond();
+            let clause = format!("({column}, funding.id) {beyond} ((SELECT {column} FROM funding WHERE id = ?), ?)");
+            conditions.add(clause, [after.number().into(), after.number().into()]);
         }
         let sql = format!(
-            "SELECT funding.* FROM funding LEFT JOIN payment_method ON payment_method.id = funding.payment_method
-            {} ORDER BY requested_on DESC, funding.id DESC LIMIT {}",
+            "SELECT funding.* FROM {WITH_METHODS} {} ORDER BY {column} {direction}, funding.id {direction} LIMIT {}",
             conditions.clause(),
             filter.limit
         );
         let found = query::all(self.connection, &sql, conditions.values(), read_funding)?;
-        if !found.is_sorted_by(|newer, older| newer.id > older.id) {
-            return Err(damaged("the order of fundings", "broken"));
-        }
         if conditions.is_empty() {
             query::check_complete(self.connection, "funding", found.len(), filter.limit)?;
         }
-        found.iter().filter(|funding| funding.received != funding.amount).try_for_each(|funding| self.check_request(funding))?;
         Ok(found)
+    }
+
+    /// How many fundings match, what they ask for, and what of it has arrived.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn funding_sums(&self, filter: &FundingFilter) -> Result<ListSums, StoreError> {
+        let mut conditions = filter.conditions();
+        let codes = query::code_list(filter.statuses.iter().map(|status| status.code()));
+        conditions.add_if("status IN (SELECT value FROM json_each(?))", codes);
+        self.sums(WITH_METHODS, "currency, amount, received", Some("received"), &conditions)
     }
 
     /// Bank fundings that are processing and expected on `day` or before, the oldest first.

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use billing_core::ids::{InvoiceId, InvoiceNumber};
-use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus, InvoiceType};
+use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus};
 use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
@@ -11,11 +11,10 @@ use billing_core::settlement::{OpenCreditMemo, OpenInvoice};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 
-use crate::columns::{Coded, coded, date, get, instant, like_pattern, money, optional_date, parsed};
+use crate::columns::{Coded, coded, date, get, instant, money, optional_date, parsed};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query::{self, Conditions, Row};
-use crate::text_search::Matches;
+use crate::query::{self, Row};
 
 impl Coded for InvoiceStatus {
     const CODES: &'static [(Self, &'static str)] = &[
@@ -30,7 +29,7 @@ impl Coded for InvoiceStatus {
     ];
 }
 
-/// Where a page of invoices starts: after this due date, issue date, number and id (the order of R9).
+/// Where a walk of invoices starts: after this due date, issue date, number and id (the order of R9).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InvoiceCursor {
     /// The due date.
@@ -81,25 +80,6 @@ macro_rules! open_invoice {
     };
 }
 
-/// Which records a list shows, in the order of R9.
-#[derive(Debug, Clone)]
-pub struct InvoiceFilter {
-    /// Only invoices, or only credit memos.
-    pub invoice_type: Option<InvoiceType>,
-    /// One of these; none does not restrict.
-    pub statuses: Vec<InvoiceStatus>,
-    /// Only records with something outstanding or processing.
-    pub open_only: bool,
-    /// Text in the number, purchase order or billing period.
-    pub search: Option<String>,
-    /// The day that decides what is past due.
-    pub today: NaiveDate,
-    /// After this one.
-    pub after: Option<InvoiceCursor>,
-    /// The most rows.
-    pub limit: u32,
-}
-
 /// What is open in one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvoiceTotals {
@@ -124,46 +104,6 @@ pub struct OpenPosition {
     pub today: NaiveDate,
     /// Only what was recorded on this day or before counts; `None` for all.
     pub known_by: Option<NaiveDate>,
-}
-
-/// Says in SQL what `Invoice::status` says; a test holds the two together. Takes the day and the list of statuses.
-const STATUS_IN_LIST: &str = "CASE
-        WHEN canceled = amount THEN 'CANCELED'
-        WHEN type = 'CREDIT_MEMO' AND outstanding = 0 THEN 'APPLIED'
-        WHEN type = 'CREDIT_MEMO' AND settled = 0 THEN 'UNAPPLIED'
-        WHEN type = 'CREDIT_MEMO' THEN 'PARTIALLY_APPLIED'
-        WHEN outstanding > 0 AND due_on < ? THEN 'PAST_DUE'
-        WHEN outstanding > 0 THEN 'DUE'
-        WHEN processing > 0 THEN 'PROCESSING'
-        ELSE 'PAID' END IN (SELECT value FROM json_each(?))";
-
-/// Says of one row what the text index says of many. Takes the pattern five times.
-const HAS_TEXT: &str = r"(number LIKE ? ESCAPE '\' OR purchase_order LIKE ? ESCAPE '\' OR billing_period LIKE ? ESCAPE '\'
-        OR printf('%d.%02d', amount / 100, amount % 100) LIKE ? ESCAPE '\' OR printf('INV-%06d', id) LIKE ? ESCAPE '\')";
-
-/// Whether records of all these statuses have something outstanding or processing.
-fn is_unsettled(statuses: &[InvoiceStatus]) -> bool {
-    let unsettled = |status: &InvoiceStatus| !matches!(status, InvoiceStatus::Paid | InvoiceStatus::Canceled | InvoiceStatus::Applied);
-    !statuses.is_empty() && statuses.iter().all(unsettled)
-}
-
-/// What is true of every record with one of these statuses, where it lets an index leave out most others.
-fn narrowed(statuses: &[InvoiceStatus]) -> Option<&'static str> {
-    use InvoiceStatus::{Applied, Canceled, Due, PartiallyApplied, PastDue, Processing, Unapplied};
-    let all = |of: &[InvoiceStatus]| !statuses.is_empty() && statuses.iter().all(|status| of.contains(status));
-    if all(&[Canceled]) {
-        Some("canceled > 0")
-    } else if all(&[Processing]) {
-        Some("outstanding = 0 AND processing > 0")
-    } else if all(&[Due, PastDue]) {
-        Some("outstanding > 0")
-    } else if all(&[Unapplied, PartiallyApplied]) {
-        Some("type = 'CREDIT_MEMO' AND outstanding > 0")
-    } else if all(&[Unapplied, PartiallyApplied, Applied]) {
-        Some("type = 'CREDIT_MEMO'")
-    } else {
-        None
-    }
 }
 
 impl Reader<'_> {
@@ -192,55 +132,6 @@ impl Reader<'_> {
         let mut found = Vec::new();
         for seller in Seller::ALL {
             found.extend(self.invoice_of_seller(seller, number)?);
-        }
-        Ok(found)
-    }
-
-    /// A page of records.
-    ///
-    /// # Errors
-    /// Where the rows can't be read.
-    pub fn invoices(&self, filter: &InvoiceFilter) -> Result<Vec<Invoice>, StoreError> {
-        let mut conditions = Conditions::default();
-        conditions.add_if("type = ?", filter.invoice_type.filter(|kind| *kind == InvoiceType::Invoice).map(|kind| kind.code().to_owned()));
-        if filter.invoice_type == Some(InvoiceType::CreditMemo) {
-            conditions.add("type = 'CREDIT_MEMO'", []);
-        }
-        let narrowed = narrowed(&filter.statuses);
-        if filter.open_only || (narrowed.is_none() && is_unsettled(&filter.statuses)) {
-            conditions.add("(outstanding > 0 OR processing > 0)", []);
-        }
-        if let Some(narrowed) = narrowed {
-            conditions.add(narrowed, []);
-        }
-        if filter.statuses == [InvoiceStatus::Due] {
-            conditions.add("due_on >= ?", [filter.today.to_string().into()]);
-        }
-        if filter.statuses == [InvoiceStatus::PastDue] {
-            conditions.add("due_on < ?", [filter.today.to_string().into()]);
-        }
-        if let Some(statuses) = query::code_list(filter.statuses.iter().map(|status| status.code())) {
-            conditions.add(STATUS_IN_LIST, [filter.today.to_string().into(), statuses.into()]);
-        }
-        if let Some(text) = &filter.search {
-            match self.invoices_with_text(text)? {
-                Matches::These(rows) => conditions.add("id IN (SELECT value FROM json_each(?))", [query::number_list(&rows).into()]),
-                Matches::Many => conditions.add(HAS_TEXT, std::iter::repeat_n(like_pattern(text).into(), 5)),
-            }
-        }
-        if let Some(after) = &filter.after {
-            let (due, issued) = (after.due_on.to_string(), after.issued_on.to_string());
-            let values = [due.into(), issued.into(), after.number.clone().into(), after.id.number().into()];
-            conditions.add("(due_on, issued_on, number, id) > (?, ?, ?, ?)", values);
-        }
-        let sql = format!("SELECT * FROM invoice {} ORDER BY due_on, issued_on, number, id LIMIT {}", conditions.clause(), filter.limit);
-        let found = query::all(self.connection, &sql, conditions.values(), read_invoice)?;
-        // What an index gives in another order, or twice, it does not give as it was written.
-        if !found.is_sorted_by(|earlier, later| place_in_list(earlier) < place_in_list(later)) {
-            return Err(damaged("the order of invoices", "broken"));
-        }
-        if conditions.is_empty() {
-            query::check_complete(self.connection, "invoice", found.len(), filter.limit)?;
         }
         Ok(found)
     }
@@ -452,12 +343,6 @@ fn place(cursor: Option<&InvoiceCursor>) -> [String; 3] {
     cursor.map_or_else(Default::default, |at| [at.due_on.to_string(), at.issued_on.to_string(), at.number.clone()])
 }
 
-/// By what lists are in the order of R9.
-fn place_in_list(invoice: &Invoice) -> (NaiveDate, NaiveDate, &str, InvoiceId) {
-    let InvoiceDraft { due_on, issued_on, number, .. } = &invoice.record;
-    (*due_on, *issued_on, number.as_str(), invoice.id)
-}
-
 /// The last day that a column's `date(…)` check accepts.
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day of the calendar");
 
@@ -476,7 +361,7 @@ fn read_open_invoice(row: &Row<'_>) -> Result<OpenInvoice, StoreError> {
 }
 
 /// Reads a record, and refuses one whose parts do not add up to its amount (invariant 3): what is shown is compared as it is read.
-fn read_invoice(row: &Row<'_>) -> Result<Invoice, StoreError> {
+pub(crate) fn read_invoice(row: &Row<'_>) -> Result<Invoice, StoreError> {
     let invoice = read_unchecked(row)?;
     let InvoiceParts { outstanding, processing, settled, canceled } = &invoice.parts;
     let parts = [outstanding, processing, settled, canceled].map(|part| part.minor());

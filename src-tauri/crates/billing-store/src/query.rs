@@ -1,5 +1,6 @@
 //! Running prepared statements and reading their rows.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::ops::ControlFlow;
 
@@ -135,24 +136,30 @@ pub(crate) fn code_list<'a>(codes: impl Iterator<Item = &'a str>) -> Option<Stri
 }
 
 /// The conditions of a list, each with its values: only those that are asked for, so that each question gets its own index.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Conditions {
-    clauses: Vec<&'static str>,
+    clauses: Vec<Cow<'static, str>>,
     values: Vec<Value>,
 }
 
 impl Conditions {
     /// Adds a condition whose question marks stand for `values`, in order.
-    pub(crate) fn add(&mut self, clause: &'static str, values: impl IntoIterator<Item = Value>) {
-        self.clauses.push(clause);
+    pub(crate) fn add(&mut self, clause: impl Into<Cow<'static, str>>, values: impl IntoIterator<Item = Value>) {
+        self.clauses.push(clause.into());
         self.values.extend(values);
     }
 
     /// Adds a condition on one value, if it is given.
-    pub(crate) fn add_if(&mut self, clause: &'static str, value: Option<impl Into<Value>>) {
+    pub(crate) fn add_if(&mut self, clause: impl Into<Cow<'static, str>>, value: Option<impl Into<Value>>) {
         if let Some(value) = value {
             self.add(clause, [value.into()]);
         }
+    }
+
+    /// Adds what `others` say, but keeps the planner from choosing an index for it: the list is walked in its own order.
+    pub(crate) fn add_by_row(&mut self, others: &Self) {
+        self.clauses.extend(others.clauses.iter().map(|clause| Cow::from(format!("+({clause})"))));
+        self.values.extend(others.values.iter().cloned());
     }
 
     /// Whether all rows are asked for.
@@ -163,6 +170,11 @@ impl Conditions {
     /// The `WHERE` clause; empty without conditions.
     pub(crate) fn clause(&self) -> String {
         if self.clauses.is_empty() { String::new() } else { format!("WHERE {}", self.clauses.join(" AND ")) }
+    }
+
+    /// The values themselves, for a statement with more of them.
+    pub(crate) fn list_of_values(&self) -> Vec<Value> {
+        self.values.clone()
     }
 
     /// The values, in the order of their question marks.

@@ -1,20 +1,22 @@
 //! Posted transactions and their entries: append-only.
 
+use billing_core::funding::FundingStatus;
 use billing_core::ids::{FundingId, InvoiceId, PaymentId, PaymentMethodId, TransactionId, UnappliedCashId};
+use billing_core::invoice::InvoiceStatus;
 use billing_core::ledger::{Account, Event, EventClass};
-use billing_core::money::{Currency, Money, parse_amount};
+use billing_core::money::Money;
 use billing_core::seller::Seller;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 
 use crate::account::Movement;
 use crate::chain::{self, ChainHead, Contents, Kind};
-use crate::columns::{Coded, at, coded, date, get, instant, like_pattern, money};
+use crate::columns::{Coded, at, coded, date, get, instant, money};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
-use crate::query::{self, Conditions, Row};
-use crate::text_search::Matches;
+use crate::invoice_list::STATUS;
+use crate::payment::PaymentStatus;
+use crate::query::{self, Row};
 
 impl Coded for EventClass {
     const CODES: &'static [(Self, &'static str)] = &[
@@ -36,6 +38,17 @@ pub enum Subject {
     Invoice(InvoiceId),
     /// This unapplied cash alone: it arrived, or was taken back.
     UnappliedCash(UnappliedCashId),
+}
+
+/// Where the record of a transaction stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordStatus {
+    /// A payment.
+    Payment(PaymentStatus),
+    /// A funding.
+    Funding(FundingStatus),
+    /// An invoice or credit memo.
+    Invoice(InvoiceStatus),
 }
 
 /// A transaction to post.
@@ -89,6 +102,8 @@ pub struct TransactionRecord {
     pub subject: Subject,
     /// The funding's reference, the invoice's number or the unapplied cash's id.
     pub label: String,
+    /// Where its payment, else its record, stands; `None` for unapplied cash.
+    pub status: Option<RecordStatus>,
     /// The unapplied cash that arrived, was used or was taken back.
     pub unapplied_cash: Option<UnappliedCashId>,
     /// The payment that it carries out.
@@ -115,90 +130,23 @@ impl TransactionRecord {
     }
 }
 
-/// Which transactions a list shows, the newest first.
-#[derive(Debug, Clone, Default)]
-pub struct TransactionFilter {
-    /// One of these; none does not restrict.
-    pub classes: Vec<EventClass>,
-    /// On this day or later.
-    pub from: Option<NaiveDate>,
-    /// On this day or earlier.
-    pub to: Option<NaiveDate>,
-    /// Text in the record's id or label.
-    pub search: Option<String>,
-    /// Only those of this record.
-    pub subject: Option<Subject>,
-    /// Older than this one.
-    pub after: Option<TransactionId>,
-    /// The most rows.
-    pub limit: u32,
-}
-
-/// Transactions with the label of their record; conditions follow.
-const TRANSACTIONS: &str = "SELECT ledger_transaction.*, ifnull(reference, ifnull(number, printf('UC-%06d', unapplied_cash))) AS label
-    FROM ledger_transaction
+/// Transactions with the records that they belong to; conditions follow.
+pub(crate) const WITH_RECORDS: &str = "ledger_transaction
         LEFT JOIN funding ON funding.id = ledger_transaction.funding
         LEFT JOIN invoice ON invoice.id = ledger_transaction.invoice";
 
-/// Older than the transaction with this number, which is given twice.
-const AFTER: &str = "(occurred_on, ledger_transaction.id) < ((SELECT occurred_on FROM ledger_transaction WHERE id = ?), ?)";
-
-/// Says of one row what `matching_transactions` says of many. Takes the pattern seven times, the two numbers and the amount.
-const HAS_TEXT: &str = r"(reference LIKE replace(?, ' ', '') ESCAPE '\' OR printf('FND-%06d', ledger_transaction.funding) LIKE ? ESCAPE '\'
-        OR number LIKE ? ESCAPE '\' OR purchase_order LIKE ? ESCAPE '\' OR billing_period LIKE ? ESCAPE '\'
-        OR printf('%d.%02d', invoice.amount / 100, invoice.amount % 100) LIKE ? ESCAPE '\'
-        OR printf('INV-%06d', ledger_transaction.invoice) LIKE ? ESCAPE '\'
-        OR ledger_transaction.id = ? OR ledger_transaction.unapplied_cash = ? OR ledger_transaction.amount = ?)";
-
-/// The values of [`HAS_TEXT`].
-fn text_values(text: &str) -> Vec<Value> {
-    let mut values = vec![Value::from(like_pattern(text)); 7];
-    values.push(TransactionId::parse(text).ok().map(TransactionId::number).into());
-    values.push(UnappliedCashId::parse(text).ok().map(UnappliedCashId::number).into());
-    values.push(minor_units(text).into());
-    values
-}
-
-/// The amount that `text` is, in minor units; every currency here has two decimals.
-fn minor_units(text: &str) -> Option<i64> {
-    parse_amount(text, Currency::Usd).ok().map(Money::minor)
-}
-
-/// Whether `text` can stand in the reference of a funding, which has letters and digits alone, or in its id. No index answers that,
-/// so that what cannot, such as an invoice number with a hyphen, is not looked for in every funding.
-fn could_be_in_funding(text: &str) -> bool {
-    let text = text.trim().to_ascii_uppercase();
-    let reference = text.chars().all(|character| character.is_ascii_alphanumeric() || character == ' ');
-    let (before, after) = text.split_once('-').unwrap_or_default();
-    let id = "FND".ends_with(before) && after.chars().all(|character| character.is_ascii_digit());
-    reference || (text.contains('-') && id)
+/// What is read of them: with the name of their record, and where it stands on the day that is given.
+pub(crate) fn columns() -> String {
+    format!(
+        "ledger_transaction.*, ifnull(reference, ifnull(number, printf('UC-%06d', ledger_transaction.unapplied_cash))) AS label,
+        funding.status AS funding_status, iif(ledger_transaction.payment IS NULL AND invoice.id IS NOT NULL, {STATUS}, NULL) AS invoice_status,
+        (SELECT status FROM payment WHERE payment.id = ledger_transaction.payment) AS payment_status"
+    )
 }
 
 impl Reader<'_> {
-    /// A page of transactions, the newest day first, and of a day what was posted last.
-    ///
-    /// # Errors
-    /// Where the rows can't be read.
-    pub fn transactions(&self, filter: &TransactionFilter) -> Result<Vec<TransactionRecord>, StoreError> {
-        if filter.classes.is_empty() {
-            let mut found = self.transactions_of_class(filter, None)?;
-            self.add_entries(&mut found)?;
-            return Ok(found);
-        }
-        // A rare class is found by its own index; several are merged.
-        let mut found = Vec::new();
-        for class in &filter.classes {
-            found.extend(self.transactions_of_class(filter, Some(*class))?);
-        }
-        found.sort_by_key(|record| std::cmp::Reverse((record.occurred_on, record.id)));
-        found.dedup_by_key(|record| record.id);
-        found.truncate(filter.limit as usize);
-        self.add_entries(&mut found)?;
-        Ok(found)
-    }
-
     /// Gives each transaction its entries. What is shown is compared as it is read: each must fit its link in the chain.
-    fn add_entries(&self, transactions: &mut [TransactionRecord]) -> Result<(), StoreError> {
+    pub(crate) fn add_entries(&self, transactions: &mut [TransactionRecord]) -> Result<(), StoreError> {
         for at in 0..transactions.len() {
             let (transaction, older) = transactions[at..].split_first_mut().ok_or_else(|| damaged("a page", "empty"))?;
             // In a page of all transactions, the next row is mostly the link before.
@@ -236,71 +184,18 @@ impl Reader<'_> {
         }
     }
 
-    fn transactions_of_class(&self, filter: &TransactionFilter, class: Option<EventClass>) -> Result<Vec<TransactionRecord>, StoreError> {
-        let mut conditions = Conditions::default();
-        conditions.add_if("class = ?", class.map(|class| class.code().to_owned()));
-        conditions.add_if("occurred_on >= ?", filter.from.map(|day| day.to_string()));
-        conditions.add_if("occurred_on <= ?", filter.to.map(|day| day.to_string()));
-        match filter.subject {
-            Some(Subject::Funding(id)) => conditions.add("ledger_transaction.funding = ?", [id.number().into()]),
-            Some(Subject::Invoice(id)) => conditions.add("ledger_transaction.invoice = ?", [id.number().into()]),
-            Some(Subject::UnappliedCash(id)) => conditions.add("ledger_transaction.unapplied_cash = ?", [id.number().into()]),
-            None => {}
-        }
-        if let Some(after) = filter.after {
-            conditions.add(AFTER, [after.number().into(), after.number().into()]);
-        }
-        if let Some(text) = &filter.search {
-            match self.matching_transactions(text)? {
-                Matches::These(rows) => {
-                    conditions.add("ledger_transaction.id IN (SELECT value FROM json_each(?))", [query::number_list(&rows).into()]);
-                }
-                Matches::Many => conditions.add(HAS_TEXT, text_values(text)),
-            }
-        }
-        let sql =
-            format!("{TRANSACTIONS} {} ORDER BY occurred_on DESC, ledger_transaction.id DESC LIMIT {}", conditions.clause(), filter.limit);
-        let found = query::all(self.connection, &sql, conditions.values(), Self::read_transaction)?;
-        // What an index gives in another order, or twice, it does not give as it was written.
-        if !found.is_sorted_by(|newer, older| (newer.occurred_on, newer.id) > (older.occurred_on, older.id)) {
-            return Err(damaged("the order of transactions", "broken"));
-        }
-        if conditions.is_empty() {
-            query::check_complete(self.connection, "ledger_transaction", found.len(), filter.limit)?;
-        }
-        Ok(found)
-    }
-
     /// All transactions in the order in which they were recorded, a page at a time: at most `limit` that come after `after`.
     ///
     /// # Errors
     /// Where the rows can't be read.
     pub fn recorded_transactions(&self, after: Option<TransactionId>, limit: u32) -> Result<Vec<TransactionRecord>, StoreError> {
-        let sql = format!("{TRANSACTIONS} WHERE ledger_transaction.id > ? ORDER BY ledger_transaction.id LIMIT ?");
-        let values = params![after.map_or(i64::MIN, TransactionId::number), limit];
+        // An export says what moved, not how its records stand on some day.
+        let (columns, today) = (columns(), NaiveDate::default().to_string());
+        let sql = format!("SELECT {columns} FROM {WITH_RECORDS} WHERE ledger_transaction.id > ? ORDER BY ledger_transaction.id LIMIT ?");
+        let values = params![today, after.map_or(i64::MIN, TransactionId::number), limit];
         let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
         self.add_entries(&mut found)?;
         Ok(found)
-    }
-
-    /// The transactions that `text` means: by its own number or amount, by what its invoice has in it, by its funding, or by the
-    /// number of its unapplied cash.
-    fn matching_transactions(&self, text: &str) -> Result<Matches, StoreError> {
-        let mut own =
-            self.ids("SELECT id FROM ledger_transaction WHERE id = ?", TransactionId::parse(text).ok().map(TransactionId::number))?;
-        own.extend(self.ids("SELECT id FROM ledger_transaction WHERE amount = ? LIMIT 1001", minor_units(text))?);
-        let cash = UnappliedCashId::parse(text).ok().map(UnappliedCashId::number);
-        own.extend(self.ids("SELECT id FROM ledger_transaction WHERE unapplied_cash = ?", cash)?);
-        if could_be_in_funding(text) {
-            let sql = r"SELECT ledger_transaction.id FROM funding JOIN ledger_transaction ON ledger_transaction.funding = funding.id
-                WHERE reference LIKE replace(?1, ' ', '') ESCAPE '\' OR printf('FND-%06d', funding.id) LIKE ?1 ESCAPE '\' LIMIT 1001";
-            own.extend(self.ids(sql, Some(like_pattern(text)))?);
-        }
-        Ok(self.transactions_with_text(text)?.and_also(own))
-    }
-
-    fn ids(&self, sql: &str, value: Option<impl rusqlite::ToSql>) -> Result<Vec<i64>, StoreError> {
-        value.map_or_else(|| Ok(Vec::new()), |value| query::all(self.connection, sql, [value], |row| Ok(row.get(0)?)))
     }
 
     /// How many transactions there are.
@@ -311,7 +206,7 @@ impl Reader<'_> {
         Ok(query::first(self.connection, "SELECT count(*) FROM ledger_transaction", [], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
 
-    fn read_transaction(row: &Row<'_>) -> Result<TransactionRecord, StoreError> {
+    pub(crate) fn read_transaction(row: &Row<'_>) -> Result<TransactionRecord, StoreError> {
         let id: i64 = get(row, "id")?;
         let cash = get::<Option<i64>>(row, "unapplied_cash")?.map(UnappliedCashId::new);
         let subject = match (get::<Option<i64>>(row, "funding")?, get::<Option<i64>>(row, "invoice")?, cash) {
@@ -329,12 +224,26 @@ impl Reader<'_> {
             recorded_at: at(row, "recorded_at")?,
             subject,
             label: get(row, "label")?,
+            status: read_status(row)?,
             unapplied_cash: cash,
             payment: get::<Option<i64>>(row, "payment")?.map(PaymentId::new),
             entries: Vec::with_capacity(2),
             link: ChainHead { links: get(row, "link")?, hash: get(row, "hash")? },
         })
     }
+}
+
+/// Where a payment stands, else the funding or invoice.
+fn read_status(row: &Row<'_>) -> Result<Option<RecordStatus>, StoreError> {
+    Ok(if get::<Option<String>>(row, "payment_status")?.is_some() {
+        Some(RecordStatus::Payment(coded(row, "payment_status")?))
+    } else if get::<Option<String>>(row, "funding_status")?.is_some() {
+        Some(RecordStatus::Funding(coded(row, "funding_status")?))
+    } else if get::<Option<String>>(row, "invoice_status")?.is_some() {
+        Some(RecordStatus::Invoice(coded(row, "invoice_status")?))
+    } else {
+        None
+    })
 }
 
 fn event_columns(event: Event) -> (&'static str, Option<PaymentMethodId>) {

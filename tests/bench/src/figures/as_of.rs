@@ -56,7 +56,11 @@ fn post_for_the_past(store: &mut Store, now: DateTime<Utc>) -> Result<(), Troubl
     let mut sequence = Sequence::of(0xBAC);
     store.write(|writer| {
         writer.sign("Pat Example", now);
-        let Some(funding) = writer.fundings(&billing_store::FundingFilter { limit: 1, ..Default::default() })?.into_iter().next() else {
+        let Some(funding) = writer
+            .fundings(&billing_store::FundingFilter { direction: billing_store::Direction::Descending, limit: 1, ..Default::default() })?
+            .into_iter()
+            .next()
+        else {
             return Err(StoreError::Damaged("there is no funding".to_owned()));
         };
         for _ in 0..BACKDATED {

@@ -41,6 +41,7 @@ import {
   type FakeLedger,
   type FundingRecord,
 } from "./model";
+import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { coverage } from "./overview";
 import { openInvoices, settle } from "./settle";
 
@@ -241,11 +242,11 @@ export function list(ledger: FakeLedger, query: FundingQuery): Page<Funding> {
   const text = (query.search ?? "").toLowerCase();
   const rows = ledger.fundings
     .map((it) => it.funding)
-    .filter((it) => !query.statuses?.length || query.statuses.includes(it.status))
-    .filter((it) => (!query.from || it.requestedOn >= query.from) && (!query.to || it.requestedOn <= query.to))
-    .filter((it) => `${it.id} ${it.reference} ${it.amount.value} ${it.methodLabel}`.toLowerCase().includes(text))
-    .reverse();
-  return page(rows, query.limit, query.after);
+    .filter((it) => isOneOf(query.statuses, it.status) && isBetween(it.requestedOn, query.from, query.to) && isAsked(query, it.amount, it.seller))
+    .filter((it) => !query.methods?.length || (it.method === "EFT" ? query.methods.includes("EFT") : false) || ledger.methods.some((method) => query.methods?.includes(method.id) && method.label === it.methodLabel))
+    .filter((it) => `${it.id} ${it.reference} ${it.amount.value} ${it.methodLabel}`.toLowerCase().includes(text));
+  const byDay = ordered(rows, (it) => it.id, query.direction ?? "DESCENDING");
+  return page(query.sort === "AMOUNT" ? ordered(byDay, (it) => minorOf(it.amount), query.direction ?? "DESCENDING") : byDay, query.limit, query.after);
 }
 
 function change(ledger: FakeLedger, record: FundingRecord, alreadyRecorded = false): FundingChange {

@@ -1,6 +1,7 @@
 /** Invoices and credit memos of the fake ledger, and invoice files. */
-import type { AddInvoice, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Transaction, TransactionQuery } from "../bindings";
+import type { AddInvoice, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Transaction, TransactionQuery } from "../bindings";
 import { addDays, copy, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
+import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { forecast, refreshStatus, settle } from "./settle";
 
 /** Records an invoice or credit memo. */
@@ -53,17 +54,19 @@ export function add(ledger: FakeLedger, request: AddInvoice): Invoice {
   return copy(invoice);
 }
 
-/** Invoices and credit memos, the next due first among the open ones. */
+/** Invoices and credit memos. */
 export function list(ledger: FakeLedger, query: InvoiceQuery): Page<Invoice> {
   forecast(ledger);
   const text = (query.search ?? "").toLowerCase();
   const rows = ledger.invoices
     .filter((it) => !query.type || it.type === query.type)
-    .filter((it) => !query.statuses?.length || query.statuses.includes(it.status))
+    .filter((it) => isOneOf(query.statuses, it.status) && isAsked(query, it.amount, it.seller) && isBetween(it.dueOn, query.dueFrom, query.dueTo))
+    .filter((it) => (it.purchaseOrder ?? "").toLowerCase().includes((query.purchaseOrder ?? "").toLowerCase()))
     .filter((it) => !query.openOnly || minorOf(it.outstanding) + minorOf(it.processing) > 0n)
-    .filter((it) => `${it.id} ${it.invoiceNumber} ${it.purchaseOrder ?? ""} ${it.billingPeriod ?? ""} ${it.amount.value}`.toLowerCase().includes(text))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  return page(query.openOnly ? rows : rows.reverse(), query.limit, query.after);
+    .filter((it) => `${it.id} ${it.invoiceNumber} ${it.purchaseOrder ?? ""} ${it.billingPeriod ?? ""} ${it.amount.value}`.toLowerCase().includes(text));
+  const keys = { DUE_DATE: (it: Invoice) => it.dueOn, AMOUNT: (it: Invoice) => minorOf(it.amount), NUMBER: (it: Invoice) => it.invoiceNumber };
+  const sort = query.sort ?? "DUE_DATE";
+  return page(ordered(rows, keys[sort], query.direction ?? (sort === "AMOUNT" ? "DESCENDING" : "ASCENDING")), query.limit, query.after);
 }
 
 function explain(ledger: FakeLedger, invoice: Invoice): string {
@@ -94,15 +97,32 @@ export function detail(ledger: FakeLedger, invoiceId: string): InvoiceDetail {
   return copy({ ...invoice, explanation: explain(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
 }
 
-/** The record, the newest first. */
+function sellerOf(ledger: FakeLedger, it: Transaction): Seller {
+  const record = ledger.invoices.find((invoice) => invoice.id === it.recordId) ?? ledger.fundings.find(({ funding }) => funding.id === it.recordId)?.funding;
+  return record?.seller ?? ledger.info.seller;
+}
+
+/** The payment that a transaction carries out, and where it, else its record, stands now. */
+function standing(ledger: FakeLedger, it: Transaction): Pick<Transaction, "paymentId" | "status"> {
+  const payment = it.type === "PAYMENT" ? ledger.payments.find((known) => known.invoiceId === it.recordId && known.amount.value === it.amount.value) : undefined;
+  if (payment) {
+    return { paymentId: payment.id, status: { of: "PAYMENT", is: payment.status } };
+  }
+  const funding = ledger.fundings.find((known) => known.funding.id === it.recordId)?.funding;
+  const invoice = ledger.invoices.find((known) => known.id === it.recordId);
+  return { paymentId: null, status: funding ? { of: "FUNDING", is: funding.status } : invoice ? { of: "INVOICE", is: invoice.status } : null };
+}
+
+/** The record, the newest first unless asked otherwise. */
 export function transactions(ledger: FakeLedger, query: TransactionQuery): Page<Transaction> {
   const text = (query.search ?? "").toLowerCase();
   const rows = ledger.transactions
-    .filter((it) => !query.types?.length || query.types.includes(it.type))
-    .filter((it) => (!query.from || it.date >= query.from) && (!query.to || it.date <= query.to))
+    .filter((it) => isOneOf(query.types, it.type) && isBetween(it.date, query.from, query.to) && isAsked(query, it.amount, sellerOf(ledger, it)))
+    .filter((it) => !query.methods?.length || ledger.methods.some((method) => query.methods?.includes(method.id) && method.label === it.methodLabel))
     .filter((it) => `${it.id} ${it.recordId} ${it.recordLabel} ${it.amount.value}`.toLowerCase().includes(text))
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
-  return page(rows, query.limit, query.after);
+    .map((it) => ({ ...it, ...standing(ledger, it) }));
+  const byDay = ordered(ordered(rows, (it) => it.id, query.direction ?? "DESCENDING"), (it) => it.date, query.direction ?? "DESCENDING");
+  return page(query.sort === "AMOUNT" ? ordered(byDay, (it) => minorOf(it.amount), query.direction ?? "DESCENDING") : byDay, query.limit, query.after);
 }
 
 /** The rows of the one invoice file that the fake knows. */

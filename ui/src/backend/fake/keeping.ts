@@ -18,6 +18,7 @@ import type {
   Verification,
 } from "../bindings";
 import { copy, page, refuse, refuseFields, type FakeLedger } from "./model";
+import { isBetween, isOneOf } from "./narrow";
 
 /** The passphrase of every fake backup that was saved elsewhere. */
 export const BACKUP_PASSPHRASE = "correct horse battery staple";
@@ -221,8 +222,11 @@ function entries(ledger: FakeLedger): AuditEntry[] {
 }
 
 /** A page of the audit log, the newest first. */
-export function auditLog(ledger: FakeLedger, { limit, after }: AuditQuery): Page<AuditEntry> {
-  return page(entries(ledger).reverse(), limit, after);
+export function auditLog(ledger: FakeLedger, query: AuditQuery): Page<AuditEntry> {
+  const rows = entries(ledger)
+    .filter((it) => isOneOf(query.records, it.record) && isOneOf(query.actions, it.action) && isBetween(it.recordedAt.slice(0, 10), query.from, query.to))
+    .filter((it) => it.recordedBy.toLowerCase().includes((query.by ?? "").toLowerCase()));
+  return page(query.direction === "ASCENDING" ? rows : rows.reverse(), query.limit, query.after);
 }
 
 /** Notes what a change of the account set, with the values before. */

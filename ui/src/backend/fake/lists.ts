@@ -1,8 +1,38 @@
-/** Lists of the fake ledger as spreadsheets. */
-import type { ListQuery, SavedList } from "../bindings";
+/** Lists of the fake ledger: as spreadsheets, and what they add up to. */
+import type { ListQuery, ListTotals, Page, SavedList, UnappliedFund, UnappliedFundQuery } from "../bindings";
 import * as fundings from "./fundings";
 import * as invoices from "./invoices";
-import type { FakeLedger } from "./model";
+import * as keeping from "./keeping";
+import { minorOf, page, type FakeLedger } from "./model";
+import { isAsked, isBetween, isOneOf, ordered, totalsOf } from "./narrow";
+import * as overview from "./overview";
+
+/** What can pay invoices, and is not used up. */
+export function unappliedFunds(ledger: FakeLedger, query: UnappliedFundQuery): Page<UnappliedFund> {
+  const text = (query.search ?? "").toLowerCase();
+  const rows = overview
+    .unappliedFunds(ledger)
+    .filter((it) => isOneOf(query.kinds, it.kind) && isOneOf(query.statuses, it.status) && isBetween(it.date, query.from, query.to) && isAsked(query, it.amount, it.seller))
+    .filter((it) => `${it.id} ${it.reference}`.toLowerCase().includes(text));
+  const keys = { DATE: (it: UnappliedFund) => it.date, AMOUNT: (it: UnappliedFund) => minorOf(it.amount), REMAINING: (it: UnappliedFund) => minorOf(it.remaining) };
+  return page(query.sort ? ordered(rows, keys[query.sort], query.direction ?? "DESCENDING") : rows, 500, null);
+}
+
+/** How many rows match a list, and what they add up to. */
+export function totals(ledger: FakeLedger, list: ListQuery): ListTotals {
+  switch (list.list) {
+    case "INVOICES":
+      return totalsOf(invoices.list(ledger, { ...list, ...WHOLE }).items, (it) => it.amount, (it) => it.outstanding);
+    case "FUNDINGS":
+      return totalsOf(fundings.list(ledger, { ...list, ...WHOLE }).items, (it) => it.amount, (it) => it.received);
+    case "TRANSACTIONS":
+      return totalsOf(invoices.transactions(ledger, { ...list, ...WHOLE }).items, (it) => it.amount, () => null);
+    case "UNAPPLIED_FUNDS":
+      return totalsOf(unappliedFunds(ledger, list).items, (it) => it.amount, (it) => it.remaining);
+    case "AUDIT_LOG":
+      return totalsOf(keeping.auditLog(ledger, { ...list, ...WHOLE }).items, () => null, () => null);
+  }
+}
 
 const WHOLE = { limit: 1_000_000, after: null };
 
@@ -14,6 +44,10 @@ function rowsOf(ledger: FakeLedger, list: ListQuery): unknown[] {
       return fundings.list(ledger, { ...list, ...WHOLE }).items;
     case "TRANSACTIONS":
       return invoices.transactions(ledger, { ...list, ...WHOLE }).items;
+    case "UNAPPLIED_FUNDS":
+      return unappliedFunds(ledger, list).items;
+    case "AUDIT_LOG":
+      return keeping.auditLog(ledger, { ...list, ...WHOLE }).items;
   }
 }
 

@@ -165,6 +165,8 @@ export function post(ledger: FakeLedger, posting: Posting): Transaction {
     amount: value,
     balanceAfter: touches ? money(advancePayBalance(ledger, seller, currency), currency) : null,
     methodLabel: posting.methodLabel,
+    paymentId: null,
+    status: null,
     entries,
   };
   ledger.transactions.push(transaction);

@@ -2,7 +2,7 @@ import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
 
-import type { Funding } from "../../backend/bindings";
+import type { Funding, FundingSort } from "../../backend/bindings";
 import { CopyText } from "../copy-text";
 import type { DataColumn } from "../data-table";
 import { DateText } from "../date-text";
@@ -15,20 +15,20 @@ import { formatDate, formatReference, t } from "../../i18n";
 const texts = t.advancePay.history;
 
 /** Columns of the funding history. */
-export function fundingColumns(actions: FundingActions): DataColumn<Funding>[] {
+export function fundingColumns(actions: FundingActions): DataColumn<Funding, FundingSort>[] {
   const labels = texts.columns;
   return [
-    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 118 },
-    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 117 },
-    { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} />, width: 133 },
+    { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 137, sort: "REQUESTED_ON" },
+    { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 140 },
     { id: "method", label: labels.method, cell: (it) => it.methodLabel, width: 150 },
-    { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, width: 235 },
-    { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true },
+    { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, width: 205 },
+    { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "received", label: labels.received, cell: (it) => <Money money={it.received} />, amount: true },
+    { id: "status", label: labels.status, cell: (it) => <FundingStatusText funding={it} />, width: 140 },
     { id: "expected", label: labels.expected, cell: (it) => <ExpectedDay funding={it} />, width: 125 },
     { id: "document", label: labels.document, cell: (it) => <DocumentCell funding={it} actions={actions} />, width: 132 },
-    { id: "seller", label: labels.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, hidden: true },
-    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 95 },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, hidden: true },
+    { id: "actions", label: labels.actions, cell: (it) => <ActionsCell funding={it} actions={actions} />, width: 105 },
   ];
 }
 

@@ -5,9 +5,15 @@ import { open, type Opened } from "../../test/render";
 
 const lastQuery = ({ fake }: Opened, command: string): Record<string, unknown> => (fake.calls.filter((call) => call.command === command).at(-1)?.args as { query: Record<string, unknown> }).query;
 
-const choose = async ({ user }: Opened, field: RegExp, option: string): Promise<void> => {
-  await user.click(screen.getByRole("button", { name: field }));
-  await user.click(await screen.findByRole("option", { name: option }));
+/** Adds a filter as an owner does: the property, how it is compared, then the value. */
+const filterBy = async ({ user }: Opened, table: string, property: string, options: readonly string[]): Promise<void> => {
+  const field = screen.getByRole("combobox", { name: `${table}: filters` });
+  await user.click(field);
+  await user.click(await screen.findByRole("option", { name: new RegExp(`^${property}`) }));
+  for (const option of options) {
+    await user.click(await screen.findByRole("option", { name: new RegExp(option) }));
+  }
+  await user.click(await screen.findByRole("button", { name: "Apply" }));
 };
 
 describe("the address of a table", () => {
@@ -17,7 +23,7 @@ describe("the address of a table", () => {
     await opened.user.type(field, "FND-000001 ");
     await waitFor(() => expect(opened.address()).toBe("/payments?tab=transactions&search=FND-000001"));
     expect(field.value).toBe("FND-000001 ");
-    await choose(opened, /^Type Any type/, "Funding");
+    await filterBy(opened, "Transactions", "Type", ["Funding"]);
     await waitFor(() => expect(opened.address()).toBe("/payments?tab=transactions&search=FND-000001&type=FUNDING"));
     await waitFor(() => expect(lastQuery(opened, "list_transactions")).toMatchObject({ search: "FND-000001", types: ["FUNDING"] }));
     await act(() => opened.go(-1));
@@ -34,44 +40,64 @@ describe("the address of a table", () => {
     const field = await screen.findByRole<HTMLInputElement>("searchbox", { name: /Find by ID/ });
     expect(field.value).toBe("INV");
     await waitFor(() => expect(lastQuery(opened, "list_transactions")).toMatchObject({ search: "INV", types: ["PAYMENT"], from: "2026-01-01", to: null }));
-    expect(screen.getByLabelText<HTMLInputElement>("From").value).toBe("2026-01-01");
+    expect(await screen.findByText("1 Jan 2026", { exact: false, selector: "*:not(td *)" })).toBeTruthy();
   });
 
   it("is empty again once the filters are cleared", async () => {
     const opened = open("/payments?tab=transactions&search=nothing-like-it&from=2026-01-01");
-    await opened.user.click(await screen.findByRole("button", { name: "Clear filters" }));
+    await screen.findByText("No matches");
+    // Beside the filters there is one that leaves the search.
+    await opened.user.click(screen.getAllByRole("button", { name: "Clear filters" }).at(-1) as HTMLElement);
     await waitFor(() => expect(opened.address()).toBe("/payments?tab=transactions"));
   });
 });
 
 describe("filters", () => {
-  it("restrict the funding history by status and by the days of the request", async () => {
-    const opened = open("/advance-pay");
-    const from = await screen.findByLabelText<HTMLInputElement>("Requested from");
-    await choose(opened, /^Status Any status/, "Succeeded");
-    await opened.user.type(from, "2026-02");
-    expect(opened.address()).toBe("/advance-pay?status=SUCCEEDED");
-    await opened.user.type(from, "-01");
-    await waitFor(() => expect(lastQuery(opened, "list_fundings")).toMatchObject({ statuses: ["SUCCEEDED"], from: "2026-02-01", to: null }));
-    expect(opened.address()).toBe("/advance-pay?status=SUCCEEDED&from=2026-02-01");
+  it("of several choices are one question", async () => {
+    const opened = open("/advance-pay?status=SUCCEEDED");
+    await screen.findByRole("searchbox", { name: /Find by ID/ });
+    await filterBy(opened, "Funding history", "Status", ["Received", "Failed"]);
+    await waitFor(() => expect(opened.address()).toBe("/advance-pay?status=RECEIVED%2CSUCCEEDED%2CFAILED"));
+    await waitFor(() => expect(lastQuery(opened, "list_fundings")).toMatchObject({ statuses: ["RECEIVED", "SUCCEEDED", "FAILED"] }));
   });
 
-  it("complete a day that is left early, and say beside it what is wrong with it", async () => {
-    const opened = open("/advance-pay?from=2026-02-10");
-    const to = await screen.findByLabelText<HTMLInputElement>("Requested to");
-    await opened.user.type(to, "2026-02");
-    expect(opened.address()).toBe("/advance-pay?from=2026-02-10");
-    await opened.user.click(screen.getByRole("heading", { level: 1 }));
-    await waitFor(() => expect(to.value).toBe("2026-02-01"));
-    expect(await screen.findByText("Choose a day that isn't before the first one.")).toBeTruthy();
-    expect(opened.address()).toBe("/advance-pay?from=2026-02-10&to=2026-02-01");
+  it("restrict by amount, currency, seller and method, and what is added up as well", async () => {
+    const opened = open("/payments?tab=transactions&min=100.00&max=junk&currency=USD%2CJPY&seller=AWS_INC&method=PM-000001");
+    const asked = { minAmount: "100.00", maxAmount: null, currencies: ["USD"], sellers: ["AWS_INC"], methods: ["PM-000001"] };
+    await waitFor(() => expect(lastQuery(opened, "list_transactions")).toMatchObject(asked));
+    await waitFor(() => {
+      const call = opened.fake.calls.filter((it) => it.command === "list_totals").at(-1);
+      expect(call?.args.list).toMatchObject({ list: "TRANSACTIONS", ...asked, after: null });
+    });
   });
 
-  it("restrict the payments due by status", async () => {
+  it("find what is paid in the list of all invoices", async () => {
+    const opened = open("/payments?tab=invoices&status=PAID");
+    await waitFor(() => expect(lastQuery(opened, "list_invoices")).toMatchObject({ statuses: ["PAID"], sort: "DUE_DATE", direction: "DESCENDING" }));
+    expect((await screen.findAllByText("Paid")).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the order", () => {
+  it("stands in the address, goes to the backend, and is left out where it is the usual one", async () => {
     const opened = open("/payments");
-    await screen.findByRole("searchbox", { name: /Find by invoice ID/ });
-    await choose(opened, /^Status Any status/, "Past due");
-    await waitFor(() => expect(lastQuery(opened, "list_invoices")).toMatchObject({ statuses: ["PAST_DUE"], openOnly: true }));
-    expect(within(await screen.findByRole("table", { name: "Payments due" })).queryByText("Due")).toBeNull();
+    await screen.findByRole("table", { name: "Payments due" });
+    const header = () => screen.getByRole("columnheader", { name: /Total amount/ });
+    // Beside it there is the button that resizes the column.
+    const sorting = () => within(header()).getAllByRole("button", { name: /Total amount/ })[0] as HTMLElement;
+    await opened.user.click(sorting());
+    await waitFor(() => expect(opened.address()).toBe("/payments?sort=AMOUNT"));
+    await waitFor(() => expect(lastQuery(opened, "list_invoices")).toMatchObject({ sort: "AMOUNT", direction: "ASCENDING" }));
+    await opened.user.click(sorting());
+    await waitFor(() => expect(opened.address()).toBe("/payments?sort=-AMOUNT"));
+    expect(header().getAttribute("aria-sort")).toBe("descending");
+    await opened.user.click(screen.getAllByRole("button", { name: /^Due date/ })[0] as HTMLElement);
+    await waitFor(() => expect(opened.address()).toBe("/payments"));
+  });
+
+  it("that a list can't be put into is its usual one", async () => {
+    const opened = open("/payments?sort=-COLOUR");
+    await screen.findByRole("table", { name: "Payments due" });
+    await waitFor(() => expect(lastQuery(opened, "list_invoices")).toMatchObject({ sort: null, direction: null }));
   });
 });

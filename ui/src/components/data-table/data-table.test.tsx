@@ -4,10 +4,12 @@ import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 
-import type { Page } from "../../backend/bindings";
+import type { ListTotals, Page } from "../../backend/bindings";
+import { createFake } from "../../backend/fake";
+import { setHost } from "../../backend/host";
 import { createQueryClient } from "../../backend/query";
 import { FlashProvider } from "../flash";
-import { DataTable, type PageRequest } from ".";
+import { DataTable, type DataTableProps, type PageRequest } from ".";
 
 interface Row {
   id: string;
@@ -21,12 +23,12 @@ function pageOf({ search, limit, after }: PageRequest): Page<Row> {
   return { items: found.slice(start, start + limit), nextCursor: start + limit < found.length ? String(start + limit) : null };
 }
 
-function show(load: (request: PageRequest) => Promise<Page<Row>>) {
+function show(load: (request: PageRequest) => Promise<Page<Row>>, more: Partial<DataTableProps<Row, string>> = {}) {
   render(
     <MemoryRouter>
       <FlashProvider>
         <QueryClientProvider client={createQueryClient()}>
-          <DataTable<Row>
+          <DataTable<Row, string>
             id="rows"
             title="Rows"
             columns={[
@@ -38,6 +40,7 @@ function show(load: (request: PageRequest) => Promise<Page<Row>>) {
             load={load}
             search="Find rows"
             empty={{ title: "No rows yet", text: "Rows show here." }}
+            {...more}
           />
         </QueryClientProvider>
       </FlashProvider>
@@ -51,7 +54,7 @@ describe("DataTable", () => {
     const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
     const user = show(load);
     await screen.findByText("ROW-25");
-    await waitFor(() => expect(load).toHaveBeenCalledWith({ search: null, limit: 25, after: "25" }, {}));
+    await waitFor(() => expect(load).toHaveBeenCalledWith({ search: null, sort: null, direction: null, limit: 25, after: "25" }, {}));
     await user.click(screen.getByRole("button", { name: "Next page" }));
     await screen.findByText("ROW-26");
     await user.click(screen.getByRole("button", { name: "Next page" }));
@@ -116,5 +119,49 @@ describe("DataTable", () => {
     const widths = screen.getAllByRole("columnheader").map((header) => header.style.width);
     expect(widths[0]).toBe("321px");
     expect(widths[1]).toBe("135px");
+  });
+
+  it("says that it is loading", async () => {
+    show(() => new Promise(() => undefined));
+    expect((await screen.findAllByText("Loading")).length).toBeGreaterThan(0);
+  });
+
+  it("shows a long text whole, from right to left too", async () => {
+    document.documentElement.dir = "rtl";
+    const id = "ROW-1 ".repeat(80).trim();
+    show(() => Promise.resolve({ items: [{ id }], nextCursor: null }));
+    await screen.findByText(id);
+    document.documentElement.dir = "ltr";
+  });
+
+  it("gives actions the selected rows that are in sight, and no others", async () => {
+    const user = show((request) => Promise.resolve(pageOf(request)), {
+      selection: { label: (row) => `Select ${row.id}` },
+      actions: (selected) => <output>{selected.map((row) => row.id).join(" ")}</output>,
+    });
+    await user.click(await screen.findByRole("checkbox", { name: "Select ROW-2" }));
+    await user.click(screen.getByRole("checkbox", { name: "Select ROW-5" }));
+    expect(screen.getByRole("status").textContent).toBe("ROW-2 ROW-5");
+    await user.click(screen.getByRole("button", { name: "Next page" }));
+    await screen.findByText("ROW-26");
+    expect(screen.getByRole("status").textContent).toBe("");
+  });
+
+  it("shows the rows before they are added up, then what they come to", async () => {
+    let answer: (totals: ListTotals) => void = () => undefined;
+    setHost(createFake({ overrides: { list_totals: () => new Promise<ListTotals>((resolve) => (answer = resolve)) } }));
+    show((request) => Promise.resolve(pageOf(request)), { list: () => ({ list: "INVOICES" }), totals: { amounts: "Total", parts: "Left" } });
+    await screen.findByText("ROW-25");
+    await screen.findByText("Adding up…");
+    answer({ rows: 60, more: false, amounts: [{ currency: "USD", value: "1234.50" }], parts: [{ currency: "USD", value: "0.50" }] });
+    await screen.findByText(/^60 rows · Total: USD.1,234\.50 · Left: USD.0\.50$/);
+    await screen.findByText("(60)");
+  });
+
+  it("says so where too many rows match to be added up", async () => {
+    setHost(createFake({ overrides: { list_totals: () => ({ rows: 10_000, more: true, amounts: [], parts: [] }) } }));
+    show((request) => Promise.resolve(pageOf(request)), { list: () => ({ list: "INVOICES" }), totals: { amounts: "Total" } });
+    await screen.findByText(/^More than 10,000 rows\./);
+    await screen.findByText("(10000+)");
   });
 });

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import type { ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
 import Header from "@cloudscape-design/components/header";
@@ -9,25 +8,29 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 
-import type { ListQuery, Page } from "../../backend/bindings";
+import type { ListQuery, ListTotals, Page } from "../../backend/bindings";
 import { t } from "../../i18n";
 import { EmptyState } from "../empty-state";
 import { ListDownload } from "../list-download";
 import { LoadFailure } from "../query-state";
 import styles from "./data-table.module.css";
-import { FilterControls, fitting, type DataFilter, type FilterValues } from "./filters";
+import { FilterBar } from "./filter-bar";
+import { fitting, type DataFilter, type FilterValues } from "./filters";
 import { Preferences } from "./preferences";
+import { readSort, writeSort, type Sort } from "./sort";
+import { TotalsLine, useTotals, type TotalLabels } from "./totals";
 import { useKeysetPages, type PageRequest } from "./use-keyset-pages";
-import { useTableAddress } from "./use-table-address";
+import { useTableAddress, type Restriction } from "./use-table-address";
 import { mergePreferences, useTablePreferences } from "./use-table-preferences";
 import { Views } from "./views";
 import type { TableState } from "./views/store";
 
 export { chosen, type DataFilter, type FilterValues } from "./filters";
+export type { Sort } from "./sort";
 export type { PageRequest } from "./use-keyset-pages";
 
 /** A column: its id and the text of its header are needed for the preferences. */
-export interface DataColumn<T> {
+export interface DataColumn<T, S extends string = string> {
   id: string;
   label: string;
   cell: (item: T) => ReactNode;
@@ -40,6 +43,8 @@ export interface DataColumn<T> {
   minWidth?: number;
   /** How wide a column is that can be resized, until it is. */
   width?: number;
+  /** What the backend calls the order of this column; without it the list can't be put into that order. */
+  sort?: S;
 }
 
 /** A column that says nothing else is this wide: an amount of seven digits with its currency fits. */
@@ -65,7 +70,7 @@ function usualWidth({ width, minWidth }: Pick<DataColumn<never>, "width" | "minW
 }
 
 function resizable<T>(column: DataColumn<T>, width: number | undefined): TableProps.ColumnDefinition<T> {
-  return { ...definition(column), minWidth: LEAST_WIDTH, width: width ?? usualWidth(column) };
+  return { ...definition(column), sortingField: column.sort, minWidth: LEAST_WIDTH, width: width ?? usualWidth(column) };
 }
 
 /** Column definitions for a table that needs none of the rest: the same alignment, without preferences. */
@@ -73,28 +78,38 @@ export function columnDefinitions<T>(columns: readonly DataColumn<T>[]): TablePr
   return columns.map(definition);
 }
 
+/** Rows that can be selected, and what is said of that. */
+export interface DataSelection<T> {
+  label: (item: T) => string;
+}
+
 /** Props of `DataTable`. */
-export interface DataTableProps<T> {
+export interface DataTableProps<T, S extends string> {
   /** Names the preferences that are remembered. */
   id: string;
   title: string;
-  /** Rows in the whole list, where that is known. */
+  /** Rows in the whole list, where that is known before they are counted. */
   count?: number | null;
   description?: ReactNode;
-  actions?: ReactNode;
-  columns: readonly DataColumn<T>[];
+  /** Buttons of the header; they get the selected rows of the page. */
+  actions?: ReactNode | ((selected: readonly T[]) => ReactNode);
+  columns: readonly DataColumn<T, S>[];
   trackBy: (item: T) => string;
   /** Names the list and all that restricts it; another one starts at the first page. */
   queryKey: readonly unknown[];
-  load: (request: PageRequest, filters: FilterValues) => Promise<Page<T>>;
-  /** What of the backend's lists this is, for saving all that matches as a spreadsheet; without it that can't be done. */
-  download?: (request: PageRequest, filters: FilterValues) => ListQuery;
+  load: (request: PageRequest<S>, filters: FilterValues) => Promise<Page<T>>;
+  /** What of the backend's lists this is: to add up what matches and to save it as a spreadsheet. Without it neither can be done. */
+  list?: (request: PageRequest<S>, filters: FilterValues) => ListQuery;
+  /** How the sums beneath the rows are called; without it rows are only counted. */
+  totals?: TotalLabels;
+  /** The order of the list until another one is chosen. */
+  usualSort?: Sort<S>;
   /** Placeholder of the search; without it there is none. */
   search?: string;
-  /** Controls beside the search; `load` gets what they restrict. */
+  /** What else the list can be restricted by; `load` gets what restricts it. */
   filters?: readonly DataFilter[];
   empty: { title: string; text: string; action?: ReactNode };
-  selection?: { selected: T | null; onSelect: (item: T) => void; label: (item: T) => string };
+  selection?: DataSelection<T>;
   /** The backend gives the whole list at once: no page size to choose. */
   whole?: boolean;
   /** Columns at the start and the end that stay in sight when the table is wider than the window. */
@@ -104,12 +119,7 @@ export interface DataTableProps<T> {
 }
 
 /** Nothing restricted, and nothing chosen. */
-const UNRESTRICTED: TableState = { search: "", filters: {}, preferences: {} };
-
-function withValue(filters: FilterValues, id: string, value: string | null): FilterValues {
-  const others = Object.entries(filters).filter(([other]) => other !== id);
-  return Object.fromEntries(value === null ? others : [...others, [id, value]]);
-}
+const UNRESTRICTED: TableState = { search: "", filters: {}, sort: null, preferences: {} };
 
 /** The table gives the width of each column, also of those out of sight; only those that were changed are remembered. */
 function changedWidths(columns: readonly Pick<DataColumn<never>, "id" | "width" | "minWidth">[], given: readonly number[]): Record<string, number> {
@@ -129,22 +139,36 @@ function useLayout(): [number, RefObject<ButtonDropdownProps.Ref | null>, () => 
   return [layout, menu, () => setLayout((count) => count + 1)];
 }
 
-/** A list of the backend as a table: search and pages by the backend, every state in words, remembered preferences, saved views. */
-export function DataTable<T>(props: DataTableProps<T>) {
+/** The rows that are selected, of those that are shown: nothing is done to what is out of sight. */
+function useSelection<T>(items: readonly T[], trackBy: (item: T) => string): [T[], (items: readonly T[]) => void] {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  return [items.filter((item) => ids.has(trackBy(item))), (chosen) => setIds(new Set(chosen.map(trackBy)))];
+}
+
+/** A list of the backend as a table: search, filters, order, sums and pages by the backend, every state in words, remembered preferences, saved views. */
+export function DataTable<T, S extends string = never>(props: DataTableProps<T, S>) {
   const { columns, selection, filters = NO_FILTERS } = props;
-  const address = useTableAddress(props.search !== undefined, filters);
+  const orders = columns.flatMap((column) => (column.sort === undefined ? [] : [column.sort]));
+  const address = useTableAddress(props.search !== undefined, filters, orders);
   const search = address.search || null;
+  const sort = readSort(writeSort(address.sort), orders);
   const ids = columns.map((column) => column.id);
   const hidden = columns.filter((column) => column.hidden).map((column) => column.id);
   const [preferences, setPreferences] = useTablePreferences(props.id, ids, hidden);
-  const pages = useKeysetPages([...props.queryKey, address.filters], { search, limit: preferences.pageSize ?? 25 }, (request) => props.load(request, address.filters));
+  const request = { search, sort: sort?.by ?? null, direction: sort?.direction ?? null, limit: preferences.pageSize ?? 25 };
+  const pages = useKeysetPages<T, S>([...props.queryKey, address.filters], request, (page) => props.load(page, address.filters));
   const { query } = pages;
   const items = query.error ? [] : (query.data?.items ?? []);
+  const [selected, select] = useSelection(items, props.trackBy);
   const restricted = search !== null || Object.keys(address.filters).length > 0;
+  // The order changes no sum.
+  const unordered = { ...request, sort: null, direction: null, after: null };
+  const totals = useTotals(props.queryKey, props.list ? props.list(unordered, address.filters) : null, query.data !== undefined && !query.isPlaceholderData);
   const [layout, views, showLayout] = useLayout();
   const fit = (state: TableState): TableState => ({
     search: props.search === undefined ? "" : state.search,
     filters: fitting(filters, (id) => state.filters[id]),
+    sort: readSort(writeSort(state.sort), orders),
     preferences: mergePreferences(state.preferences, ids, hidden),
   });
   const show = (state: TableState): void => {
@@ -152,14 +176,16 @@ export function DataTable<T>(props: DataTableProps<T>) {
     setPreferences(state.preferences);
     showLayout();
   };
-  const selected = selection?.selected ?? null;
-  const actions = props.download ? (
+  const restrict = (change: Partial<Restriction>): void => address.restrict({ search: address.text.trim(), filters: address.filters, sort, ...change });
+  const shownSort = sort ?? props.usualSort;
+  const ownActions = typeof props.actions === "function" ? props.actions(selected) : props.actions;
+  const actions = props.list ? (
     <SpaceBetween direction="horizontal" size="xs">
-      <ListDownload table={props.title} list={props.download({ search, limit: preferences.pageSize ?? 25, after: null }, address.filters)} disabled={items.length === 0} />
-      {props.actions}
+      <ListDownload table={props.title} list={props.list({ ...request, after: null }, address.filters)} disabled={items.length === 0} />
+      {ownActions}
     </SpaceBetween>
   ) : (
-    props.actions
+    ownActions
   );
 
   return (
@@ -177,36 +203,48 @@ export function DataTable<T>(props: DataTableProps<T>) {
       wrapLines={preferences.wrapLines}
       contentDensity={preferences.contentDensity}
       stickyColumns={props.sticky}
-      selectionType={selection ? "single" : undefined}
-      selectedItems={selected === null ? [] : [selected]}
-      onSelectionChange={({ detail }) => detail.selectedItems[0] !== undefined && selection?.onSelect(detail.selectedItems[0])}
-      onRowClick={selection ? ({ detail }) => selection.onSelect(detail.item) : undefined}
+      sortingColumn={shownSort === undefined ? undefined : { sortingField: shownSort.by }}
+      sortingDescending={shownSort?.direction === "DESCENDING"}
+      onSortingChange={({ detail }) => {
+        const next = readSort(detail.sortingColumn.sortingField, orders);
+        restrict({ sort: next && nextSort(next.by, detail.isDescending === true, props.usualSort) });
+      }}
+      selectionType={selection ? "multi" : undefined}
+      selectedItems={selected}
+      onSelectionChange={({ detail }) => select(detail.selectedItems)}
       ariaLabels={{
         tableLabel: props.title,
         resizerRoleDescription: t.dataTable.resizer,
         resizerTooltipText: t.dataTable.resizerTip,
         selectionGroupLabel: t.dataTable.selection(props.title),
+        allItemsSelectionLabel: () => t.dataTable.selectAll(props.title),
         itemSelectionLabel: (_, item) => selection?.label(item) ?? "",
       }}
       header={
-        <Header variant="h2" counter={props.count === undefined || props.count === null ? undefined : `(${String(props.count)})`} description={props.description} actions={actions}>
+        <Header variant="h2" counter={counterOf(totals.data, props.count)} description={props.description} actions={actions}>
           {props.title}
         </Header>
       }
       filter={
-        props.search !== undefined && (
+        (props.search !== undefined || filters.length > 0) && (
           <div className={styles.restrictions}>
-            <div className={styles.search}>
-              <TextFilter
-                filteringText={address.text}
-                filteringPlaceholder={props.search}
-                filteringAriaLabel={props.search}
-                filteringClearAriaLabel={t.dataTable.clearSearch}
-                countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
-                onChange={({ detail }) => address.setText(detail.filteringText)}
-              />
-            </div>
-            <FilterControls filters={filters} values={address.filters} onChange={(id, value) => address.restrict({ search: address.text.trim(), filters: withValue(address.filters, id, value) })} />
+            {props.search !== undefined && (
+              <div className={styles.search}>
+                <TextFilter
+                  filteringText={address.text}
+                  filteringPlaceholder={props.search}
+                  filteringAriaLabel={props.search}
+                  filteringClearAriaLabel={t.dataTable.clearSearch}
+                  countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
+                  onChange={({ detail }) => address.setText(detail.filteringText)}
+                />
+              </div>
+            )}
+            {filters.length > 0 && (
+              <div className={styles.filters}>
+                <FilterBar title={props.title} filters={filters} values={address.filters} onChange={(values) => restrict({ filters: values })} />
+              </div>
+            )}
           </div>
         )
       }
@@ -232,7 +270,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
           <Views
             tableId={props.id}
             title={props.title}
-            current={{ search: address.search, filters: address.filters, preferences }}
+            current={{ search: address.search, filters: address.filters, sort, preferences }}
             initial={fit(UNRESTRICTED)}
             fit={fit}
             onShow={show}
@@ -245,12 +283,26 @@ export function DataTable<T>(props: DataTableProps<T>) {
         query.error ? (
           <LoadFailure query={query} />
         ) : restricted ? (
-          <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={() => address.restrict(UNRESTRICTED)}>{t.dataTable.clearFilters}</Button>} />
+          <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={() => restrict({ search: "", filters: {} })}>{t.dataTable.clearFilters}</Button>} />
         ) : (
           <EmptyState title={props.empty.title} text={props.empty.text} action={props.empty.action} />
         )
       }
-      footer={query.isPlaceholderData && items.length > 0 ? <Box color="text-status-inactive">{t.dataTable.refreshing}</Box> : undefined}
+      footer={props.list && items.length > 0 ? <TotalsLine totals={totals} labels={props.totals} /> : undefined}
     />
   );
+}
+
+/** What the address keeps: a list in its usual order says nothing of it. */
+function nextSort<S extends string>(by: S, descending: boolean, usual: Sort<S> | undefined): Sort<S> | null {
+  const next: Sort<S> = { by, direction: descending ? "DESCENDING" : "ASCENDING" };
+  return usual !== undefined && writeSort(next) === writeSort(usual) ? null : next;
+}
+
+/** How many rows match, once they were counted; until then how many there are in all, if that is known. */
+function counterOf(totals: ListTotals | undefined, count: number | null | undefined): string | undefined {
+  if (totals) {
+    return t.dataTable.counter(totals.rows, totals.more);
+  }
+  return count === undefined || count === null ? undefined : t.dataTable.counter(count, false);
 }

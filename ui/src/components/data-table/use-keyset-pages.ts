@@ -2,13 +2,17 @@ import { useEffect, useState } from "react";
 
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 
-import type { Page } from "../../backend/bindings";
+import type { Page, SortDirection } from "../../backend/bindings";
 import type { BackendError } from "../../backend/host";
 
 /** What one page of a list is asked for with. */
-export interface PageRequest {
+export interface PageRequest<S extends string = string> {
   /** Text to find, or `null`. */
   search: string | null;
+  /** What it is in order of; `null` for the list's usual order. */
+  sort: S | null;
+  /** Which end of it comes first. */
+  direction: SortDirection | null;
   /** Rows in the page. */
   limit: number;
   /** The cursor of the page before, or `null` for the first one. */
@@ -38,12 +42,12 @@ export interface KeysetPages<T> {
 
 /**
  * Reads one page at a time and fetches the next one ahead. `key` names the list and everything that restricts it:
- * when it, the search or the limit changes, the walk starts at the first page.
+ * when it, the search, the order or the limit changes, the walk starts at the first page.
  */
-export function useKeysetPages<T>(
+export function useKeysetPages<T, S extends string>(
   key: readonly unknown[],
-  request: { search: string | null; limit: number },
-  load: (request: PageRequest) => Promise<Page<T>>,
+  request: Omit<PageRequest<S>, "after">,
+  load: (request: PageRequest<S>) => Promise<Page<T>>,
 ): KeysetPages<T> {
   const client = useQueryClient();
   const scope = JSON.stringify([key, request]);

@@ -1,23 +1,26 @@
 import { useEffect, useRef, useState } from "react";
 
 import { useSearchParams } from "../routing";
-import { fitting, type DataFilter, type FilterValues } from "./filters";
+import { fitting, idsOf, type DataFilter, type FilterValues } from "./filters";
+import { readSort, writeSort, type Sort } from "./sort";
 
 /** Waiting this long after a key was hit keeps a search from running for each letter. */
 const SEARCH_DELAY_MS = 250;
 
 const SEARCH = "search";
+const SORT = "sort";
 
-/** What restricts a list: the text searched for, and the filters. */
+/** What restricts a list: the text searched for, and the filters; and the order that it is put into, if not its usual one. */
 export interface Restriction {
   search: string;
   filters: FilterValues;
+  sort: Sort | null;
 }
 
 /** Whether both restrict a list alike. */
 export function sameRestriction(one: Restriction, other: Restriction): boolean {
   const ids = Object.keys(one.filters);
-  return one.search === other.search && ids.length === Object.keys(other.filters).length && ids.every((id) => one.filters[id] === other.filters[id]);
+  return one.search === other.search && writeSort(one.sort) === writeSort(other.sort) && ids.length === Object.keys(other.filters).length && ids.every((id) => one.filters[id] === other.filters[id]);
 }
 
 /** A table's search and filters, which the address holds: back, forward and a copied address bring them again. */
@@ -29,18 +32,19 @@ export interface TableAddress extends Restriction {
   restrict: (next: Restriction) => void;
 }
 
-/** Reads and writes the search, where the table has one, and these filters in the address; what else is in it stays. */
-export function useTableAddress(searchable: boolean, known: readonly DataFilter[]): TableAddress {
+/** Reads and writes the search, where the table has one, these filters and one of these orders in the address; what else is in it stays. */
+export function useTableAddress(searchable: boolean, known: readonly DataFilter[], orders: readonly string[]): TableAddress {
   const [parameters, setParameters] = useSearchParams();
   const search = searchable ? (parameters.get(SEARCH) ?? "").trim() : "";
   const filters = fitting(known, (id) => parameters.get(id));
+  const sort = readSort(parameters.get(SORT), orders);
 
   const write = (next: Restriction, replace: boolean): void => {
     setParameters(
       (before) => {
         const after = new URLSearchParams(before);
-        const values: Record<string, string> = searchable ? { ...next.filters, [SEARCH]: next.search } : next.filters;
-        for (const id of [...(searchable ? [SEARCH] : []), ...known.map((filter) => filter.id)]) {
+        const values: Record<string, string> = { ...next.filters, [SORT]: writeSort(next.sort), ...(searchable ? { [SEARCH]: next.search } : {}) };
+        for (const id of [...(searchable ? [SEARCH] : []), ...known.flatMap(idsOf), ...(orders.length > 0 ? [SORT] : [])]) {
           if (values[id]) {
             after.set(id, values[id]);
           } else {
@@ -54,15 +58,16 @@ export function useTableAddress(searchable: boolean, known: readonly DataFilter[
   };
 
   // Mending a search is no step of its own: back leads to before it.
-  const [text, setText] = useSearchText(search, (next) => write({ search: next, filters }, search !== ""));
+  const [text, setText] = useSearchText(search, (next) => write({ search: next, filters, sort }, search !== ""));
   return {
     search,
     filters,
+    sort,
     text,
     setText,
     restrict: (next) => {
       setText(next.search);
-      if (!sameRestriction(next, { search, filters })) {
+      if (!sameRestriction(next, { search, filters, sort })) {
         write(next, false);
       }
     },

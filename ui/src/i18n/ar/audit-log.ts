@@ -22,6 +22,7 @@ export const auditLog: Texts<"auditLog"> = {
     IMPORT_FILE: "ملف مستورد",
     SETTLED_DAY: "يوم تمت تسويته",
   },
+  step: "خطوة من تمويل",
   values: (count: number) => plural(count, { zero: "لا قيم", one: "قيمة واحدة", two: "قيمتان", few: "# قيم", many: "# قيمة", other: "# قيمة" }),
   valuesOf: (entry: string) => `قيم الإدخال ${entry}`,
   noChanges: "لا قيمة محفوظة دون تشفير",

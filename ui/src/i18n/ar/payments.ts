@@ -39,6 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "المدفوعات المستحقة" : `المدفوعات المستحقة (${String(count)})`),
+    invoices: "جميع الفواتير",
     unapplied: (count: number | null) => (count === null ? "الأموال غير المخصصة" : `الأموال غير المخصصة (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "المعاملات" : `المعاملات (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),
@@ -46,10 +47,11 @@ export const payments: Texts<"payments"> = {
   due: {
     title: "المدفوعات المستحقة",
     search: "البحث بمعرّف الفاتورة أو أمر الشراء أو فترة الفوترة",
-    anyStatus: "أي حالة",
     empty: "لا مدفوعات مستحقة",
     emptyText: "تظهر الفواتير هنا منذ استيرادها حتى تُسدَّد.",
     explain: "شرح",
+    explainSeveral: (count: number) => `شرح ${plural(count, { zero: "لا فواتير", one: "فاتورة واحدة", two: "فاتورتين", few: "# فواتير", many: "# فاتورة", other: "# فاتورة" })}`,
+    oneOnly: "حدد فاتورة واحدة فقط.",
     explainLabel: (invoice: string) => `شرح الفاتورة ${invoice}`,
     selectLabel: (invoice: string) => `تحديد الفاتورة ${invoice}`,
     openInvoice: "عرض الفاتورة",
@@ -70,8 +72,16 @@ export const payments: Texts<"payments"> = {
       issued: "تاريخ الإصدار",
     },
   },
+  invoices: {
+    title: "الفواتير والإشعارات الدائنة",
+    empty: "لا فواتير بعد",
+    emptyText: "تظهر الفواتير والإشعارات الدائنة هنا منذ استيرادها، وتبقى بعد سدادها.",
+    columns: { type: "النوع", paidOn: "تاريخ السداد" },
+    types: { INVOICE: "فاتورة", CREDIT_MEMO: "إشعار دائن" },
+  },
   unapplied: {
     title: "الأموال غير المخصصة",
+    search: "البحث بالمعرّف أو المرجع",
     empty: "لا أموال غير مخصصة",
     emptyText: "تظهر هنا الأموال التي وصلت والإشعارات الدائنة حتى تستنفدها الفواتير.",
     columns: {
@@ -91,10 +101,6 @@ export const payments: Texts<"payments"> = {
     search: "البحث بالمعرّف أو المرجع أو الوصف",
     empty: "لا معاملات بعد",
     emptyText: "تظهر هنا كل حركة مالية، منذ أول فاتورة أو تمويل.",
-    from: "من",
-    to: "إلى",
-    typeFilter: "النوع",
-    anyType: "أي نوع",
     viewPostings: (id: string) => `قيود ${id}`,
     columns: {
       date: "التاريخ",
@@ -104,6 +110,7 @@ export const payments: Texts<"payments"> = {
       description: "الوصف",
       amount: "المبلغ",
       balanceAfter: "Advance Pay بعدها",
+      status: "الحالة",
       method: "الطريقة",
       recordedAt: "وقت التسجيل",
     },

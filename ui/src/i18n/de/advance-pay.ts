@@ -86,10 +86,11 @@ export const advancePay: Texts<"advancePay"> = {
   history: {
     title: "Einzahlungsverlauf",
     search: "Nach ID, Referenz, Betrag oder Methode suchen",
-    statusFilter: "Status",
-    from: "Angefordert ab",
-    to: "Angefordert bis",
-    anyStatus: "Jeder Status",
+    eft: "Elektronische Überweisung (EFT)",
+    selectLabel: (id: string) => `Einzahlung ${id} auswählen`,
+    selectFirst: "Wählen Sie zuerst Einzahlungen aus.",
+    noDocuments: "Keine der ausgewählten Einzahlungen hat ein Dokument.",
+    downloadSelected: (count: number) => (count > 1 ? `${String(count)} Dokumente herunterladen` : "Dokument herunterladen"),
     empty: "Noch keine Einzahlungen",
     emptyText: "Einzahlungen erscheinen hier ab der Anforderung, mit ihren Dokumenten.",
     columns: {

@@ -22,6 +22,7 @@ export const auditLog: Texts<"auditLog"> = {
     IMPORT_FILE: "Importierte Datei",
     SETTLED_DAY: "Abgerechneter Tag",
   },
+  step: "Schritt einer Einzahlung",
   values: (count: number) => plural(count, { one: "# Wert", other: "# Werte" }),
   valuesOf: (entry: string) => `Werte von Eintrag ${entry}`,
   noChanges: "Kein Wert, der unverschlüsselt geführt wird",

@@ -39,6 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Fällige Zahlungen" : `Fällige Zahlungen (${String(count)})`),
+    invoices: "Alle Rechnungen",
     unapplied: (count: number | null) => (count === null ? "Nicht verrechnete Mittel" : `Nicht verrechnete Mittel (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transaktionen" : `Transaktionen (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),
@@ -46,10 +47,11 @@ export const payments: Texts<"payments"> = {
   due: {
     title: "Fällige Zahlungen",
     search: "Nach Rechnungs-ID, Bestellnummer oder Abrechnungszeitraum suchen",
-    anyStatus: "Jeder Status",
     empty: "Keine fälligen Zahlungen",
     emptyText: "Rechnungen erscheinen hier vom Import an, bis sie bezahlt sind.",
     explain: "Erklären",
+    explainSeveral: (count: number) => `${plural(count, { one: "# Rechnung", other: "# Rechnungen" })} erklären`,
+    oneOnly: "Wählen Sie nur eine Rechnung aus.",
     explainLabel: (invoice: string) => `Rechnung ${invoice} erklären`,
     selectLabel: (invoice: string) => `Rechnung ${invoice} auswählen`,
     openInvoice: "Rechnung anzeigen",
@@ -70,8 +72,16 @@ export const payments: Texts<"payments"> = {
       issued: "Ausgestellt am",
     },
   },
+  invoices: {
+    title: "Rechnungen und Gutschriften",
+    empty: "Noch keine Rechnungen",
+    emptyText: "Rechnungen und Gutschriften erscheinen hier vom Import an und bleiben, wenn sie bezahlt sind.",
+    columns: { type: "Typ", paidOn: "Bezahlt am" },
+    types: { INVOICE: "Rechnung", CREDIT_MEMO: "Gutschrift" },
+  },
   unapplied: {
     title: "Nicht verrechnete Mittel",
+    search: "Nach ID oder Referenz suchen",
     empty: "Keine nicht verrechneten Mittel",
     emptyText: "Eingegangenes Geld und Gutschriften erscheinen hier, bis Rechnungen sie aufbrauchen.",
     columns: {
@@ -91,10 +101,6 @@ export const payments: Texts<"payments"> = {
     search: "Nach ID, Referenz oder Beschreibung suchen",
     empty: "Noch keine Transaktionen",
     emptyText: "Jede Geldbewegung erscheint hier, von der ersten Rechnung oder Einzahlung an.",
-    from: "Von",
-    to: "Bis",
-    typeFilter: "Typ",
-    anyType: "Jeder Typ",
     viewPostings: (id: string) => `Buchungen von ${id}`,
     columns: {
       date: "Datum",
@@ -104,6 +110,7 @@ export const payments: Texts<"payments"> = {
       description: "Beschreibung",
       amount: "Betrag",
       balanceAfter: "Advance Pay danach",
+      status: "Status",
       method: "Methode",
       recordedAt: "Erfasst am",
     },

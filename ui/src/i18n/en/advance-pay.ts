@@ -85,10 +85,11 @@ export const advancePay = {
   history: {
     title: "Funding history",
     search: "Find by ID, reference, amount or method",
-    statusFilter: "Status",
-    from: "Requested from",
-    to: "Requested to",
-    anyStatus: "Any status",
+    eft: "Electronic funds transfer (EFT)",
+    selectLabel: (id: string) => `Select funding ${id}`,
+    selectFirst: "Select fundings first.",
+    noDocuments: "None of the selected fundings has a document.",
+    downloadSelected: (count: number) => (count > 1 ? `Download ${String(count)} documents` : "Download document"),
     empty: "No fundings yet",
     emptyText: "Fundings show here from the request on, with their documents.",
     columns: {

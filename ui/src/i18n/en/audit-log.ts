@@ -21,6 +21,7 @@ export const auditLog = {
     IMPORT_FILE: "Imported file",
     SETTLED_DAY: "Settled day",
   },
+  step: "Step of a funding",
   values: (count: number) => plural(count, { one: "value", other: "values" }),
   valuesOf: (entry: string) => `Values of entry ${entry}`,
   noChanges: "No value that is kept in the open",

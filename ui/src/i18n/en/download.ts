@@ -9,5 +9,7 @@ export const download = {
   openFailed: "The file couldn't be opened",
   csv: "Download CSV",
   csvOf: (table: string) => `Download CSV: all of ${table} that matches`,
+  documents: (count: number, last: string) => `${plural(count, { one: "document", other: "documents" })}, the last of them ${last}`,
+  someFailed: (saved: number, wanted: number) => `Only ${String(saved)} of ${String(wanted)} documents were saved`,
   rows: (count: number, path: string) => `${plural(count, { one: "row", other: "rows" })} in ${path}`,
 };

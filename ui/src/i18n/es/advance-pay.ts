@@ -86,10 +86,11 @@ export const advancePay: Texts<"advancePay"> = {
   history: {
     title: "Historial de aportaciones",
     search: "Buscar por ID, referencia, importe o método",
-    statusFilter: "Estado",
-    from: "Solicitada desde",
-    to: "Solicitada hasta",
-    anyStatus: "Cualquier estado",
+    eft: "Transferencia electrónica de fondos (EFT)",
+    selectLabel: (id: string) => `Seleccionar la aportación ${id}`,
+    selectFirst: "Seleccione primero aportaciones.",
+    noDocuments: "Ninguna de las aportaciones seleccionadas tiene documento.",
+    downloadSelected: (count: number) => (count > 1 ? `Descargar ${String(count)} documentos` : "Descargar el documento"),
     empty: "Ninguna aportación todavía",
     emptyText: "Las aportaciones se muestran aquí desde la solicitud, con sus documentos.",
     columns: {

@@ -22,6 +22,7 @@ export const auditLog: Texts<"auditLog"> = {
     IMPORT_FILE: "Archivo importado",
     SETTLED_DAY: "Día liquidado",
   },
+  step: "Paso de una aportación",
   values: (count: number) => plural(count, { one: "# valor", other: "# valores" }),
   valuesOf: (entry: string) => `Valores de la entrada ${entry}`,
   noChanges: "Ningún valor que se guarde sin cifrar",

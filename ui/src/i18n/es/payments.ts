@@ -39,6 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Pagos pendientes" : `Pagos pendientes (${String(count)})`),
+    invoices: "Todas las facturas",
     unapplied: (count: number | null) => (count === null ? "Fondos sin aplicar" : `Fondos sin aplicar (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transacciones" : `Transacciones (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),
@@ -46,10 +47,11 @@ export const payments: Texts<"payments"> = {
   due: {
     title: "Pagos pendientes",
     search: "Buscar por ID de factura, orden de compra o período de facturación",
-    anyStatus: "Cualquier estado",
     empty: "Ningún pago pendiente",
     emptyText: "Las facturas se muestran aquí desde su importación hasta que se pagan.",
     explain: "Explicar",
+    explainSeveral: (count: number) => `Explicar ${plural(count, { one: "# factura", other: "# facturas" })}`,
+    oneOnly: "Seleccione una sola factura.",
     explainLabel: (invoice: string) => `Explicar la factura ${invoice}`,
     selectLabel: (invoice: string) => `Seleccionar la factura ${invoice}`,
     openInvoice: "Ver la factura",
@@ -70,8 +72,16 @@ export const payments: Texts<"payments"> = {
       issued: "Emitida el",
     },
   },
+  invoices: {
+    title: "Facturas y notas de crédito",
+    empty: "Ninguna factura todavía",
+    emptyText: "Las facturas y notas de crédito se muestran aquí desde su importación y permanecen una vez pagadas.",
+    columns: { type: "Tipo", paidOn: "Pagada el" },
+    types: { INVOICE: "Factura", CREDIT_MEMO: "Nota de crédito" },
+  },
   unapplied: {
     title: "Fondos sin aplicar",
+    search: "Buscar por ID o referencia",
     empty: "Ningún fondo sin aplicar",
     emptyText: "Los fondos que han llegado y las notas de crédito se muestran aquí hasta que las facturas los agotan.",
     columns: {
@@ -91,10 +101,6 @@ export const payments: Texts<"payments"> = {
     search: "Buscar por ID, referencia o descripción",
     empty: "Ninguna transacción todavía",
     emptyText: "Cada movimiento de dinero se muestra aquí, desde la primera factura o aportación.",
-    from: "Desde",
-    to: "Hasta",
-    typeFilter: "Tipo",
-    anyType: "Cualquier tipo",
     viewPostings: (id: string) => `Asientos de ${id}`,
     columns: {
       date: "Fecha",
@@ -104,6 +110,7 @@ export const payments: Texts<"payments"> = {
       description: "Descripción",
       amount: "Importe",
       balanceAfter: "Advance Pay después",
+      status: "Estado",
       method: "Método",
       recordedAt: "Registrado el",
     },

@@ -86,10 +86,11 @@ export const advancePay: Texts<"advancePay"> = {
   history: {
     title: "Historique des approvisionnements",
     search: "Rechercher par ID, référence, montant ou mode",
-    statusFilter: "Statut",
-    from: "Demandé à partir du",
-    to: "Demandé jusqu’au",
-    anyStatus: "Tous les statuts",
+    eft: "Virement électronique (EFT)",
+    selectLabel: (id: string) => `Sélectionner l’approvisionnement ${id}`,
+    selectFirst: "Sélectionnez d’abord des approvisionnements.",
+    noDocuments: "Aucun des approvisionnements sélectionnés n’a de document.",
+    downloadSelected: (count: number) => (count > 1 ? `Télécharger ${String(count)} documents` : "Télécharger le document"),
     empty: "Aucun approvisionnement",
     emptyText: "Les approvisionnements s’affichent ici dès la demande, avec leurs documents.",
     columns: {

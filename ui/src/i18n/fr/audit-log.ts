@@ -22,6 +22,7 @@ export const auditLog: Texts<"auditLog"> = {
     IMPORT_FILE: "Fichier importé",
     SETTLED_DAY: "Jour traité",
   },
+  step: "Étape d’un approvisionnement",
   values: (count: number) => plural(count, { one: "# valeur", other: "# valeurs" }),
   valuesOf: (entry: string) => `Valeurs de l’entrée ${entry}`,
   noChanges: "Aucune valeur conservée en clair",

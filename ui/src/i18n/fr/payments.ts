@@ -39,6 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Paiements dus" : `Paiements dus (${String(count)})`),
+    invoices: "Toutes les factures",
     unapplied: (count: number | null) => (count === null ? "Fonds non affectés" : `Fonds non affectés (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transactions" : `Transactions (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),
@@ -46,10 +47,11 @@ export const payments: Texts<"payments"> = {
   due: {
     title: "Paiements dus",
     search: "Rechercher par ID de facture, bon de commande ou période de facturation",
-    anyStatus: "Tous les statuts",
     empty: "Aucun paiement dû",
     emptyText: "Les factures s’affichent ici de l’importation jusqu’à leur paiement.",
     explain: "Expliquer",
+    explainSeveral: (count: number) => `Expliquer ${plural(count, { one: "# facture", other: "# factures" })}`,
+    oneOnly: "Sélectionnez une seule facture.",
     explainLabel: (invoice: string) => `Expliquer la facture ${invoice}`,
     selectLabel: (invoice: string) => `Sélectionner la facture ${invoice}`,
     openInvoice: "Afficher la facture",
@@ -70,8 +72,16 @@ export const payments: Texts<"payments"> = {
       issued: "Émis le",
     },
   },
+  invoices: {
+    title: "Factures et avoirs",
+    empty: "Aucune facture",
+    emptyText: "Les factures et les avoirs s’affichent ici dès l’importation, et y restent une fois payés.",
+    columns: { type: "Type", paidOn: "Payée le" },
+    types: { INVOICE: "Facture", CREDIT_MEMO: "Avoir" },
+  },
   unapplied: {
     title: "Fonds non affectés",
+    search: "Rechercher par ID ou référence",
     empty: "Aucun fonds non affecté",
     emptyText: "Les fonds arrivés et les avoirs s’affichent ici jusqu’à ce que des factures les épuisent.",
     columns: {
@@ -91,10 +101,6 @@ export const payments: Texts<"payments"> = {
     search: "Rechercher par ID, référence ou description",
     empty: "Aucune transaction",
     emptyText: "Chaque mouvement d’argent s’affiche ici, dès la première facture ou le premier approvisionnement.",
-    from: "Du",
-    to: "Au",
-    typeFilter: "Type",
-    anyType: "Tous les types",
     viewPostings: (id: string) => `Écritures de ${id}`,
     columns: {
       date: "Date",
@@ -104,6 +110,7 @@ export const payments: Texts<"payments"> = {
       description: "Description",
       amount: "Montant",
       balanceAfter: "Advance Pay après",
+      status: "Statut",
       method: "Mode",
       recordedAt: "Enregistré le",
     },

@@ -86,10 +86,11 @@ export const advancePay: Texts<"advancePay"> = {
   history: {
     title: "入金履歴",
     search: "ID、参照番号、金額、方法で検索",
-    statusFilter: "ステータス",
-    from: "依頼日 (開始)",
-    to: "依頼日 (終了)",
-    anyStatus: "すべてのステータス",
+    eft: "電子送金 (EFT)",
+    selectLabel: (id: string) => `入金 ${id} を選択`,
+    selectFirst: "まず入金を選択してください。",
+    noDocuments: "選択した入金に書類はありません。",
+    downloadSelected: (count: number) => (count > 1 ? `${String(count)} 件の書類をダウンロード` : "書類をダウンロード"),
     empty: "入金はまだありません",
     emptyText: "入金は依頼した時点から、書類とともにここに表示されます。",
     columns: {

@@ -39,6 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "支払い期日のある請求" : `支払い期日のある請求 (${String(count)})`),
+    invoices: "すべての請求書",
     unapplied: (count: number | null) => (count === null ? "未充当資金" : `未充当資金 (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "取引" : `取引 (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),
@@ -46,10 +47,11 @@ export const payments: Texts<"payments"> = {
   due: {
     title: "支払い期日のある請求",
     search: "請求書 ID、発注書、請求期間で検索",
-    anyStatus: "すべてのステータス",
     empty: "支払い期日のある請求はありません",
     emptyText: "請求書は、インポートしてから支払われるまでここに表示されます。",
     explain: "説明",
+    explainSeveral: (count: number) => `請求書 ${plural(count, { other: "# 件" })}を説明`,
+    oneOnly: "請求書を 1 件だけ選択してください。",
     explainLabel: (invoice: string) => `請求書 ${invoice} を説明`,
     selectLabel: (invoice: string) => `請求書 ${invoice} を選択`,
     openInvoice: "請求書を表示",
@@ -70,8 +72,16 @@ export const payments: Texts<"payments"> = {
       issued: "発行日",
     },
   },
+  invoices: {
+    title: "請求書とクレジットメモ",
+    empty: "請求書はまだありません",
+    emptyText: "請求書とクレジットメモは、インポートするとここに表示され、支払い後も残ります。",
+    columns: { type: "タイプ", paidOn: "支払日" },
+    types: { INVOICE: "請求書", CREDIT_MEMO: "クレジットメモ" },
+  },
   unapplied: {
     title: "未充当資金",
+    search: "ID または参照番号で検索",
     empty: "未充当資金はありません",
     emptyText: "到着した資金とクレジットメモは、請求書に使い切られるまでここに表示されます。",
     columns: {
@@ -91,10 +101,6 @@ export const payments: Texts<"payments"> = {
     search: "ID、参照番号、説明で検索",
     empty: "取引はまだありません",
     emptyText: "最初の請求書または入金から、すべてのお金の動きがここに表示されます。",
-    from: "開始日",
-    to: "終了日",
-    typeFilter: "タイプ",
-    anyType: "すべてのタイプ",
     viewPostings: (id: string) => `${id} の仕訳`,
     columns: {
       date: "日付",
@@ -104,6 +110,7 @@ export const payments: Texts<"payments"> = {
       description: "説明",
       amount: "金額",
       balanceAfter: "取引後の Advance Pay",
+      status: "ステータス",
       method: "方法",
       recordedAt: "記録日時",
     },

@@ -2,62 +2,71 @@ import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
-import { commands, type Invoice, type InvoiceStatus } from "../../backend/bindings";
+import { commands, type Invoice, type InvoiceSort, type InvoiceStatus } from "../../backend/bindings";
 import { useCompletePayment } from "../../components/complete-payment";
-import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest } from "../../components/data-table";
+import { DataTable, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import { isZero } from "../../money";
 import { dueColumns } from "./columns";
 import { ExplainModal } from "./explain-modal";
+import { invoiceFilters, invoiceQuery } from "./invoice-filters";
 
 /** The statuses that an invoice with something open can have. */
 const STATUSES: readonly InvoiceStatus[] = ["PAST_DUE", "DUE", "PROCESSING"];
 
-const FILTERS: readonly DataFilter[] = [
-  { kind: "choice", id: "status", label: t.payments.due.columns.status, any: t.payments.due.anyStatus, options: STATUSES.map((status) => ({ value: status, label: t.status.invoice[status] })) },
-];
+const FILTERS = invoiceFilters(STATUSES);
 
-const query = (page: PageRequest, { status }: FilterValues) => ({ type: "INVOICE" as const, statuses: chosen(STATUSES, status), openOnly: true, ...page });
+/** The order in which they fall due (R9). */
+const USUAL: Sort<InvoiceSort> = { by: "DUE_DATE", direction: "ASCENDING" };
+
+const query = (page: PageRequest<InvoiceSort>, values: FilterValues) => ({ type: "INVOICE" as const, openOnly: true, ...invoiceQuery(STATUSES, values), ...page });
 
 /** Invoices with something outstanding or processing. */
 export function DueTab({ today, count }: { today: string | null; count: number | null }) {
   const texts = t.payments.due;
   const navigate = useNavigate();
-  const [selected, setSelected] = useState<Invoice | null>(null);
-  const [explained, setExplained] = useState<Invoice | null>(null);
+  const [explained, setExplained] = useState<readonly Invoice[]>([]);
   const payment = useCompletePayment();
+  const actions = (selected: readonly Invoice[]) => {
+    const [only] = selected;
+    const one = selected.length === 1 ? only : undefined;
+    const why = selected.length === 0 ? texts.explainNeedsChoice : texts.oneOnly;
+    return (
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button disabled={!one || isZero(one.outstanding)} disabledReason={one ? texts.nothingOutstanding : why} onClick={() => one && payment.start(one)}>
+          {texts.completePayment}
+        </Button>
+        <Button disabled={selected.length === 0} disabledReason={texts.explainNeedsChoice} onClick={() => setExplained(selected)}>
+          {texts.explain}
+        </Button>
+        <Button disabled={!one} disabledReason={why} onClick={() => one && void navigate(`/invoices/${one.id}`)}>
+          {texts.openInvoice}
+        </Button>
+      </SpaceBetween>
+    );
+  };
   return (
     <>
-      <DataTable<Invoice>
+      <DataTable<Invoice, InvoiceSort>
         id="payments-due"
         title={texts.title}
         count={count}
         columns={dueColumns(today)}
         trackBy={(invoice) => invoice.id}
         queryKey={["invoices", "due"]}
-        load={(page, filters) => commands.listInvoices(query(page, filters))}
-        download={(page, filters) => ({ list: "INVOICES", ...query(page, filters) })}
+        load={(page, values) => commands.listInvoices(query(page, values))}
+        list={(page, values) => ({ list: "INVOICES", ...query(page, values) })}
+        totals={{ amounts: texts.columns.total, parts: texts.columns.remaining }}
+        usualSort={USUAL}
         sticky={{ first: 1 }}
         search={texts.search}
         filters={FILTERS}
-        selection={{ selected, onSelect: setSelected, label: (invoice) => texts.selectLabel(invoice.invoiceNumber) }}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={!selected || isZero(selected.outstanding)} disabledReason={selected ? texts.nothingOutstanding : texts.explainNeedsChoice} onClick={() => selected && payment.start(selected)}>
-              {texts.completePayment}
-            </Button>
-            <Button disabled={!selected} disabledReason={texts.explainNeedsChoice} onClick={() => setExplained(selected)}>
-              {texts.explain}
-            </Button>
-            <Button disabled={!selected} disabledReason={texts.explainNeedsChoice} onClick={() => selected && void navigate(`/invoices/${selected.id}`)}>
-              {texts.openInvoice}
-            </Button>
-          </SpaceBetween>
-        }
+        selection={{ label: (invoice) => texts.selectLabel(invoice.invoiceNumber) }}
+        actions={actions}
         empty={{ title: texts.empty, text: texts.emptyText, action: <Button onClick={() => void navigate("/invoices/import")}>{t.payments.importInvoices}</Button> }}
       />
-      {explained && <ExplainModal invoice={explained} onDismiss={() => setExplained(null)} />}
+      {explained.length > 0 && <ExplainModal invoices={explained} onDismiss={() => setExplained([])} />}
       {payment.dialog}
     </>
   );

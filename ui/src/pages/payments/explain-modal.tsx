@@ -9,13 +9,13 @@ import { PageLink } from "../../components/link";
 import { QueryState } from "../../components/query-state";
 import { t } from "../../i18n";
 
-/** Why an invoice was paid as it was, or why it was not, in one sentence (R20). */
-export function ExplainModal({ invoice, onDismiss }: { invoice: Invoice; onDismiss: () => void }) {
-  const detail = useRead(["invoice", invoice.id], () => commands.getInvoice(invoice.id));
+/** Why each of these invoices was paid as it was, or why it was not (R20). */
+export function ExplainModal({ invoices, onDismiss }: { invoices: readonly Invoice[]; onDismiss: () => void }) {
+  const [only] = invoices;
   return (
     <Modal
       visible
-      header={t.payments.due.explainLabel(invoice.invoiceNumber)}
+      header={invoices.length === 1 && only ? t.payments.due.explainLabel(only.invoiceNumber) : t.payments.due.explainSeveral(invoices.length)}
       closeAriaLabel={t.common.close}
       onDismiss={onDismiss}
       footer={
@@ -26,16 +26,26 @@ export function ExplainModal({ invoice, onDismiss }: { invoice: Invoice; onDismi
         </Box>
       }
     >
-      <QueryState query={detail}>
-        {(data) => (
-          <SpaceBetween size="s">
-            <Box>
-              <bdi>{data.explanation}</bdi>
-            </Box>
-            <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>
-          </SpaceBetween>
-        )}
-      </QueryState>
+      <SpaceBetween size="l">
+        {invoices.map((invoice) => (
+          <Explanation key={invoice.id} invoice={invoice} named={invoices.length > 1} />
+        ))}
+      </SpaceBetween>
     </Modal>
+  );
+}
+
+function Explanation({ invoice, named }: { invoice: Invoice; named: boolean }) {
+  const detail = useRead(["invoice", invoice.id], () => commands.getInvoice(invoice.id));
+  return (
+    <QueryState query={detail}>
+      {(data) => (
+        <SpaceBetween size={named ? "xxs" : "s"}>
+          {named && <PageLink to={`/invoices/${invoice.id}`}>{invoice.invoiceNumber}</PageLink>}
+          <Box>{data.explanation}</Box>
+          {!named && <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>}
+        </SpaceBetween>
+      )}
+    </QueryState>
   );
 }

@@ -9,11 +9,12 @@ import { PageHelp } from "../../components/page-help";
 import { useNavigate, useSearchParams } from "../../components/routing";
 import { t } from "../../i18n";
 import { DueTab } from "./due-tab";
+import { InvoicesTab } from "./invoices-tab";
 import { SummaryContainer, useAccountSummary } from "./summary";
 import { TransactionsTab } from "./transactions-tab";
 import { UnappliedTab } from "./unapplied-tab";
 
-const TABS = ["due", "unapplied", "transactions", "advance-pay"] as const;
+const TABS = ["due", "invoices", "unapplied", "transactions", "advance-pay"] as const;
 
 /** What is owed, what can pay it, what has moved, and Advance Pay. */
 export default function PaymentsPage() {
@@ -47,6 +48,7 @@ export default function PaymentsPage() {
           onChange={({ detail }) => setParameters({ tab: detail.activeTabId }, { replace: false })}
           tabs={[
             { id: "due", label: t.payments.tabs.due(counts?.paymentsDue ?? null), content: <DueTab today={today} count={counts?.paymentsDue ?? null} /> },
+            { id: "invoices", label: t.payments.tabs.invoices, content: <InvoicesTab /> },
             { id: "unapplied", label: t.payments.tabs.unapplied(counts?.unappliedFunds ?? null), content: <UnappliedTab count={counts?.unappliedFunds ?? null} /> },
             { id: "transactions", label: t.payments.tabs.transactions(counts?.transactions ?? null), content: <TransactionsTab count={counts?.transactions ?? null} /> },
             { id: "advance-pay", label: t.payments.tabs.advancePay(counts?.fundings ?? null), content: <AdvancePayContent /> },

@@ -27,7 +27,7 @@ describe("Payments", () => {
 
   it("explains a chosen invoice in words", async () => {
     const { user, fake } = open("/payments");
-    await user.click(await screen.findByRole("radio", { name: "Select invoice INV-2026-0121" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Select invoice INV-2026-0121" }));
     await user.click(screen.getByRole("button", { name: "Explain" }));
     const dialog = await screen.findByRole("dialog", { name: "Explain invoice INV-2026-0121" });
     await within(dialog).findByText(/Marketplace/);

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::common::SortDirection;
+
 /// The head of the hash chain over all transactions and audit log entries. Noted elsewhere, it proves later that nothing before
 /// it was changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -14,10 +16,22 @@ pub struct ChainHead {
     pub hash: String,
 }
 
-/// Which page of the audit log.
+/// Which entries of the audit log a list shows, in the order in which they were recorded. Absent parts don't restrict it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
 pub struct AuditQuery {
+    /// Of one of these kinds of records.
+    pub records: Vec<AuditedRecord>,
+    /// One of these.
+    pub actions: Vec<AuditAction>,
+    /// Recorded on this day (UTC) or later.
+    pub from: Option<String>,
+    /// Recorded on this day (UTC) or earlier.
+    pub to: Option<String>,
+    /// Text in the name of who recorded it.
+    pub by: Option<String>,
+    /// Which end comes first: the latest if absent.
+    pub direction: Option<SortDirection>,
     /// At most so many entries; 50 unless asked otherwise, at most 500.
     pub limit: Option<u32>,
     /// The `nextCursor` of the page before.

@@ -53,6 +53,16 @@ pub struct Address {
     pub country: String,
 }
 
+/// Which end of a list comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum SortDirection {
+    /// The earliest, the smallest, the first of the alphabet.
+    Ascending,
+    /// The latest, the largest, the last.
+    Descending,
+}
+
 /// One page of a list.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

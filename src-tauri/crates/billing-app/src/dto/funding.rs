@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::common::{Currency, Money, Seller};
+use super::common::{Currency, Money, Seller, SortDirection};
 use super::seller::SellerBankDetails;
 use super::settlement::Settlement;
 use super::transaction::Transaction;
@@ -195,18 +195,42 @@ pub struct FundingDetail {
     pub sealed: Option<String>,
 }
 
+/// What a list of fundings is in order of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum FundingSort {
+    /// The day of the request.
+    RequestedOn,
+    /// The amount.
+    Amount,
+}
+
 /// Which fundings a list shows. Absent parts don't restrict it.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
 pub struct FundingQuery {
     /// One of these.
     pub statuses: Vec<FundingStatus>,
+    /// By one of these: `EFT`, or the id of a US bank account.
+    pub methods: Vec<String>,
+    /// Of one of these sellers.
+    pub sellers: Vec<Seller>,
+    /// In one of these currencies.
+    pub currencies: Vec<Currency>,
+    /// Of this amount or more: a decimal, in whatever currency.
+    pub min_amount: Option<String>,
+    /// Of this amount or less.
+    pub max_amount: Option<String>,
     /// Requested on this day or later.
     pub from: Option<String>,
     /// Requested on this day or earlier.
     pub to: Option<String>,
     /// Text in the id, reference, amount or method.
     pub search: Option<String>,
+    /// What it is in order of: the day of the request if absent.
+    pub sort: Option<FundingSort>,
+    /// Which end of it comes first: the latest or largest if absent.
+    pub direction: Option<SortDirection>,
     /// Rows in a page: 50 if absent, at most 500.
     pub limit: Option<u32>,
     /// The `nextCursor` of the page before.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::common::{Money, Seller};
+use super::common::{Currency, Money, Seller, SortDirection};
 use super::settlement::{PaymentSource, PaymentStatus};
 use super::summary::WillBePaidBy;
 use super::transaction::Transaction;
@@ -146,6 +146,18 @@ pub struct InvoiceDetail {
     pub transactions: Vec<Transaction>,
 }
 
+/// What a list of invoices is in order of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum InvoiceSort {
+    /// The due date, then the day of issue and the number (R9).
+    DueDate,
+    /// The amount.
+    Amount,
+    /// The seller's number.
+    Number,
+}
+
 /// Which records a list shows. Absent parts don't restrict it.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
@@ -157,8 +169,26 @@ pub struct InvoiceQuery {
     pub statuses: Vec<InvoiceStatus>,
     /// Only records with something outstanding or processing.
     pub open_only: bool,
+    /// Of one of these sellers.
+    pub sellers: Vec<Seller>,
+    /// In one of these currencies.
+    pub currencies: Vec<Currency>,
+    /// Of this amount or more: a decimal, in whatever currency.
+    pub min_amount: Option<String>,
+    /// Of this amount or less.
+    pub max_amount: Option<String>,
+    /// Due on this day or later.
+    pub due_from: Option<String>,
+    /// Due on this day or earlier.
+    pub due_to: Option<String>,
+    /// Text in the purchase order.
+    pub purchase_order: Option<String>,
     /// Text in the number, purchase order or billing period.
     pub search: Option<String>,
+    /// What it is in order of: the due date (R9) if absent.
+    pub sort: Option<InvoiceSort>,
+    /// Which end of it comes first: of amounts the largest if absent, else the earliest.
+    pub direction: Option<SortDirection>,
     /// Rows in a page: 50 if absent, at most 500.
     pub limit: Option<u32>,
     /// The `nextCursor` of the page before.

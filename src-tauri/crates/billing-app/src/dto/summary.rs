@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::common::{Currency, Money, Seller};
+use super::common::{Currency, Money, Seller, SortDirection};
 
 /// Unused prepaid funds of one seller in one currency.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -119,6 +119,47 @@ pub struct UnappliedFund {
     pub remaining: Money,
     /// How much of it is used.
     pub status: UnappliedFundStatus,
+}
+
+/// What a list of unapplied funds is in order of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum UnappliedFundSort {
+    /// When it arrived or was issued.
+    Date,
+    /// All of it.
+    Amount,
+    /// What is left of it.
+    Remaining,
+}
+
+/// Which unapplied funds a list shows: of each seller and currency in the order in which they are used, unless asked otherwise.
+/// Absent parts don't restrict it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct UnappliedFundQuery {
+    /// One of these.
+    pub kinds: Vec<UnappliedFundKind>,
+    /// One of these.
+    pub statuses: Vec<UnappliedFundStatus>,
+    /// Of one of these sellers.
+    pub sellers: Vec<Seller>,
+    /// In one of these currencies.
+    pub currencies: Vec<Currency>,
+    /// Of this amount or more: a decimal, in whatever currency.
+    pub min_amount: Option<String>,
+    /// Of this amount or less.
+    pub max_amount: Option<String>,
+    /// Of this day or later.
+    pub from: Option<String>,
+    /// Of this day or earlier.
+    pub to: Option<String>,
+    /// Text in the id or the reference.
+    pub search: Option<String>,
+    /// What it is in order of.
+    pub sort: Option<UnappliedFundSort>,
+    /// Which end of it comes first: the latest or largest if absent.
+    pub direction: Option<SortDirection>,
 }
 
 /// A kind of unapplied funds.

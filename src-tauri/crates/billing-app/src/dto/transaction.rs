@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::common::Money;
+use super::common::{Currency, Money, Seller, SortDirection};
+use super::funding::FundingStatus;
+use super::invoice::InvoiceStatus;
+use super::settlement::PaymentStatus;
 
 /// What a transaction is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -37,6 +40,18 @@ pub struct Entry {
     pub balance_after: Money,
 }
 
+/// Where the record of a transaction stands: in the words of payments, fundings or invoices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "of", content = "is", rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum TransactionStatus {
+    /// A payment.
+    Payment(PaymentStatus),
+    /// A funding.
+    Funding(FundingStatus),
+    /// An invoice or credit memo.
+    Invoice(InvoiceStatus),
+}
+
 /// One balanced transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -62,22 +77,50 @@ pub struct Transaction {
     pub balance_after: Option<Money>,
     /// How pages name the payment method; `null` without one.
     pub method_label: Option<String>,
+    /// The payment that it carries out, `PAY-000001`.
+    pub payment_id: Option<String>,
+    /// Where the payment stands, else the funding, invoice or credit memo; `null` for unapplied cash.
+    pub status: Option<TransactionStatus>,
     /// The postings.
     pub entries: Vec<Entry>,
 }
 
-/// Which transactions a list shows, the newest first. Absent parts don't restrict it.
+/// What a list of transactions is in order of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum TransactionSort {
+    /// The day, and of a day the order of posting.
+    Date,
+    /// The amount.
+    Amount,
+}
+
+/// Which transactions a list shows. Absent parts don't restrict it.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", default)]
 pub struct TransactionQuery {
     /// One of these.
     pub types: Vec<TransactionType>,
+    /// Through one of these payment methods, by their ids.
+    pub methods: Vec<String>,
+    /// Of one of these sellers.
+    pub sellers: Vec<Seller>,
+    /// In one of these currencies.
+    pub currencies: Vec<Currency>,
+    /// Of this amount or more: a decimal, in whatever currency.
+    pub min_amount: Option<String>,
+    /// Of this amount or less.
+    pub max_amount: Option<String>,
     /// On this day or later.
     pub from: Option<String>,
     /// On this day or earlier.
     pub to: Option<String>,
     /// Text in the transaction's id, the record's id or label, or the amount.
     pub search: Option<String>,
+    /// What it is in order of: the day if absent.
+    pub sort: Option<TransactionSort>,
+    /// Which end of it comes first: the latest or largest if absent.
+    pub direction: Option<SortDirection>,
     /// Rows in a page: 50 if absent, at most 500.
     pub limit: Option<u32>,
     /// The `nextCursor` of the page before.

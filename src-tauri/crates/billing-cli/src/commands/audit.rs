@@ -1,12 +1,12 @@
 //! The audit log.
 
-use billing_app::dto::{AuditEntry, AuditQuery, Page};
+use billing_app::dto::{AuditAction, AuditEntry, AuditQuery, AuditedRecord, ListQuery, Page};
 use clap::Args;
 
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::page::PageArguments;
-use crate::text::{Table, left, more, words};
+use crate::page::{ListArguments, print_csv, print_totals};
+use crate::text::{Table, left, more, parse_state, words};
 
 /// List who changed what, and when.
 ///
@@ -16,17 +16,47 @@ use crate::text::{Table, left, more, words};
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay audit
-  advance-pay audit --limit 10 --json")]
+  advance-pay audit --limit 10 --json
+  advance-pay audit --record payment-method --action changed")]
 pub struct Audit {
+    /// Only of this kind of record (repeat for more): account, key, payment-method, registration, seller-bank, funding, funding-step,
+    /// document, unapplied-cash, import-file or settled-day.
+    #[arg(long = "record", value_name = "RECORD", value_parser = parse_state::<AuditedRecord>)]
+    records: Vec<AuditedRecord>,
+
+    /// Only this (repeat for more): added, changed or taken-over.
+    #[arg(long = "action", value_name = "ACTION", value_parser = parse_state::<AuditAction>)]
+    actions: Vec<AuditAction>,
+
+    /// Recorded on this day (UTC) or later, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    from: Option<String>,
+
+    /// Recorded on this day (UTC) or earlier, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    to: Option<String>,
+
+    /// Text in the name of who recorded it.
+    #[arg(long, value_name = "TEXT")]
+    by: Option<String>,
+
     #[command(flatten)]
-    page: PageArguments,
+    list: ListArguments,
 }
 
 impl Audit {
     /// Prints one page.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let query = AuditQuery { limit: self.page.limit, after: self.page.after };
-        context.show(&context.open()?.audit_log(&query)?, list)
+        let Self { records, actions, from, to, by, list: ListArguments { direction, totals, csv, page } } = self;
+        let query = AuditQuery { records, actions, from, to, by, direction, limit: page.limit, after: page.after };
+        let mut app = context.open()?;
+        if totals {
+            return print_totals(context, &mut app, &ListQuery::AuditLog(query));
+        }
+        if csv {
+            return print_csv(context, &mut app, ListQuery::AuditLog(query));
+        }
+        context.show(&app.audit_log(&query)?, list)
     }
 }
 

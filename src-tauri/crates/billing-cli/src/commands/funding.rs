@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    self, AddFunds, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingStatus, ListQuery, Page,
+    self, AddFunds, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingSort, FundingStatus, ListQuery, Page,
     RecordReceipt, SavedDocument,
 };
 use clap::{Args, Subcommand};
@@ -13,7 +13,7 @@ use crate::commands::{method, seller, settlement, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output;
-use crate::page::{PageArguments, print_csv};
+use crate::page::{AmountArguments, ListArguments, print_csv, print_totals};
 use crate::text::{Facts, Table, left, money, more, optional_money, parse_state, reference, right, words, wrapped};
 
 /// Add funds.
@@ -75,7 +75,7 @@ pub enum Funding {
     Cancel(Named),
 }
 
-/// List fundings, the newest first.
+/// List fundings, the newest first unless asked otherwise.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay funding list --status awaiting-transfer --status partially-received
@@ -99,12 +99,49 @@ pub struct List {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
-    /// All that matches as CSV for a spreadsheet, not a page of it in words.
-    #[arg(long, conflicts_with_all = ["limit", "after"])]
-    csv: bool,
+    /// Only by this method (repeat for more): eft, or the ID of a US bank account.
+    #[arg(long = "method", value_name = "eft|METHOD-ID")]
+    methods: Vec<String>,
 
     #[command(flatten)]
-    page: PageArguments,
+    amounts: AmountArguments,
+
+    /// What the list is in order of: requested-on or amount. Default: requested-on.
+    #[arg(long, value_name = "WHAT", value_parser = parse_state::<FundingSort>)]
+    sort: Option<FundingSort>,
+
+    #[command(flatten)]
+    list: ListArguments,
+}
+
+impl List {
+    fn run(self, app: &mut App, context: &Context) -> Result<(), Failure> {
+        let Self { statuses, from, to, search, methods, amounts, sort, list: ListArguments { direction, totals, csv, page } } = self;
+        let AmountArguments { sellers, currencies, min_amount, max_amount } = amounts;
+        let (limit, after) = (page.limit, page.after);
+        let query = FundingQuery {
+            statuses,
+            methods,
+            sellers,
+            currencies,
+            min_amount,
+            max_amount,
+            from,
+            to,
+            search,
+            sort,
+            direction,
+            limit,
+            after,
+        };
+        if totals {
+            return print_totals(context, app, &ListQuery::Fundings(query));
+        }
+        if csv {
+            return print_csv(context, app, ListQuery::Fundings(query));
+        }
+        context.show(&app.fundings(&query)?, list)
+    }
 }
 
 /// One funding.
@@ -193,13 +230,7 @@ impl Funding {
         let mut app = context.open()?;
         let outcome = |Outcome { id, date, evidence }: Outcome, return_code| FundingOutcome { funding_id: id, date, return_code, evidence };
         let change = match self {
-            Self::List(List { statuses, from, to, search, csv, page }) => {
-                let query = FundingQuery { statuses, from, to, search, limit: page.limit, after: page.after };
-                if csv {
-                    return print_csv(context, &mut app, ListQuery::Fundings(query));
-                }
-                return context.show(&app.fundings(&query)?, list);
-            }
+            Self::List(asked) => return asked.run(&mut app, context),
             Self::Show(named) => return context.show(&app.funding(&named.id)?, detail),
             Self::Document(document) => return document.run(&mut app, context),
             Self::Receive(Receive { id, amount, date, evidence, request_id }) => {

@@ -2,16 +2,17 @@
 
 use std::path::PathBuf;
 
+use billing_app::App;
 use billing_app::dto::{
     self, AddInvoice, ApplyFunds, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation, InvoicePayment,
-    InvoiceQuery, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
+    InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
 };
 use clap::{Args, Subcommand};
 
 use crate::commands::{status, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::page::{PageArguments, print_csv};
+use crate::page::{AmountArguments, ListArguments, print_csv, print_totals};
 use crate::text::{Facts, Table, count, left, money, more, parse_state, printable, right, words, wrapped};
 
 /// Record, list and explain invoices and credit memos.
@@ -91,11 +92,12 @@ pub struct Add {
     billing_period: Option<String>,
 }
 
-/// List invoices and credit memos, in the order in which they fall due.
+/// List invoices and credit memos, in the order in which they fall due unless asked otherwise.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay invoice list --open
   advance-pay invoice list --status past-due --json
+  advance-pay invoice list --status paid --due-from 2026-01-01 --due-to 2026-03-31 --totals
   advance-pay invoice list --open --csv > open-invoices.csv")]
 pub struct List {
     /// Only invoice, or only credit-memo.
@@ -114,12 +116,27 @@ pub struct List {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
-    /// All that matches as CSV for a spreadsheet, not a page of it in words.
-    #[arg(long, conflicts_with_all = ["limit", "after"])]
-    csv: bool,
+    /// Due on this day or later, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    due_from: Option<String>,
+
+    /// Due on this day or earlier, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    due_to: Option<String>,
+
+    /// Text in the purchase order.
+    #[arg(long, value_name = "TEXT")]
+    purchase_order: Option<String>,
 
     #[command(flatten)]
-    page: PageArguments,
+    amounts: AmountArguments,
+
+    /// What the list is in order of: due-date, amount or number. Default: due-date.
+    #[arg(long, value_name = "WHAT", value_parser = parse_state::<InvoiceSort>)]
+    sort: Option<InvoiceSort>,
+
+    #[command(flatten)]
+    list: ListArguments,
 }
 
 /// One invoice or credit memo.
@@ -182,17 +199,42 @@ impl Invoice {
                 if result.added == 0 { result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row))) } else { Ok(()) }
             }
             Self::Add(add) => context.show(&app.add_invoice(&add.into())?, |invoice| facts(invoice).lines()),
-            Self::List(List { invoice_type, statuses, open, search, csv, page }) => {
-                let query = InvoiceQuery { invoice_type, statuses, open_only: open, search, limit: page.limit, after: page.after };
-                if csv {
-                    return print_csv(context, &mut app, ListQuery::Invoices(query));
-                }
-                context.show(&app.invoices(&query)?, list)
-            }
+            Self::List(asked) => asked.run(&mut app, context),
             Self::Show(named) => context.show(&app.invoice(&named.id)?, detail),
             Self::Explain(named) => context.show(&app.explain_invoice(&named.id)?, explanation),
             Self::Apply(Apply { memo, to }) => context.show(&app.apply_credit_memo(&to.from(memo))?, paid_by_hand),
         }
+    }
+}
+
+impl List {
+    fn run(self, app: &mut App, context: &Context) -> Result<(), Failure> {
+        let ListArguments { direction, totals, csv, page } = self.list;
+        let AmountArguments { sellers, currencies, min_amount, max_amount } = self.amounts;
+        let query = InvoiceQuery {
+            invoice_type: self.invoice_type,
+            statuses: self.statuses,
+            open_only: self.open,
+            sellers,
+            currencies,
+            min_amount,
+            max_amount,
+            due_from: self.due_from,
+            due_to: self.due_to,
+            purchase_order: self.purchase_order,
+            search: self.search,
+            sort: self.sort,
+            direction,
+            limit: page.limit,
+            after: page.after,
+        };
+        if totals {
+            return print_totals(context, app, &ListQuery::Invoices(query));
+        }
+        if csv {
+            return print_csv(context, app, ListQuery::Invoices(query));
+        }
+        context.show(&app.invoices(&query)?, list)
     }
 }
 

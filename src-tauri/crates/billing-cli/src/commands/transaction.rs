@@ -1,20 +1,21 @@
 //! The record.
 
-use billing_app::dto::{ListQuery, Page, Transaction, TransactionQuery, TransactionType};
+use billing_app::dto::{ListQuery, Page, Transaction, TransactionQuery, TransactionSort, TransactionType};
 use clap::Args;
 
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::page::{PageArguments, print_csv};
+use crate::page::{AmountArguments, ListArguments, print_csv, print_totals};
 use crate::text::{Table, left, money, more, optional_money, parse_state, right, words};
 
-/// List the ledger's transactions, the newest first.
+/// List the ledger's transactions, the newest first unless asked otherwise.
 ///
 /// Every posting there ever was, with the Advance Pay balance after it where it touched that. With --json each transaction
 /// carries its balanced entries. Nothing in the record is ever changed; corrections are added.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay transactions --type payment --from 2026-02-01 --to 2026-02-28
+  advance-pay transactions --type payment --currency USD --min-amount 1000 --sort amount
   advance-pay transactions --search SAMPLE-2026-0101 --json
   advance-pay transactions --csv > transactions.csv")]
 pub struct Transactions {
@@ -34,20 +35,46 @@ pub struct Transactions {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
-    /// All that matches as CSV for a spreadsheet, not a page of it in words.
-    #[arg(long, conflicts_with_all = ["limit", "after"])]
-    csv: bool,
+    /// Only through this payment method, by its ID (repeat for more).
+    #[arg(long = "method", value_name = "METHOD-ID")]
+    methods: Vec<String>,
 
     #[command(flatten)]
-    page: PageArguments,
+    amounts: AmountArguments,
+
+    /// What the list is in order of: date or amount. Default: date.
+    #[arg(long, value_name = "WHAT", value_parser = parse_state::<TransactionSort>)]
+    sort: Option<TransactionSort>,
+
+    #[command(flatten)]
+    list: ListArguments,
 }
 
 impl Transactions {
     /// Prints one page, or all of them as CSV.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let Self { types, from, to, search, csv, page } = self;
-        let query = TransactionQuery { types, from, to, search, limit: page.limit, after: page.after };
+        let Self { types, from, to, search, methods, amounts, sort, list: ListArguments { direction, totals, csv, page } } = self;
+        let AmountArguments { sellers, currencies, min_amount, max_amount } = amounts;
+        let (limit, after) = (page.limit, page.after);
+        let query = TransactionQuery {
+            types,
+            methods,
+            sellers,
+            currencies,
+            min_amount,
+            max_amount,
+            from,
+            to,
+            search,
+            sort,
+            direction,
+            limit,
+            after,
+        };
         let mut app = context.open()?;
+        if totals {
+            return print_totals(context, &mut app, &ListQuery::Transactions(query));
+        }
         if csv {
             return print_csv(context, &mut app, ListQuery::Transactions(query));
         }

@@ -18,3 +18,11 @@ CREATE INDEX payment_refused ON payment (invoice, answered_on) WHERE status = 'F
 
 CREATE INDEX funding_by_date ON funding (requested_on, id);
 CREATE INDEX funding_in_status ON funding (status, requested_on, id);
+
+-- Lists in order of their amounts, and what is of one size.
+CREATE INDEX invoice_by_amount ON invoice (amount, id);
+CREATE INDEX funding_by_amount ON funding (amount, id);
+
+-- What moved through one payment method, and one kind of record's changes.
+CREATE INDEX ledger_transaction_by_method ON ledger_transaction (payment_method, occurred_on, id) WHERE payment_method IS NOT NULL;
+CREATE INDEX audit_log_by_record ON audit_log (record, id);

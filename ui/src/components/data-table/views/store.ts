@@ -41,6 +41,7 @@ function viewOf(stored: unknown): TableView[] {
       name: stored.name,
       search: typeof stored.search === "string" ? stored.search : "",
       filters: Object.fromEntries(filters),
+      sort: isObject(stored.sort) && typeof stored.sort.by === "string" ? { by: stored.sort.by, direction: stored.sort.direction === "DESCENDING" ? "DESCENDING" : "ASCENDING" } : null,
       preferences: isObject(stored.preferences) ? stored.preferences : {},
     },
   ];
