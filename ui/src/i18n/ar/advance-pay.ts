@@ -125,9 +125,9 @@ export const advancePay: Texts<"advancePay"> = {
     search: "البحث بالمعرّف أو المرجع أو المبلغ أو الطريقة",
     eft: "تحويل إلكتروني للأموال (EFT)",
     selectLabel: (id: string) => `تحديد التمويل ${id}`,
-    selectFirst: "حدّد تمويلات أولًا.",
+    selectFirst: "حدد تمويلات أولاً.",
     noDocuments: "لا مستند لأي من التمويلات المحددة.",
-    downloadSelected: (count: number) => (count > 1 ? `تنزيل ${String(count)} مستندات` : "تنزيل المستند"),
+    downloadSelected: (count: number) => (count > 1 ? `تنزيل المستندات (${String(count)})` : "تنزيل المستند"),
     empty: "لا تمويلات بعد",
     emptyText: "تظهر التمويلات هنا منذ طلبها، مع مستنداتها.",
     columns: {

@@ -37,8 +37,8 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "في هذا اليوم أو بعده",
     toDay: "في هذا اليوم أو قبله",
     amount: "المبلغ",
-    amountHint: "رقم عشري بلا فواصل آلاف، مثل 1250.00، بأي عملة.",
-    amountWrong: "هذا ليس مبلغًا، ولن يصفّي شيئًا.",
+    amountHint: "عدد عشري دون فواصل آلاف، مثل 1250.00، بأي عملة.",
+    amountWrong: "هذا ليس مبلغًا ولن يقيّد شيئًا.",
     atLeast: "على الأقل",
     atMost: "على الأكثر",
     seller: "البائع",
@@ -46,10 +46,10 @@ export const dataTable: Texts<"dataTable"> = {
   },
   totals: {
     rows: (count: number) => plural(count, { zero: "لا صفوف", one: "صف واحد", two: "صفان", few: "# صفوف", many: "# صفًا", other: "# صف" }),
-    more: (count: number) => `أكثر من ${plural(count, { zero: "لا صفوف", one: "صف واحد", two: "صفان", few: "# صفوف", many: "# صفًا", other: "# صف" })}. ضيّق القائمة لترى مجموعها.`,
+    more: (count: number) => `أكثر من ${plural(count, { zero: "لا صفوف", one: "صف واحد", two: "صفين", few: "# صفوف", many: "# صفًا", other: "# صف" })}. ضيّق القائمة لرؤية المجاميع.`,
     of: (label: string, sums: string) => `${label}: ${sums}`,
     working: "جارٍ الجمع…",
-    failed: "تعذّر حساب المجموع.",
+    failed: "تعذر حساب المجموع.",
   },
   counter: (count: number, more: boolean) => (more ? `(${String(count)}+)` : `(${String(count)})`),
   views: {

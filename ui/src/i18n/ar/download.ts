@@ -12,7 +12,7 @@ export const download: Texts<"download"> = {
   openFailed: "تعذر فتح الملف",
   csv: "تنزيل CSV",
   csvOf: (table: string) => `تنزيل CSV: كل المطابق في ${table}`,
-  documents: (count: number, last: string) => `${plural(count, { zero: "لا مستندات", one: "مستند واحد", two: "مستندان", few: "# مستندات", many: "# مستندًا", other: "# مستند" })}، آخرها ${last}`,
-  someFailed: (saved: number, wanted: number) => `حُفظ ${String(saved)} فقط من ${String(wanted)} مستندات`,
+  documents: (count: number, last: string) => `${plural(count, { zero: "لا مستندات", one: "مستند واحد", two: "مستندان", few: "# مستندات", many: "# مستندًا", other: "# مستند" })}، وآخرها: ${last}`,
+  someFailed: (saved: number, wanted: number) => `حُفظ ${String(saved)} فقط من ${String(wanted)} من المستندات`,
   rows: (count: number, path: string) => `${plural(count, { zero: "لا صفوف", one: "صف واحد", two: "صفان", few: "# صفوف", many: "# صفًا", other: "# صف" })} في ${path}`,
 };

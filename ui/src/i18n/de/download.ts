@@ -12,7 +12,7 @@ export const download: Texts<"download"> = {
   openFailed: "Die Datei konnte nicht geöffnet werden",
   csv: "CSV herunterladen",
   csvOf: (table: string) => `CSV herunterladen: alle Treffer in ${table}`,
-  documents: (count: number, last: string) => `${plural(count, { one: "# Dokument", other: "# Dokumente" })}, das letzte davon ${last}`,
+  documents: (count: number, last: string) => `${plural(count, { one: "# Dokument", other: "# Dokumente" })}, das letzte: ${last}`,
   someFailed: (saved: number, wanted: number) => `Nur ${String(saved)} von ${String(wanted)} Dokumenten wurden gespeichert`,
   rows: (count: number, path: string) => `${plural(count, { one: "# Zeile", other: "# Zeilen" })} in ${path}`,
 };

@@ -123,8 +123,8 @@ export const advancePay: Texts<"advancePay"> = {
     eft: "Transferencia electrónica de fondos (EFT)",
     selectLabel: (id: string) => `Seleccionar la aportación ${id}`,
     selectFirst: "Seleccione primero aportaciones.",
-    noDocuments: "Ninguna de las aportaciones seleccionadas tiene un documento.",
-    downloadSelected: (count: number) => (count > 1 ? `Descargar ${String(count)} documentos` : "Descargar documento"),
+    noDocuments: "Ninguna de las aportaciones seleccionadas tiene documento.",
+    downloadSelected: (count: number) => (count > 1 ? `Descargar ${String(count)} documentos` : "Descargar el documento"),
     empty: "Ninguna aportación todavía",
     emptyText: "Las aportaciones se muestran aquí desde la solicitud, con sus documentos.",
     columns: {

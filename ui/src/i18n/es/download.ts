@@ -12,7 +12,7 @@ export const download: Texts<"download"> = {
   openFailed: "No se pudo abrir el archivo",
   csv: "Descargar CSV",
   csvOf: (table: string) => `Descargar CSV: todas las coincidencias de ${table}`,
-  documents: (count: number, last: string) => `${plural(count, { one: "# documento", other: "# documentos" })}, el último de ellos ${last}`,
+  documents: (count: number, last: string) => `${plural(count, { one: "# documento", other: "# documentos" })}, el último: ${last}`,
   someFailed: (saved: number, wanted: number) => `Solo se guardaron ${String(saved)} de ${String(wanted)} documentos`,
   rows: (count: number, path: string) => `${plural(count, { one: "# fila", other: "# filas" })} en ${path}`,
 };

@@ -75,7 +75,7 @@ export const payments: Texts<"payments"> = {
   invoices: {
     title: "Facturas y notas de crédito",
     empty: "Ninguna factura todavía",
-    emptyText: "Las facturas y las notas de crédito aparecen aquí desde la importación, y permanecen una vez pagadas.",
+    emptyText: "Las facturas y notas de crédito se muestran aquí desde su importación y permanecen una vez pagadas.",
     columns: { type: "Tipo", paidOn: "Pagada el" },
     types: { INVOICE: "Factura", CREDIT_MEMO: "Nota de crédito" },
   },
@@ -105,11 +105,11 @@ export const payments: Texts<"payments"> = {
     columns: {
       date: "Fecha",
       type: "Tipo",
-      id: "Asientos",
-      record: "ID",
+      id: "ID",
+      record: "Factura o aportación",
       description: "Descripción",
       amount: "Importe",
-      balanceAfter: "Saldo posterior",
+      balanceAfter: "Advance Pay después",
       status: "Estado",
       method: "Método",
       recordedAt: "Registrado el",

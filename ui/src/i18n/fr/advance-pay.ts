@@ -124,7 +124,7 @@ export const advancePay: Texts<"advancePay"> = {
   history: {
     title: "Historique des approvisionnements",
     search: "Rechercher par ID, référence, montant ou mode",
-    eft: "Transfert électronique de fonds (EFT)",
+    eft: "Virement électronique (EFT)",
     selectLabel: (id: string) => `Sélectionner l’approvisionnement ${id}`,
     selectFirst: "Sélectionnez d’abord des approvisionnements.",
     noDocuments: "Aucun des approvisionnements sélectionnés n’a de document.",

@@ -12,7 +12,7 @@ export const download: Texts<"download"> = {
   openFailed: "Le fichier n’a pas pu être ouvert",
   csv: "Télécharger en CSV",
   csvOf: (table: string) => `Télécharger en CSV : tous les résultats de ${table}`,
-  documents: (count: number, last: string) => `${plural(count, { one: "# document", other: "# documents" })}, dont le dernier ${last}`,
+  documents: (count: number, last: string) => `${plural(count, { one: "# document", other: "# documents" })}, dont le dernier : ${last}`,
   someFailed: (saved: number, wanted: number) => `Seuls ${String(saved)} documents sur ${String(wanted)} ont été enregistrés`,
   rows: (count: number, path: string) => `${plural(count, { one: "# ligne", other: "# lignes" })} dans ${path}`,
 };

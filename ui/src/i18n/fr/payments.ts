@@ -75,7 +75,7 @@ export const payments: Texts<"payments"> = {
   invoices: {
     title: "Factures et avoirs",
     empty: "Aucune facture",
-    emptyText: "Les factures et les avoirs s’affichent ici dès l’importation, et restent une fois payés.",
+    emptyText: "Les factures et les avoirs s’affichent ici dès l’importation, et y restent une fois payés.",
     columns: { type: "Type", paidOn: "Payée le" },
     types: { INVOICE: "Facture", CREDIT_MEMO: "Avoir" },
   },
@@ -105,11 +105,11 @@ export const payments: Texts<"payments"> = {
     columns: {
       date: "Date",
       type: "Type",
-      id: "Écritures",
-      record: "ID",
+      id: "ID",
+      record: "Facture ou approvisionnement",
       description: "Description",
       amount: "Montant",
-      balanceAfter: "Solde après",
+      balanceAfter: "Advance Pay après",
       status: "Statut",
       method: "Mode",
       recordedAt: "Enregistré le",

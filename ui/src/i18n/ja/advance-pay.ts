@@ -120,9 +120,9 @@ export const advancePay: Texts<"advancePay"> = {
   history: {
     title: "入金履歴",
     search: "ID、参照番号、金額、方法で検索",
-    eft: "電子資金振替 (EFT)",
+    eft: "電子送金 (EFT)",
     selectLabel: (id: string) => `入金 ${id} を選択`,
-    selectFirst: "先に入金を選択してください。",
+    selectFirst: "まず入金を選択してください。",
     noDocuments: "選択した入金に書類はありません。",
     downloadSelected: (count: number) => (count > 1 ? `${String(count)} 件の書類をダウンロード` : "書類をダウンロード"),
     empty: "入金はまだありません",

@@ -22,7 +22,7 @@ export const auditLog: Texts<"auditLog"> = {
     IMPORT_FILE: "インポートしたファイル",
     SETTLED_DAY: "処理済みの日",
   },
-  step: "入金の手順",
+  step: "入金のステップ",
   values: (count: number) => plural(count, { other: "# 件の値" }),
   valuesOf: (entry: string) => `記録 ${entry} の値`,
   noChanges: "平文で保持される値はありません",

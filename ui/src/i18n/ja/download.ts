@@ -12,7 +12,7 @@ export const download: Texts<"download"> = {
   openFailed: "ファイルを開けませんでした",
   csv: "CSV をダウンロード",
   csvOf: (table: string) => `CSV をダウンロード: ${table} の該当するすべて`,
-  documents: (count: number, last: string) => `${plural(count, { other: "# 件の書類" })}。最後のもの: ${last}`,
-  someFailed: (saved: number, wanted: number) => `${String(wanted)} 件のうち ${String(saved)} 件の書類だけが保存されました`,
+  documents: (count: number, last: string) => `書類 ${plural(count, { other: "# 件" })}、最後のもの: ${last}`,
+  someFailed: (saved: number, wanted: number) => `${String(wanted)} 件中 ${String(saved)} 件の書類のみ保存されました`,
   rows: (count: number, path: string) => `${plural(count, { other: "# 行" })} ${path}`,
 };

@@ -25,7 +25,7 @@ export function dueColumns(today: string | null): DataColumn<Invoice, InvoiceSor
     { id: "total", label: labels.total, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.outstanding} />, amount: true },
     { id: "paid-by", label: labels.willBePaidBy, cell: (it) => <WillBePaidByText paidBy={it.willBePaidBy} />, width: 155 },
-    { id: "seller", label: labels.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, width: 110 },
+    { id: "seller", label: labels.seller, cell: (it) => it.sellerName, width: 110 },
     { id: "purchase-order", label: labels.purchaseOrder, cell: (it) => it.purchaseOrder ?? none, width: 140 },
     { id: "charge-type", label: labels.chargeType, cell: (it) => t.invoice.chargeTypes[it.chargeType], width: 120 },
     { id: "period", label: labels.billingPeriod, cell: (it) => it.billingPeriod ?? none, hidden: true },
@@ -110,8 +110,8 @@ export const CASH_COLUMNS: readonly DataColumn<UnappliedCash, never>[] = [
   { id: "received", label: t.unappliedCash.details.receivedOn, cell: (it) => <DateText date={it.receivedOn} /> },
   { id: "amount", label: t.payments.unapplied.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "remaining", label: t.payments.unapplied.columns.remaining, cell: (it) => <Money money={it.remaining} />, amount: true },
-  { id: "description", label: t.unappliedCash.details.description, cell: (it) => <bdi>{it.description ?? none}</bdi>, width: 240 },
-  { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, hidden: true },
+  { id: "description", label: t.unappliedCash.details.description, cell: (it) => it.description ?? none, width: 240 },
+  { id: "seller", label: t.payments.unapplied.columns.seller, cell: (it) => it.sellerName, hidden: true },
 ];
 
 /** Columns of Transactions; `show` opens a transaction's postings. */
