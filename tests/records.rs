@@ -29,7 +29,7 @@ fn a_payment_says_what_was_left_of_its_invoice_and_of_its_source() {
             assert_eq!((it.invoice.invoice_number.as_str(), it.payment.id.as_str()), ("EX-1", id));
             assert!(it.transactions.iter().all(|posting| posting.payment_id.as_deref() == Some(id)) && !it.transactions.is_empty());
             let (before, after) = (&it.outstanding_before.value, &it.payment.outstanding_after.value);
-            format!("{} {:?} {before} {after} {}", wire_name(&it.payment.source), it.payment.source_id, value(it.source_left.as_ref()))
+            format!("{} {:?} {before} {after} {}", wire_name(it.payment.source), it.payment.source_id, value(it.source_left.as_ref()))
         })
         .into();
     assert_eq!(
@@ -132,7 +132,7 @@ fn the_next_invoices_say_what_the_balance_holds_after_each() {
     let upcoming: Vec<String> = overview.balances[0]
         .upcoming
         .iter()
-        .map(|it| format!("{} {} {}", it.invoice_number, wire_name(&it.will_be_paid_by), it.balance_after.value))
+        .map(|it| format!("{} {} {}", it.invoice_number, wire_name(it.will_be_paid_by), it.balance_after.value))
         .collect();
     assert_eq!(upcoming, ["EX-1 ADVANCE_PAY 750.00", "EX-2 BOTH 0.00"]);
 }
@@ -175,7 +175,7 @@ fn what_falls_due_before_the_money_can_arrive_is_told_for_each_way() {
 
 fn told(notices: &[Notice]) -> Vec<String> {
     let record = |it: &Notice| it.record_label.clone().unwrap_or_default();
-    notices.iter().map(|it| format!("{} {} {} {} {}", it.date, wire_name(&it.kind), it.count, it.amount.value, record(it))).collect()
+    notices.iter().map(|it| format!("{} {} {} {} {}", it.date, wire_name(it.kind), it.count, it.amount.value, record(it))).collect()
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub struct Terms {
 }
 
 /// The balance of one seller and currency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AdvancePayBalance {
     /// The seller.
@@ -112,7 +112,7 @@ pub struct UpcomingInvoice {
 }
 
 /// A funding on its way, and what is to be done about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct WaitingFunding {
     /// The funding.
@@ -171,7 +171,7 @@ pub struct BalancePoint {
 }
 
 /// All that the Advance Pay page shows above its history.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AdvancePayOverview {
     /// The registration; `null` before it.

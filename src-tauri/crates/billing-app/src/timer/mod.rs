@@ -90,7 +90,7 @@ pub fn files(scheduler: Scheduler, task: &Task) -> Result<Vec<(PathBuf, String)>
 /// Where it is in neither.
 pub fn program(own: &Path, search_path: Option<&OsStr>) -> Result<PathBuf, AppError> {
     let name = format!("advance-pay{}", std::env::consts::EXE_SUFFIX);
-    let searched = search_path.map(|path| std::env::split_paths(path).collect()).unwrap_or_else(Vec::new);
+    let searched: Vec<PathBuf> = search_path.map(|path| std::env::split_paths(path).collect()).unwrap_or_default();
     let folders = own.parent().map(Path::to_owned).into_iter().chain(searched);
     let found = folders.map(|folder| folder.join(&name)).find(|program| program.is_absolute() && program.is_file());
     found.ok_or_else(|| AppError::FileUnreadable {
