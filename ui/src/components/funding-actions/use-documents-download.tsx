@@ -21,7 +21,7 @@ export function useDocumentsDownload(): { download: (fundings: readonly Funding[
     const saved: string[] = [];
     try {
       for (const funding of fundings) {
-        saved.push((await commands.downloadFundingDocument(funding.id)).path);
+        saved.push((await commands.downloadDocument({ document: "FUNDING_DOCUMENT", fundingId: funding.id })).path);
       }
       flash({ type: "success", id: "saved-documents", header: t.download.title, content: t.download.documents(saved.length, saved.at(-1) ?? "") });
     } catch (reason) {

@@ -26,7 +26,7 @@ function About({ document }: { document: DocumentInfo }) {
 }
 
 /** The columns of the documents; `running` is the one that is being saved. */
-export function columnsOf(running: string | null, save: (number: string) => void): DataColumn<DocumentInfo>[] {
+export function columnsOf(running: string | null, save: (number: string) => void): DataColumn<DocumentInfo, never>[] {
   return [
     { id: "number", label: labels.number, cell: (it) => it.number, rowHeader: true },
     { id: "kind", label: labels.kind, cell: (it) => says.kinds[it.kind], width: 170 },

@@ -1,5 +1,6 @@
 //! Adding funds, and what becomes of them.
 
+use billing_app::App;
 use billing_app::dto::{
     self, AddFunds, DocumentRequest, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingSort, FundingStatus,
     ListQuery, OfFunding, Page, RecordReceipt,
@@ -10,7 +11,6 @@ use crate::commands::document::Output;
 use crate::commands::{method, seller, settlement, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::output;
 use crate::page::{AmountArguments, ListArguments, print_csv, print_totals};
 use crate::text::{Facts, Table, left, money, more, optional_money, parse_state, reference, right, words, wrapped};
 
