@@ -83,7 +83,7 @@ impl Statement {
 
 /// The widths that the columns of movements take; what is left goes to the description.
 const MOVEMENTS: [(&str, f32, bool); 6] = [
-    ("Date", 54.0, false),
+    ("Date", 62.0, false),
     ("Transaction", 56.0, false),
     ("Movement", 0.0, false),
     ("Funded", 82.0, true),
