@@ -1,6 +1,7 @@
 //! The faces that documents are set in: which characters they have, and how wide those are.
 
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use ttf_parser::{Face as FontFile, FaceParsingError, GlyphId};
 
@@ -26,6 +27,9 @@ pub struct Face {
     pub font: FontFile<'static>,
     /// The font file as the shaper reads it.
     pub shaping: Option<rustybuzz::Face<'static>>,
+    /// The glyphs of the characters that were asked for: whether one is drawn is read from its outline, and each is asked for at every
+    /// try to fit a page.
+    known: Mutex<HashMap<char, Option<u16>>>,
 }
 
 /// All faces: those of the document's own font, one for each weight, and then one for each further script.
@@ -51,7 +55,8 @@ static FILES: [(&str, &[u8]); 8] = files!(
 
 static EMBEDDED: LazyLock<Result<Faces, FaceParsingError>> = LazyLock::new(|| {
     let face = |(name, file): &(&'static str, &'static [u8])| {
-        Ok(Face { name, file, font: FontFile::parse(file, 0)?, shaping: rustybuzz::Face::from_slice(file, 0) })
+        let shaping = rustybuzz::Face::from_slice(file, 0);
+        Ok(Face { name, file, font: FontFile::parse(file, 0)?, shaping, known: Mutex::default() })
     };
     FILES.iter().map(face).collect::<Result<_, _>>().map(Faces)
 });
@@ -106,6 +111,11 @@ const fn is_joiner(character: char) -> bool {
 impl Face {
     /// The glyph of a character by itself. Some fonts list characters that they draw as nothing: those don't count.
     pub fn glyph(&self, character: char) -> Option<u16> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        *known.entry(character).or_insert_with(|| self.read_glyph(character))
+    }
+
+    fn read_glyph(&self, character: char) -> Option<u16> {
         let drawn = |glyph: &GlyphId| character.is_whitespace() || is_joiner(character) || self.font.glyph_bounding_box(*glyph).is_some();
         self.font.glyph_index(character).filter(drawn).map(|glyph| glyph.0)
     }

@@ -199,7 +199,9 @@ fn a_canceled_funding_says_so_and_has_no_code() {
         &text,
         &["Replaces DOC-000001", "Canceled on 14 Mar 2026: do not send this transfer", "No payment with this reference is expected"],
     );
-    assert!(text.contains("CANCELED"), "{text}");
+    // The word stands across the page, from the lower left to the upper right.
+    let across = file.run("pdftotext", &["-raw"]);
+    assert!(across.contains("CANCELED"), "{across}");
     assert!(!text.contains("Remittance advice") && !text.contains("Quote exactly this"), "{text}");
     assert_eq!(file.scanned(), "");
 }

@@ -16,9 +16,9 @@ fn a_statement_runs_from_its_opening_to_its_closing_balance() {
         &[
             "Example Corp Statement of account",
             "Advance Pay AWS Inc., USD",
-            "Period 1 Jan 2026 to 31 Mar 2026, both included (UTC)",
+            "1 Jan 2026 to 31 Mar 2026",
             "Opening balance, 1 Jan 2026 10,000.00",
-            "1 Jan 2026 TX-000001 Funding RF18539007547034 received 50,000.00 60,000.00",
+            "2 Jan 2026 TX-000001 Funding RF18539007547034 50,000.00 60,000.00",
             "TX-000002 Invoice EXAMPLE-00000001 1,010.13 58,989.87",
             "Closing balance, 31 Mar 2026",
             "Head 5f2c81d3 5f2c81d3 5f2c81d3 5f2c81d3 5f2c81d3 5f2c81d3 5f2c81d3 5f2c81d3",
