@@ -60,7 +60,11 @@ fn fundings_have_the_keys_of_the_contract() {
     check_keys("a funding", &page["items"][0], FUNDING);
     let detail = json_of(&ledger.funding("FND-000001").expect("the funding"));
     check_keys("a funding's details", &detail, &format!("{FUNDING} events documents transactions nextStep sellerBank sealed"));
-    check_keys("a document", &detail["documents"][0], "number issuedOn sha256 fileName");
+    check_keys(
+        "a document",
+        &detail["documents"][0],
+        "number kind issuedOn sha256 fileName checkCode fundingId seller sellerName currency periodFrom periodTo replaces replacedBy",
+    );
     check_keys("a step", &detail["events"][0], "kind date amount evidence evidenceText recordedBy recordedAt returnCode");
     check_keys(
         "the seller's bank",

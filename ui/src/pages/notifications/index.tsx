@@ -1,7 +1,7 @@
 import Header from "@cloudscape-design/components/header";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import Table from "@cloudscape-design/components/table";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import type { Notice } from "../../backend/bindings";
 import { useLedger } from "../../backend/query";
@@ -27,7 +27,7 @@ export default function NotificationsPage() {
   const shown = SHOWN.find((known) => known === parameters.get("show")) ?? "all";
 
   // What was new when the page was opened stays marked as new while it is looked at.
-  const before = useRef(seen);
+  const [before] = useState(seen);
   const loaded = query.data !== undefined && ledger.data !== undefined;
   useEffect(() => {
     if (loaded) {
@@ -36,7 +36,7 @@ export default function NotificationsPage() {
     // Once, and again when something else has happened; not because it was marked.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [loaded, query.data]);
-  const columns = useMemo(() => columnDefinitions(noticeColumns(before.current, ledger.data?.today ?? null)), [ledger.data?.today]);
+  const columns = useMemo(() => columnDefinitions(noticeColumns(before, ledger.data?.today ?? null)), [before, ledger.data?.today]);
 
   return (
     <Page title={texts.title} description={texts.description} help={<PageHelp {...texts.help} />} section="/notifications">
