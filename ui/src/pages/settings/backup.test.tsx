@@ -81,7 +81,7 @@ test("an encrypted backup is saved, and says where; a canceled dialog loses noth
   fake.override("back_up", undefined);
   await click(user, "Choose a file and save");
   expect((await screen.findAllByText(/\/home\/owner\/Documents\/advance-pay\.backup/)).length).toBeGreaterThan(0);
-  expect(fake.calls.filter((it) => it.command === "back_up").map((it) => it.args)).toEqual([{ passphrase: GOOD }, { passphrase: GOOD }]);
+  expect(fake.calls.filter((it) => it.command === "back_up").map((it) => (it.args as { passphrase: string }).passphrase)).toEqual([GOOD, GOOD]);
 });
 
 test("the backend's refusal of a passphrase stands beside the field", async () => {
