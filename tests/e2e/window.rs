@@ -107,8 +107,13 @@ impl Window {
 
     /// Clicks the first of the buttons that have this name and do the same.
     pub fn press_first(&self, name: &str) {
-        let pressed = wait::until(|| self.click_element(self.all(Kind::Button, name).ok()?.first()?).ok());
-        assert!(pressed.is_some(), "there is no button {name:?} to click");
+        self.click_first(Kind::Button, name);
+    }
+
+    /// Clicks the first of several things of this kind and name: each leads to the same place.
+    pub fn click_first(&self, kind: Kind, name: &str) {
+        let clicked = wait::until(|| self.click_element(self.all(kind, name).ok()?.first()?).ok());
+        assert!(clicked.is_some(), "there is no {kind:?} {name:?} to click");
         self.clicks.set(self.clicks.get() + 1);
     }
 

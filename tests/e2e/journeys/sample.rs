@@ -31,7 +31,7 @@ const PAGES: [(&str, &str, &str); 24] = [
     ("/settings?tab=seller", "Settings", "Bank details for USD"),
     ("/settings?tab=security", "Settings", "Where the key is"),
     ("/settings?tab=backup", "Settings", "Sample data needs no backup"),
-    ("/settings?tab=automatic", "Settings", "While the window is closed"),
+    ("/settings?tab=automatic", "Settings", "Sample data needs no timer"),
     ("/settings?tab=verify", "Settings", "Verify ledger"),
     ("/settings/audit-log", "Audit log", "What happened"),
 ];

@@ -2,10 +2,10 @@
 
 use crate::window::{Kind, Window};
 
-/// Opens a funding's page from the history.
+/// Opens a funding's page from the history, or from what is on its way.
 pub fn open(window: &Window, id: &str) {
     window.open_page("Advance Pay");
-    window.click(Kind::Link, id);
+    window.click_first(Kind::Link, id);
     window.wait_for(Kind::Heading, &format!("Funding {id}"));
 }
 
