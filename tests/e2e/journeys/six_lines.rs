@@ -96,13 +96,11 @@ fn check_paid(window: &Window, file: &InvoiceFile) {
     window.rows("Payments due", |rows| rows.iter().all(|row| row.values().any(|cell| cell == "No payments due")) || rows.is_empty());
     window.wait_for_text("No payments due");
     window.click(Kind::Tab, "Transactions");
-    window.choose("Type", "Payment");
+    window.go("/payments?tab=transactions&type=PAYMENT");
     let payments = window.rows("Transactions", |rows| rows.len() > 6 && rows.iter().all(|row| row["Type"] == "Payment"));
     window.take_picture("transactions");
     for row in file.rows.iter().filter(|row| !row.credit) {
-        let found = payments
-            .iter()
-            .any(|payment| payment["Invoice or funding"].contains(&row.number) || payment["Description"].contains(&row.number));
+        let found = payments.iter().any(|payment| payment["ID"].contains(&row.number) || payment["Description"].contains(&row.number));
         assert!(found, "{} is not among {payments:#?}", row.number);
     }
 }

@@ -148,13 +148,7 @@ function RecordName({ transaction: it }: { transaction: Transaction }) {
       <PageLink to={recordAddress(id)}>{id}</PageLink>
       {it.recordLabel !== id && (
         <Box variant="small" display="block" color="text-body-secondary">
-          {id === it.recordId ? (
-            it.recordLabel
-          ) : (
-            <PageLink to={recordAddress(it.recordId)} fontSize="body-s">
-              {it.recordLabel}
-            </PageLink>
-          )}
+          {it.recordLabel}
         </Box>
       )}
     </>
