@@ -19,7 +19,7 @@ test.each([
   ["/settings?tab=seller", "Bank details for USD"],
   ["/settings?tab=security", "The system's keyring"],
   ["/settings?tab=backup", "Sample data needs no backup"],
-  ["/settings?tab=automatic", "While the window is closed"],
+  ["/settings?tab=automatic", "Sample data needs no timer. Open your own ledger, and the commands for it show here."],
   ["/settings?tab=verify", "Head of the ledger"],
   ["/settings/audit-log", "Changes"],
   ["/settings?tab=language", "How dates are written"],

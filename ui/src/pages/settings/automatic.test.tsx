@@ -40,7 +40,7 @@ test("the timer is installed, seen and removed", async () => {
   await press(user, "Install timer");
   expect(await screen.findByText("Installed and running")).toBeTruthy();
   expect(screen.getAllByText(fake.ledger().info.path).length).toBeGreaterThan(0);
-  expect(screen.getByText(/loginctl enable-linger/)).toBeTruthy();
+  expect(screen.getAllByText(/loginctl enable-linger/).length).toBeGreaterThan(0);
   await press(user, "Remove timer");
   await user.click(within(await screen.findByRole("dialog", { name: "Remove the timer?" })).getByRole("button", { name: "Remove timer" }));
   expect(await screen.findByText("Not installed")).toBeTruthy();
@@ -60,6 +60,7 @@ test("a timer for another ledger is said", async () => {
 test("what the scheduler did not take is left to the owner, command by command", async () => {
   const state = { ...INSTALLED, trouble: "systemctl is not on the search path here.", toDo: ["systemctl --user daemon-reload", "systemctl --user enable x.timer"] };
   const { user } = open("/settings?tab=automatic", { start: "empty", overrides: { install_timer: () => state } });
+  await screen.findByText("Not installed");
   await press(user, "Install timer");
   expect(await screen.findByText("One more step is yours")).toBeTruthy();
   expect(screen.getByText("systemctl is not on the search path here.")).toBeTruthy();
@@ -71,6 +72,7 @@ test("a refusal says why and leaves the timer as it was", async () => {
     start: "empty",
     overrides: { install_timer: () => refusal("FILE_UNREADABLE", "advance-pay: It is neither beside this program nor on the search path.") },
   });
+  await screen.findByText("Not installed");
   await press(user, "Install timer");
   expect(await screen.findByText("The timer was not changed")).toBeTruthy();
   expect(screen.getByText(/neither beside this program/)).toBeTruthy();
