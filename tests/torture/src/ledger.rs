@@ -106,8 +106,9 @@ pub fn verify(app: &mut App) -> Result<Value, String> {
 /// Invoices whose details are compared, too; the lists hold every amount of the rest.
 const DETAILED: usize = 30;
 
-/// Hashes of what was drawn, of documents and of the chain; and the chain's length, as the same file imported again is on record.
-const HASHES: [&str; 3] = ["\"sha256\":", "\"hash\":", "\"links\":"];
+/// Hashes of what was drawn, of documents (their check codes are such) and of the chain; and the chain's length, as the same file imported
+/// again is on record.
+const HASHES: [&str; 4] = ["\"sha256\":", "\"checkCode\":", "\"hash\":", "\"links\":"];
 
 /// All that the ledger in `folder` answers, as lines of JSON, after it was verified; "no ledger" where there is none. What
 /// differs between two ledgers that went the same way is left out: drawn references, hashes, the folder's name.
