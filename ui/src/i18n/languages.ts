@@ -75,8 +75,8 @@ export const LANGUAGES: readonly Language[] = [
   },
   leftToRight("ja", "ja-JP", "日本語", () => import("./ja"), () => import("@cloudscape-design/components/i18n/messages/all.ja")),
   leftToRight("ko", "ko-KR", "한국어", null, () => import("@cloudscape-design/components/i18n/messages/all.ko")),
-  leftToRight("zh-CN", "zh-CN", "中文(简体)", null, () => import("@cloudscape-design/components/i18n/messages/all.zh-CN")),
-  leftToRight("zh-TW", "zh-TW", "中文(繁體)", null, () => import("@cloudscape-design/components/i18n/messages/all.zh-TW")),
+  leftToRight("zh-CN", "zh-CN", "中文(简体)", () => import("./zh-CN"), () => import("@cloudscape-design/components/i18n/messages/all.zh-CN")),
+  leftToRight("zh-TW", "zh-TW", "中文(繁體)", () => import("./zh-TW"), () => import("@cloudscape-design/components/i18n/messages/all.zh-TW")),
 ];
 
 /** Those that can be chosen. */

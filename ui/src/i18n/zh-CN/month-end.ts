@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "月末",
+  description: "Advance Pay 余额的逐月变动，以及账户在过去任意一天的状况。",
+  help: {
+    title: "月末",
+    text: [
+      "逐月变动表完全来自分录：期初余额加充值，减核销和退回，即为期末余额。某月的期末余额就是下月的期初余额。",
+      "“截至某日”显示当日终了时未付的款项，以及可用于支付的资金。事后为当日或更早日期补记的内容也计算在内，因此补记会改变过去的数字。",
+      "“复制”会将数字以制表符分隔的行放入剪贴板，可作为表格粘贴到电子表格中。",
+    ],
+  },
+  copy: "复制",
+  copyTable: (what: string) => `复制：${what}`,
+  months: {
+    title: "逐月变动表",
+    description: "期初 + 充值 − 核销 − 退回 = 期末。",
+    loading: "正在加载逐月变动表",
+    from: "开始月份",
+    to: "结束月份",
+    hint: "格式为 YYYY-MM；留空表示全部。",
+    openFrom: "选择开始月份",
+    openTo: "选择结束月份",
+    incomplete: "请输入年份和月份，例如 2026-03。",
+    balance: (seller: string, currency: string) => `${seller}，${currency}`,
+    empty: "暂无资金",
+    emptyText: "每个 Advance Pay 余额从首笔充值起显示在这里。",
+    columns: {
+      month: "月份",
+      opening: "期初",
+      funded: "充值",
+      applied: "核销",
+      returned: "退回",
+      closing: "期末",
+    },
+  },
+  asOf: {
+    title: "截至某日",
+    description: "当日终了时（UTC）的账户状况。",
+    loading: "正在加载余额",
+    day: "日期",
+    openDay: "选择日期",
+    hint: "格式为 YYYY-MM-DD。",
+    incomplete: "请输入完整日期，例如 2026-02-28。",
+    inCurrency: (currency: string) => `币种：${currency}`,
+    name: (day: string) => `截至 ${day}的余额`,
+    empty: "当日没有内容",
+    emptyText: "当时还没有发票和资金。",
+    outstanding: "未付余额合计",
+    pastDue: "其中已逾期",
+    advancePay: (seller: string) => `Advance Pay，${seller}`,
+    creditMemos: "贷项通知单",
+    unappliedCash: "未核销收款",
+    total: "未核销资金合计",
+  },
+};

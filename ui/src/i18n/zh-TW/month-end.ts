@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "月底",
+  description: "Advance Pay 餘額的逐月變動，以及帳戶在過去任一天的狀況。",
+  help: {
+    title: "月底",
+    text: [
+      "逐月變動表完全取自分錄：期初餘額加儲值，減沖帳和退回，即為期末餘額。某月的期末餘額就是次月的期初餘額。",
+      "「截至某日」顯示當日結束時未付的款項，以及可用來付款的資金。事後為當日或更早日期補登的內容也計算在內，因此補登會改變過去的數字。",
+      "「複製」會將數字以定位字元分隔的列放到剪貼簿，可作為表格貼到試算表。",
+    ],
+  },
+  copy: "複製",
+  copyTable: (what: string) => `複製：${what}`,
+  months: {
+    title: "逐月變動表",
+    description: "期初 + 儲值 − 沖帳 − 退回 = 期末。",
+    loading: "正在載入逐月變動表",
+    from: "起月",
+    to: "迄月",
+    hint: "格式為 YYYY-MM；留白表示全部。",
+    openFrom: "選擇起月",
+    openTo: "選擇迄月",
+    incomplete: "請輸入年份和月份，例如 2026-03。",
+    balance: (seller: string, currency: string) => `${seller}，${currency}`,
+    empty: "尚無資金",
+    emptyText: "每個 Advance Pay 餘額從首筆儲值起顯示在這裡。",
+    columns: {
+      month: "月份",
+      opening: "期初",
+      funded: "儲值",
+      applied: "沖帳",
+      returned: "退回",
+      closing: "期末",
+    },
+  },
+  asOf: {
+    title: "截至某日",
+    description: "當日結束時（UTC）的帳戶狀況。",
+    loading: "正在載入餘額",
+    day: "日期",
+    openDay: "選擇日期",
+    hint: "格式為 YYYY-MM-DD。",
+    incomplete: "請輸入完整日期，例如 2026-02-28。",
+    inCurrency: (currency: string) => `幣別：${currency}`,
+    name: (day: string) => `截至 ${day}的餘額`,
+    empty: "當日沒有內容",
+    emptyText: "當時還沒有發票和資金。",
+    outstanding: "未付餘額合計",
+    pastDue: "其中已逾期",
+    advancePay: (seller: string) => `Advance Pay，${seller}`,
+    creditMemos: "貸項通知單",
+    unappliedCash: "未沖帳收款",
+    total: "未沖帳資金合計",
+  },
+};
