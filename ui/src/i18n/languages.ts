@@ -54,7 +54,8 @@ export const LANGUAGES: readonly Language[] = [
   leftToRight("pt-BR", "pt-BR", "Português (Brasil)", null, () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
   leftToRight("vi", "vi-VN", "Tiếng Việt", null, null),
   leftToRight("tr", "tr-TR", "Türkçe", () => import("./tr"), () => import("@cloudscape-design/components/i18n/messages/all.tr")),
-  leftToRight("ru", "ru-RU", "Русский", null, null),
+  // Cloudscape has no strings in Russian: its own are shown in English.
+  leftToRight("ru", "ru-RU", "Русский", () => import("./ru"), null),
   {
     code: "ar",
     name: "العربية",
