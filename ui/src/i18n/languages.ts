@@ -53,8 +53,9 @@ export const LANGUAGES: readonly Language[] = [
   leftToRight("it", "it-IT", "Italiano", null, () => import("@cloudscape-design/components/i18n/messages/all.it")),
   leftToRight("pt-BR", "pt-BR", "Português (Brasil)", null, () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
   leftToRight("vi", "vi-VN", "Tiếng Việt", null, null),
-  leftToRight("tr", "tr-TR", "Türkçe", null, () => import("@cloudscape-design/components/i18n/messages/all.tr")),
-  leftToRight("ru", "ru-RU", "Русский", null, null),
+  leftToRight("tr", "tr-TR", "Türkçe", () => import("./tr"), () => import("@cloudscape-design/components/i18n/messages/all.tr")),
+  // Cloudscape has no strings in Russian: its own are shown in English.
+  leftToRight("ru", "ru-RU", "Русский", () => import("./ru"), null),
   {
     code: "ar",
     name: "العربية",

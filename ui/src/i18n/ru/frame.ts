@@ -1,0 +1,76 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the frame around every page. */
+export const frame: Texts<"frame"> = {
+  account: (name: string, id: string) => `${name} (${id})`,
+  sampleAccount: (name: string) => `Пример · ${name}`,
+  accountId: (id: string) => `ID аккаунта ${id}`,
+  settings: "Настройки",
+  navigation: "Навигация",
+  openNavigation: "Открыть навигацию",
+  closeNavigation: "Закрыть навигацию",
+  help: "Панель справки",
+  openHelp: "Открыть справку",
+  closeHelp: "Закрыть справку",
+  breadcrumbs: "Путь к странице",
+  notifications: "Уведомления",
+  payments: "Платежи",
+  advancePay: "Advance Pay",
+  paymentMethods: "Способы оплаты",
+  documents: "Документы",
+  sample: "Пример",
+  sampleBanner: "Вы смотрите данные примера: ничего настоящего здесь нет.",
+  setUp: "Настроить мой аккаунт",
+  ownLedgerOpen: (name: string) => `Книга учёта аккаунта ${name} снова открыта.`,
+  simulatedDate: (date: string) => `Имитируемая дата: ${date}`,
+  moveForward: "Перевести вперёд",
+  notFound: "Такой страницы нет",
+  notFoundText: "Этот адрес не указывает на страницу программы. Выберите страницу в навигации.",
+  clock: {
+    title: "Перевод имитируемой даты вперёд",
+    text: "Происходит всё, чему за это время наступает срок: поступают пополнения с банковских счетов, инвойсы оплачиваются в срок. Назад дата не переводится.",
+    now: "Имитируемая дата сейчас",
+    to: "Новая дата",
+    hint: "Используйте формат YYYY-MM-DD.",
+    quick: "Быстрый выбор",
+    nextDay: "Следующий день",
+    nextDue: "Ближайший срок оплаты",
+    days: (days: number) => plural(days, { one: "+# день", few: "+# дня", many: "+# дней", other: "+# дня" }),
+    move: "Перевести дату",
+    later: (date: string) => `Выберите дату позже этой: ${date}`,
+    incomplete: "Введите полную дату.",
+    done: (date: string) => `Дата переведена, теперь ${date}`,
+    nothing: "За это время ничему не наступил срок.",
+    arrived: (count: number) =>
+      plural(count, {
+        one: "Поступило # пополнение с банковского счёта.",
+        few: "Поступили # пополнения с банковского счёта.",
+        many: "Поступило # пополнений с банковского счёта.",
+        other: "Поступило # пополнения с банковского счёта.",
+      }),
+    charged: (count: number) =>
+      plural(count, {
+        one: "Выполнено # списание со способов оплаты.",
+        few: "Выполнены # списания со способов оплаты.",
+        many: "Выполнено # списаний со способов оплаты.",
+        other: "Выполнено # списания со способов оплаты.",
+      }),
+    paid: (count: number) => plural(count, { one: "Выполнен # платёж:", few: "Выполнены # платежа:", many: "Выполнено # платежей:", other: "Выполнено # платежа:" }),
+    unpaid: (count: number) =>
+      plural(count, {
+        one: "Всё ещё оплачен не полностью # инвойс:",
+        few: "Всё ещё оплачены не полностью # инвойса:",
+        many: "Всё ещё оплачены не полностью # инвойсов:",
+        other: "Всё ещё оплачены не полностью # инвойса:",
+      }),
+    payment: (invoice: string, amount: string, source: string) => `${invoice}: ${amount}, источник: ${source}`,
+    unpaidInvoice: (invoice: string, amount: string, reason: string) => `${invoice}: не оплачено ${amount}. ${reason}`,
+    more: (count: number) => `и ещё ${count} в разделе «Операции»`,
+  },
+  crash: {
+    title: "Не удалось показать эту страницу",
+    text: "В книге учёта из-за этого ничего не изменилось. Перезагрузите окно или выберите другую страницу.",
+    reload: "Перезагрузить",
+  },
+};

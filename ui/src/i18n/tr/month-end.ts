@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Ay sonu",
+  description: "Advance Pay bakiyelerinin aydan aya hareketi ve hesabın geçmişteki herhangi bir gündeki durumu.",
+  help: {
+    title: "Ay sonu",
+    text: [
+      "Hareket tablosu yalnızca muhasebe kayıtlarından oluşur: Açılış ile yatırılanın toplamından mahsup edilen ve iade edilen çıkarıldığında kapanış bulunur. Bir ayın kapanışı, sonraki ayın açılışıdır.",
+      "“Belirli bir gündeki durum”, o günün sonunda neyin ödenmemiş olduğunu ve onu neyin ödeyebileceğini gösterir. O gün veya öncesi için sonradan kaydedilenler de sayılır; bu nedenle geç girilen bir kayıt geçmiş bir rakamı değiştirir.",
+      "“Kopyala”, rakamları sekmeyle ayrılmış satırlar olarak panoya koyar; elektronik tablo programları bunları tablo olarak alır.",
+    ],
+  },
+  copy: "Kopyala",
+  copyTable: (what: string) => `Kopyala: ${what}`,
+  months: {
+    title: "Aylık hareket tablosu",
+    description: "Açılış + yatırılan − mahsup edilen − iade edilen = kapanış.",
+    loading: "Hareket tablosu yükleniyor",
+    from: "Başlangıç",
+    to: "Bitiş",
+    hint: "YYYY-MM biçiminde; tümü için boş bırakın.",
+    openFrom: "İlk ayı seçin",
+    openTo: "Son ayı seçin",
+    incomplete: "Yıl ve ay girin, örneğin 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Henüz para yatırılmadı",
+    emptyText: "Her Advance Pay bakiyesi, ilk yatırma işleminden sonra burada görünür.",
+    columns: {
+      month: "Ay",
+      opening: "Açılış",
+      funded: "Yatırılan",
+      applied: "Mahsup edilen",
+      returned: "İade edilen",
+      closing: "Kapanış",
+    },
+  },
+  asOf: {
+    title: "Belirli bir gündeki durum",
+    description: "O günün sonunda (UTC) hesap.",
+    loading: "Bakiyeler yükleniyor",
+    day: "Gün",
+    openDay: "Günü seçin",
+    hint: "YYYY-MM-DD biçiminde.",
+    incomplete: "Tam bir tarih girin, örneğin 2026-02-28.",
+    inCurrency: (currency: string) => `Para birimi: ${currency}`,
+    name: (day: string) => `${day} tarihli bakiyeler`,
+    empty: "O gün hiçbir şey yok",
+    emptyText: "Henüz fatura veya yatırılmış para yoktu.",
+    outstanding: "Toplam ödenmemiş tutar",
+    pastDue: "bunun vadesi geçmiş kısmı",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Alacak dekontları",
+    unappliedCash: "Mahsup edilmemiş tahsilat",
+    total: "Mahsup edilmemiş tutarların toplamı",
+  },
+};
