@@ -74,7 +74,7 @@ export const LANGUAGES: readonly Language[] = [
     messages: () => import("@cloudscape-design/components/i18n/messages/all.th"),
   },
   leftToRight("ja", "ja-JP", "日本語", () => import("./ja"), () => import("@cloudscape-design/components/i18n/messages/all.ja")),
-  leftToRight("ko", "ko-KR", "한국어", null, () => import("@cloudscape-design/components/i18n/messages/all.ko")),
+  leftToRight("ko", "ko-KR", "한국어", () => import("./ko"), () => import("@cloudscape-design/components/i18n/messages/all.ko")),
   leftToRight("zh-CN", "zh-CN", "中文(简体)", null, () => import("@cloudscape-design/components/i18n/messages/all.zh-CN")),
   leftToRight("zh-TW", "zh-TW", "中文(繁體)", null, () => import("@cloudscape-design/components/i18n/messages/all.zh-TW")),
 ];
