@@ -23,7 +23,7 @@ export interface Language {
   direction: "ltr" | "rtl";
   /** Its strings; `null` until they are complete: it is not offered then. */
   texts: (() => Promise<{ default: Catalogue }>) | null;
-  /** Cloudscape's own strings; `null` where it has none, and shows English. */
+  /** Cloudscape's own strings; `null` where it has none. What it lacks is shown in English. */
   messages: (() => Promise<{ default: Messages }>) | null;
 }
 
@@ -70,7 +70,8 @@ export const LANGUAGES: readonly Language[] = [
     locale: "th-TH-u-ca-gregory-nu-latn",
     components: "th-TH",
     direction: "ltr",
-    texts: null,
+    texts: () => import("./th"),
+    // A third of them is missing, and stays English.
     messages: () => import("@cloudscape-design/components/i18n/messages/all.th"),
   },
   leftToRight("ja", "ja-JP", "日本語", () => import("./ja"), () => import("@cloudscape-design/components/i18n/messages/all.ja")),
