@@ -36,3 +36,10 @@ test("the language and its direction are the document's", async () => {
   await startLanguage("en");
   expect([document.documentElement.lang, document.documentElement.dir]).toEqual(["en", "ltr"]);
 });
+
+test("what Cloudscape lacks in a language is shown in English", async () => {
+  await startLanguage("th");
+  const table = activeLanguage().messages.map((it) => it["cloudscape-design-components"]?.["th"]?.["table"] ?? {});
+  expect(table.map((it) => "ariaLabels.sortAscending" in it)).toEqual([true, false]);
+  expect(table.map((it) => "ariaLabels.resizerRoleDescription" in it)).toEqual([true, true]);
+});

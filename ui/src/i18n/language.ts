@@ -16,7 +16,7 @@ const KEY = "language";
 export interface Active {
   language: Language;
   texts: Catalogue;
-  /** Cloudscape's own strings. */
+  /** Cloudscape's own strings; a later one takes the place of an earlier one. */
   messages: I18nProviderProps.Messages[];
 }
 
@@ -65,7 +65,7 @@ export function systemLanguage(wanted: readonly string[] = navigator.languages):
   return ENGLISH;
 }
 
-/** Cloudscape's English strings, for a language that it has none for. */
+/** Cloudscape's English strings, for what it lacks in a language: all of them, or those that were added last. */
 function englishFor({ components }: Language): I18nProviderProps.Messages {
   const { language } = new Intl.Locale(components);
   return Object.fromEntries(Object.entries(englishMessages).map(([namespace, messages]) => [namespace, { [language]: messages["en"] ?? {} }]));
@@ -81,5 +81,5 @@ export async function startLanguage(code: string = chosenLanguage()): Promise<vo
 async function load(language: Language): Promise<Active> {
   const [texts, messages] = await Promise.all([language.texts?.(), language.messages?.()]);
   const own = texts?.default ?? english;
-  return { language, texts: language.direction === "rtl" ? fromRightToLeft(own) : own, messages: [messages?.default ?? englishFor(language)] };
+  return { language, texts: language.direction === "rtl" ? fromRightToLeft(own) : own, messages: [englishFor(language), ...(messages ? [messages.default] : [])] };
 }

@@ -23,7 +23,7 @@ export interface Language {
   direction: "ltr" | "rtl";
   /** Its strings; `null` until they are complete: it is not offered then. */
   texts: (() => Promise<{ default: Catalogue }>) | null;
-  /** Cloudscape's own strings; `null` where it has none, and shows English. */
+  /** Cloudscape's own strings; `null` where it has none. What it lacks is shown in English. */
   messages: (() => Promise<{ default: Messages }>) | null;
 }
 
@@ -71,11 +71,12 @@ export const LANGUAGES: readonly Language[] = [
     locale: "th-TH-u-ca-gregory-nu-latn",
     components: "th-TH",
     direction: "ltr",
-    texts: null,
+    texts: () => import("./th"),
+    // A third of them is missing, and stays English.
     messages: () => import("@cloudscape-design/components/i18n/messages/all.th"),
   },
   leftToRight("ja", "ja-JP", "日本語", () => import("./ja"), () => import("@cloudscape-design/components/i18n/messages/all.ja")),
-  leftToRight("ko", "ko-KR", "한국어", null, () => import("@cloudscape-design/components/i18n/messages/all.ko")),
+  leftToRight("ko", "ko-KR", "한국어", () => import("./ko"), () => import("@cloudscape-design/components/i18n/messages/all.ko")),
   leftToRight("zh-CN", "zh-CN", "中文(简体)", () => import("./zh-CN"), () => import("@cloudscape-design/components/i18n/messages/all.zh-CN")),
   leftToRight("zh-TW", "zh-TW", "中文(繁體)", () => import("./zh-TW"), () => import("@cloudscape-design/components/i18n/messages/all.zh-TW")),
 ];

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "원장을 열 수 없습니다",
+  startFailed: "프로그램을 시작할 수 없습니다",
+  tryAgain: "다시 시도",
+  lookAround: "샘플 데이터로 둘러보기",
+  unchanged: "파일에서 변경된 것은 없습니다.",
+  noTotals: "신뢰할 수 있는 잔액이 없으므로 잔액을 표시하지 않습니다.",
+  ledger: "원장 파일",
+  examine: "원장 조사",
+  examination: "원장에 남아 있는 내용",
+  examiningLabel: "원장을 조사하는 중",
+  examining: "읽을 수 있는 내용을 읽고 마지막 정상 백업을 찾고 있습니다. 파일은 변경되지 않습니다.",
+  whole: "파일 자체에는 문제가 없습니다",
+  wholeText: "모든 내용을 읽을 수 있고 모든 규칙이 지켜집니다. 다시 시도하여 여십시오.",
+  problems: (count: number, more: boolean) =>
+    more ? `문제 ${plural(count, { other: "#개" })} 이상` : `문제 ${plural(count, { other: "#개" })}`,
+  readable: "아직 읽을 수 있는 내용",
+  readableText: "행 수만 표시합니다. 행의 내용은 잘못되었을 수 있습니다.",
+  what: "항목",
+  rows: "행",
+  unreadable: "끝까지 읽을 수 없음",
+  backups: "백업",
+  backupsText: "최신 백업부터 정상 백업을 찾을 때까지 확인했습니다.",
+  made: "생성일",
+  transactions: "거래",
+  state: "상태",
+  good: "정상: 모든 규칙이 지켜짐",
+  bad: "손상됨",
+  unchecked: "확인하지 않음",
+  restore: "복원",
+  restoreOf: (date: string) => `${date}의 백업 복원`,
+  noBackups: "일일 백업이 없습니다",
+  noBackupsText: "다른 곳에 저장해 둔 백업이 있으면 복원하십시오.",
+  restoreLast: "마지막 정상 백업 복원",
+  fromFile: "파일에서 복원",
+};

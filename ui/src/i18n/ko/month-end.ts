@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "월말 결산",
+  description: "Advance Pay 잔액의 월별 증감과 과거 특정 날짜의 계정 상태를 확인합니다.",
+  help: {
+    title: "월말 결산",
+    text: [
+      "증감표는 분개만으로 작성됩니다. 기초에 입금을 더하고 적용과 반환을 빼면 기말이 됩니다. 한 달의 기말은 다음 달의 기초입니다.",
+      "“기준일 현재”에는 해당 날짜가 끝날 때의 미결제 금액과 이를 결제할 수 있었던 자금이 표시됩니다. 나중에 그 날짜나 그 이전 날짜로 기록된 것도 반영되므로, 늦게 기록된 항목은 과거의 수치를 바꿉니다.",
+      "“복사”는 수치를 탭으로 구분된 줄로 클립보드에 넣으며, 스프레드시트에 표로 붙여 넣을 수 있습니다.",
+    ],
+  },
+  copy: "복사",
+  copyTable: (what: string) => `${what} 복사`,
+  months: {
+    title: "월별 증감표",
+    description: "기초 + 입금 − 적용 − 반환 = 기말.",
+    loading: "증감표를 불러오는 중",
+    from: "시작",
+    to: "종료",
+    hint: "YYYY-MM 형식입니다. 비워 두면 전체를 표시합니다.",
+    openFrom: "첫째 달 선택",
+    openTo: "마지막 달 선택",
+    incomplete: "연도와 월을 입력하십시오. 예: 2026-03",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "아직 자금 없음",
+    emptyText: "각 Advance Pay 잔액은 첫 입금부터 여기에 표시됩니다.",
+    columns: {
+      month: "월",
+      opening: "기초",
+      funded: "입금",
+      applied: "적용",
+      returned: "반환",
+      closing: "기말",
+    },
+  },
+  asOf: {
+    title: "기준일 현재",
+    description: "해당 날짜(UTC)가 끝날 때의 계정 상태입니다.",
+    loading: "잔액을 불러오는 중",
+    day: "날짜",
+    openDay: "날짜 선택",
+    hint: "YYYY-MM-DD 형식입니다.",
+    incomplete: "전체 날짜를 입력하십시오. 예: 2026-02-28",
+    inCurrency: (currency: string) => `통화: ${currency}`,
+    name: (day: string) => `${day} 현재 잔액`,
+    empty: "해당 날짜에 내역 없음",
+    emptyText: "아직 인보이스도 자금도 없었습니다.",
+    outstanding: "총 미결제 잔액",
+    pastDue: "그중 연체",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "크레딧 메모",
+    unappliedCash: "미적용 현금",
+    total: "총 미적용 자금",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "เปิดบัญชีแยกประเภทไม่ได้",
+  startFailed: "เริ่มโปรแกรมไม่ได้",
+  tryAgain: "ลองอีกครั้ง",
+  lookAround: "สำรวจด้วยข้อมูลตัวอย่าง",
+  unchanged: "ไม่มีการเปลี่ยนแปลงใด ๆ ในไฟล์",
+  noTotals: "ไม่แสดงยอดคงเหลือ เนื่องจากไม่มียอดใดเชื่อถือได้",
+  ledger: "ไฟล์บัญชีแยกประเภท",
+  examine: "ตรวจดูบัญชีแยกประเภท",
+  examination: "สิ่งที่เหลืออยู่ของบัญชีแยกประเภท",
+  examiningLabel: "กำลังตรวจดูบัญชีแยกประเภท",
+  examining: "กำลังอ่านสิ่งที่อ่านได้ และค้นหาข้อมูลสำรองที่สมบูรณ์ล่าสุด ไฟล์จะไม่ถูกเปลี่ยนแปลง",
+  whole: "ตัวไฟล์ไม่มีสิ่งใดผิดปกติ",
+  wholeText: "อ่านได้ทั้งหมดและเป็นไปตามทุกกฎ โปรดลองเปิดอีกครั้ง",
+  problems: (count: number, more: boolean) =>
+    more ? `พบข้อผิดพลาดอย่างน้อย ${plural(count, { other: "# รายการ" })}` : `พบข้อผิดพลาด ${plural(count, { other: "# รายการ" })}`,
+  readable: "สิ่งที่ยังอ่านได้",
+  readableText: "เป็นจำนวนแถวเท่านั้น เนื้อหาในแถวอาจไม่ถูกต้อง",
+  what: "รายการ",
+  rows: "แถว",
+  unreadable: "อ่านจนจบไม่ได้",
+  backups: "ข้อมูลสำรอง",
+  backupsText: "ตรวจจากชุดใหม่ที่สุดจนกว่าจะพบชุดที่สมบูรณ์",
+  made: "วันที่สร้าง",
+  transactions: "ธุรกรรม",
+  state: "สถานะ",
+  good: "สมบูรณ์: เป็นไปตามทุกกฎ",
+  bad: "เสียหาย",
+  unchecked: "ไม่ได้ตรวจ",
+  restore: "กู้คืน",
+  restoreOf: (date: string) => `กู้คืนข้อมูลสำรองของวันที่ ${date}`,
+  noBackups: "ไม่มีข้อมูลสำรองรายวัน",
+  noBackupsText: "โปรดกู้คืนข้อมูลสำรองที่คุณบันทึกไว้ที่อื่น หากมี",
+  restoreLast: "กู้คืนข้อมูลสำรองที่สมบูรณ์ล่าสุด",
+  fromFile: "กู้คืนจากไฟล์",
+};
