@@ -51,7 +51,7 @@ export const LANGUAGES: readonly Language[] = [
   leftToRight("es", "es-ES", "Español", () => import("./es"), () => import("@cloudscape-design/components/i18n/messages/all.es")),
   leftToRight("fr", "fr-FR", "Français", () => import("./fr"), () => import("@cloudscape-design/components/i18n/messages/all.fr")),
   leftToRight("it", "it-IT", "Italiano", () => import("./it"), () => import("@cloudscape-design/components/i18n/messages/all.it")),
-  leftToRight("pt-BR", "pt-BR", "Português (Brasil)", null, () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
+  leftToRight("pt-BR", "pt-BR", "Português (Brasil)", () => import("./pt-BR"), () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
   leftToRight("vi", "vi-VN", "Tiếng Việt", null, null),
   leftToRight("tr", "tr-TR", "Türkçe", null, () => import("@cloudscape-design/components/i18n/messages/all.tr")),
   leftToRight("ru", "ru-RU", "Русский", null, null),
