@@ -46,7 +46,7 @@ function leftToRight(code: string, country: string, name: string, texts: Languag
 /** The languages, in the order in which they are offered. */
 export const LANGUAGES: readonly Language[] = [
   ENGLISH,
-  leftToRight("id", "id-ID", "Bahasa Indonesia", null, () => import("@cloudscape-design/components/i18n/messages/all.id")),
+  leftToRight("id", "id-ID", "Bahasa Indonesia", () => import("./id"), () => import("@cloudscape-design/components/i18n/messages/all.id")),
   leftToRight("de", "de-DE", "Deutsch", () => import("./de"), () => import("@cloudscape-design/components/i18n/messages/all.de")),
   leftToRight("es", "es-ES", "Español", () => import("./es"), () => import("@cloudscape-design/components/i18n/messages/all.es")),
   leftToRight("fr", "fr-FR", "Français", () => import("./fr"), () => import("@cloudscape-design/components/i18n/messages/all.fr")),
