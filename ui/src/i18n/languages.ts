@@ -52,7 +52,7 @@ export const LANGUAGES: readonly Language[] = [
   leftToRight("fr", "fr-FR", "Français", () => import("./fr"), () => import("@cloudscape-design/components/i18n/messages/all.fr")),
   leftToRight("it", "it-IT", "Italiano", () => import("./it"), () => import("@cloudscape-design/components/i18n/messages/all.it")),
   leftToRight("pt-BR", "pt-BR", "Português (Brasil)", () => import("./pt-BR"), () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
-  leftToRight("vi", "vi-VN", "Tiếng Việt", null, null),
+  leftToRight("vi", "vi-VN", "Tiếng Việt", () => import("./vi"), null), // Cloudscape has no Vietnamese strings: its own stay in English.
   leftToRight("tr", "tr-TR", "Türkçe", null, () => import("@cloudscape-design/components/i18n/messages/all.tr")),
   leftToRight("ru", "ru-RU", "Русский", null, null),
   {
