@@ -46,15 +46,15 @@ function leftToRight(code: string, country: string, name: string, texts: Languag
 /** The languages, in the order in which they are offered. */
 export const LANGUAGES: readonly Language[] = [
   ENGLISH,
-  leftToRight("id", "id-ID", "Bahasa Indonesia", null, () => import("@cloudscape-design/components/i18n/messages/all.id")),
+  leftToRight("id", "id-ID", "Bahasa Indonesia", () => import("./id"), () => import("@cloudscape-design/components/i18n/messages/all.id")),
   leftToRight("de", "de-DE", "Deutsch", () => import("./de"), () => import("@cloudscape-design/components/i18n/messages/all.de")),
   leftToRight("es", "es-ES", "Español", () => import("./es"), () => import("@cloudscape-design/components/i18n/messages/all.es")),
   leftToRight("fr", "fr-FR", "Français", () => import("./fr"), () => import("@cloudscape-design/components/i18n/messages/all.fr")),
-  leftToRight("it", "it-IT", "Italiano", null, () => import("@cloudscape-design/components/i18n/messages/all.it")),
-  leftToRight("pt-BR", "pt-BR", "Português (Brasil)", null, () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
-  leftToRight("vi", "vi-VN", "Tiếng Việt", null, null),
+  leftToRight("it", "it-IT", "Italiano", () => import("./it"), () => import("@cloudscape-design/components/i18n/messages/all.it")),
+  leftToRight("pt-BR", "pt-BR", "Português (Brasil)", () => import("./pt-BR"), () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
+  // Cloudscape has no strings in Vietnamese and Russian: its own are shown in English.
+  leftToRight("vi", "vi-VN", "Tiếng Việt", () => import("./vi"), null),
   leftToRight("tr", "tr-TR", "Türkçe", () => import("./tr"), () => import("@cloudscape-design/components/i18n/messages/all.tr")),
-  // Cloudscape has no strings in Russian: its own are shown in English.
   leftToRight("ru", "ru-RU", "Русский", () => import("./ru"), null),
   {
     code: "ar",

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "Buku besar tidak dapat dibuka",
+  startFailed: "Program tidak dapat dimulai",
+  tryAgain: "Coba lagi",
+  lookAround: "Melihat-lihat dengan data contoh",
+  unchanged: "Tidak ada isi file yang diubah.",
+  noTotals: "Tidak ada saldo yang ditampilkan, karena tidak ada yang dapat dipercaya.",
+  ledger: "File buku besar",
+  examine: "Periksa buku besar",
+  examination: "Yang tersisa dari buku besar",
+  examiningLabel: "Memeriksa buku besar",
+  examining: "Membaca apa yang dapat dibaca, dan mencari cadangan baik yang terakhir. File tidak diubah.",
+  whole: "Tidak ada yang salah dengan file itu sendiri",
+  wholeText: "Semuanya dapat dibaca dan setiap aturan terpenuhi. Coba lagi untuk membukanya.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { other: "# hal" })} atau lebih yang salah` : `${plural(count, { other: "# hal" })} yang salah`,
+  readable: "Yang masih dapat dibaca",
+  readableText: "Hanya jumlah baris: isinya mungkin salah.",
+  what: "Apa",
+  rows: "Baris",
+  unreadable: "Tidak dapat dibaca hingga akhir",
+  backups: "Cadangan",
+  backupsText: "Diperiksa mulai dari yang terbaru, hingga ditemukan yang baik.",
+  made: "Dibuat pada",
+  transactions: "Transaksi",
+  state: "Keadaan",
+  good: "Baik: setiap aturan terpenuhi",
+  bad: "Rusak",
+  unchecked: "Tidak diperiksa",
+  restore: "Pulihkan",
+  restoreOf: (date: string) => `Pulihkan cadangan ${date}`,
+  noBackups: "Tidak ada cadangan harian",
+  noBackupsText: "Pulihkan cadangan yang Anda simpan di tempat lain, jika ada.",
+  restoreLast: "Pulihkan cadangan baik yang terakhir",
+  fromFile: "Pulihkan dari file",
+};

@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Akhir bulan",
+  description: "Pergerakan saldo Advance Pay dari bulan ke bulan, dan akun per hari mana pun di masa lalu.",
+  help: {
+    title: "Akhir bulan",
+    text: [
+      "Mutasi saldo hanya berasal dari entri jurnal: saldo awal, ditambah didanai, dikurangi dialokasikan dan dikembalikan, sama dengan saldo akhir. Saldo akhir suatu bulan adalah saldo awal bulan berikutnya.",
+      "Per suatu hari menunjukkan apa yang belum dibayar pada akhir hari itu, dan apa yang dapat membayarnya. Apa yang dicatat kemudian untuk hari itu atau hari sebelumnya ikut dihitung, sehingga pencatatan yang terlambat mengubah angka masa lalu.",
+      "Salin menaruh angka-angka di papan klip sebagai baris dengan tab, yang diterima lembar kerja sebagai tabel.",
+    ],
+  },
+  copy: "Salin",
+  copyTable: (what: string) => `Salin ${what}`,
+  months: {
+    title: "Mutasi saldo per bulan",
+    description: "Saldo awal + didanai − dialokasikan − dikembalikan = saldo akhir.",
+    loading: "Memuat mutasi saldo",
+    from: "Dari",
+    to: "Hingga",
+    hint: "Sebagai YYYY-MM; kosong untuk semua.",
+    openFrom: "Pilih bulan pertama",
+    openTo: "Pilih bulan terakhir",
+    incomplete: "Masukkan tahun dan bulan, misalnya 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Belum ada dana",
+    emptyText: "Setiap saldo Advance Pay ditampilkan di sini sejak pendanaan pertamanya.",
+    columns: {
+      month: "Bulan",
+      opening: "Saldo awal",
+      funded: "Didanai",
+      applied: "Dialokasikan",
+      returned: "Dikembalikan",
+      closing: "Saldo akhir",
+    },
+  },
+  asOf: {
+    title: "Per suatu hari",
+    description: "Akun pada akhir hari itu (UTC).",
+    loading: "Memuat saldo",
+    day: "Hari",
+    openDay: "Pilih hari",
+    hint: "Sebagai YYYY-MM-DD.",
+    incomplete: "Masukkan tanggal lengkap, misalnya 2026-02-28.",
+    inCurrency: (currency: string) => `Dalam ${currency}`,
+    name: (day: string) => `saldo per ${day}`,
+    empty: "Tidak ada apa pun pada hari itu",
+    emptyText: "Belum ada faktur dan dana.",
+    outstanding: "Total saldo belum dibayar",
+    pastDue: "yang lewat jatuh tempo",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Memo kredit",
+    unappliedCash: "Kas belum dialokasikan",
+    total: "Total dana belum dialokasikan",
+  },
+};

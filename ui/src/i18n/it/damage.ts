@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "Non è stato possibile aprire il libro mastro",
+  startFailed: "Non è stato possibile avviare il programma",
+  tryAgain: "Riprova",
+  lookAround: "Esplora con i dati di esempio",
+  unchanged: "Nulla nel file è stato modificato.",
+  noTotals: "Nessun saldo è mostrato, perché nessuno sarebbe affidabile.",
+  ledger: "File del libro mastro",
+  examine: "Esamina il libro mastro",
+  examination: "Che cosa resta del libro mastro",
+  examiningLabel: "Esame del libro mastro",
+  examining: "Lettura di ciò che è leggibile e ricerca dell’ultimo backup valido. Il file non viene modificato.",
+  whole: "Il file in sé non presenta problemi",
+  wholeText: "È interamente leggibile e ogni regola è rispettata. Provi ad aprirlo di nuovo.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { one: "# problema", other: "# problemi" })} o più` : plural(count, { one: "# problema", other: "# problemi" }),
+  readable: "Che cosa è ancora leggibile",
+  readableText: "Solo il numero di righe: il loro contenuto può essere errato.",
+  what: "Che cosa",
+  rows: "Righe",
+  unreadable: "Non leggibile fino alla fine",
+  backups: "Backup",
+  backupsText: "Esaminati dal più recente in poi, fino a trovarne uno valido.",
+  made: "Creato il",
+  transactions: "Transazioni",
+  state: "Stato",
+  good: "Valido: ogni regola è rispettata",
+  bad: "Danneggiato",
+  unchecked: "Non verificato",
+  restore: "Ripristina",
+  restoreOf: (date: string) => `Ripristina il backup del ${date}`,
+  noBackups: "Non ci sono backup giornalieri",
+  noBackupsText: "Ripristini un backup salvato altrove, se ne ha uno.",
+  restoreLast: "Ripristina l’ultimo backup valido",
+  fromFile: "Ripristina da un file",
+};

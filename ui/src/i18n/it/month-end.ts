@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Fine mese",
+  description: "L’evoluzione dei saldi Advance Pay di mese in mese, e l’account alla data di qualsiasi giorno passato.",
+  help: {
+    title: "Fine mese",
+    text: [
+      "Il prospetto di movimentazione deriva dalle sole scritture: apertura, più versati, meno imputati e stornati, uguale chiusura. La chiusura di un mese è l’apertura del successivo.",
+      "Alla data di un giorno mostra che cosa era da saldare alla fine di quel giorno, e che cosa avrebbe potuto pagarlo. Conta anche ciò che è stato registrato in seguito per quel giorno o per uno precedente, così che una registrazione tardiva modifica una cifra passata.",
+      "Copia mette le cifre negli appunti come righe con tabulazioni, che un foglio di calcolo acquisisce come tabella.",
+    ],
+  },
+  copy: "Copia",
+  copyTable: (what: string) => `Copia: ${what}`,
+  months: {
+    title: "Movimentazione per mese",
+    description: "Apertura + versati − imputati − stornati = chiusura.",
+    loading: "Caricamento della movimentazione",
+    from: "Da",
+    to: "A",
+    hint: "Nel formato AAAA-MM; vuoto per tutti i mesi.",
+    openFrom: "Scelga il primo mese",
+    openTo: "Scelga l’ultimo mese",
+    incomplete: "Inserisca un anno e un mese, ad esempio 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Ancora nessun fondo",
+    emptyText: "Ogni saldo Advance Pay è mostrato qui dal suo primo versamento.",
+    columns: {
+      month: "Mese",
+      opening: "Apertura",
+      funded: "Versati",
+      applied: "Imputati",
+      returned: "Stornati",
+      closing: "Chiusura",
+    },
+  },
+  asOf: {
+    title: "Alla data di un giorno",
+    description: "L’account alla fine di quel giorno (UTC).",
+    loading: "Caricamento dei saldi",
+    day: "Giorno",
+    openDay: "Scelga il giorno",
+    hint: "Nel formato AAAA-MM-GG.",
+    incomplete: "Inserisca una data completa, ad esempio 2026-02-28.",
+    inCurrency: (currency: string) => `In ${currency}`,
+    name: (day: string) => `saldi al ${day}`,
+    empty: "Nulla in quel giorno",
+    emptyText: "Non c’erano ancora fatture né fondi.",
+    outstanding: "Totale da saldare",
+    pastDue: "di cui scaduto",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Note di credito",
+    unappliedCash: "Incassi non imputati",
+    total: "Totale fondi non imputati",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "Não foi possível abrir o livro-razão",
+  startFailed: "Não foi possível iniciar o programa",
+  tryAgain: "Tentar novamente",
+  lookAround: "Explorar com dados de exemplo",
+  unchanged: "Nada no arquivo foi alterado.",
+  noTotals: "Nenhum saldo é mostrado, porque nenhum seria confiável.",
+  ledger: "Arquivo do livro-razão",
+  examine: "Examinar o livro-razão",
+  examination: "O que resta do livro-razão",
+  examiningLabel: "Examinando o livro-razão",
+  examining: "Lendo o que pode ser lido e procurando o último backup válido. O arquivo não é alterado.",
+  whole: "Não há nada de errado com o próprio arquivo",
+  wholeText: "Ele pode ser lido por inteiro, e todas as regras são cumpridas. Tente abri-lo novamente.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { one: "# problema", other: "# problemas" })} ou mais` : plural(count, { one: "# problema", other: "# problemas" }),
+  readable: "O que ainda pode ser lido",
+  readableText: "Somente o número de linhas: o conteúdo delas pode estar errado.",
+  what: "O quê",
+  rows: "Linhas",
+  unreadable: "Não pode ser lido até o fim",
+  backups: "Backups",
+  backupsText: "Examinados do mais recente em diante, até que um válido fosse encontrado.",
+  made: "Feito em",
+  transactions: "Transações",
+  state: "Estado",
+  good: "Válido: todas as regras são cumpridas",
+  bad: "Danificado",
+  unchecked: "Não verificado",
+  restore: "Restaurar",
+  restoreOf: (date: string) => `Restaurar o backup de ${date}`,
+  noBackups: "Não há backups diários",
+  noBackupsText: "Restaure um backup que você salvou em outro lugar, se tiver um.",
+  restoreLast: "Restaurar o último backup válido",
+  fromFile: "Restaurar de um arquivo",
+};

@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Fechamento do mês",
+  description: "A evolução dos saldos do Advance Pay de mês a mês, e a conta em qualquer dia passado.",
+  help: {
+    title: "Fechamento do mês",
+    text: [
+      "A movimentação vem somente dos lançamentos: saldo inicial, mais aportado, menos aplicado e devolvido, igual ao saldo final. O saldo final de um mês é o saldo inicial do seguinte.",
+      "Posição em um dia mostra o que estava em aberto no fim desse dia e o que poderia tê-lo pago. O que foi registrado depois para esse dia ou um anterior conta, de modo que um registro tardio altera um número passado.",
+      "Copiar coloca os números na área de transferência como linhas com tabulações, que uma planilha aceita como tabela.",
+    ],
+  },
+  copy: "Copiar",
+  copyTable: (what: string) => `Copiar: ${what}`,
+  months: {
+    title: "Movimentação por mês",
+    description: "Saldo inicial + aportado − aplicado − devolvido = saldo final.",
+    loading: "Carregando a movimentação",
+    from: "De",
+    to: "Até",
+    hint: "No formato AAAA-MM; em branco para todos.",
+    openFrom: "Escolha o primeiro mês",
+    openTo: "Escolha o último mês",
+    incomplete: "Insira um ano e um mês, como 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Nenhum fundo ainda",
+    emptyText: "Cada saldo do Advance Pay aparece aqui a partir do primeiro aporte.",
+    columns: {
+      month: "Mês",
+      opening: "Saldo inicial",
+      funded: "Aportado",
+      applied: "Aplicado",
+      returned: "Devolvido",
+      closing: "Saldo final",
+    },
+  },
+  asOf: {
+    title: "Posição em um dia",
+    description: "A conta no fim desse dia (UTC).",
+    loading: "Carregando os saldos",
+    day: "Dia",
+    openDay: "Escolha o dia",
+    hint: "No formato AAAA-MM-DD.",
+    incomplete: "Insira uma data completa, como 2026-02-28.",
+    inCurrency: (currency: string) => `Em ${currency}`,
+    name: (day: string) => `saldos em ${day}`,
+    empty: "Nada nesse dia",
+    emptyText: "Ainda não havia faturas nem fundos.",
+    outstanding: "Saldo total em aberto",
+    pastDue: "dos quais em atraso",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Notas de crédito",
+    unappliedCash: "Recebimentos não aplicados",
+    total: "Total de fundos não aplicados",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+import { plural } from "./plural";
+
+/** Strings of the page that says why the ledger can't be opened. */
+export const damage: Texts<"damage"> = {
+  title: "Không thể mở sổ cái",
+  startFailed: "Không thể khởi động chương trình",
+  tryAgain: "Thử lại",
+  lookAround: "Xem thử với dữ liệu mẫu",
+  unchanged: "Không có gì trong tệp bị thay đổi.",
+  noTotals: "Không hiển thị số dư nào, vì không số dư nào đáng tin cậy.",
+  ledger: "Tệp sổ cái",
+  examine: "Kiểm tra sổ cái",
+  examination: "Những gì còn lại của sổ cái",
+  examiningLabel: "Đang kiểm tra sổ cái",
+  examining: "Đang đọc những gì có thể đọc, và tìm bản sao lưu tốt gần nhất. Tệp không bị thay đổi.",
+  whole: "Bản thân tệp không có gì sai",
+  wholeText: "Có thể đọc toàn bộ tệp và mọi quy tắc đều được tuân thủ. Hãy thử mở lại.",
+  problems: (count: number, more: boolean) =>
+    more ? `${plural(count, { other: "# điểm" })} sai hoặc nhiều hơn` : `${plural(count, { other: "# điểm" })} sai`,
+  readable: "Những gì còn đọc được",
+  readableText: "Chỉ là số dòng: nội dung của chúng có thể sai.",
+  what: "Mục",
+  rows: "Số dòng",
+  unreadable: "Không thể đọc đến hết",
+  backups: "Bản sao lưu",
+  backupsText: "Được xem xét từ bản mới nhất, cho đến khi tìm thấy một bản tốt.",
+  made: "Ngày tạo",
+  transactions: "Giao dịch",
+  state: "Tình trạng",
+  good: "Tốt: mọi quy tắc đều được tuân thủ",
+  bad: "Bị hỏng",
+  unchecked: "Chưa kiểm tra",
+  restore: "Khôi phục",
+  restoreOf: (date: string) => `Khôi phục bản sao lưu ngày ${date}`,
+  noBackups: "Không có bản sao lưu hằng ngày",
+  noBackupsText: "Hãy khôi phục bản sao lưu bạn đã lưu ở nơi khác, nếu có.",
+  restoreLast: "Khôi phục bản sao lưu tốt gần nhất",
+  fromFile: "Khôi phục từ tệp",
+};

@@ -1,0 +1,58 @@
+import type { Texts } from "../catalogue";
+
+/** How balances went from month to month, and the account as of any past day. */
+export const monthEnd: Texts<"monthEnd"> = {
+  title: "Cuối tháng",
+  description: "Biến động số dư Advance Pay từ tháng này sang tháng khác, và tình hình tài khoản vào bất kỳ ngày nào trong quá khứ.",
+  help: {
+    title: "Cuối tháng",
+    text: [
+      "Biến động số dư chỉ lấy từ các bút toán: đầu kỳ, cộng đã nạp, trừ đã phân bổ và bị hoàn trả, bằng cuối kỳ. Cuối kỳ của một tháng là đầu kỳ của tháng sau.",
+      "Tính đến một ngày cho biết những gì chưa thanh toán vào cuối ngày đó, và những gì có thể đã thanh toán cho nó. Những gì được ghi nhận sau cho ngày đó hoặc ngày trước đó cũng được tính, nên một mục ghi muộn làm thay đổi con số trong quá khứ.",
+      "Sao chép đưa các con số vào bảng tạm dưới dạng dòng có dấu tab, mà bảng tính nhận như một bảng.",
+    ],
+  },
+  copy: "Sao chép",
+  copyTable: (what: string) => `Sao chép ${what}`,
+  months: {
+    title: "Biến động số dư theo tháng",
+    description: "Đầu kỳ + đã nạp − đã phân bổ − bị hoàn trả = cuối kỳ.",
+    loading: "Đang tải biến động số dư",
+    from: "Từ",
+    to: "Đến",
+    hint: "Theo dạng YYYY-MM; để trống để xem tất cả.",
+    openFrom: "Chọn tháng đầu tiên",
+    openTo: "Chọn tháng cuối cùng",
+    incomplete: "Nhập năm và tháng, ví dụ 2026-03.",
+    balance: (seller: string, currency: string) => `${seller}, ${currency}`,
+    empty: "Chưa có tiền nạp",
+    emptyText: "Mỗi số dư Advance Pay hiển thị ở đây từ khoản nạp đầu tiên.",
+    columns: {
+      month: "Tháng",
+      opening: "Đầu kỳ",
+      funded: "Đã nạp",
+      applied: "Đã phân bổ",
+      returned: "Bị hoàn trả",
+      closing: "Cuối kỳ",
+    },
+  },
+  asOf: {
+    title: "Tính đến một ngày",
+    description: "Tình hình tài khoản vào cuối ngày đó (UTC).",
+    loading: "Đang tải số dư",
+    day: "Ngày",
+    openDay: "Chọn ngày",
+    hint: "Theo dạng YYYY-MM-DD.",
+    incomplete: "Nhập ngày đầy đủ, ví dụ 2026-02-28.",
+    inCurrency: (currency: string) => `Bằng ${currency}`,
+    name: (day: string) => `số dư tính đến ${day}`,
+    empty: "Không có gì vào ngày đó",
+    emptyText: "Khi đó chưa có hóa đơn và chưa có tiền nạp.",
+    outstanding: "Tổng số dư chưa thanh toán",
+    pastDue: "trong đó quá hạn",
+    advancePay: (seller: string) => `Advance Pay, ${seller}`,
+    creditMemos: "Phiếu ghi có",
+    unappliedCash: "Tiền chưa phân bổ",
+    total: "Tổng tiền nạp chưa phân bổ",
+  },
+};
