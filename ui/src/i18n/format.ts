@@ -13,7 +13,8 @@ const money = new Map<string, Intl.NumberFormat>();
 export function formatMoney(amount: Money): string {
   let format = money.get(amount.currency);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { style: "currency", currency: amount.currency, currencyDisplay: "code" });
+    // Spanish and Italian leave 9120,75 ungrouped, which would stand unevenly above 20.223,60.
+    format = new Intl.NumberFormat(locale, { style: "currency", currency: amount.currency, currencyDisplay: "code", useGrouping: "always" });
     money.set(amount.currency, format);
   }
   return kept(format.format(amount.value as Intl.StringNumericLiteral));
