@@ -42,6 +42,7 @@ impl App {
             Ok(dto::InvoiceDetail {
                 explanation: view.explain(&invoice, &sentences(&payments))?,
                 charged_to: view.charged_to(&invoice)?,
+                attachments: view.attachments(invoice.id)?,
                 invoice: view.show_invoice(&invoice, &payers),
                 payments,
                 transactions,
