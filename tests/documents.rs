@@ -34,6 +34,20 @@ fn a_statement_is_the_same_until_a_movement_is_recorded_for_its_period() {
 }
 
 #[test]
+fn a_document_is_looked_at_as_it_was_issued_and_nothing_is_written() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    let statement = ledger.document(&statement("2026-03-01", "2026-03-02")).expect("a statement");
+    let links = ledger.chain_head().expect("the head");
+    assert_eq!(ledger.document_info(&statement.info.number).expect("the document"), statement.info);
+    assert!(*ledger.document_content(&statement.info.number).expect("its bytes") == *statement.bytes);
+    assert_eq!(ledger.chain_head().expect("the head"), links);
+    for number in ["DOC-999999", "FND-000001", ""] {
+        assert_eq!(code_of(ledger.document_info(number)), ErrorCode::NotFound, "{number}");
+        assert_eq!(code_of(ledger.document_content(number)), ErrorCode::NotFound, "{number}");
+    }
+}
+
+#[test]
 fn a_statement_of_days_to_come_is_refused() {
     let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
     for (from, to) in [("2026-03-01", "2026-03-03"), ("2026-03-02", "2026-03-01"), ("2026-03-01", "yesterday")] {

@@ -19,6 +19,7 @@ import { useShortcuts } from "./shortcuts/use-shortcuts";
 import { TopBar } from "./top-bar";
 import { useFrameActions } from "./use-frame-actions";
 import { useRemembered } from "./use-remembered";
+import { useReturnFocus } from "./use-return-focus";
 
 const NAVIGATION: SideNavigationProps.Item[] = [
   { type: "link", text: t.frame.payments, href: "#/payments" },
@@ -40,6 +41,7 @@ export function Frame() {
   const flashes = useFlashItems(location.pathname);
   const frame = useFrameActions();
   const { page } = frame;
+  useReturnFocus();
   const [navigationOpen, setNavigationOpen] = useRemembered("navigation-open", true);
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
