@@ -68,13 +68,15 @@ pub async fn download_document(
 #[tauri::command]
 #[specta::specta]
 pub async fn download_document_archive(
+    task: String,
     query: DocumentQuery,
     app: AppHandle,
     session: State<'_, Session>,
     saved: State<'_, Saved>,
 ) -> Result<DocumentArchive, ApiError> {
     let folder = downloads(&app)?;
-    let archive = session.run(move |ledger| ledger.download_document_archive(&query, &folder)).await?;
+    let archive =
+        tasks::run(&app, &session, task, move |ledger, progress| ledger.download_document_archive(&query, &folder, progress)).await?;
     saved.0.add(PathBuf::from(&archive.path));
     Ok(archive)
 }

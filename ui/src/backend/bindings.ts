@@ -83,7 +83,7 @@ export const commands = {
 	/**  Saves a document to the Downloads folder. */
 	downloadDocument: (request: DocumentRequest) => __TAURI_INVOKE<SavedDocument>("download_document", { request }),
 	/**  Saves all documents of a period to the Downloads folder, in one file with a manifest of their hashes. */
-	downloadDocumentArchive: (query: DocumentQuery) => __TAURI_INVOKE<DocumentArchive>("download_document_archive", { query }),
+	downloadDocumentArchive: (task: string, query: DocumentQuery) => __TAURI_INVOKE<DocumentArchive>("download_document_archive", { task, query }),
 	/**  Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder. */
 	downloadList: (list: ListQuery) => __TAURI_INVOKE<SavedList>("download_list", { list }),
 	/**  Saves the whole record as a journal of another program to the Downloads folder. */

@@ -32,7 +32,9 @@ export function issued(ledger: FakeLedger, document: New): DocumentInfo {
 
 /** A page of all documents. */
 export function list(ledger: FakeLedger, query: DocumentQuery): Page<DocumentInfo> {
-  return page(all(ledger), query.limit ?? 50, query.after ?? null);
+  const { kinds = [], from, to } = query;
+  const matching = all(ledger).filter((it) => (kinds.length === 0 || kinds.includes(it.kind)) && it.issuedOn >= (from ?? "") && it.issuedOn <= (to ?? "9999"));
+  return page(matching, query.limit ?? 50, query.after ?? null);
 }
 
 /** One document. */

@@ -95,6 +95,7 @@ describe("A document", () => {
   it("leads to the one that took its place", async () => {
     const { user, address } = open("/documents/DOC-000001", { overrides: { get_document: ({ number }) => ({ ...INFO, number, replacedBy: number === "DOC-000001" ? "DOC-000002" : null }) } });
     await screen.findByText("A newer document took the place of this one");
+    await screen.findByText("What stands on page 1");
     await user.click(screen.getByRole("link", { name: "View DOC-000002" }));
     await heading("Funding document DOC-000002");
     expect(address()).toBe("/documents/DOC-000002");
