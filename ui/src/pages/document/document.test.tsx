@@ -145,6 +145,14 @@ describe("A document", () => {
     expect(sent(fake.calls, "issue_document")).toEqual([{ request: { document: "RECEIPT", fundingId: "FND-000006" } }]);
   });
 
+  it("is opened from the funding history's menu", async () => {
+    const { user, address } = open("/advance-pay");
+    await user.click((await screen.findAllByRole("button", { name: "Actions for FND-000008" }))[0]!);
+    await user.click(await screen.findByRole("menuitem", { name: "View document" }));
+    await heading(/^Funding document DOC-/);
+    expect(address()).toMatch(/^\/documents\/DOC-/);
+  });
+
   it("says why it can't be made", async () => {
     const { user } = open("/fundings/FND-000006", { overrides: { issue_document: () => refusal("WRONG_STATUS", "Nothing has arrived.") } });
     await user.click(await screen.findByRole("button", { name: "Receipt" }));

@@ -17,7 +17,7 @@ export function columnsOf(running: string | null, save: (number: string) => void
     { id: "kind", label: labels.kind, cell: (it) => says.kinds[it.kind], width: 170 },
     { id: "issued", label: labels.issuedOn, cell: (it) => <DateText date={it.issuedOn} /> },
     { id: "about", label: labels.about, cell: (it) => <DocumentSubject document={it} />, width: 220 },
-    { id: "state", label: labels.state, cell: (it) => <DocumentState document={it} />, width: 210 },
+    { id: "state", label: labels.state, cell: (it) => <DocumentState document={it} />, width: 180 },
     { id: "code", label: labels.checkCode, cell: (it) => (it.checkCode === null ? t.common.noValue : <CopyText text={it.checkCode} what={says.codeOf(it.number)} />), width: 190 },
     { id: "sha256", label: labels.sha256, cell: (it) => <CopyText text={it.sha256} display={`${it.sha256.slice(0, 16)}…`} what={says.shaOf(it.number)} />, width: 210 },
     {
