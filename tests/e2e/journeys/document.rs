@@ -6,12 +6,12 @@ use crate::pages::first_start;
 use crate::place::Place;
 use crate::window::{Kind, Window};
 
-/// How many pixels of the first page's picture are dark, and how wide the page is.
+/// How many pixels of the first page's picture are dark, and for which width it was drawn: one that is only stretched is not sharp.
 const INK: &str = "const picture = document.querySelector('main canvas'); \
     if (!picture || picture.width === 0) return null; \
     const { data } = picture.getContext('2d').getImageData(0, 0, picture.width, picture.height); \
     let dark = 0; for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 0 && data[at] + data[at + 1] + data[at + 2] < 200) dark += 1; \
-    return [dark, Math.round(picture.getBoundingClientRect().width)]";
+    return [dark, Math.round(picture.width / window.devicePixelRatio)]";
 
 #[test]
 fn looks_at_a_document_and_goes_on_where_it_was() {
