@@ -29,12 +29,12 @@ const PAGES: [(&str, &str, &str); 26] = [
     ("/payment-methods/PM-000002/edit", "Edit ", "What can be changed"),
     ("/documents", "Documents", "DOC-000001"),
     ("/documents/DOC-000001", "DOC-000001", "Quote exactly"),
-    ("/settings", "Settings", "Billing address"),
-    ("/settings?tab=seller", "Settings", "Bank details for USD"),
-    ("/settings?tab=security", "Settings", "Where the key is"),
-    ("/settings?tab=backup", "Settings", "Sample data needs no backup"),
-    ("/settings?tab=automatic", "Settings", "Sample data needs no timer"),
-    ("/settings?tab=verify", "Settings", "Verify ledger"),
+    ("/settings", "Account", "Billing address"),
+    ("/settings?tab=seller", "Seller's bank details", "Bank details for USD"),
+    ("/settings?tab=security", "Security", "Where the key is"),
+    ("/settings?tab=backup", "Backup and export", "Sample data needs no backup"),
+    ("/settings?tab=automatic", "Automatic payments", "Sample data needs no timer"),
+    ("/settings?tab=verify", "Verify ledger", "Head of the ledger"),
     ("/settings/audit-log", "Audit log", "What happened"),
 ];
 

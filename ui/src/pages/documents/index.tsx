@@ -45,7 +45,6 @@ export default function DocumentsPage() {
         id="documents"
         title={says.table}
         columns={columns}
-        sticky={{ first: 1, last: 1 }}
         trackBy={(document) => document.number}
         queryKey={["documents"]}
         filters={FILTERS}
