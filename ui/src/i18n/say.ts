@@ -59,7 +59,7 @@ function filling(name: string, kind: string | undefined, value: unknown): Piece 
   }
   switch (kind) {
     case "money":
-      return { text: kept(amount(value as Money)), gap: name };
+      return { text: amount(value as Money), gap: name };
     case "day":
       return { text: kept(formatDate(value as string)), gap: name };
     case "id":
@@ -105,7 +105,7 @@ export function piecesOf(sentences: readonly Sentence[]): Piece[] {
     const { code: of, params } = sentence as Parts;
     const kinds: Record<string, string> = SENTENCES[of].gaps;
     const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, filling(name, kinds[name], value)]));
-    const pieces = template(of).formatToParts<Piece>({ ...values, ...PAGES }).map(({ value }) => (isPiece(value) ? value : { text: String(value) }));
+    const pieces = template(of).formatToParts<Piece>({ ...PAGES, ...values }).map(({ value }) => (isPiece(value) ? value : { text: String(value) }));
     return place > 0 && BETWEEN !== "" ? [{ text: BETWEEN }, ...pieces] : pieces;
   });
 }

@@ -474,7 +474,13 @@ impl View<'_, '_> {
         already_recorded: bool,
         settlement: dto::Settlement,
     ) -> Result<dto::FundingChange, AppError> {
-        Ok(dto::FundingChange { funding: self.show_funding(funding)?, already_recorded, settlement, warning: None, warning_parts: Vec::new() })
+        Ok(dto::FundingChange {
+            funding: self.show_funding(funding)?,
+            already_recorded,
+            settlement,
+            warning: None,
+            warning_parts: Vec::new(),
+        })
     }
 
     pub(crate) fn show_funding(&self, funding: &Funding) -> Result<dto::Funding, AppError> {
@@ -542,9 +548,8 @@ impl View<'_, '_> {
 fn late_return(funding: &Funding, kind: FundingEventKind, returned_on: NaiveDate) -> Option<Sentence> {
     let debit = matches!(funding.method, FundingMethod::BankAccount(_)) && kind == FundingEventKind::Returned;
     let deadline = funding.arrived_on.filter(|_| debit).and_then(return_deadline)?;
-    (returned_on > deadline).then(|| {
-        NextStepSentence::LateReturn { id: Id::of(funding.id), returned: returned_on.into(), deadline: deadline.into() }.into()
-    })
+    (returned_on > deadline)
+        .then(|| NextStepSentence::LateReturn { id: Id::of(funding.id), returned: returned_on.into(), deadline: deadline.into() }.into())
 }
 
 /// The last day on which a debit can be returned: 20 days after it went through (R12).

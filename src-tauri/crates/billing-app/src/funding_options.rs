@@ -184,8 +184,13 @@ impl View<'_, '_> {
             if let PaymentMethod { kind: PaymentMethodKind::UsBankAccount(_), id, .. } = &method {
                 let refusal = method.can_fund(self.ledger.seller, currency, self.moment.today).err();
                 let refusal_parts: Vec<Sentence> = refusal.iter().map(MethodSentence::unusable).collect();
-                let option =
-                    self.funding_method_option(&id.to_string(), FundingMethod::BankAccount(*id), Label::of_method(&method), forecast, balance)?;
+                let option = self.funding_method_option(
+                    &id.to_string(),
+                    FundingMethod::BankAccount(*id),
+                    Label::of_method(&method),
+                    forecast,
+                    balance,
+                )?;
                 options.push(dto::FundingMethodOption { refusal: english_if_any(&refusal_parts), refusal_parts, ..option });
             }
         }

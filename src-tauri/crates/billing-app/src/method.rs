@@ -11,8 +11,8 @@ use billing_core::method::{
 };
 use billing_store::NewBankAccount;
 
-use crate::convert::page;
 use crate::account::Locked;
+use crate::convert::page;
 use crate::dto::{self, Id, MethodSentence, Sentence, Words};
 use crate::error::AppError;
 use crate::request::Request;

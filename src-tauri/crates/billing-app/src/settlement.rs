@@ -382,12 +382,7 @@ impl View<'_, '_> {
         let last = if self.ledger.simulated_date.is_some() { None } else { self.reader.last_settled_day()? };
         Ok(last.filter(|last| today < *last).map(|last| {
             let reason_parts: Vec<Sentence> = vec![Explanation::ClockWentBack { today: today.into(), last: last.into() }.into()];
-            dto::Pause {
-                reason: english(&reason_parts),
-                reason_parts,
-                last_settled_on: last.to_string(),
-                today: today.to_string(),
-            }
+            dto::Pause { reason: english(&reason_parts), reason_parts, last_settled_on: last.to_string(), today: today.to_string() }
         }))
     }
 

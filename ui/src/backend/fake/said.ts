@@ -38,7 +38,7 @@ export function english(sentences: readonly Sentence[]): string {
     const { code, params } = sentence as { code: SentenceCode; params: Record<string, unknown> };
     const kinds: Record<string, string> = SENTENCES[code].gaps;
     const gaps = Object.entries(params).map(([name, value]) => [name, filling(kinds[name], value)]);
-    return String(new IntlMessageFormat(SENTENCES[code].english, "en-US").format({ ...(Object.fromEntries(gaps) as Record<string, string | number>), balance: plain, methods: plain }));
+    return String(new IntlMessageFormat(SENTENCES[code].english, "en-US").format({ balance: plain, methods: plain, ...(Object.fromEntries(gaps) as Record<string, string | number>) }));
   });
   return said.join(" ");
 }

@@ -66,7 +66,7 @@ export const sentences: Sentences = {
   NOT_DEFAULT: "لا يمكن أن تكون طريقة الدفع هذه الافتراضية: {why}.",
   WIRE_ALWAYS_THERE: "الحوالة متاحة دائمًا ولا يمكن إزالتها.",
   IS_DEFAULT: "{method} هي طريقة الدفع الافتراضية. <methods>اجعل طريقة أخرى الافتراضية</methods> أولًا.",
-  IN_USE: "{method} قيد الاستخدام: {uses} قيد المعالجة. يمكن إزالتها بعد أن يرد المصرف.",
+  IN_USE: "{method} قيد الاستخدام: {uses} {count, plural, other {قيد المعالجة}}. يمكن إزالتها بعد أن يرد المصرف.",
   USE: "{id} ({amount})",
   MORE_USES: "{count} غيرها",
   FUNDINGS_PROCESSING:

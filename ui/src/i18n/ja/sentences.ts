@@ -66,7 +66,7 @@ export const sentences: Sentences = {
   NOT_DEFAULT: "デフォルトにできません（{why}）。",
   WIRE_ALWAYS_THERE: "電信送金は常に利用でき、削除できません。",
   IS_DEFAULT: "{method} はデフォルトの支払い方法です。先に<methods>別の支払い方法をデフォルトに</methods>してください。",
-  IN_USE: "{method} は使用中です。{uses} が処理中です。銀行が回答すると削除できます。",
+  IN_USE: "{method} は使用中です。{uses} が{count, plural, other {処理中}}です。銀行が回答すると削除できます。",
   USE: "{id}（{amount}）",
   MORE_USES: "ほか {count} 件",
   FUNDINGS_PROCESSING: "処理中の入金 {count, plural, other {# 件}}",

@@ -102,7 +102,11 @@ mod tests {
             ("Paid{rest, select, none {} other {; {rest} is left}}.", &[("rest", &Some(name.clone()))], "Paid; EX-1 is left."),
             ("{count, plural, one {# invoice} other {# invoices}} of {name}", &[("count", &1_u32), ("name", &name)], "1 invoice of EX-1"),
             ("{count, plural, one {# invoice} other {# invoices}}", &[("count", &0_u32)], "0 invoices"),
-            ("Invoice #{count}: {name, select, other {{count, plural, one {one} other {# of them}}}}", &[("count", &2_u32), ("name", &name)], "Invoice #2: 2 of them"),
+            (
+                "Invoice #{count}: {name, select, other {{count, plural, one {one} other {# of them}}}}",
+                &[("count", &2_u32), ("name", &name)],
+                "Invoice #2: 2 of them",
+            ),
         ];
         for (template, gaps, expected) in cases {
             assert_eq!(said(template, gaps), expected, "{template}");
