@@ -27,12 +27,12 @@ const PAGES: [(&str, &str, &str); 24] = [
     ("/payment-methods/add", "Add a US bank account", "Checking account number again"),
     ("/payment-methods/add-card", "Add a card", "Last four digits"),
     ("/payment-methods/PM-000002/edit", "Edit ", "What can be changed"),
-    ("/settings", "Settings", "Billing address"),
-    ("/settings?tab=seller", "Settings", "Bank details for USD"),
-    ("/settings?tab=security", "Settings", "Where the key is"),
-    ("/settings?tab=backup", "Settings", "Sample data needs no backup"),
-    ("/settings?tab=automatic", "Settings", "Sample data needs no timer"),
-    ("/settings?tab=verify", "Settings", "Verify ledger"),
+    ("/settings", "Account", "Billing address"),
+    ("/settings?tab=seller", "Seller's bank details", "Bank details for USD"),
+    ("/settings?tab=security", "Security", "Where the key is"),
+    ("/settings?tab=backup", "Backup and export", "Sample data needs no backup"),
+    ("/settings?tab=automatic", "Automatic payments", "Sample data needs no timer"),
+    ("/settings?tab=verify", "Verify ledger", "Head of the ledger"),
     ("/settings/audit-log", "Audit log", "What happened"),
 ];
 

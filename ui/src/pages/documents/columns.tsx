@@ -28,18 +28,17 @@ function About({ document }: { document: DocumentInfo }) {
 /** The columns of the documents; `running` is the one that is being saved. */
 export function columnsOf(running: string | null, save: (number: string) => void): DataColumn<DocumentInfo, never>[] {
   return [
-    { id: "number", label: labels.number, cell: (it) => it.number, rowHeader: true },
-    { id: "kind", label: labels.kind, cell: (it) => says.kinds[it.kind], width: 170 },
-    { id: "issued", label: labels.issuedOn, cell: (it) => <DateText date={it.issuedOn} /> },
-    { id: "about", label: labels.about, cell: (it) => <About document={it} />, width: 220 },
+    { id: "number", label: labels.number, cell: (it) => it.number, rowHeader: true, width: 127 },
+    { id: "kind", label: labels.kind, cell: (it) => says.kinds[it.kind], width: 140 },
+    { id: "issued", label: labels.issuedOn, cell: (it) => <DateText date={it.issuedOn} />, width: 117 },
+    { id: "about", label: labels.about, cell: (it) => <About document={it} />, width: 130 },
     {
       id: "state",
       label: labels.state,
       cell: (it) => (it.replacedBy === null ? <StatusIndicator>{says.current}</StatusIndicator> : <StatusIndicator type="stopped">{says.replaced(it.replacedBy)}</StatusIndicator>),
-      width: 210,
+      width: 125,
     },
-    { id: "code", label: labels.checkCode, cell: (it) => (it.checkCode === null ? t.common.noValue : <CopyText text={it.checkCode} what={says.codeOf(it.number)} />), width: 190 },
-    { id: "sha256", label: labels.sha256, cell: (it) => <CopyText text={it.sha256} display={`${it.sha256.slice(0, 16)}…`} what={says.shaOf(it.number)} />, width: 210 },
+    { id: "code", label: labels.checkCode, cell: (it) => (it.checkCode === null ? t.common.noValue : <CopyText text={it.checkCode} what={says.codeOf(it.number)} />), width: 172 },
     {
       id: "download",
       label: labels.download,
@@ -48,6 +47,8 @@ export function columnsOf(running: string | null, save: (number: string) => void
           {says.download}
         </Button>
       ),
+      width: 125,
     },
+    { id: "sha256", label: labels.sha256, cell: (it) => <CopyText text={it.sha256} display={`${it.sha256.slice(0, 16)}…`} what={says.shaOf(it.number)} />, width: 210 },
   ];
 }
