@@ -20,6 +20,7 @@ import { SETTINGS } from "./settings";
 import { TopBar } from "./top-bar";
 import { useFrameActions } from "./use-frame-actions";
 import { useRemembered } from "./use-remembered";
+import { useReturnFocus } from "./use-return-focus";
 
 const NAVIGATION: SideNavigationProps.Item[] = [
   { type: "link", text: t.frame.payments, href: "#/payments" },
@@ -41,6 +42,7 @@ export function Frame() {
   const flashes = useFlashItems(location.pathname);
   const frame = useFrameActions();
   const { page } = frame;
+  useReturnFocus();
   const [navigationOpen, setNavigationOpen] = useRemembered("navigation-open", true);
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);

@@ -120,6 +120,13 @@ export function formatCompact(value: number): string {
   return compact.format(value);
 }
 
+const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+
+/** A part of a whole: 0.75 as "75%". */
+export function formatPercent(part: number): string {
+  return kept(percent.format(part));
+}
+
 /** A creditor reference grouped in fours, as ISO 11649 prints it. */
 export function formatReference(reference: string): string {
   return reference.replace(/(.{4})(?=.)/g, "$1 ");
