@@ -148,6 +148,9 @@ export function createFake(options: FakeOptions = {}): Fake {
     cancel_funding: ({ id }) => fundings.cancel(ledger(), id),
     return_codes: () => fundings.RETURN_CODES,
     list_documents: ({ query: it }) => documents.list(ledger(), it),
+    get_document: ({ number }) => documents.find(ledger(), number),
+    document_content: ({ number }) => documents.content(ledger(), number),
+    issue_document: ({ request }) => documents.issue(ledger(), request),
     check_document: ({ code }) => documents.check(ledger(), code),
     download_document: ({ request }) => documents.download(ledger(), request),
     download_document_archive: ({ query: it }) => documents.archive(ledger(), it),
@@ -168,6 +171,12 @@ export function createFake(options: FakeOptions = {}): Fake {
       keeping.needKey(ledger());
       return account.setSellerBank(ledger(), request);
     },
+    attach_file: ({ invoiceId }) => invoices.attach(ledger(), invoiceId),
+    download_attachment: ({ id }) => {
+      const attachment = invoices.attachment(ledger(), id);
+      return { path: `/home/owner/Downloads/${attachment.fileName}`, attachment };
+    },
+    remove_attachment: ({ id }) => invoices.removeAttachment(ledger(), id),
     choose_invoice_file: () => invoices.preview(ledger(), "/home/owner/invoices-2026-03.csv"),
     preview_invoices: ({ path }) => invoices.preview(ledger(), path),
     import_invoices: ({ request }) => invoices.importFile(ledger(), request),

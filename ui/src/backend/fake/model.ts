@@ -1,6 +1,7 @@
 /** The in-memory ledger of the fake backend, and the few operations that everything in it is made of. */
 import type {
   ApiError,
+  Attachment,
   CashEvidence,
   Currency,
   DocumentInfo,
@@ -58,6 +59,7 @@ export interface FakeLedger {
   statements: DocumentInfo[];
   cash: CashRecord[];
   invoices: Invoice[];
+  attachments: Attachment[];
   payments: PaymentRecord[];
   transactions: Transaction[];
   balances: Map<string, bigint>;

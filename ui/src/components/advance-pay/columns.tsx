@@ -10,7 +10,8 @@ import type { FundingActions } from "../funding-actions";
 import { FundingStatusText } from "../funding-status";
 import { PageLink } from "../link";
 import { Money } from "../money";
-import { formatDate, formatReference, t } from "../../i18n";
+import { useNavigate } from "../routing";
+import { formatDate, formatReference, say, t } from "../../i18n";
 
 const texts = t.advancePay.history;
 
@@ -20,7 +21,7 @@ export function fundingColumns(actions: FundingActions): DataColumn<Funding, Fun
   return [
     { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 137, sort: "REQUESTED_ON" },
     { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 140 },
-    { id: "method", label: labels.method, cell: (it) => it.methodLabel, width: 140 },
+    { id: "method", label: labels.method, cell: (it) => say(it.methodLabelParts), width: 140 },
     { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, width: 205 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "received", label: labels.received, cell: (it) => <Money money={it.received} />, amount: true },
@@ -64,8 +65,13 @@ function DocumentCell({ funding, actions }: { funding: Funding; actions: Funding
   );
 }
 
+/** The entry of a funding's menu that only looks. */
+const VIEW = "VIEW_DOCUMENT";
+
 function ActionsCell({ funding, actions }: { funding: Funding; actions: FundingActions }) {
-  if (funding.actions.length === 0) {
+  const navigate = useNavigate();
+  const { document } = funding;
+  if (funding.actions.length === 0 && document === null) {
     return t.common.noValue;
   }
   return (
@@ -73,8 +79,11 @@ function ActionsCell({ funding, actions }: { funding: Funding; actions: FundingA
       variant="inline-icon"
       expandToViewport
       ariaLabel={texts.actionsLabel(funding.id)}
-      items={funding.actions.map((action) => ({ id: action, text: t.funding.actionLabels[action] }))}
+      items={[...(document === null ? [] : [{ id: VIEW, text: t.document.view }]), ...funding.actions.map((action) => ({ id: action, text: t.funding.actionLabels[action] }))]}
       onItemClick={({ detail }) => {
+        if (detail.id === VIEW && document !== null) {
+          void navigate(`/documents/${document.number}`);
+        }
         const action = funding.actions.find((known) => known === detail.id);
         if (action !== undefined) {
           actions.start(action, funding);

@@ -9,10 +9,10 @@ import { columnDefinitions, type DataColumn } from "../data-table";
 import { DateText, relativeDueDay } from "../date-text";
 import { EmptyState } from "../empty-state";
 import { FundingStatusText } from "../funding-status";
-import { LinkedText } from "../linked-text";
 import { PageLink } from "../link";
 import { Money } from "../money";
 import { recordAddress } from "../record-address";
+import { SaidText } from "../said-text";
 import { useNavigate } from "../routing";
 import { WillBePaidByText } from "../will-be-paid-by";
 import { formatMoney, t } from "../../i18n";
@@ -23,7 +23,7 @@ const texts = t.advancePay.glance;
 function upcomingColumns(today: string | null): DataColumn<UpcomingInvoice>[] {
   const labels = texts.columns;
   return [
-    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={recordAddress(it.invoiceId)}>{it.invoiceNumber}</PageLink>, rowHeader: true },
+    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={recordAddress(it.invoiceId)}>{it.invoiceNumber}</PageLink>, rowHeader: true, minWidth: 150 },
     { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} /> },
     { id: "outstanding", label: labels.outstanding, cell: (it) => <Money money={it.outstanding} />, amount: true },
     { id: "paid-by", label: labels.paidBy, cell: (it) => <PaidBy invoice={it} /> },
@@ -80,11 +80,11 @@ export function UpcomingInvoices({ balance, today, title }: { balance: AdvancePa
 }
 
 const WAITING_COLUMNS: readonly DataColumn<WaitingFunding>[] = [
-  { id: "id", label: t.advancePay.history.columns.id, cell: (it) => <PageLink to={recordAddress(it.id)}>{it.id}</PageLink>, rowHeader: true },
-  { id: "status", label: t.advancePay.history.columns.status, cell: (it) => <FundingStatusText funding={it} /> },
+  { id: "id", label: t.advancePay.history.columns.id, cell: (it) => <PageLink to={recordAddress(it.id)}>{it.id}</PageLink>, rowHeader: true, minWidth: 130 },
+  { id: "status", label: t.advancePay.history.columns.status, cell: (it) => <FundingStatusText funding={it} />, minWidth: 140 },
   { id: "amount", label: t.advancePay.history.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "expected", label: texts.expected, cell: (it) => <DateText date={it.expectedBy} /> },
-  { id: "next", label: texts.next, cell: (it) => <LinkedText text={it.nextStep} />, minWidth: 280 },
+  { id: "next", label: texts.next, cell: (it) => <SaidText said={it.nextStepParts} />, minWidth: 280 },
 ];
 
 const WAITING_DEFINITIONS = columnDefinitions(WAITING_COLUMNS);

@@ -17,7 +17,8 @@ import { useDocumentDownload } from "../../components/funding-actions";
 import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
 import { bankFieldsOf } from "../../components/seller-bank-fields";
-import { formatDate, formatMoney, formatReference, t } from "../../i18n";
+import { useViewDocument } from "../../components/use-view-document";
+import { formatDate, formatMoney, formatReference, say, t } from "../../i18n";
 import styles from "./done.module.css";
 
 const texts = t.addFunds.done;
@@ -31,7 +32,7 @@ export function Done({ id, onAnother }: { id: string; onAnother: () => void }) {
         <SpaceBetween size="l">
           <FocusOnShow>
             <Alert type="success" header={funding.method === "EFT" ? texts.eftTitle(funding.id) : texts.bankTitle(funding.id)}>
-              {funding.nextStep}
+              {say(funding.nextStepParts)}
             </Alert>
           </FocusOnShow>
           <Container header={<Header variant="h2">{funding.method === "EFT" ? texts.steps : texts.bankNote}</Header>}>
@@ -53,7 +54,7 @@ export function Done({ id, onAnother }: { id: string; onAnother: () => void }) {
 function stepsOf(funding: FundingDetail): string[] {
   const [from, by] = [formatDate(funding.expectedFrom), formatDate(funding.expectedBy)];
   const amount = formatMoney(funding.amount);
-  return funding.method === "EFT" ? texts.eftSteps(amount, by) : texts.bankSteps(amount, funding.methodLabel, from, by);
+  return funding.method === "EFT" ? texts.eftSteps(amount, by) : texts.bankSteps(amount, say(funding.methodLabelParts), from, by);
 }
 
 /** Each field of the bank's form with its copy button, the reference first. */
@@ -95,6 +96,7 @@ function fieldsOf(funding: FundingDetail) {
 function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: () => void }) {
   const navigate = useNavigate();
   const { download, running } = useDocumentDownload();
+  const { view, running: making } = useViewDocument();
   const eft = funding.method === "EFT";
   return (
     <SpaceBetween direction="horizontal" size="xs">
@@ -103,6 +105,9 @@ function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: ()
           {texts.download}
         </Button>
       )}
+      <Button loading={making !== null} onClick={() => view({ document: eft ? "FUNDING_DOCUMENT" : "FUNDING_SUMMARY", fundingId: funding.id })}>
+        {t.document.view}
+      </Button>
       <Button variant={eft ? "normal" : "primary"} onClick={() => void navigate(`/fundings/${funding.id}`)}>
         {texts.view}
       </Button>
