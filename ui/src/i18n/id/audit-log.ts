@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Pendanaan",
     FUNDING_STEP: "Langkah dari",
     DOCUMENT: "Dokumen",
+    ATTACHMENT: "File terlampir",
     UNAPPLIED_CASH: "Kas belum dialokasikan",
     IMPORT_FILE: "File yang diimpor",
     SETTLED_DAY: "Hari yang diproses",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Faktur",
+    sizeBytes: "Byte",
+    attachedAt: "Dilampirkan pada",
+    removedAt: "Dihapus pada",
     accountId: "ID akun",
     accountName: "Nama akun",
     payerAccount: "Akun pembayar",

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Laporan akun",
     text: "Saldo awal, setiap pendanaan dan pemotongan dengan saldo sesudahnya, serta saldo akhir. Periode yang sama menghasilkan dokumen yang sama lagi, kecuali jika sejak itu ada pergerakan yang dicatat untuknya.",
     balance: "Saldo Advance Pay",
+    view: "Lihat laporan",
     make: "Unduh laporan",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Unduh untuk audit",
     title: "Unduh untuk audit",
     text: "Satu file ZIP berisi setiap dokumen yang diterbitkan dalam periode tersebut, beserta daftar hash-nya. Biarkan suatu hari kosong untuk tanpa batas.",
+    running: "Mengemas dokumen",
+    runningText: "Jika dibatalkan, tidak ada file yang tertinggal.",
     make: "Unduh ZIP",
     done: (count: number, path: string) => `${plural(count, { other: "# dokumen" })} dalam ${path}`,
   },

@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Nomor rekening, nomor wajib pajak, dan nomor SIM dienkripsi di buku besar. Dari nomor rekening, hanya empat digit terakhir yang pernah ditampilkan.",
     locked: "Selama Advance Pay memiliki dana yang belum terpakai, metode pembayaran default tidak dapat diubah.",
   },
-  /** Words of refusals that lead to the way out. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Memuat metode pembayaran",
     title: "Detail",

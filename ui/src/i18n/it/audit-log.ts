@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Versamento",
     FUNDING_STEP: "Fase di",
     DOCUMENT: "Documento",
+    ATTACHMENT: "File allegato",
     UNAPPLIED_CASH: "Incasso non imputato",
     IMPORT_FILE: "File importato",
     SETTLED_DAY: "Giorno elaborato",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Fattura",
+    sizeBytes: "Byte",
+    attachedAt: "Allegato il",
+    removedAt: "Rimosso il",
     accountId: "ID account",
     accountName: "Nome dell’account",
     payerAccount: "Account pagante",

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Estratto conto",
     text: "Saldo iniziale, ogni versamento e detrazione con il saldo successivo, e saldo finale. Lo stesso periodo fornisce lo stesso documento, a meno che nel frattempo non vi sia stato registrato un movimento.",
     balance: "Saldo Advance Pay",
+    view: "Visualizza l’estratto conto",
     make: "Scarica l’estratto conto",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Download per una revisione",
     title: "Download per una revisione",
     text: "Un file ZIP con tutti i documenti emessi nel periodo e un elenco dei loro hash. Lasci vuota una data per non porre limiti.",
+    running: "Raccolta dei documenti",
+    runningText: "In caso di annullamento non resta alcun file.",
     make: "Scarica lo ZIP",
     done: (count: number, path: string) => `${plural(count, { one: "# documento", other: "# documenti" })} in ${path}`,
   },

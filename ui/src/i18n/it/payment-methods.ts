@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "I numeri di conto, i codici fiscali e i numeri di patente sono crittografati nel libro mastro. Di un numero di conto vengono mostrate sempre e solo le ultime quattro cifre.",
     locked: "Finché Advance Pay contiene fondi inutilizzati, il metodo di pagamento predefinito non può essere modificato.",
   },
-  /** Words of refusals that lead to the way out. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Caricamento del metodo di pagamento",
     title: "Dettagli",

@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "입금",
     FUNDING_STEP: "다음 입금의 단계:",
     DOCUMENT: "문서",
+    ATTACHMENT: "첨부 파일",
     UNAPPLIED_CASH: "미적용 현금",
     IMPORT_FILE: "가져온 파일",
     SETTLED_DAY: "정산된 날짜",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "인보이스",
+    sizeBytes: "바이트 수",
+    attachedAt: "첨부 일시",
+    removedAt: "제거 일시",
     accountId: "계정 ID",
     accountName: "계정 이름",
     payerAccount: "지급인 계정",

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "잔액 명세서",
     text: "기초 잔액, 모든 입금과 차감 및 그 후의 잔액, 기말 잔액을 보여 줍니다. 그 사이에 해당 기간의 변동이 기록되지 않았다면 같은 기간에 대해 같은 문서가 발행됩니다.",
     balance: "Advance Pay 잔액",
+    view: "명세서 보기",
     make: "명세서 다운로드",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "감사용 다운로드",
     title: "감사용 다운로드",
     text: "해당 기간에 발행된 모든 문서와 그 해시 목록을 담은 ZIP 파일 하나입니다. 제한을 두지 않으려면 날짜를 비워 두십시오.",
+    running: "문서를 압축하는 중",
+    runningText: "취소하면 파일이 남지 않습니다.",
     make: "ZIP 다운로드",
     done: (count: number, path: string) => `문서 ${plural(count, { other: "#개" })}, 파일: ${path}`,
   },

@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "계좌 번호, 세금 ID, 운전면허 번호는 원장에 암호화되어 저장됩니다. 계좌 번호는 항상 마지막 4자리만 표시됩니다.",
     locked: "Advance Pay에 사용하지 않은 자금이 있는 동안에는 기본 결제 방법을 변경할 수 없습니다.",
   },
-  /** Words of refusals that lead to the way out. The refusals come in English. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "결제 방법을 불러오는 중",
     title: "세부 정보",

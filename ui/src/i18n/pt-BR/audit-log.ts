@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Aporte",
     FUNDING_STEP: "Etapa de",
     DOCUMENT: "Documento",
+    ATTACHMENT: "Arquivo anexado",
     UNAPPLIED_CASH: "Recebimento não aplicado",
     IMPORT_FILE: "Arquivo importado",
     SETTLED_DAY: "Dia processado",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Fatura",
+    sizeBytes: "Bytes",
+    attachedAt: "Anexado em",
+    removedAt: "Removido em",
     accountId: "ID da conta",
     accountName: "Nome da conta",
     payerAccount: "Conta pagante",

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Extrato da conta",
     text: "Saldo inicial, cada aporte e dedução com o saldo posterior, e o saldo final. O mesmo período gera novamente o mesmo documento, a menos que uma movimentação tenha sido registrada nele desde então.",
     balance: "Saldo do Advance Pay",
+    view: "Ver extrato",
     make: "Baixar extrato",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Baixar para uma auditoria",
     title: "Baixar para uma auditoria",
     text: "Um arquivo ZIP com todos os documentos emitidos no período e uma lista de seus hashes. Deixe uma data em branco para não haver limite.",
+    running: "Reunindo os documentos",
+    runningText: "Se você cancelar, nenhum arquivo será deixado.",
     make: "Baixar ZIP",
     done: (count: number, path: string) => `${plural(count, { one: "# documento", other: "# documentos" })} em ${path}`,
   },

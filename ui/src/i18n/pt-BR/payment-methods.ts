@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Números de conta, identificações fiscais e números de carteira de motorista são criptografados no livro-razão. De um número de conta, somente os últimos quatro dígitos são mostrados.",
     locked: "Enquanto o Advance Pay tiver fundos não usados, a forma de pagamento padrão não pode ser alterada.",
   },
-  /** Words of refusals that lead to the way out. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Carregando a forma de pagamento",
     title: "Detalhes",

@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Пополнение",
     FUNDING_STEP: "Шаг пополнения",
     DOCUMENT: "Документ",
+    ATTACHMENT: "Вложенный файл",
     UNAPPLIED_CASH: "Незачтённое поступление",
     IMPORT_FILE: "Импортированный файл",
     SETTLED_DAY: "Обработанный день",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Инвойс",
+    sizeBytes: "Байты",
+    attachedAt: "Время вложения",
+    removedAt: "Время удаления",
     accountId: "ID аккаунта",
     accountName: "Название аккаунта",
     payerAccount: "Аккаунт плательщика",

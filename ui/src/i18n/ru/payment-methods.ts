@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Номера счетов, налоговые номера и номера удостоверений в книге учёта зашифрованы. От номера счёта показываются только последние четыре цифры.",
     locked: "Пока на балансе Advance Pay есть неиспользованные средства, способ оплаты по умолчанию изменить нельзя.",
   },
-  /** Words of refusals that lead to the way out: the ledger tells them in English, and these are not shown otherwise. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Загрузка способа оплаты",
     title: "Подробности",

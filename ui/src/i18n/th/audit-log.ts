@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "รายการเติมเงิน",
     FUNDING_STEP: "ขั้นตอนของ",
     DOCUMENT: "เอกสาร",
+    ATTACHMENT: "ไฟล์แนบ",
     UNAPPLIED_CASH: "เงินรับรอตัดชำระ",
     IMPORT_FILE: "ไฟล์ที่นำเข้า",
     SETTLED_DAY: "วันที่ประมวลผลการชำระแล้ว",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "ใบแจ้งหนี้",
+    sizeBytes: "ขนาด (ไบต์)",
+    attachedAt: "แนบเมื่อ",
+    removedAt: "ลบออกเมื่อ",
     accountId: "รหัสบัญชี",
     accountName: "ชื่อบัญชี",
     payerAccount: "บัญชีผู้ชำระเงิน",

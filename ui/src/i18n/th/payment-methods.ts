@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "เลขที่บัญชี เลขประจำตัวผู้เสียภาษี และหมายเลขใบอนุญาตขับขี่ถูกเข้ารหัสในบัญชีแยกประเภท โดยแสดงเฉพาะเลขสี่หลักสุดท้ายของเลขที่บัญชีเท่านั้น",
     locked: "ระหว่างที่ Advance Pay ยังมีเงินที่ไม่ได้ใช้ จะเปลี่ยนวิธีการชำระเงินเริ่มต้นไม่ได้",
   },
-  /** Words of refusals that lead to the way out. The refusals come in English. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "กำลังโหลดวิธีการชำระเงิน",
     title: "รายละเอียด",

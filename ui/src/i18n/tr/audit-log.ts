@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Yatırma işlemi",
     FUNDING_STEP: "Yatırma adımı:",
     DOCUMENT: "Belge",
+    ATTACHMENT: "Ekli dosya",
     UNAPPLIED_CASH: "Mahsup edilmemiş tahsilat",
     IMPORT_FILE: "İçe aktarılan dosya",
     SETTLED_DAY: "Kapatılan gün",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Fatura",
+    sizeBytes: "Bayt",
+    attachedAt: "Eklenme zamanı",
+    removedAt: "Kaldırılma zamanı",
     accountId: "Hesap kimliği",
     accountName: "Hesap adı",
     payerAccount: "Ödeyen hesap",

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Hesap özeti",
     text: "Açılış bakiyesi, sonrasındaki bakiyeyle birlikte her yatırma ve düşüm, ve kapanış bakiyesi. Aynı dönem yeniden seçildiğinde, o dönem için yeni bir hareket kaydedilmediyse aynı belge verilir.",
     balance: "Advance Pay bakiyesi",
+    view: "Hesap özetini görüntüle",
     make: "Hesap özetini indir",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Denetim için indir",
     title: "Denetim için indir",
     text: "Dönem içinde düzenlenen tüm belgeleri ve karmalarının listesini içeren tek bir ZIP dosyası. Sınır koymamak için ilgili günü boş bırakın.",
+    running: "Belgeler paketleniyor",
+    runningText: "İptal ederseniz geride dosya kalmaz.",
     make: "ZIP dosyasını indir",
     done: (count: number, path: string) => `${plural(count, { one: "# belge", other: "# belge" })}: ${path}`,
   },

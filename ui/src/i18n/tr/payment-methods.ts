@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Hesap numaraları, vergi numaraları ve ehliyet numaraları defterde şifrelenir. Bir hesap numarasının yalnızca son dört hanesi gösterilir.",
     locked: "Advance Pay bakiyesinde kullanılmamış para oldukça varsayılan ödeme yöntemi değiştirilemez.",
   },
-  /** Words of refusals that lead to the way out: the ledger tells them in English, and these are not shown otherwise. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Ödeme yöntemi yükleniyor",
     title: "Ayrıntılar",

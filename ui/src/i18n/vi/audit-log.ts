@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Khoản nạp",
     FUNDING_STEP: "Bước của",
     DOCUMENT: "Chứng từ",
+    ATTACHMENT: "Tệp đính kèm",
     UNAPPLIED_CASH: "Tiền chưa phân bổ",
     IMPORT_FILE: "Tệp đã nhập",
     SETTLED_DAY: "Ngày đã xử lý",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Hóa đơn",
+    sizeBytes: "Số byte",
+    attachedAt: "Thời điểm đính kèm",
+    removedAt: "Thời điểm xóa",
     accountId: "Mã tài khoản",
     accountName: "Tên tài khoản",
     payerAccount: "Tài khoản chi trả",

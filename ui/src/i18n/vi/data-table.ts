@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "Từ ngày",
     toDay: "Đến ngày",
     amount: "Số tiền",
-    amountHint: "Số thập phân không có dấu phân cách hàng nghìn, ví dụ 1250.00, bằng bất kỳ loại tiền nào.",
+    amountHint: "Một số tiền bằng bất kỳ loại tiền nào, ví dụ 1250,00.",
     amountWrong: "Đây không phải là số tiền, và sẽ không giới hạn gì.",
     atLeast: "Ít nhất",
     atMost: "Nhiều nhất",

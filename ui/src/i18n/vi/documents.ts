@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Sao kê tài khoản",
     text: "Số dư đầu kỳ, mọi khoản nạp và khấu trừ cùng số dư sau đó, và số dư cuối kỳ. Cùng một kỳ sẽ cho cùng một chứng từ, trừ khi từ đó đã có biến động được ghi nhận cho kỳ ấy.",
     balance: "Số dư Advance Pay",
+    view: "Xem sao kê",
     make: "Tải xuống sao kê",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Tải xuống để kiểm toán",
     title: "Tải xuống để kiểm toán",
     text: "Một tệp ZIP chứa mọi chứng từ được phát hành trong kỳ, và danh sách hash của chúng. Để trống ngày nếu không muốn giới hạn.",
+    running: "Đang đóng gói chứng từ",
+    runningText: "Nếu hủy, không có tệp nào được để lại.",
     make: "Tải xuống ZIP",
     done: (count: number, path: string) => `${plural(count, { other: "# chứng từ" })} trong ${path}`,
   },

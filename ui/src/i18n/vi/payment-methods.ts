@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Số tài khoản, mã số thuế và số giấy phép lái xe được mã hóa trong sổ cái. Với số tài khoản, chỉ bốn chữ số cuối được hiển thị.",
     locked: "Khi Advance Pay còn tiền nạp chưa dùng, không thể thay đổi phương thức thanh toán mặc định.",
   },
-  /** Words of refusals that lead to the way out. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Đang tải phương thức thanh toán",
     title: "Chi tiết",

@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "充值",
     FUNDING_STEP: "充值步骤",
     DOCUMENT: "单据",
+    ATTACHMENT: "附件",
     UNAPPLIED_CASH: "未核销收款",
     IMPORT_FILE: "导入的文件",
     SETTLED_DAY: "已结算日",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "发票",
+    sizeBytes: "字节数",
+    attachedAt: "附加时间",
+    removedAt: "移除时间",
     accountId: "账户 ID",
     accountName: "账户名称",
     payerAccount: "付款人账户",

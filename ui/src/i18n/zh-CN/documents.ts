@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "余额对账单",
     text: "期初余额、每笔充值和扣除及其后的余额，以及期末余额。对同一期间再次开具会得到同一份单据，除非此后又为该期间记录了变动。",
     balance: "Advance Pay 余额",
+    view: "查看对账单",
     make: "下载对账单",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "下载审计用单据",
     title: "下载审计用单据",
     text: "一个 ZIP 文件，包含该期间开具的所有单据及其哈希值清单。日期留空表示不限。",
+    running: "正在打包单据",
+    runningText: "取消后不会留下任何文件。",
     make: "下载 ZIP",
     done: (count: number, path: string) => `${plural(count, { other: "# 份单据" })}，已保存到 ${path}`,
   },

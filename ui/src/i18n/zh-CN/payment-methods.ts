@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "账号、税号和驾照号码在账簿中加密保存。账号只会显示后四位。",
     locked: "Advance Pay 中有未使用的资金时，不能更改默认付款方式。",
   },
-  /** Words of refusals that lead to the way out. The refusals come in English. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "正在加载付款方式",
     title: "详细信息",

@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "儲值",
     FUNDING_STEP: "儲值步驟",
     DOCUMENT: "單據",
+    ATTACHMENT: "附件",
     UNAPPLIED_CASH: "未沖帳收款",
     IMPORT_FILE: "匯入的檔案",
     SETTLED_DAY: "已結算日",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "發票",
+    sizeBytes: "位元組數",
+    attachedAt: "附加時間",
+    removedAt: "移除時間",
     accountId: "帳戶 ID",
     accountName: "帳戶名稱",
     payerAccount: "付款人帳戶",

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "餘額對帳單",
     text: "期初餘額、每筆儲值和扣除及其後的餘額，以及期末餘額。再次開立同一期間會得到同一份單據，除非之後又為該期間記錄了異動。",
     balance: "Advance Pay 餘額",
+    view: "檢視對帳單",
     make: "下載對帳單",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "下載稽核用單據",
     title: "下載稽核用單據",
     text: "一個 ZIP 檔案，包含該期間開立的所有單據及其雜湊值清單。日期留白表示不限。",
+    running: "正在打包單據",
+    runningText: "取消後不會留下任何檔案。",
     make: "下載 ZIP",
     done: (count: number, path: string) => `${plural(count, { other: "# 份單據" })}，已儲存至 ${path}`,
   },

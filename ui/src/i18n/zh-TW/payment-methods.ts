@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "帳號、稅號和駕照號碼在帳簿中加密保存。帳號只會顯示末四碼。",
     locked: "Advance Pay 仍有未使用的資金時，無法變更預設付款方式。",
   },
-  /** Words of refusals that lead to the way out. The refusals come in English. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "正在載入付款方式",
     title: "詳細資訊",

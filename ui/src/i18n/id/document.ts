@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Dokumen",
+    text: [
+      "Dokumen ditampilkan sebagaimana diterbitkan, sama persis hingga setiap bytenya. Teksnya dapat dipilih dan disalin.",
+      "Tombol: + dan - mengubah ukuran, 0 menyesuaikan kembali dengan lebar; Page Up, Page Down, Home, dan End membalik halaman setelah halaman mendapat fokus; Ctrl+P membuka dokumen di penampil PDF Anda.",
+      "Untuk mencetak, buka dokumen di penampil PDF Anda: hasil cetaknya tajam dan berukuran sebenarnya.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Memuat dokumen",
+  opening: "Membuka dokumen",
+  unreadable: "Dokumen tidak dapat ditampilkan di sini. Unduh, atau buka di penampil PDF.",
+  issueFailed: "Dokumen tidak dapat dibuat",
+  view: "Lihat dokumen",
+  viewLabel: (number: string) => `Lihat ${number}`,
+  openInViewer: "Buka di penampil PDF",
+  opened: "Dibuka di penampil PDF Anda",
+  openedText: (path: string) => `Cetak dari sana. Salinannya adalah ${path}.`,
+  openFailed: "Dokumen tidak dapat dibuka di penampil PDF",
+  newer: "Dokumen yang lebih baru telah menggantikan dokumen ini",
+  newerText: (number: string) => `Gunakan ${number}. Dokumen ini disimpan sebagaimana diterbitkan.`,
+  toNewer: (number: string) => `Lihat ${number}`,
+  pagesOf: (name: string) => `Halaman: ${name}`,
+  toolbar: "Halaman dan ukuran",
+  page: "Halaman",
+  pageOf: (page: number, pages: number) => `Halaman ${String(page)} dari ${String(pages)}`,
+  ofPages: (pages: number) => `dari ${String(pages)}`,
+  pageFailed: (page: number) => `Halaman ${String(page)} tidak dapat ditampilkan.`,
+  previousPage: "Halaman sebelumnya",
+  nextPage: "Halaman berikutnya",
+  zoomIn: "Perbesar",
+  zoomOut: "Perkecil",
+  zoom: (percent: string) => `Ukuran: ${percent}`,
+  fitWidth: "Sesuaikan dengan lebar",
+  wholePage: "Satu halaman penuh",
+  details: "Detail",
+  file: "Nama file",
+  replaces: "Menggantikan",
+};

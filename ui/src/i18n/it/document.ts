@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Documento",
+    text: [
+      "Il documento è mostrato così come è stato emesso, byte per byte. Il suo testo può essere selezionato e copiato.",
+      "Tasti: + e - cambiano le dimensioni, 0 adatta di nuovo alla larghezza; Pag su, Pag giù, Home e Fine scorrono le pagine quando sono attive; Ctrl+P apre il documento nel suo lettore PDF.",
+      "Per stampare, apra il documento nel suo lettore PDF: la stampa è nitida e nelle dimensioni reali.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Caricamento del documento",
+  opening: "Apertura del documento",
+  unreadable: "Il documento non può essere mostrato qui. Lo scarichi oppure lo apra in un lettore PDF.",
+  issueFailed: "Non è stato possibile creare il documento",
+  view: "Visualizza il documento",
+  viewLabel: (number: string) => `Visualizza ${number}`,
+  openInViewer: "Apri nel lettore PDF",
+  opened: "Aperto nel suo lettore PDF",
+  openedText: (path: string) => `Lo stampi da lì. La copia è ${path}.`,
+  openFailed: "Non è stato possibile aprire il documento in un lettore PDF",
+  newer: "Un documento più recente ha sostituito questo",
+  newerText: (number: string) => `Usi ${number}. Questo viene conservato così come è stato emesso.`,
+  toNewer: (number: string) => `Visualizza ${number}`,
+  pagesOf: (name: string) => `Pagine: ${name}`,
+  toolbar: "Pagine e dimensioni",
+  page: "Pagina",
+  pageOf: (page: number, pages: number) => `Pagina ${String(page)} di ${String(pages)}`,
+  ofPages: (pages: number) => `di ${String(pages)}`,
+  pageFailed: (page: number) => `Non è possibile mostrare la pagina ${String(page)}.`,
+  previousPage: "Pagina precedente",
+  nextPage: "Pagina successiva",
+  zoomIn: "Ingrandisci",
+  zoomOut: "Riduci",
+  zoom: (percent: string) => `Dimensioni: ${percent}`,
+  fitWidth: "Adatta alla larghezza",
+  wholePage: "Pagina intera",
+  details: "Dettagli",
+  file: "Nome del file",
+  replaces: "Sostituisce",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "문서",
+    text: [
+      "문서는 발행 당시와 바이트 단위로 동일하게 표시됩니다. 텍스트를 선택하고 복사할 수 있습니다.",
+      "키: + 및 - 키로 크기를 변경하고 0 키로 다시 너비에 맞춥니다. 페이지에 포커스가 있으면 Page Up, Page Down, Home, End 키로 페이지를 넘깁니다. Ctrl+P를 누르면 PDF 뷰어에서 문서가 열립니다.",
+      "인쇄하려면 PDF 뷰어에서 문서를 여십시오. 선명하게, 실제 크기로 인쇄됩니다.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "문서를 불러오는 중",
+  opening: "문서를 여는 중",
+  unreadable: "여기에 문서를 표시할 수 없습니다. 문서를 다운로드하거나 PDF 뷰어에서 여십시오.",
+  issueFailed: "문서를 만들 수 없습니다",
+  view: "문서 보기",
+  viewLabel: (number: string) => `${number} 보기`,
+  openInViewer: "PDF 뷰어에서 열기",
+  opened: "PDF 뷰어에서 열렸습니다",
+  openedText: (path: string) => `PDF 뷰어에서 인쇄하십시오. 사본 위치: ${path}`,
+  openFailed: "PDF 뷰어에서 문서를 열 수 없습니다",
+  newer: "이 문서는 새 문서로 대체되었습니다",
+  newerText: (number: string) => `${number} 문서를 사용하십시오. 이 문서는 발행 당시 그대로 보관됩니다.`,
+  toNewer: (number: string) => `${number} 보기`,
+  pagesOf: (name: string) => `${name}의 페이지`,
+  toolbar: "페이지 및 크기",
+  page: "페이지",
+  pageOf: (page: number, pages: number) => `전체 ${String(pages)}페이지 중 ${String(page)}페이지`,
+  ofPages: (pages: number) => `/ ${String(pages)}`,
+  pageFailed: (page: number) => `${String(page)}페이지를 표시할 수 없습니다.`,
+  previousPage: "이전 페이지",
+  nextPage: "다음 페이지",
+  zoomIn: "확대",
+  zoomOut: "축소",
+  zoom: (percent: string) => `크기: ${percent}`,
+  fitWidth: "너비에 맞춤",
+  wholePage: "전체 페이지",
+  details: "세부 정보",
+  file: "파일 이름",
+  replaces: "대체한 문서",
+};

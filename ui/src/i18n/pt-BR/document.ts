@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Documento",
+    text: [
+      "O documento é mostrado como foi emitido, byte a byte. O texto dele pode ser selecionado e copiado.",
+      "Teclas: + e - alteram o tamanho, 0 ajusta novamente à largura; Page Up, Page Down, Home e End mudam de página quando as páginas estão em foco; Ctrl+P abre o documento no seu leitor de PDF.",
+      "Para imprimir, abra o documento no seu leitor de PDF: a impressão sai nítida e no tamanho real.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Carregando o documento",
+  opening: "Abrindo o documento",
+  unreadable: "O documento não pode ser mostrado aqui. Baixe-o ou abra-o em um leitor de PDF.",
+  issueFailed: "Não foi possível criar o documento",
+  view: "Ver documento",
+  viewLabel: (number: string) => `Ver ${number}`,
+  openInViewer: "Abrir no leitor de PDF",
+  opened: "Aberto no seu leitor de PDF",
+  openedText: (path: string) => `Imprima-o por lá. A cópia é ${path}.`,
+  openFailed: "Não foi possível abrir o documento em um leitor de PDF",
+  newer: "Um documento mais recente substituiu este",
+  newerText: (number: string) => `Use ${number}. Este é mantido como foi emitido.`,
+  toNewer: (number: string) => `Ver ${number}`,
+  pagesOf: (name: string) => `Páginas: ${name}`,
+  toolbar: "Páginas e tamanho",
+  page: "Página",
+  pageOf: (page: number, pages: number) => `Página ${String(page)} de ${String(pages)}`,
+  ofPages: (pages: number) => `de ${String(pages)}`,
+  pageFailed: (page: number) => `Não é possível mostrar a página ${String(page)}.`,
+  previousPage: "Página anterior",
+  nextPage: "Próxima página",
+  zoomIn: "Ampliar",
+  zoomOut: "Reduzir",
+  zoom: (percent: string) => `Tamanho: ${percent}`,
+  fitWidth: "Ajustar à largura",
+  wholePage: "Página inteira",
+  details: "Detalhes",
+  file: "Nome do arquivo",
+  replaces: "Substitui",
+};

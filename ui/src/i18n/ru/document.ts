@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Документ",
+    text: [
+      "Документ показан байт в байт таким, каким был выдан. Его текст можно выделять и копировать.",
+      "Клавиши: + и - меняют размер, 0 снова подгоняет его по ширине; Page Up, Page Down, Home и End листают страницы, когда фокус на них; Ctrl+P открывает документ в вашей программе для просмотра PDF.",
+      "Чтобы напечатать документ, откройте его в программе для просмотра PDF: она печатает чётко и в истинном размере.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Загрузка документа",
+  opening: "Открытие документа",
+  unreadable: "Документ нельзя показать здесь. Скачайте его или откройте в программе для просмотра PDF.",
+  issueFailed: "Не удалось создать документ",
+  view: "Открыть документ",
+  viewLabel: (number: string) => `Открыть ${number}`,
+  openInViewer: "Открыть в программе для просмотра PDF",
+  opened: "Открыто в вашей программе для просмотра PDF",
+  openedText: (path: string) => `Печатайте оттуда. Копия: ${path}`,
+  openFailed: "Не удалось открыть документ в программе для просмотра PDF",
+  newer: "Этот документ заменён более новым",
+  newerText: (number: string) => `Используйте документ ${number}. Этот сохраняется таким, каким был выдан.`,
+  toNewer: (number: string) => `Открыть ${number}`,
+  pagesOf: (name: string) => `Страницы: ${name}`,
+  toolbar: "Страницы и размер",
+  page: "Страница",
+  pageOf: (page: number, pages: number) => `Страница ${String(page)} из ${String(pages)}`,
+  ofPages: (pages: number) => `из ${String(pages)}`,
+  pageFailed: (page: number) => `Не удаётся отобразить страницу ${String(page)}.`,
+  previousPage: "Предыдущая страница",
+  nextPage: "Следующая страница",
+  zoomIn: "Увеличить",
+  zoomOut: "Уменьшить",
+  zoom: (percent: string) => `Размер: ${percent}`,
+  fitWidth: "По ширине",
+  wholePage: "Страница целиком",
+  details: "Подробности",
+  file: "Имя файла",
+  replaces: "Заменяет",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "เอกสาร",
+    text: [
+      "เอกสารแสดงตรงตามที่ออกทุกไบต์ คุณเลือกและคัดลอกข้อความในเอกสารได้",
+      "แป้นพิมพ์: + และ - เปลี่ยนขนาด 0 ปรับให้พอดีกับความกว้างอีกครั้ง เมื่อโฟกัสอยู่ที่หน้าเอกสาร Page Up, Page Down, Home และ End ใช้เปลี่ยนหน้า ส่วน Ctrl+P เปิดเอกสารในโปรแกรมดู PDF ของคุณ",
+      "หากต้องการพิมพ์ ให้เปิดเอกสารในโปรแกรมดู PDF ของคุณ ซึ่งจะพิมพ์ได้คมชัดและตรงตามขนาดจริง",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "กำลังโหลดเอกสาร",
+  opening: "กำลังเปิดเอกสาร",
+  unreadable: "แสดงเอกสารที่นี่ไม่ได้ โปรดดาวน์โหลดเอกสาร หรือเปิดในโปรแกรมดู PDF",
+  issueFailed: "สร้างเอกสารไม่ได้",
+  view: "ดูเอกสาร",
+  viewLabel: (number: string) => `ดู ${number}`,
+  openInViewer: "เปิดในโปรแกรมดู PDF",
+  opened: "เปิดในโปรแกรมดู PDF ของคุณแล้ว",
+  openedText: (path: string) => `โปรดพิมพ์จากโปรแกรมนั้น สำเนาอยู่ที่ ${path}`,
+  openFailed: "เปิดเอกสารในโปรแกรมดู PDF ไม่ได้",
+  newer: "เอกสารนี้ถูกแทนที่ด้วยเอกสารฉบับใหม่กว่า",
+  newerText: (number: string) => `โปรดใช้ ${number} ส่วนเอกสารฉบับนี้เก็บไว้ตามที่ออก`,
+  toNewer: (number: string) => `ดู ${number}`,
+  pagesOf: (name: string) => `หน้าของ ${name}`,
+  toolbar: "หน้าและขนาด",
+  page: "หน้า",
+  pageOf: (page: number, pages: number) => `หน้า ${String(page)} จาก ${String(pages)}`,
+  ofPages: (pages: number) => `จาก ${String(pages)}`,
+  pageFailed: (page: number) => `แสดงหน้า ${String(page)} ไม่ได้`,
+  previousPage: "หน้าก่อนหน้า",
+  nextPage: "หน้าถัดไป",
+  zoomIn: "ขยาย",
+  zoomOut: "ย่อ",
+  zoom: (percent: string) => `ขนาด: ${percent}`,
+  fitWidth: "พอดีกับความกว้าง",
+  wholePage: "ทั้งหน้า",
+  details: "รายละเอียด",
+  file: "ชื่อไฟล์",
+  replaces: "แทนที่",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Belge",
+    text: [
+      "Belge, düzenlendiği gibi, bayt bayt aynı gösterilir. Metni seçilip kopyalanabilir.",
+      "Tuşlar: + ve - boyutu değiştirir, 0 yeniden genişliğe sığdırır; sayfalar odaktayken Page Up, Page Down, Home ve End sayfaları çevirir; Ctrl+P belgeyi PDF görüntüleyicinizde açar.",
+      "Yazdırmak için belgeyi PDF görüntüleyicinizde açın: Baskı keskin ve gerçek boyutunda olur.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Belge yükleniyor",
+  opening: "Belge açılıyor",
+  unreadable: "Belge burada gösterilemiyor. Belgeyi indirin veya bir PDF görüntüleyicide açın.",
+  issueFailed: "Belge oluşturulamadı",
+  view: "Belgeyi görüntüle",
+  viewLabel: (number: string) => `${number} numaralı belgeyi görüntüle`,
+  openInViewer: "PDF görüntüleyicide aç",
+  opened: "PDF görüntüleyicinizde açıldı",
+  openedText: (path: string) => `Belgeyi oradan yazdırın. Kopyanın yeri: ${path}`,
+  openFailed: "Belge bir PDF görüntüleyicide açılamadı",
+  newer: "Bu belgenin yerini daha yeni bir belge aldı",
+  newerText: (number: string) => `${number} numaralı belgeyi kullanın. Bu belge düzenlendiği gibi saklanır.`,
+  toNewer: (number: string) => `${number} numaralı belgeyi görüntüle`,
+  pagesOf: (name: string) => `Sayfalar: ${name}`,
+  toolbar: "Sayfalar ve boyut",
+  page: "Sayfa",
+  pageOf: (page: number, pages: number) => `Sayfa ${String(page)} / ${String(pages)}`,
+  ofPages: (pages: number) => `/ ${String(pages)}`,
+  pageFailed: (page: number) => `Sayfa ${String(page)} çizilemiyor.`,
+  previousPage: "Önceki sayfa",
+  nextPage: "Sonraki sayfa",
+  zoomIn: "Yakınlaştır",
+  zoomOut: "Uzaklaştır",
+  zoom: (percent: string) => `Boyut: ${percent}`,
+  fitWidth: "Genişliğe sığdır",
+  wholePage: "Tüm sayfa",
+  details: "Ayrıntılar",
+  file: "Dosya adı",
+  replaces: "Yerini aldığı belge",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Chứng từ",
+    text: [
+      "Chứng từ được hiển thị đúng như khi phát hành, nguyên vẹn từng byte. Có thể chọn và sao chép văn bản trong đó.",
+      "Phím: + và - thay đổi kích thước, 0 trở lại vừa chiều rộng; Page Up, Page Down, Home và End chuyển trang khi các trang có tiêu điểm; Ctrl+P mở chứng từ trong trình xem PDF của bạn.",
+      "Để in, hãy mở chứng từ trong trình xem PDF của bạn: bản in sẽ sắc nét và đúng kích thước thật.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Đang tải chứng từ",
+  opening: "Đang mở chứng từ",
+  unreadable: "Không thể hiển thị chứng từ ở đây. Hãy tải xuống, hoặc mở trong trình xem PDF.",
+  issueFailed: "Không thể tạo chứng từ",
+  view: "Xem chứng từ",
+  viewLabel: (number: string) => `Xem ${number}`,
+  openInViewer: "Mở trong trình xem PDF",
+  opened: "Đã mở trong trình xem PDF của bạn",
+  openedText: (path: string) => `Hãy in từ đó. Bản sao nằm tại ${path}.`,
+  openFailed: "Không thể mở chứng từ trong trình xem PDF",
+  newer: "Chứng từ này đã được thay thế bằng một chứng từ mới hơn",
+  newerText: (number: string) => `Hãy dùng ${number}. Chứng từ này được giữ nguyên như khi phát hành.`,
+  toNewer: (number: string) => `Xem ${number}`,
+  pagesOf: (name: string) => `Các trang của ${name}`,
+  toolbar: "Trang và kích thước",
+  page: "Trang",
+  pageOf: (page: number, pages: number) => `Trang ${String(page)} trên ${String(pages)}`,
+  ofPages: (pages: number) => `trên ${String(pages)}`,
+  pageFailed: (page: number) => `Không thể hiển thị trang ${String(page)}.`,
+  previousPage: "Trang trước",
+  nextPage: "Trang sau",
+  zoomIn: "Phóng to",
+  zoomOut: "Thu nhỏ",
+  zoom: (percent: string) => `Kích thước: ${percent}`,
+  fitWidth: "Vừa chiều rộng",
+  wholePage: "Toàn trang",
+  details: "Chi tiết",
+  file: "Tên tệp",
+  replaces: "Thay thế cho",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "单据",
+    text: [
+      "单据按开具时的原样显示，逐字节一致。其中的文字可以选择和复制。",
+      "按键：+ 和 - 更改大小，0 恢复适合宽度；页面获得焦点后，Page Up、Page Down、Home 和 End 用于翻页；Ctrl+P 在您的 PDF 阅读器中打开单据。",
+      "如需打印，请在您的 PDF 阅读器中打开单据：打印清晰，且为实际大小。",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "正在加载单据",
+  opening: "正在打开单据",
+  unreadable: "无法在此处显示单据。请下载，或在 PDF 阅读器中打开。",
+  issueFailed: "无法制作单据",
+  view: "查看单据",
+  viewLabel: (number: string) => `查看 ${number}`,
+  openInViewer: "在 PDF 阅读器中打开",
+  opened: "已在您的 PDF 阅读器中打开",
+  openedText: (path: string) => `请在其中打印。副本位于 ${path}。`,
+  openFailed: "无法在 PDF 阅读器中打开单据",
+  newer: "此单据已被更新的单据替换",
+  newerText: (number: string) => `请使用 ${number}。此单据仍按开具时的原样保留。`,
+  toNewer: (number: string) => `查看 ${number}`,
+  pagesOf: (name: string) => `${name} 的页面`,
+  toolbar: "页面和大小",
+  page: "页码",
+  pageOf: (page: number, pages: number) => `第 ${String(page)} 页，共 ${String(pages)} 页`,
+  ofPages: (pages: number) => `/ ${String(pages)}`,
+  pageFailed: (page: number) => `无法绘制第 ${String(page)} 页。`,
+  previousPage: "上一页",
+  nextPage: "下一页",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  zoom: (percent: string) => `大小：${percent}`,
+  fitWidth: "适合宽度",
+  wholePage: "整页",
+  details: "详细信息",
+  file: "文件名",
+  replaces: "替换",
+};

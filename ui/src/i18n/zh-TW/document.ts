@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "單據",
+    text: [
+      "單據依開立時的原樣顯示，逐位元組相同。其中的文字可以選取和複製。",
+      "按鍵：+ 和 - 變更大小，0 恢復符合寬度；頁面取得焦點後，可用 Page Up、Page Down、Home 和 End 翻頁；Ctrl+P 會在您的 PDF 檢視器中開啟單據。",
+      "若要列印，請在您的 PDF 檢視器中開啟單據：列印清晰，且為實際大小。",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "正在載入單據",
+  opening: "正在開啟單據",
+  unreadable: "無法在此處顯示單據。請下載，或在 PDF 檢視器中開啟。",
+  issueFailed: "無法製作單據",
+  view: "檢視單據",
+  viewLabel: (number: string) => `檢視 ${number}`,
+  openInViewer: "在 PDF 檢視器中開啟",
+  opened: "已在您的 PDF 檢視器中開啟",
+  openedText: (path: string) => `請在其中列印。複本位於 ${path}。`,
+  openFailed: "無法在 PDF 檢視器中開啟單據",
+  newer: "此單據已由較新的單據取代",
+  newerText: (number: string) => `請使用 ${number}。此單據仍依開立時的原樣保留。`,
+  toNewer: (number: string) => `檢視 ${number}`,
+  pagesOf: (name: string) => `${name} 的頁面`,
+  toolbar: "頁面與大小",
+  page: "頁碼",
+  pageOf: (page: number, pages: number) => `第 ${String(page)} 頁，共 ${String(pages)} 頁`,
+  ofPages: (pages: number) => `/ ${String(pages)}`,
+  pageFailed: (page: number) => `無法繪製第 ${String(page)} 頁。`,
+  previousPage: "上一頁",
+  nextPage: "下一頁",
+  zoomIn: "放大",
+  zoomOut: "縮小",
+  zoom: (percent: string) => `大小：${percent}`,
+  fitWidth: "符合寬度",
+  wholePage: "整頁",
+  details: "詳細資訊",
+  file: "檔案名稱",
+  replaces: "取代",
+};
