@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use billing_core::ids::{ImportId, InvoiceNumber};
+use billing_core::ids::{ImportId, InvoiceId, InvoiceNumber};
 use billing_core::invoice::{InvoiceDraft, InvoiceType};
 use billing_core::money::Money;
 use billing_core::seller::Seller;
@@ -14,7 +14,7 @@ use billing_store::ImportFileRecord;
 
 use crate::error::AppError;
 use crate::invoice::{Known, difference};
-use crate::{App, Change, View, dto};
+use crate::{App, View, dto};
 
 /// The most rows that a preview shows; the window could not show more at a time.
 const MOST_PREVIEW_ROWS: usize = 1_000;
@@ -24,6 +24,8 @@ struct Plan {
     file: InvoiceFile,
     sha256: String,
     rows: Vec<dto::ImportRow>,
+    /// What an undone import had recorded of the rows on these lines.
+    undone: HashMap<u32, InvoiceId>,
 }
 
 impl App {
@@ -79,7 +81,13 @@ impl App {
                 [dto::ImportOutcome::New, dto::ImportOutcome::AlreadyKnown].map(|outcome| count(&plan.rows, outcome));
             change.writer.load(added as usize, || {
                 let new = plan.file.rows.iter().zip(&plan.rows).filter(|(_, planned)| planned.outcome == dto::ImportOutcome::New);
-                new.filter_map(|(row, _)| row.record.as_ref().ok()).try_for_each(|draft| change.record_imported(draft))
+                new.filter_map(|(row, _)| row.record.as_ref().ok().map(|draft| (row.line, draft))).try_for_each(|(line, draft)| {
+                    match plan.undone.get(&line) {
+                        Some(id) => change.record_again(*id, draft),
+                        None => change.record_invoice(draft),
+                    }
+                    .map(drop)
+                })
             })?;
             let read = number_of(plan.rows.len());
             let rows = [read, added, already_known];
@@ -136,28 +144,18 @@ impl App {
     }
 }
 
-impl Change<'_, '_> {
-    /// Records a new row, or once more what an undone import had recorded.
-    fn record_imported(&self, draft: &InvoiceDraft) -> Result<(), AppError> {
-        match self.view().known(draft)? {
-            Known::Undone(id) => self.record_again(id, draft),
-            _ => self.record_invoice(draft),
-        }
-        .map(drop)
-    }
-}
-
 impl View<'_, '_> {
     fn plan(&self, bytes: &[u8], name: &str) -> Result<Plan, AppError> {
         let file = read_invoices(bytes).map_err(|error| AppError::unreadable(name, &error))?;
         let mut earlier: HashMap<(Seller, &InvoiceNumber), (&InvoiceDraft, u32)> = HashMap::new();
         let mut rows = Vec::with_capacity(file.rows.len());
+        let mut undone = HashMap::new();
         for row in &file.rows {
             let planned = match &row.record {
                 Err(error) => refused(row, error),
                 Ok(draft) => match earlier.get(&(draft.seller, &draft.number)) {
                     Some((first, line)) => repeated(row, draft, first, *line),
-                    None => self.plan_row(row, draft)?,
+                    None => self.plan_row(row, draft, &mut undone)?,
                 },
             };
             if let (Ok(draft), dto::ImportOutcome::New) = (&row.record, planned.outcome) {
@@ -165,10 +163,10 @@ impl View<'_, '_> {
             }
             rows.push(planned);
         }
-        Ok(Plan { sha256: crate::text::sha256(bytes), rows, file })
+        Ok(Plan { sha256: crate::text::sha256(bytes), rows, undone, file })
     }
 
-    fn plan_row(&self, row: &InvoiceRow, draft: &InvoiceDraft) -> Result<dto::ImportRow, AppError> {
+    fn plan_row(&self, row: &InvoiceRow, draft: &InvoiceDraft, undone: &mut HashMap<u32, InvoiceId>) -> Result<dto::ImportRow, AppError> {
         let own = self.ledger.account_id.as_str();
         if let Some(other) = row.account_id.as_ref().filter(|account| account.as_str() != own) {
             let message = format!("It belongs to account {other}; this ledger is account {own}'s.");
@@ -176,10 +174,11 @@ impl View<'_, '_> {
         }
         Ok(match self.known(draft)? {
             Known::No => planned(row, draft, dto::ImportOutcome::New),
-            Known::Undone(_) => dto::ImportRow {
-                reason: Some("An import of it was undone; it is recorded again.".to_owned()),
-                ..planned(row, draft, dto::ImportOutcome::New)
-            },
+            Known::Undone(id) => {
+                undone.insert(row.line, id);
+                let reason = Some("An import of it was undone; it is recorded again.".to_owned());
+                dto::ImportRow { reason, ..planned(row, draft, dto::ImportOutcome::New) }
+            }
             Known::Same(_) => dto::ImportRow {
                 reason: Some("It is in the ledger already.".to_owned()),
                 ..planned(row, draft, dto::ImportOutcome::AlreadyKnown)
