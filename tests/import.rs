@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use billing_app::dto::{ErrorCode, ImportInvoices, ImportOutcome, ImportPreview, InvoiceFileFormat, InvoiceQuery, InvoiceStatus, Seller, Transaction};
+use billing_app::dto::{
+    ErrorCode, ImportInvoices, ImportOutcome, ImportPreview, InvoiceFileFormat, InvoiceQuery, InvoiceStatus, Seller, Transaction,
+};
 use billing_tests::{TestLedger, code_of, new_ledger, refusal, spoken};
 use rusqlite::Connection;
 use rusqlite::types::Value;

@@ -134,7 +134,9 @@ impl View<'_, '_> {
             ),
             (InvoiceType::Invoice, InvoiceStatus::PastDue) => self.why_unpaid(invoice)?,
             (InvoiceType::Invoice, InvoiceStatus::Due) => self.what_will_pay(invoice)?,
-            (InvoiceType::Invoice, InvoiceStatus::Canceled) => format!("The import of {} was undone: nothing is owed for it.", record.number),
+            (InvoiceType::Invoice, InvoiceStatus::Canceled) => {
+                format!("The import of {} was undone: nothing is owed for it.", record.number)
+            }
             (InvoiceType::Invoice, _) => String::new(),
         };
         let parts: Vec<&str> =

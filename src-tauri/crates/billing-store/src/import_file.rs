@@ -48,7 +48,8 @@ impl Reader<'_> {
         let sql = "SELECT invoice, EXISTS (SELECT 1 FROM ledger_transaction AS later WHERE later.invoice = imported.invoice
                     AND later.id > imported.id AND later.event = imported.event) AS again
             FROM ledger_transaction AS imported WHERE id > ?1 AND id <= ?2 AND event IN ('INVOICE_RECORDED', 'CREDIT_MEMO_RECORDED') ORDER BY id";
-        let invoices = query::all(self.connection, sql, [last - added, last], |row| Ok((InvoiceId::new(get(row, "invoice")?), get(row, "again")?)))?;
+        let invoices =
+            query::all(self.connection, sql, [last - added, last], |row| Ok((InvoiceId::new(get(row, "invoice")?), get(row, "again")?)))?;
         if i64::try_from(invoices.len()).ok() != Some(added) {
             return Err(StoreError::Damaged(format!("{id} recorded {added}, and {} of them are there", invoices.len())));
         }
