@@ -137,7 +137,7 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
     check_keys("a row", &preview["rows"][0], "line invoiceNumber type seller issuedOn dueOn amount outcome field reason");
     let request = ImportInvoices { path: path.display().to_string(), sha256: None, settle: false };
     let result = json_of(&ledger.import_invoices(&request).expect("an import"));
-    check_keys("an import", &result, "read added alreadyKnown needsReview settlement");
+    check_keys("an import", &result, "importId read added alreadyKnown needsReview settlement");
 
     let error = json_of(&refusal(ledger.request_funds("-5", "eft")));
     check_keys("an error", &error, "code message field problems");

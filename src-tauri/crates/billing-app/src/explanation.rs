@@ -121,6 +121,9 @@ impl View<'_, '_> {
         let record = &invoice.record;
         let status = invoice.status(self.moment.today);
         let outlook = match (record.invoice_type, status) {
+            (InvoiceType::CreditMemo, _) if invoice.parts.canceled == record.amount => {
+                format!("The import of credit memo {} was undone: nothing is left of it.", record.number)
+            }
             (InvoiceType::CreditMemo, InvoiceStatus::Applied) => format!("Credit memo {} is used up.", record.number),
             (InvoiceType::CreditMemo, _) => format!(
                 "{} of credit memo {} is left. It pays the next invoices of {} in {} that fall due, before Advance Pay does.",
@@ -131,7 +134,9 @@ impl View<'_, '_> {
             ),
             (InvoiceType::Invoice, InvoiceStatus::PastDue) => self.why_unpaid(invoice)?,
             (InvoiceType::Invoice, InvoiceStatus::Due) => self.what_will_pay(invoice)?,
-            (InvoiceType::Invoice, InvoiceStatus::Canceled) => format!("{} was canceled by the seller.", record.number),
+            (InvoiceType::Invoice, InvoiceStatus::Canceled) => {
+                format!("The import of {} was undone: nothing is owed for it.", record.number)
+            }
             (InvoiceType::Invoice, _) => String::new(),
         };
         let parts: Vec<&str> =

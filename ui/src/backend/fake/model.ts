@@ -58,6 +58,8 @@ export interface FakeLedger {
   statements: DocumentInfo[];
   cash: CashRecord[];
   invoices: Invoice[];
+  /** What each import recorded, by its ID. */
+  imports: Map<string, Invoice[]>;
   payments: PaymentRecord[];
   transactions: Transaction[];
   balances: Map<string, bigint>;
