@@ -358,7 +358,7 @@ fn an_undone_import_leaves_nothing_owed_and_everything_posted() {
     let explanation = ledger.explain_invoice("SAMPLE-2026-0101").expect("why").explanation;
     assert_eq!(explanation, "The import of SAMPLE-2026-0101 was undone: nothing is owed for it.");
     ledger.fund("50000.00");
-    assert!(ledger.advance_clock("2026-03-05").expect("a day").payments.is_empty(), "nothing of it is paid");
+    assert!(ledger.advance_clock("2026-03-05").expect("a day").settlement.payments.is_empty(), "nothing of it is paid");
     ledger.assert_whole();
 
     let preview = ledger.preview_invoices(&path).expect("a preview");
