@@ -13,6 +13,7 @@ use billing_core::validation::FieldErrors;
 use billing_store::{Direction, InvoiceFilter, InvoiceSort, ListSums, NewTransaction, PaymentRecord, PaymentSource, Subject};
 
 use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day};
+use crate::dto::{Id, Label, Sentence, english};
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
 use crate::list::{Order, amount_filter, check_days, direction, typed};
@@ -39,8 +40,10 @@ impl App {
             let payers = view.payers(std::slice::from_ref(&invoice))?;
             let payments = view.payments(&invoice)?;
             let transactions = view.transactions_of(Subject::Invoice(invoice.id))?;
+            let explanation_parts = view.explain(&invoice, sentences(&payments))?;
             Ok(dto::InvoiceDetail {
-                explanation: view.explain(&invoice, &sentences(&payments))?,
+                explanation: english(&explanation_parts),
+                explanation_parts,
                 charged_to: view.charged_to(&invoice)?,
                 invoice: view.show_invoice(&invoice, &payers),
                 payments,
@@ -57,11 +60,13 @@ impl App {
         self.read(|view| {
             let invoice = view.find_invoice(id)?;
             let payments = view.payments(&invoice)?;
+            let explanation_parts = view.explain(&invoice, sentences(&payments))?;
             Ok(dto::InvoiceExplanation {
                 invoice_id: invoice.id.to_string(),
                 invoice_number: invoice.record.number.to_string(),
                 status: invoice.status(view.moment.today).into(),
-                explanation: view.explain(&invoice, &sentences(&payments))?,
+                explanation: english(&explanation_parts),
+                explanation_parts,
                 payments,
             })
         })
@@ -316,13 +321,17 @@ impl View<'_, '_> {
     pub(crate) fn show_payment(&self, record: PaymentRecord) -> Result<dto::InvoicePayment, AppError> {
         let invoice = self.find_invoice(&record.payment.invoice.to_string())?;
         let source_label = match record.payment.source {
-            PaymentSource::AdvancePay => "Advance Pay".to_owned(),
-            PaymentSource::CreditMemo(memo) => format!("credit memo {}", self.find_invoice(&memo.to_string())?.record.number),
+            PaymentSource::AdvancePay => Label::AdvancePay {}.into(),
+            PaymentSource::CreditMemo(memo) => {
+                let number = self.find_invoice(&memo.to_string())?.record.number.to_string();
+                Label::CreditMemo { number, id: Id::of(memo) }.into()
+            }
             PaymentSource::Method(method) => self.method_label(method)?,
-            PaymentSource::UnappliedCash(cash) => format!("unapplied cash {cash}"),
+            PaymentSource::UnappliedCash(cash) => Label::UnappliedCash { id: Id::of(cash) }.into(),
         };
         let number = &invoice.record.number;
         let subject = ExplainedInvoice { number: number.as_str(), seller: invoice.record.seller, due_on: invoice.record.due_on };
+        let explanation_parts = explanation::payment(&subject, &record, &source_label);
         Ok(dto::InvoicePayment {
             id: record.id.to_string(),
             invoice_id: invoice.id.to_string(),
@@ -330,8 +339,10 @@ impl View<'_, '_> {
             date: record.payment.paid_on.to_string(),
             source: show_source(record.payment.source),
             source_id: source_id(record.payment.source),
-            explanation: explanation::payment(&subject, &record, &source_label),
-            source_label,
+            explanation: english(&explanation_parts),
+            explanation_parts,
+            source_label: source_label.to_string(),
+            source_label_parts: source_label,
             amount: record.payment.amount.into(),
             status: record.payment.status.into(),
             expected_by: record.payment.expected_by.map(|day| day.to_string()),
@@ -343,8 +354,8 @@ impl View<'_, '_> {
     }
 }
 
-fn sentences(payments: &[dto::InvoicePayment]) -> Vec<String> {
-    payments.iter().map(|payment| payment.explanation.clone()).collect()
+fn sentences(payments: &[dto::InvoicePayment]) -> Vec<Sentence> {
+    payments.iter().flat_map(|payment| payment.explanation_parts.clone()).collect()
 }
 
 /// The first thing in which `new` differs from what is on record under the same number.

@@ -137,7 +137,7 @@ struct View<'r, 'c> {
     ledger: LedgerRecord,
     moment: Moment,
     /// How sentences name the payment methods that were looked up.
-    labels: RefCell<HashMap<PaymentMethodId, String>>,
+    labels: RefCell<HashMap<PaymentMethodId, dto::Sentence>>,
 }
 
 impl<'w, 'c> Change<'w, 'c> {

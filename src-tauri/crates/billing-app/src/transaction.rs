@@ -64,7 +64,8 @@ impl View<'_, '_> {
     }
 
     pub(crate) fn show_transaction(&self, transaction: TransactionRecord) -> Result<dto::Transaction, AppError> {
-        let method_label = event_method(transaction.event).map(|method| self.method_label(method)).transpose()?;
+        let method_label =
+            event_method(transaction.event).map(|method| self.method_label(method)).transpose()?.map(|label| label.to_string());
         let advance_pay = Account::AdvancePay.to_string();
         let balance_after = transaction.entries.iter().find(|entry| entry.account == advance_pay).map(|entry| entry.balance_after.into());
         Ok(dto::Transaction {

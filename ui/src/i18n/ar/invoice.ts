@@ -51,8 +51,6 @@ export const invoice: Texts<"invoice"> = {
     chargedTo: "يُحصَّل الباقي من",
   },
   why: "لماذا؟",
-  /** How sentences name the Advance Pay balance: those words are a link to it. The ledger's sentences are in English. */
-  balanceWords: "Advance Pay balance",
   completePayment: "إتمام الدفع",
   apply: "تخصيص لفاتورة",
   payments: {

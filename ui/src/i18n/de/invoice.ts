@@ -52,7 +52,6 @@ export const invoice: Texts<"invoice"> = {
   },
   why: "Warum?",
   /** The ledger tells its sentences in English: those words of them are a link to the balance, and are not shown otherwise. */
-  balanceWords: "Advance Pay balance",
   completePayment: "Zahlung abschließen",
   apply: "Mit einer Rechnung verrechnen",
   payments: {

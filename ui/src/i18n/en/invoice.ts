@@ -49,8 +49,6 @@ export const invoice = {
     chargedTo: "Rest is charged to",
   },
   why: "Why?",
-  /** How sentences name the Advance Pay balance: those words are a link to it. */
-  balanceWords: "Advance Pay balance",
   completePayment: "Complete payment",
   apply: "Apply to an invoice",
   payments: {

@@ -51,8 +51,6 @@ export const invoice: Texts<"invoice"> = {
     chargedTo: "El resto se carga en",
   },
   why: "¿Por qué?",
-  /** How sentences name the Advance Pay balance: those words are a link to it. The program writes those sentences in English. */
-  balanceWords: "Advance Pay balance",
   completePayment: "Completar el pago",
   apply: "Aplicar a una factura",
   payments: {

@@ -52,7 +52,6 @@ export const invoice: Texts<"invoice"> = {
   },
   why: "Pourquoi ?",
   /** The ledger tells its sentences in English: those words of them are a link to the balance, and are not shown otherwise. */
-  balanceWords: "Advance Pay balance",
   completePayment: "Effectuer le paiement",
   apply: "Affecter à une facture",
   payments: {

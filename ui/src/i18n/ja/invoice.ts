@@ -51,8 +51,6 @@ export const invoice: Texts<"invoice"> = {
     chargedTo: "残りの請求先",
   },
   why: "理由",
-  /** How sentences name the Advance Pay balance: those words are a link to it. The sentences come in English. */
-  balanceWords: "Advance Pay balance",
   completePayment: "支払いを完了",
   apply: "請求書に充当",
   payments: {

@@ -152,7 +152,7 @@ impl Issuer<'_, '_, '_> {
             PaymentMethodKind::UsBankAccount(account) => account.contact.name_on_account.clone(),
             PaymentMethodKind::Card(_) | PaymentMethodKind::WireTransfer => String::new(),
         };
-        Ok((method.label(), name))
+        Ok((method.label().to_string(), name))
     }
 
     fn note_in_timeline(&self, funding: FundingId, number: &str) -> Result<(), AppError> {

@@ -109,7 +109,7 @@ pub struct ImportInvoices {
 }
 
 /// What an import did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportResult {
     /// The import's ID, by which it is undone; `null` where it left the ledger as it was.

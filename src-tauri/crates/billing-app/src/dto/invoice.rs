@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::common::{Currency, Money, Seller, SortDirection};
+use super::sentence::Sentence;
 use super::settlement::{PaymentSource, PaymentStatus};
 use super::summary::WillBePaidBy;
 use super::transaction::Transaction;
@@ -98,7 +99,7 @@ pub struct Invoice {
 }
 
 /// One payment of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct InvoicePayment {
     /// Its id.
@@ -115,6 +116,8 @@ pub struct InvoicePayment {
     pub source_id: Option<String>,
     /// How pages name the source.
     pub source_label: String,
+    /// The parts of `sourceLabel`, to say it in another language.
+    pub source_label_parts: Sentence,
     /// How much.
     pub amount: Money,
     /// Whether it is final.
@@ -131,6 +134,8 @@ pub struct InvoicePayment {
     pub evidence: Option<String>,
     /// Why (R20).
     pub explanation: String,
+    /// The parts of `explanation`, to say it in another language.
+    pub explanation_parts: Vec<Sentence>,
 }
 
 /// An invoice or credit memo with all that belongs to it.
@@ -142,6 +147,8 @@ pub struct InvoiceDetail {
     pub invoice: Invoice,
     /// Why it was paid as it was, or why it was not (R20).
     pub explanation: String,
+    /// The parts of `explanation`, to say it in another language.
+    pub explanation_parts: Vec<Sentence>,
     /// What it is charged to for all that Advance Pay does not pay; `null` where nothing of it is outstanding.
     pub charged_to: Option<ChargedTo>,
     /// Its payments (of a credit memo: the invoices it paid), the oldest first.
@@ -170,12 +177,18 @@ pub struct ChargedTo {
     pub method_id: String,
     /// How pages name it.
     pub label: String,
+    /// The parts of `label`, to say it in another language.
+    pub label_parts: Sentence,
     /// Why it can't be charged for this invoice, in words; `null` when it can.
     pub unusable: Option<String>,
+    /// The parts of `unusable`, to say it in another language.
+    pub unusable_parts: Vec<Sentence>,
     /// Whether it is the default of the day of registration, which pays Marketplace invoices (R5).
     pub fixed_at_registration: bool,
     /// Why no other payment method can take its place now (R5, R7); `null` when one can.
     pub change_refusal: Option<String>,
+    /// The parts of `changeRefusal`, to say it in another language.
+    pub change_refusal_parts: Vec<Sentence>,
 }
 
 /// One payment with all that belongs to it.
@@ -266,7 +279,7 @@ pub struct AddInvoice {
 }
 
 /// Why an invoice was paid as it was, or why it was not (R20).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct InvoiceExplanation {
     /// The record's id.
@@ -277,6 +290,8 @@ pub struct InvoiceExplanation {
     pub status: InvoiceStatus,
     /// In words.
     pub explanation: String,
+    /// The parts of `explanation`, to say it in another language.
+    pub explanation_parts: Vec<Sentence>,
     /// Its payments, each with its own explanation.
     pub payments: Vec<InvoicePayment>,
 }
