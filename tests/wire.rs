@@ -96,7 +96,11 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     );
     check_keys("what is unpaid", &settlement["unpaid"][0], "invoiceId invoiceNumber outstanding reason reasonParts");
     let detail = json_of(&ledger.invoice("EX-1").expect("the invoice"));
-    check_keys("an invoice's details", &detail, &format!("{INVOICE} explanation explanationParts chargedTo payments transactions"));
+    check_keys(
+        "an invoice's details",
+        &detail,
+        &format!("{INVOICE} explanation explanationParts chargedTo payments transactions attachments"),
+    );
     let payment = json_of(&ledger.payment("PAY-000001").expect("the payment"));
     check_keys(
         "a payment's details",

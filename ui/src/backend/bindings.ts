@@ -70,6 +70,12 @@ export const commands = {
 	cancelFunding: (id: string) => __TAURI_INVOKE<FundingChange>("cancel_funding", { id }),
 	/**  Every ACH return code with its meaning. */
 	returnCodes: () => __TAURI_INVOKE<ReturnCode[]>("return_codes"),
+	/**  Lets the owner choose a PDF and attaches it to a record; `null` when the dialog was canceled. */
+	attachFile: (invoiceId: string) => __TAURI_INVOKE<Attachment | null>("attach_file", { invoiceId }),
+	/**  Saves an attached file to the Downloads folder. */
+	downloadAttachment: (id: string) => __TAURI_INVOKE<SavedAttachment>("download_attachment", { id }),
+	/**  Removes an attached file for good. */
+	removeAttachment: (id: string) => __TAURI_INVOKE<Attachment>("remove_attachment", { id }),
 	/**  A page of all issued documents, the newest first. */
 	listDocuments: (query: DocumentQuery) => __TAURI_INVOKE<Page<DocumentInfo>>("list_documents", { query }),
 	/**  What must stand on the document with this check code, and whether it still holds. */
@@ -379,6 +385,22 @@ export type ApplyFunds = {
 	evidence: string | null,
 };
 
+/**  The seller's own PDF of an invoice or credit memo. */
+export type Attachment = {
+	/**  `ATT-000001`. */
+	id: string,
+	/**  The invoice or credit memo. */
+	invoiceId: string,
+	/**  The name of the file. */
+	fileName: string,
+	/**  How many bytes it has. */
+	sizeBytes: number,
+	/**  SHA-256 of its bytes, hexadecimal. */
+	sha256: string,
+	/**  When it was attached, RFC 3339 in UTC. */
+	attachedAt: string,
+};
+
 /**  Something that waits for the owner. */
 export type Attention = {
 	/**  What it is, in one sentence. */
@@ -466,6 +488,8 @@ export type AuditedRecord =
 "FUNDING_STEP" | 
 /**  An issued document. */
 "DOCUMENT" | 
+/**  A file of an invoice. */
+"ATTACHMENT" | 
 /**  Cash that matched nothing when it arrived. */
 "UNAPPLIED_CASH" | 
 /**  An imported file. */
@@ -1634,6 +1658,8 @@ export type InvoiceDetail = {
 	payments: InvoicePayment[],
 	/**  Its postings, the oldest first. */
 	transactions: Transaction[],
+	/**  The seller's own files of it, in the order in which they were attached. */
+	attachments: Attachment[],
 } & Invoice;
 
 /**  The format of an invoice file, recognised from its content. */
@@ -2535,6 +2561,14 @@ export type RollForwardQuery = {
 	from?: string | null,
 	/**  The last month, `YYYY-MM`; the ledger's month if absent. */
 	to?: string | null,
+};
+
+/**  An attached file that was written. */
+export type SavedAttachment = {
+	/**  Where. */
+	path: string,
+	/**  Which. */
+	attachment: Attachment,
 };
 
 /**  A backup that was just made. */

@@ -1,8 +1,6 @@
 //! Importing invoice files: first a preview that writes nothing, then the import of just that file.
 
 use std::collections::HashMap;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use billing_core::ids::{ImportId, InvoiceId, InvoiceNumber};
@@ -13,6 +11,7 @@ use billing_interchange::{FileError, InvoiceFile, InvoiceFormat, InvoiceRow, Row
 use billing_store::ImportFileRecord;
 
 use crate::error::AppError;
+use crate::files::read_whole;
 use crate::invoice::{Known, difference};
 use crate::{App, View, dto};
 
@@ -259,19 +258,6 @@ fn number_of(rows: usize) -> u32 {
 
 /// The bytes and the name of a file that is small enough to be an invoice file.
 fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let unreadable = |reason: String| AppError::FileUnreadable { file: name.clone(), reason };
-    let file = File::open(path).map_err(|error| unreadable(format!("The file can't be opened: {error}.")))?;
-    let metadata = file.metadata().map_err(|error| unreadable(format!("The file can't be read: {error}.")))?;
-    if !metadata.is_file() {
-        return Err(unreadable("This is a folder or a device. Choose a CSV or JSON file.".to_owned()));
-    }
     let most = largest_file_bytes();
-    if metadata.len() > most {
-        return Err(AppError::unreadable(&name, &FileError::TooLarge { bytes: metadata.len(), most }));
-    }
-    let mut bytes = Vec::new();
-    // A file that grows while it is read is refused by its length, too.
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(format!("The file can't be read: {error}.")))?;
-    Ok((bytes, name))
+    read_whole(path, "a CSV or JSON file", most, |bytes| FileError::TooLarge { bytes, most }.to_string())
 }

@@ -45,6 +45,7 @@ impl App {
                 explanation: english(&explanation_parts),
                 explanation_parts,
                 charged_to: view.charged_to(&invoice)?,
+                attachments: view.attachments(invoice.id)?,
                 invoice: view.show_invoice(&invoice, &payers),
                 payments,
                 transactions,

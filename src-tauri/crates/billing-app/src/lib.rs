@@ -5,6 +5,7 @@
 //! window and the command line exchange with it.
 
 mod account;
+mod attachment;
 mod audit;
 mod backup;
 mod by_hand;

@@ -120,6 +120,10 @@ numbered_id!(
     DocumentId, "DOC-", "a document number"
 );
 numbered_id!(
+    /// One file of an invoice or credit memo: `ATT-000001`.
+    AttachmentId, "ATT-", "the ID of an attached file"
+);
+numbered_id!(
     /// One ledger transaction: `TX-000001`.
     TransactionId, "TX-", "a transaction ID"
 );

@@ -1,5 +1,5 @@
 /** Invoices and credit memos of the fake ledger, and invoice files. */
-import type { AddInvoice, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Sentence, Transaction, TransactionQuery, UndoneImport } from "../bindings";
+import type { AddInvoice, Attachment, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Sentence, Transaction, TransactionQuery, UndoneImport } from "../bindings";
 import { addDays, copy, defaultMethod, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { chargedTo } from "./payments";
@@ -109,7 +109,31 @@ export function detail(ledger: FakeLedger, invoiceId: string): InvoiceDetail {
   const invoice = ledger.invoices.find((it) => it.id === invoiceId) ?? refuse("NOT_FOUND", `There is no invoice ${invoiceId} in this ledger.`);
   const payments = ledger.payments.filter((it) => (invoice.type === "CREDIT_MEMO" ? it.sourceId === invoice.id : it.invoiceId === invoiceId));
   const explanation = explain(ledger, invoice);
-  return copy({ ...invoice, explanation: english(explanation), explanationParts: explanation, chargedTo: chargedTo(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
+  return copy({ ...invoice, explanation: english(explanation), explanationParts: explanation, chargedTo: chargedTo(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId), attachments: ledger.attachments.filter((it) => it.invoiceId === invoiceId) });
+}
+
+/** Attaches the one PDF that the fake's dialog knows. */
+export function attach(ledger: FakeLedger, invoiceId: string): Attachment {
+  const { invoiceNumber } = detail(ledger, invoiceId);
+  const sha256 = "5a".repeat(32);
+  const known = ledger.attachments.find((it) => it.invoiceId === invoiceId && it.sha256 === sha256);
+  const attached = known ?? { id: id("ATT", ledger.attachments.length + 1), invoiceId, fileName: `${invoiceNumber}.pdf`, sizeBytes: 84_213, sha256, attachedAt: `${ledger.info.today}T12:00:00Z` };
+  if (!known) {
+    ledger.attachments.push(attached);
+  }
+  return copy(attached);
+}
+
+/** One attached file. */
+export function attachment(ledger: FakeLedger, attachmentId: string): Attachment {
+  return copy(ledger.attachments.find((it) => it.id === attachmentId) ?? refuse("NOT_FOUND", `There is no attached file ${attachmentId} in this ledger.`));
+}
+
+/** Removes an attached file. */
+export function removeAttachment(ledger: FakeLedger, attachmentId: string): Attachment {
+  const removed = attachment(ledger, attachmentId);
+  ledger.attachments = ledger.attachments.filter((it) => it.id !== attachmentId);
+  return removed;
 }
 
 function sellerOf(ledger: FakeLedger, it: Transaction): Seller {

@@ -25,6 +25,7 @@ import { useUnappliedActions, type Source, type UnappliedActions } from "../../c
 import { WillBePaidByText } from "../../components/will-be-paid-by";
 import { say, t } from "../../i18n";
 import { isZero } from "../../money";
+import { Attachments } from "./attachments";
 import { Parts } from "./parts";
 import { PaymentsTable } from "./payments-table";
 
@@ -90,6 +91,7 @@ function Content({ invoice, payment, method }: { invoice: InvoiceDetail; payment
         <Details invoice={invoice} onChangeMethod={() => method.start(invoice)} />
       </Container>
       <PaymentsTable invoice={invoice} onRetry={(refused) => payment.start(invoice, refused)} />
+      <Attachments invoice={invoice} />
       <Container header={<Header variant="h2">{t.invoice.postings}</Header>}>
         <RecordPostings transactions={invoice.transactions} />
       </Container>

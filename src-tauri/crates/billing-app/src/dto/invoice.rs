@@ -155,6 +155,36 @@ pub struct InvoiceDetail {
     pub payments: Vec<InvoicePayment>,
     /// Its postings, the oldest first.
     pub transactions: Vec<Transaction>,
+    /// The seller's own files of it, in the order in which they were attached.
+    pub attachments: Vec<Attachment>,
+}
+
+/// The seller's own PDF of an invoice or credit memo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Attachment {
+    /// `ATT-000001`.
+    pub id: String,
+    /// The invoice or credit memo.
+    pub invoice_id: String,
+    /// The name of the file.
+    pub file_name: String,
+    /// How many bytes it has.
+    pub size_bytes: u32,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub sha256: String,
+    /// When it was attached, RFC 3339 in UTC.
+    pub attached_at: String,
+}
+
+/// An attached file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedAttachment {
+    /// Where.
+    pub path: String,
+    /// Which.
+    pub attachment: Attachment,
 }
 
 /// What a list of invoices is in order of.
