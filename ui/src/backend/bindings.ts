@@ -1159,8 +1159,8 @@ export type Explanation =
 	number: string,
 	due: Day,
 } } | 
-/** {number} was canceled by the seller. */
-{ code: "CANCELED_BY_SELLER"; params: {
+/** The import of {number} was undone: it counts no more. */
+{ code: "IMPORT_UNDONE"; params: {
 	number: string,
 } } | 
 /** Credit memo {number} is used up. */
