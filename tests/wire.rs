@@ -96,7 +96,11 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     );
     check_keys("what is unpaid", &settlement["unpaid"][0], "invoiceId invoiceNumber outstanding reason reasonParts");
     let detail = json_of(&ledger.invoice("EX-1").expect("the invoice"));
-    check_keys("an invoice's details", &detail, &format!("{INVOICE} explanation explanationParts chargedTo payments transactions attachments"));
+    check_keys(
+        "an invoice's details",
+        &detail,
+        &format!("{INVOICE} explanation explanationParts chargedTo payments transactions attachments"),
+    );
     let payment = json_of(&ledger.payment("PAY-000001").expect("the payment"));
     check_keys(
         "a payment's details",
@@ -141,7 +145,7 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
     check_keys("a row", &preview["rows"][0], "line invoiceNumber type seller issuedOn dueOn amount outcome field reason");
     let request = ImportInvoices { path: path.display().to_string(), sha256: None, settle: false };
     let result = json_of(&ledger.import_invoices(&request).expect("an import"));
-    check_keys("an import", &result, "read added alreadyKnown needsReview settlement");
+    check_keys("an import", &result, "importId read added alreadyKnown needsReview settlement");
 
     let error = json_of(&refusal(ledger.request_funds("-5", "eft")));
     check_keys("an error", &error, "code message field problems");

@@ -55,6 +55,7 @@ commands![
     import_invoices::choose_invoice_file,
     import_invoices::preview_invoices,
     import_invoices::import_invoices,
+    import_invoices::undo_import,
     settings::edit_account,
     settings::seller_profile,
     settings::set_seller_bank,

@@ -116,6 +116,8 @@ export const commands = {
 	previewInvoices: (path: string) => __TAURI_INVOKE<ImportPreview>("preview_invoices", { path }),
 	/**  Imports a file that was previewed. */
 	importInvoices: (request: ImportInvoices) => __TAURI_INVOKE<ImportResult>("import_invoices", { request }),
+	/**  Cancels what an import recorded, while nothing depends on it. */
+	undoImport: (id: string) => __TAURI_INVOKE<UndoneImport>("undo_import", { id }),
 	/**  Changes the account, and seller and currency while no funds are unused (R7). */
 	editAccount: (request: EditAccount) => __TAURI_INVOKE<LedgerInfo>("edit_account", { request }),
 	/**  The seller of record and its receiving bank details. */
@@ -1157,8 +1159,8 @@ export type Explanation =
 	number: string,
 	due: Day,
 } } | 
-/** {number} was canceled by the seller. */
-{ code: "CANCELED_BY_SELLER"; params: {
+/** The import of {number} was undone: it counts no more. */
+{ code: "IMPORT_UNDONE"; params: {
 	number: string,
 } } | 
 /** Credit memo {number} is used up. */
@@ -1552,6 +1554,8 @@ export type ImportPreview = {
 
 /**  What an import did. */
 export type ImportResult = {
+	/**  The import's ID, by which it is undone; `null` where it left the ledger as it was. */
+	importId: string | null,
 	/**  Rows read. */
 	read: number,
 	/**  Rows added. */
@@ -1626,7 +1630,7 @@ export type Invoice = {
 	processing: Money,
 	/**  Paid or applied. */
 	settled: Money,
-	/**  Canceled by the seller. */
+	/**  Owed no more, without a payment: its import was undone. */
 	canceled: Money,
 	/**  What it charges for. */
 	chargeType: ChargeType,
@@ -1756,7 +1760,7 @@ export type InvoiceStatus =
 "PROCESSING" | 
 /**  Nothing is open. */
 "PAID" | 
-/**  Canceled by the seller. */
+/**  Owed no more, without a payment: its import was undone. */
 "CANCELED" | 
 /**  A credit memo of which nothing is applied. */
 "UNAPPLIED" | 
@@ -3047,6 +3051,16 @@ export type UnappliedFunds = {
 	creditMemos: Money[],
 	/**  Received, but not matched to anything, per currency. */
 	unappliedCash: Money[],
+};
+
+/**  What undoing an import did: each record was canceled by a counter-posting. */
+export type UndoneImport = {
+	/**  The import's ID. */
+	importId: string,
+	/**  Invoices and credit memos that are canceled. */
+	canceled: number,
+	/**  Whether they were so before: nothing changed (R16). */
+	alreadyUndone: boolean,
 };
 
 /**  An invoice that fell due and was not paid in full (R20). */

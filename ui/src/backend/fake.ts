@@ -180,6 +180,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     choose_invoice_file: () => invoices.preview(ledger(), "/home/owner/invoices-2026-03.csv"),
     preview_invoices: ({ path }) => invoices.preview(ledger(), path),
     import_invoices: ({ request }) => invoices.importFile(ledger(), request),
+    undo_import: ({ id: it }) => invoices.undoImport(ledger(), it),
     settle: () => settle(ledger()),
     mark_charge_succeeded: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, true, request)),
     mark_charge_failed: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, false, request)),

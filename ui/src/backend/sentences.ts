@@ -80,8 +80,8 @@ export const SENTENCES = {
     english: "{number} was due on {due} and is paid when payments due are next settled.",
     gaps: { number: "text", due: "day" },
   },
-  CANCELED_BY_SELLER: {
-    english: "{number} was canceled by the seller.",
+  IMPORT_UNDONE: {
+    english: "The import of {number} was undone: it counts no more.",
     gaps: { number: "text" },
   },
   MEMO_USED_UP: {

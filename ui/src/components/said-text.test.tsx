@@ -17,8 +17,8 @@ const shown = (said: Sentence[], links: Record<string, string> = {}, at = "/") =
 };
 
 test.each<[string, Sentence[], Record<string, string>, string, string[]]>([
-  ["nothing to link", [{ code: "CANCELED_BY_SELLER", params: { number: "EX-1" } }], {}, "/", []],
-  ["a gap whose page is given", [{ code: "CANCELED_BY_SELLER", params: { number: "EX-1" } }], { number: "/invoices/INV-000001" }, "/", ["EX-1 → /invoices/INV-000001"]],
+  ["nothing to link", [{ code: "IMPORT_UNDONE", params: { number: "EX-1" } }], {}, "/", []],
+  ["a gap whose page is given", [{ code: "IMPORT_UNDONE", params: { number: "EX-1" } }], { number: "/invoices/INV-000001" }, "/", ["EX-1 → /invoices/INV-000001"]],
   ["a record by its id", [{ code: "CASH_WENT_TO", params: { amount: { currency: "USD", value: "1.00" }, funding: "FND-000001" } }], {}, "/", ["FND-000001 → /fundings/FND-000001"]],
   ["a record by its name, and a page", [{ code: "IS_DEFAULT", params: { method: card } }], {}, "/", ["Visa ····4242 → /payment-methods/PM-000003", "Make another one the default → /payment-methods"]],
   ["not what is open already", [{ code: "IS_DEFAULT", params: { method: card } }], {}, "/payment-methods/PM-000003", ["Make another one the default → /payment-methods"]],

@@ -116,6 +116,7 @@ impl View<'_, '_> {
         let record = &invoice.record;
         let (number, seller) = (record.number.to_string(), record.seller.name().to_owned());
         let outlook = match (record.invoice_type, invoice.status(self.moment.today)) {
+            _ if invoice.parts.canceled == record.amount => vec![Explanation::ImportUndone { number }.into()],
             (InvoiceType::CreditMemo, InvoiceStatus::Applied) => vec![Explanation::MemoUsedUp { number }.into()],
             (InvoiceType::CreditMemo, _) => {
                 let (amount, currency) = (invoice.parts.outstanding.into(), record.amount.currency().to_string());
@@ -123,7 +124,6 @@ impl View<'_, '_> {
             }
             (InvoiceType::Invoice, InvoiceStatus::PastDue) => self.why_unpaid(invoice)?,
             (InvoiceType::Invoice, InvoiceStatus::Due) => self.what_will_pay(invoice)?,
-            (InvoiceType::Invoice, InvoiceStatus::Canceled) => vec![Explanation::CanceledBySeller { number }.into()],
             (InvoiceType::Invoice, _) => Vec::new(),
         };
         Ok(payments.into_iter().chain(outlook).collect())

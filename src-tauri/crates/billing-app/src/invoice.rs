@@ -83,6 +83,7 @@ impl App {
             let id = match change.view().known(&draft)? {
                 Known::No => change.record_invoice(&draft)?,
                 Known::Same(id) => id,
+                Known::Undone(id) => change.record_again(id, &draft)?,
                 Known::Other(difference) => {
                     let message = format!("{} is in the ledger with another {}. Nothing was changed.", draft.number, difference.message);
                     return Err(AppError::field(difference.field, message));
@@ -102,6 +103,8 @@ pub(crate) enum Known {
     No,
     /// It has exactly this.
     Same(InvoiceId),
+    /// It had exactly this, in an import that was undone.
+    Undone(InvoiceId),
     /// It has this number with other contents.
     Other(Difference),
 }
@@ -117,10 +120,32 @@ impl Change<'_, '_> {
     /// Records what the seller issued, and posts it.
     pub(crate) fn record_invoice(&self, draft: &InvoiceDraft) -> Result<InvoiceId, AppError> {
         let id = self.writer.insert_invoice(draft, self.moment.today, self.moment.at)?;
-        let event = match draft.invoice_type {
-            InvoiceType::Invoice => Event::InvoiceRecorded,
-            InvoiceType::CreditMemo => Event::CreditMemoRecorded,
+        self.post_of_invoice(recorded(draft), id, draft)?;
+        Ok(id)
+    }
+
+    /// Records once more what an undone import had recorded, and posts it.
+    pub(crate) fn record_again(&self, id: InvoiceId, draft: &InvoiceDraft) -> Result<InvoiceId, AppError> {
+        self.writer.set_invoice_canceled(id, false)?;
+        self.post_of_invoice(recorded(draft), id, draft)?;
+        Ok(id)
+    }
+
+    /// Takes back what an import recorded, by a counter-posting. Gives whether nothing had touched it.
+    pub(crate) fn cancel_invoice(&self, id: InvoiceId, record: &InvoiceDraft) -> Result<bool, AppError> {
+        if !self.writer.set_invoice_canceled(id, true)? {
+            return Ok(false);
+        }
+        let event = match record.invoice_type {
+            InvoiceType::Invoice => Event::InvoiceCanceled,
+            InvoiceType::CreditMemo => Event::CreditMemoCanceled,
         };
+        self.post_of_invoice(event, id, record)?;
+        Ok(true)
+    }
+
+    /// Posts an event that moves all of a record's amount.
+    fn post_of_invoice(&self, event: Event, id: InvoiceId, draft: &InvoiceDraft) -> Result<(), AppError> {
         self.writer.post(&NewTransaction {
             event,
             seller: draft.seller,
@@ -131,7 +156,15 @@ impl Change<'_, '_> {
             unapplied_cash: None,
             payment: None,
         })?;
-        Ok(id)
+        Ok(())
+    }
+}
+
+/// The event that records what a seller issued.
+const fn recorded(draft: &InvoiceDraft) -> Event {
+    match draft.invoice_type {
+        InvoiceType::Invoice => Event::InvoiceRecorded,
+        InvoiceType::CreditMemo => Event::CreditMemoRecorded,
     }
 }
 
@@ -191,7 +224,11 @@ impl View<'_, '_> {
 
     pub(crate) fn known(&self, draft: &InvoiceDraft) -> Result<Known, AppError> {
         let Some(known) = self.reader.invoice_of_seller(draft.seller, &draft.number)? else { return Ok(Known::No) };
-        Ok(difference(&known.record, draft).map_or(Known::Same(known.id), Known::Other))
+        Ok(match difference(&known.record, draft) {
+            Some(difference) => Known::Other(difference),
+            None if known.parts.canceled == known.record.amount => Known::Undone(known.id),
+            None => Known::Same(known.id),
+        })
     }
 
     fn invoice_draft(&self, request: &dto::AddInvoice) -> Result<InvoiceDraft, AppError> {

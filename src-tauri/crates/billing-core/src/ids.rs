@@ -104,6 +104,10 @@ numbered_id!(
     InvoiceId, "INV-", "an invoice ID"
 );
 numbered_id!(
+    /// One imported file: `IMP-000001`.
+    ImportId, "IMP-", "an import ID"
+);
+numbered_id!(
     /// One payment: `PAY-000001`.
     PaymentId, "PAY-", "a payment ID"
 );

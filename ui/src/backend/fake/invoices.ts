@@ -1,5 +1,5 @@
 /** Invoices and credit memos of the fake ledger, and invoice files. */
-import type { AddInvoice, Attachment, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Sentence, Transaction, TransactionQuery } from "../bindings";
+import type { AddInvoice, Attachment, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Sentence, Transaction, TransactionQuery, UndoneImport } from "../bindings";
 import { addDays, copy, defaultMethod, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { chargedTo } from "./payments";
@@ -226,11 +226,33 @@ export function importFile(ledger: FakeLedger, request: ImportInvoices): ImportR
   for (const row of fresh) {
     add(ledger, { invoiceNumber: row.invoiceNumber, type: row.type, seller: row.seller, issuedOn: row.issuedOn ?? ledger.info.today, dueOn: row.dueOn, currency: row.amount?.currency ?? null, amount: row.amount?.value ?? "", chargeType: null, purchaseOrder: null, billingPeriod: null });
   }
+  const importId = fresh.length > 0 ? id("IMP", ledger.imports.size + 1) : null;
+  if (importId !== null) {
+    ledger.imports.set(importId, ledger.invoices.filter((it) => fresh.some((row) => row.invoiceNumber === it.invoiceNumber)));
+  }
   return {
+    importId,
     read: rows.length,
     added: fresh.length,
     alreadyKnown: rows.filter((it) => it.outcome === "ALREADY_KNOWN").length,
     needsReview: rows.filter((it) => it.outcome === "CHANGED" || it.outcome === "REFUSED"),
     settlement: request.settle ? settle(ledger) : { payments: [], unpaid: [], paused: null },
   };
+}
+
+/** Cancels what an import recorded, while nothing depends on it. */
+export function undoImport(ledger: FakeLedger, importId: string): UndoneImport {
+  const imported = ledger.imports.get(importId) ?? refuse("NOT_FOUND", `There is no import ${importId} in this ledger.`);
+  const open = imported.filter((it) => it.status !== "CANCELED");
+  const used = open.find((it) => it.outstanding.value !== it.amount.value);
+  if (used) {
+    refuse("WRONG_STATUS", `${importId} can't be undone any more: something was paid or charged for ${used.invoiceNumber}.`);
+  }
+  for (const invoice of open) {
+    const { seller } = invoice;
+    const { currency } = invoice.amount;
+    Object.assign(invoice, { outstanding: money(0n, currency), canceled: invoice.amount, status: "CANCELED" });
+    post(ledger, { type: "ADJUSTMENT", recordId: invoice.id, recordLabel: invoice.invoiceNumber, description: `Invoice ${invoice.invoiceNumber} canceled: its import was undone`, amount: minorOf(invoice.amount), currency, seller, debit: "liabilities:invoices", credit: "expenses:cloud usage", methodLabel: null });
+  }
+  return { importId, canceled: imported.length, alreadyUndone: open.length === 0 };
 }

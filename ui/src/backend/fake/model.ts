@@ -59,6 +59,8 @@ export interface FakeLedger {
   statements: DocumentInfo[];
   cash: CashRecord[];
   invoices: Invoice[];
+  /** What each import recorded, by its ID. */
+  imports: Map<string, Invoice[]>;
   attachments: Attachment[];
   payments: PaymentRecord[];
   transactions: Transaction[];

@@ -15,7 +15,7 @@ const onUs = (x: number): string => `${bar(x, 152, 3, 8)} ${bar(x + 5, 147, 3, 8
 /** A drawing of a check that shows where the routing number and the account number stand. Sample numbers. */
 export function CheckDrawing() {
   return (
-    <svg className={styles.drawing} viewBox="0 0 540 216" role="img" aria-label={says.checkAlt}>
+    <svg className={styles.drawing} viewBox="0 0 540 236" role="img" aria-label={says.checkAlt}>
       <rect className={styles.paper} x="1" y="1" width="538" height="182" rx="8" />
       <text className={styles.words} x="22" y="32">
         Example Corp
@@ -44,11 +44,11 @@ export function CheckDrawing() {
       </text>
       <rect className={styles.mark} x="22" y="140" width="136" height="28" rx="5" />
       <rect className={styles.mark} x="200" y="140" width="156" height="28" rx="5" />
-      <path className={styles.mark} d="M90 168 V196 M278 168 V196" />
-      <text className={styles.label} x="90" y="211" textAnchor="middle">
+      <path className={styles.mark} d="M32 168 V190 M210 168 V212" />
+      <text className={styles.label} x="22" y="206">
         {says.routing}
       </text>
-      <text className={styles.label} x="278" y="211" textAnchor="middle">
+      <text className={styles.label} x="200" y="228">
         {says.accountNumber}
       </text>
     </svg>

@@ -29,7 +29,7 @@ export const sentences: Sentences = {
   WILL_BE_CHARGED: "تستحق {number} في {due}. وفق الوضع الحالي سيُحصّل حينها {open} من {method}.",
   WILL_BE_PAID_BY_BOTH: "تستحق {number} في {due}. وفق الوضع الحالي سيدفع Advance Pay حينها ما يستطيع من {open}، ويُحصّل الباقي من {method}.",
   PAID_WHEN_NEXT_SETTLED: "استحقت {number} في {due}، وتُدفع عند تسوية المدفوعات المستحقة في المرة القادمة.",
-  CANCELED_BY_SELLER: "ألغى البائع {number}.",
+  IMPORT_UNDONE: "أُلغي استيراد {number}: لم يعد محسوبًا.",
   MEMO_USED_UP: "استُنفد الإشعار الدائن {number}.",
   MEMO_LEFT: "بقي {amount} من الإشعار الدائن {number}. يدفع الفواتير القادمة من {seller} بعملة {currency} عند استحقاقها، قبل Advance Pay.",
   CLOCK_WENT_BACK:

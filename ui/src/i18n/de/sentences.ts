@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} wird am {due} fällig. Nach jetzigem Stand zahlt Advance Pay dann von {open}, was es kann, und {method} wird mit dem Rest belastet.",
   PAID_WHEN_NEXT_SETTLED: "{number} war am {due} fällig und wird bezahlt, sobald fällige Zahlungen das nächste Mal ausgeglichen werden.",
-  CANCELED_BY_SELLER: "{number} wurde vom Verkäufer storniert.",
+  IMPORT_UNDONE: "Der Import von {number} wurde rückgängig gemacht: Es zählt nicht mehr.",
   MEMO_USED_UP: "Gutschrift {number} ist aufgebraucht.",
   MEMO_LEFT:
     "Von Gutschrift {number} sind {amount} übrig. Sie zahlt die nächsten fälligen Rechnungen von {seller} in {currency}, noch vor Advance Pay.",

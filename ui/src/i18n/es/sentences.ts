@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} vence el {due}. Tal como están las cosas, Advance Pay pagará entonces lo que pueda de {open}, y el resto se cargará a {method}.",
   PAID_WHEN_NEXT_SETTLED: "{number} vencía el {due} y se paga la próxima vez que se liquiden los pagos pendientes.",
-  CANCELED_BY_SELLER: "El vendedor canceló {number}.",
+  IMPORT_UNDONE: "La importación de {number} se deshizo: ya no cuenta.",
   MEMO_USED_UP: "La nota de crédito {number} está agotada.",
   MEMO_LEFT: "Quedan {amount} de la nota de crédito {number}. Paga las próximas facturas de {seller} en {currency} que venzan, antes que Advance Pay.",
   CLOCK_WENT_BACK:

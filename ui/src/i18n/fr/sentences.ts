@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} arrive à échéance le {due}. En l’état, Advance Pay paiera alors ce qu’il peut de {open}, et {method} sera débité du reste.",
   PAID_WHEN_NEXT_SETTLED: "{number} était à payer le {due} et sera payée au prochain règlement des paiements dus.",
-  CANCELED_BY_SELLER: "{number} a été annulée par le vendeur.",
+  IMPORT_UNDONE: "L’import de {number} a été annulé : le document ne compte plus.",
   MEMO_USED_UP: "L’avoir {number} est épuisé.",
   MEMO_LEFT:
     "Il reste {amount} de l’avoir {number}. Il paie les prochaines factures de {seller} en {currency} arrivant à échéance, avant Advance Pay.",

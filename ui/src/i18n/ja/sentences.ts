@@ -29,7 +29,7 @@ export const sentences: Sentences = {
   WILL_BE_CHARGED: "{number} の支払期日は {due} です。現状では、{open} が {method} に請求されます。",
   WILL_BE_PAID_BY_BOTH: "{number} の支払期日は {due} です。現状では、{open} のうち支払える分を Advance Pay が支払い、残りが {method} に請求されます。",
   PAID_WHEN_NEXT_SETTLED: "{number} の支払期日は {due} でした。次に期日の支払いが決済されるときに支払われます。",
-  CANCELED_BY_SELLER: "{number} は販売者によってキャンセルされました。",
+  IMPORT_UNDONE: "{number} のインポートは取り消されました。計算には含まれません。",
   MEMO_USED_UP: "クレジットメモ {number} は使い切られています。",
   MEMO_LEFT: "クレジットメモ {number} の残りは {amount} です。次に期日が来る {seller} の {currency} の請求書に、Advance Pay より先に使われます。",
   CLOCK_WENT_BACK:

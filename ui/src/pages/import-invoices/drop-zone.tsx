@@ -27,7 +27,7 @@ export function DropZone({ over, reading, error, onChoose }: { over: boolean; re
             <StatusIndicator type="loading">{texts.reading}</StatusIndicator>
           ) : (
             <SpaceBetween size="s">
-              <Box variant="h3">{over ? texts.dropNow : texts.drop}</Box>
+              <Box variant="h3" tagOverride="h2">{over ? texts.dropNow : texts.drop}</Box>
               <Box color="text-body-secondary">{texts.dropText}</Box>
               <Button variant="primary" iconName="upload" onClick={onChoose}>
                 {texts.choose}

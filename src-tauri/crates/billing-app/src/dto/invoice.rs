@@ -43,7 +43,7 @@ pub enum InvoiceStatus {
     Processing,
     /// Nothing is open.
     Paid,
-    /// Canceled by the seller.
+    /// Owed no more, without a payment: its import was undone.
     Canceled,
     /// A credit memo of which nothing is applied.
     Unapplied,
@@ -82,7 +82,7 @@ pub struct Invoice {
     pub processing: Money,
     /// Paid or applied.
     pub settled: Money,
-    /// Canceled by the seller.
+    /// Owed no more, without a payment: its import was undone.
     pub canceled: Money,
     /// What it charges for.
     pub charge_type: ChargeType,

@@ -19,6 +19,7 @@ use crate::text::{Facts, Table, count, left, money, more, parse_state, printable
 #[derive(Subcommand)]
 pub enum Invoice {
     Import(Import),
+    UndoImport(UndoImport),
     Add(Add),
     List(List),
     /// Show an invoice or credit memo with its payments and postings.
@@ -48,6 +49,17 @@ pub enum Invoice {
 pub struct Import {
     /// The CSV or JSON file.
     file: PathBuf,
+}
+
+/// Undo an import, while nothing depends on what it recorded.
+///
+/// What is posted stays: each invoice and credit memo is canceled by a counter-posting. Once something was paid or charged for one of
+/// them, or applied from it, all of them stay. An import that was undone before changes nothing.
+#[derive(Args)]
+#[command(after_help = "Example:\n  advance-pay invoice undo-import IMP-000001")]
+pub struct UndoImport {
+    /// The import's ID, which `invoice import` prints.
+    id: String,
 }
 
 /// Record one invoice or credit memo by hand.
@@ -237,6 +249,7 @@ impl Invoice {
                 context.show(&result, |result| imported(result, &request.path))?;
                 if result.added == 0 { result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row))) } else { Ok(()) }
             }
+            Self::UndoImport(undo) => context.show(&app.undo_import(&undo.id)?, undone),
             Self::Add(add) => context.show(&app.add_invoice(&add.into())?, |invoice| facts(invoice).lines()),
             Self::List(asked) => asked.run(&mut app, context),
             Self::Show(named) => context.show(&app.invoice(&named.id)?, detail),
@@ -329,9 +342,21 @@ fn imported(result: &ImportResult, path: &str) -> String {
         text.push_str(&format!("\n{}", table.lines()));
     }
     if result.added > 0 {
+        if let Some(id) = &result.import_id {
+            text.push_str(&format!("Until something of it is paid, advance-pay invoice undo-import {id} takes it back.\n"));
+        }
         text.push_str("Next: advance-pay settle pays what is due.\n");
     }
     text
+}
+
+fn undone(undo: &dto::UndoneImport) -> String {
+    let records = count(undo.canceled as usize, "record");
+    if undo.already_undone {
+        format!("{} was undone before: its {records} stay canceled.", undo.import_id)
+    } else {
+        format!("{} is undone: its {records} are canceled by counter-postings. What was posted stays.", undo.import_id)
+    }
 }
 
 fn facts(invoice: &dto::Invoice) -> Facts {

@@ -39,7 +39,7 @@ sentences! {
         WillBePaidByBoth { number: String, due: Day, open: Amount, method: Words } =
             "{number} falls due on {due}. Advance Pay will then pay what it can of {open}, and {method} is charged the rest, as things stand.";
         PaidWhenNextSettled { number: String, due: Day } = "{number} was due on {due} and is paid when payments due are next settled.";
-        CanceledBySeller { number: String } = "{number} was canceled by the seller.";
+        ImportUndone { number: String } = "The import of {number} was undone: it counts no more.";
         MemoUsedUp { number: String } = "Credit memo {number} is used up.";
         MemoLeft { amount: Amount, number: String, seller: String, currency: String } =
             "{amount} of credit memo {number} is left. It pays the next invoices of {seller} in {currency} that fall due, before Advance Pay does.";

@@ -92,10 +92,13 @@ mod tests {
         text
     }
 
+    /// A template, what fills its gaps, and what it then says.
+    type Case<'c> = (&'c str, &'c [(&'c str, &'c dyn Gap)], &'c str);
+
     #[test]
     fn a_template_is_filled_chosen_from_and_counted() {
         let (name, none) = ("EX-1".to_owned(), None::<String>);
-        let cases: [(&str, &[(&str, &dyn Gap)], &str); 7] = [
+        let cases: [Case<'_>; 7] = [
             ("No gap at all.", &[], "No gap at all."),
             ("{name} is <balance>due</balance>.", &[("name", &name)], "EX-1 is due."),
             ("Paid{rest, select, none {} other {; {rest} is left}}.", &[("rest", &none)], "Paid."),
