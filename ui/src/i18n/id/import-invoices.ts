@@ -83,5 +83,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "Lihat pembayaran jatuh tempo",
     again: "Impor file lain",
     columns: { invoice: "ID faktur", source: "Dibayar dengan", amount: "Jumlah", balanceAfter: "Saldo sesudahnya", why: "Alasan", outstanding: "Belum dibayar", reason: "Alasan" },
+    undo: {
+      action: "Urungkan impor",
+      title: "Urungkan impor ini?",
+      text: (count: number) => `${plural(count, { other: "# catatan" })} akan dibatalkan dengan jurnal balik. Yang sudah dibukukan tetap ada dan tampil bersama jurnal baliknya di transaksi. Berkas yang sama dapat diimpor lagi.`,
+      done: "Impor telah diurungkan",
+      doneText: (count: number) => `${plural(count, { other: "# catatan" })} dibatalkan dengan jurnal balik.`,
+    },
   },
 };

@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} jatuh tempo pada {due}. Sesuai keadaan saat ini, Advance Pay kemudian akan membayar sebanyak mungkin dari {open}, dan sisanya ditagihkan ke {method}.",
   PAID_WHEN_NEXT_SETTLED: "{number} jatuh tempo pada {due} dan dibayar ketika pembayaran jatuh tempo diproses berikutnya.",
-  CANCELED_BY_SELLER: "{number} dibatalkan oleh penjual.",
+  IMPORT_UNDONE: "Impor {number} telah diurungkan: tidak dihitung lagi.",
   MEMO_USED_UP: "Memo kredit {number} sudah habis.",
   MEMO_LEFT:
     "Tersisa {amount} dari memo kredit {number}. Memo kredit ini membayar faktur berikutnya dari {seller} dalam {currency} yang jatuh tempo, sebelum Advance Pay.",

@@ -83,5 +83,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "Visualizza i pagamenti dovuti",
     again: "Importa un altro file",
     columns: { invoice: "ID fattura", source: "Pagata con", amount: "Importo", balanceAfter: "Saldo successivo", why: "Motivo", outstanding: "Da saldare", reason: "Motivo" },
+    undo: {
+      action: "Annulla importazione",
+      title: "Annullare questa importazione?",
+      text: (count: number) => `${plural(count, { one: "# elemento sarà annullato", other: "# elementi saranno annullati" })} con registrazioni di storno. Quanto è stato registrato rimane ed è visibile insieme agli storni tra le transazioni. Lo stesso file può essere importato di nuovo.`,
+      done: "L’importazione è stata annullata",
+      doneText: (count: number) => `${plural(count, { one: "# elemento annullato", other: "# elementi annullati" })} con registrazioni di storno.`,
+    },
   },
 };

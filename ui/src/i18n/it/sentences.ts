@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} scade il {due}. Allo stato attuale, Advance Pay pagherà allora ciò che può di {open}, e il resto sarà addebitato su {method}.",
   PAID_WHEN_NEXT_SETTLED: "{number} scadeva il {due} e viene pagata alla prossima elaborazione dei pagamenti dovuti.",
-  CANCELED_BY_SELLER: "{number} è stata annullata dal venditore.",
+  IMPORT_UNDONE: "L’importazione di {number} è stata annullata: non conta più.",
   MEMO_USED_UP: "La nota di credito {number} è esaurita.",
   MEMO_LEFT:
     "Restano {amount} della nota di credito {number}. Pagano le prossime fatture di {seller} in {currency} in scadenza, prima di Advance Pay.",

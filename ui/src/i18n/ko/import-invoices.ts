@@ -85,5 +85,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "결제 예정 보기",
     again: "다른 파일 가져오기",
     columns: { invoice: "인보이스 ID", source: "결제 수단", amount: "금액", balanceAfter: "결제 후 잔액", why: "이유", outstanding: "미결제", reason: "이유" },
+    undo: {
+      action: "가져오기 실행 취소",
+      title: "이 가져오기를 취소하시겠습니까?",
+      text: (count: number) => `${invoices(count)}을(를) 반대 분개로 취소합니다. 기록된 내용은 그대로 남아 반대 분개와 함께 거래에 표시됩니다. 같은 파일을 다시 가져올 수 있습니다.`,
+      done: "가져오기를 취소했습니다",
+      doneText: (count: number) => `${invoices(count)}을(를) 반대 분개로 취소했습니다.`,
+    },
   },
 };

@@ -32,7 +32,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} 인보이스의 결제 기한은 {due}입니다. 현재 상태로는 그날 {open} 중 가능한 금액이 Advance Pay에서 결제되고 나머지는 {method}에 청구됩니다.",
   PAID_WHEN_NEXT_SETTLED: "{number} 인보이스의 결제 기한({due})이 되었으며, 다음에 기한이 된 결제를 처리할 때 결제됩니다.",
-  CANCELED_BY_SELLER: "판매자가 {number} 인보이스를 취소했습니다.",
+  IMPORT_UNDONE: "{number}의 가져오기가 취소되어 더 이상 계산에 포함되지 않습니다.",
   MEMO_USED_UP: "크레딧 메모 {number}의 금액이 모두 사용되었습니다.",
   MEMO_LEFT:
     "크레딧 메모 {number}에 {amount}의 금액이 남아 있습니다. 다음에 결제 기한이 되는 {seller}의 {currency} 인보이스에 Advance Pay보다 먼저 사용됩니다.",

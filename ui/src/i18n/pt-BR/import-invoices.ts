@@ -83,5 +83,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "Ver pagamentos devidos",
     again: "Importar outro arquivo",
     columns: { invoice: "ID da fatura", source: "Paga por", amount: "Valor", balanceAfter: "Saldo posterior", why: "Motivo", outstanding: "Em aberto", reason: "Motivo" },
+    undo: {
+      action: "Desfazer importação",
+      title: "Desfazer esta importação?",
+      text: (count: number) => `${plural(count, { one: "# registro será cancelado", other: "# registros serão cancelados" })} por lançamentos de estorno. O que foi lançado permanece e aparece com os estornos nas transações. O mesmo arquivo pode ser importado de novo.`,
+      done: "A importação foi desfeita",
+      doneText: (count: number) => `${plural(count, { one: "# registro cancelado", other: "# registros cancelados" })} por lançamentos de estorno.`,
+    },
   },
 };

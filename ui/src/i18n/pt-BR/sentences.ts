@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} vence em {due}. Na situação atual, o Advance Pay pagará então o que puder de {open}, e o restante será cobrado em {method}.",
   PAID_WHEN_NEXT_SETTLED: "{number} venceu em {due} e será paga no próximo processamento dos pagamentos devidos.",
-  CANCELED_BY_SELLER: "{number} foi cancelada pelo vendedor.",
+  IMPORT_UNDONE: "A importação de {number} foi desfeita: o registro não conta mais.",
   MEMO_USED_UP: "A nota de crédito {number} está esgotada.",
   MEMO_LEFT:
     "Restam {amount} da nota de crédito {number}. Ela paga as próximas faturas de {seller} em {currency} que vencerem, antes do Advance Pay.",

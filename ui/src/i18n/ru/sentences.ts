@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{due} наступает срок оплаты инвойса {number}. При текущем положении дел Advance Pay оплатит тогда из {open}, сколько сможет, а остальное будет списано со способа оплаты: {method}.",
   PAID_WHEN_NEXT_SETTLED: "Инвойс {number}, срок оплаты которого наступил {due}, будет оплачен при следующей обработке платежей.",
-  CANCELED_BY_SELLER: "Инвойс {number} аннулирован продавцом.",
+  IMPORT_UNDONE: "Импорт записи {number} отменён: она больше не учитывается.",
   MEMO_USED_UP: "Кредит-нота {number} использована полностью.",
   MEMO_LEFT:
     "Остаток кредит-ноты {number}: {amount}. Она оплачивает ближайшие по сроку инвойсы продавца {seller} в валюте {currency} раньше, чем Advance Pay.",

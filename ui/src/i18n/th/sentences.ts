@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} จะครบกำหนดชำระวันที่ {due} ตามสถานะปัจจุบัน ในวันนั้น Advance Pay จะชำระเท่าที่ชำระได้จาก {open} และส่วนที่เหลือจะเรียกเก็บจาก {method}",
   PAID_WHEN_NEXT_SETTLED: "{number} ครบกำหนดชำระเมื่อวันที่ {due} และจะชำระเมื่อมีการประมวลผลรายการที่ครบกำหนดชำระครั้งถัดไป",
-  CANCELED_BY_SELLER: "ผู้ขายยกเลิก {number} แล้ว",
+  IMPORT_UNDONE: "ยกเลิกการนำเข้า {number} แล้ว: ไม่นับรวมอีกต่อไป",
   MEMO_USED_UP: "ใบลดหนี้ {number} ใช้หมดแล้ว",
   MEMO_LEFT:
     "ใบลดหนี้ {number} เหลือ {amount} ซึ่งจะใช้ชำระใบแจ้งหนี้ถัดไปของ {seller} ในสกุลเงิน {currency} ที่ครบกำหนดชำระ ก่อน Advance Pay",

@@ -83,5 +83,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "Ödenecek faturaları görüntüle",
     again: "Başka bir dosya içe aktar",
     columns: { invoice: "Fatura numarası", source: "Ödeme kaynağı", amount: "Tutar", balanceAfter: "Sonraki bakiye", why: "Neden", outstanding: "Ödenmemiş", reason: "Neden" },
+    undo: {
+      action: "İçe aktarmayı geri al",
+      title: "Bu içe aktarma geri alınsın mı?",
+      text: (count: number) => `${plural(count, { one: "# kayıt", other: "# kayıt" })} ters kayıtla iptal edilecek. Kaydedilmiş olanlar kalır ve ters kayıtlarıyla birlikte işlemlerde görünür. Aynı dosya yeniden içe aktarılabilir.`,
+      done: "İçe aktarma geri alındı",
+      doneText: (count: number) => `${plural(count, { one: "# kayıt", other: "# kayıt" })} ters kayıtla iptal edildi.`,
+    },
   },
 };

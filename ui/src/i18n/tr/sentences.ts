@@ -32,7 +32,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} numaralı faturanın vade tarihi: {due}. Şu anki duruma göre o tarihte Advance Pay, {open} tutarındaki borcun ödeyebildiği kadarını ödeyecek; kalan tutar şu yöntemden çekilecek: {method}.",
   PAID_WHEN_NEXT_SETTLED: "{number} numaralı faturanın vadesi {due} tarihinde geldi; fatura, vadesi gelen ödemelerin bir sonraki işlenişinde ödenecek.",
-  CANCELED_BY_SELLER: "{number} numaralı fatura satıcı tarafından iptal edildi.",
+  IMPORT_UNDONE: "{number} numaralı kaydın içe aktarımı geri alındı: artık hesaba katılmıyor.",
   MEMO_USED_UP: "{number} numaralı alacak dekontu tükendi.",
   MEMO_LEFT:
     "{number} numaralı alacak dekontunda kalan tutar: {amount}. Bu dekont, {seller} tarafından {currency} para biriminde düzenlenen ve vadesi gelecek ilk faturaları Advance Pay bakiyesinden önce öder.",

@@ -83,5 +83,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "Xem các khoản phải thanh toán",
     again: "Nhập tệp khác",
     columns: { invoice: "Mã hóa đơn", source: "Thanh toán bằng", amount: "Số tiền", balanceAfter: "Số dư sau đó", why: "Lý do", outstanding: "Chưa thanh toán", reason: "Lý do" },
+    undo: {
+      action: "Hoàn tác việc nhập",
+      title: "Hoàn tác lần nhập này?",
+      text: (count: number) => `${plural(count, { other: "# bản ghi" })} sẽ bị hủy bằng bút toán đảo. Những gì đã ghi sổ vẫn được giữ và hiển thị cùng các bút toán đảo trong phần giao dịch. Có thể nhập lại chính tệp này.`,
+      done: "Đã hoàn tác việc nhập",
+      doneText: (count: number) => `Đã hủy ${plural(count, { other: "# bản ghi" })} bằng bút toán đảo.`,
+    },
   },
 };

@@ -31,7 +31,7 @@ export const sentences: Sentences = {
   WILL_BE_PAID_BY_BOTH:
     "{number} đến hạn ngày {due}. Theo tình hình hiện tại, khi đó Advance Pay sẽ thanh toán phần có thể trong {open}, và phần còn lại được thu qua {method}.",
   PAID_WHEN_NEXT_SETTLED: "{number} đến hạn ngày {due} và sẽ được thanh toán khi các khoản đến hạn được xử lý lần tiếp theo.",
-  CANCELED_BY_SELLER: "{number} đã bị bên bán hủy.",
+  IMPORT_UNDONE: "Việc nhập {number} đã được hoàn tác: bản ghi này không còn được tính.",
   MEMO_USED_UP: "Phiếu ghi có {number} đã dùng hết.",
   MEMO_LEFT: "Phiếu ghi có {number} còn {amount}. Phiếu này thanh toán các hóa đơn đến hạn tiếp theo của {seller} bằng {currency}, trước Advance Pay.",
   CLOCK_WENT_BACK:

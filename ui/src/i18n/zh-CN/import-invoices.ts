@@ -85,5 +85,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "查看应付款项",
     again: "导入其他文件",
     columns: { invoice: "发票 ID", source: "付款来源", amount: "金额", balanceAfter: "支付后余额", why: "原因", outstanding: "未付金额", reason: "原因" },
+    undo: {
+      action: "撤消导入",
+      title: "撤消此次导入？",
+      text: (count: number) => `将以冲销分录取消 ${invoices(count)}。已记账的内容会保留，并与冲销分录一同显示在交易中。同一文件可以再次导入。`,
+      done: "导入已撤消",
+      doneText: (count: number) => `已以冲销分录取消 ${invoices(count)}。`,
+    },
   },
 };

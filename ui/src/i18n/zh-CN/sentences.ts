@@ -29,7 +29,7 @@ export const sentences: Sentences = {
   WILL_BE_CHARGED: "{number} 将于 {due}到期。按目前情况，届时将从 {method} 扣费 {open}。",
   WILL_BE_PAID_BY_BOTH: "{number} 将于 {due}到期。按目前情况，届时 {open} 中 Advance Pay 能够支付的部分由其支付，其余部分从 {method} 扣费。",
   PAID_WHEN_NEXT_SETTLED: "{number} 已于 {due}到期，将在下次结算到期款项时支付。",
-  CANCELED_BY_SELLER: "{number} 已被卖方取消。",
+  IMPORT_UNDONE: "{number} 的导入已撤消：不再计入。",
   MEMO_USED_UP: "贷项通知单 {number} 已用完。",
   MEMO_LEFT: "贷项通知单 {number} 剩余 {amount}。{seller} 接下来到期的 {currency} 发票会先由它支付，然后才由 Advance Pay 支付。",
   CLOCK_WENT_BACK:

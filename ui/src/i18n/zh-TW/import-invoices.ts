@@ -85,5 +85,12 @@ EXAMPLE-1001,INVOICE,AWS Inc.,2026-03-01,2026-03-31,USD,1250.00`,
     toPayments: "檢視應付款項",
     again: "匯入其他檔案",
     columns: { invoice: "發票 ID", source: "付款來源", amount: "金額", balanceAfter: "付款後餘額", why: "原因", outstanding: "未付金額", reason: "原因" },
+    undo: {
+      action: "復原匯入",
+      title: "要復原這次匯入嗎？",
+      text: (count: number) => `將以沖銷分錄取消 ${invoices(count)}。已入帳的內容會保留，並與沖銷分錄一同顯示在交易中。同一個檔案可以再次匯入。`,
+      done: "匯入已復原",
+      doneText: (count: number) => `已以沖銷分錄取消 ${invoices(count)}。`,
+    },
   },
 };

@@ -29,7 +29,7 @@ export const sentences: Sentences = {
   WILL_BE_CHARGED: "{number} 將於 {due}到期。依目前情況，屆時將由 {method} 收費 {open}。",
   WILL_BE_PAID_BY_BOTH: "{number} 將於 {due}到期。依目前情況，屆時 {open} 中 Advance Pay 能夠支付的部分由其支付，其餘部分由 {method} 收費。",
   PAID_WHEN_NEXT_SETTLED: "{number} 已於 {due}到期，將在下次結算到期款項時付款。",
-  CANCELED_BY_SELLER: "{number} 已由賣方取消。",
+  IMPORT_UNDONE: "{number} 的匯入已復原：不再計入。",
   MEMO_USED_UP: "貸項通知單 {number} 已用完。",
   MEMO_LEFT: "貸項通知單 {number} 剩餘 {amount}。{seller} 接下來到期的 {currency} 發票會先由它支付，然後才由 Advance Pay 支付。",
   CLOCK_WENT_BACK:
