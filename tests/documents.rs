@@ -8,7 +8,7 @@ fn statement(from: &str, to: &str) -> DocumentRequest {
 }
 
 fn receipt(funding: &str) -> DocumentRequest {
-    DocumentRequest::Receipt(OfFunding { funding_id: funding.to_owned() })
+    DocumentRequest::Receipt(OfFunding { funding_id: funding.to_owned(), language: None })
 }
 
 fn issued(number: &str) -> DocumentRequest {
@@ -59,7 +59,7 @@ fn a_debit_has_a_summary_and_a_transfer_has_none() {
     let mut ledger = TestLedger::registered("2026-03-02");
     ledger.know_seller_bank();
     let bank = ledger.add_bank("5550100123", false);
-    let summary = |funding_id: String| DocumentRequest::FundingSummary(OfFunding { funding_id });
+    let summary = |funding_id: String| DocumentRequest::FundingSummary(OfFunding { funding_id, language: None });
     let debit = ledger.request_funds("100.00", &bank).expect("a debit");
     assert_eq!(ledger.document(&summary(debit)).expect("a summary").info.kind, DocumentKind::FundingSummary);
     let transfer = ledger.request_funds("100.00", "eft").expect("a transfer");

@@ -1,6 +1,6 @@
 //! A document of as many pages as it takes: sections and tables that go on overleaf.
 
-use crate::layout::{Area, Canvas, Faces, Ink, LEADING, PdfFile, SIDE_MARGIN, Size, TOP_MARGIN, Type, fitted, width, wrapped};
+use crate::layout::{Area, Canvas, Faces, Ink, LEADING, PdfFile, SIDE_MARGIN, Size, TOP_MARGIN, Type, fitted, width};
 use crate::letter::Letter;
 use crate::{DocumentError, Paper, letterhead};
 
@@ -69,10 +69,10 @@ impl<'a> Flow<'a> {
     /// Where a font is damaged.
     pub fn begin(letter: &'a Letter, paper: Paper, stamp: Option<&'static str>) -> Result<Self, DocumentError> {
         let (faces, size): (_, Size) = (Faces::embedded()?, paper.size());
-        let mut canvas = Canvas::new(faces, size);
+        let mut canvas = Canvas::new(faces, letter.words, size);
         let column = SIDE_MARGIN + canvas.full_width() * TITLE_AT;
         let y = letterhead::set(&mut canvas, letter, column, 1.0) + GAP;
-        Ok(Self { letter, file: PdfFile::new(faces, size), canvas, page: 1, y, stamp })
+        Ok(Self { letter, file: PdfFile::new(faces, letter.words, size), canvas, page: 1, y, stamp })
     }
 
     /// The lowest place for anything.
@@ -131,7 +131,7 @@ impl<'a> Flow<'a> {
     pub fn banner(&mut self, text: &str) {
         let style = Type { ink: Ink::WHITE, ..Type::semibold(13.0) };
         let room = self.canvas.full_width() - 28.0;
-        let lines = wrapped(self.canvas.faces, style, text, room).len() as f32;
+        let lines = self.canvas.wrapped(style, text, room).len() as f32;
         let height = 12.0 + lines * style.size * LEADING;
         self.canvas.fill(Area { x: SIDE_MARGIN, y: self.y, width: self.canvas.full_width(), height }, Ink::BLACK);
         self.canvas.paragraph(SIDE_MARGIN + 14.0, self.y + 19.0, room, style, text);
@@ -161,11 +161,12 @@ impl<'a> Flow<'a> {
     }
 
     /// What happens when, or what to do, under a heading.
-    pub fn steps(&mut self, heading: &str, steps: &[(String, String)]) {
+    pub fn steps<L: AsRef<str>, T: AsRef<str>>(&mut self, heading: &str, steps: &[(L, T)]) {
         self.heading(heading, BODY * LEADING * 2.0);
         let room = self.canvas.full_width() - LABEL_ROOM;
         for (label, text) in steps {
-            let lines = wrapped(self.canvas.faces, Type::regular(BODY), text, room).len().max(1) as f32;
+            let (label, text) = (label.as_ref(), text.as_ref());
+            let lines = self.canvas.wrapped(Type::regular(BODY), text, room).len().max(1) as f32;
             self.keep_together((lines + 1.0) * BODY * LEADING);
             self.y += BODY * LEADING + 2.5;
             let last = self.canvas.paragraph(SIDE_MARGIN, self.y, LABEL_ROOM - 8.0, Type::semibold(BODY), label);
@@ -193,7 +194,7 @@ impl<'a> Flow<'a> {
 
     /// The lines of a cell. Amounts take one: where they are too wide, they are set smaller.
     fn cell_lines(&self, column: &Column, cell: &str) -> usize {
-        if column.amounts { 1 } else { wrapped(self.canvas.faces, Type::regular(SMALL), cell, column.width - 8.0).len() }
+        if column.amounts { 1 } else { self.canvas.wrapped(Type::regular(SMALL), cell, column.width - 8.0).len() }
     }
 
     /// A row of a table. There must be room for it.
@@ -212,7 +213,8 @@ impl<'a> Flow<'a> {
 
     fn cell_line(&mut self, column: &Column, baseline: f32, style: Type, text: &str) {
         let style = fitted(self.canvas.faces, style, text, column.width - 4.0);
-        if column.amounts {
+        // The last figures of amounts stand below each other, on the right in every language.
+        if column.amounts && !self.canvas.words.right_to_left {
             self.canvas.line_ending_at(SIDE_MARGIN + column.x + column.width, baseline, style, text);
         } else {
             self.canvas.line(SIDE_MARGIN + column.x, baseline, style, text);

@@ -21,7 +21,7 @@ pub struct Notice {
     /// A table, where there is one.
     pub table: Option<Table>,
     /// Sections of what happens when, and what it means.
-    pub sections: Vec<(&'static str, Vec<(String, String)>)>,
+    pub sections: Vec<(&'static str, Vec<Entry>)>,
 }
 
 /// A table of a notice: labels with widths, and rows. The last row is the total.

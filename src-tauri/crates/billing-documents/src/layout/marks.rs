@@ -89,7 +89,7 @@ pub enum Mark {
     },
     /// ` of 12`, the number of pages, which is known once all are set.
     PageCount {
-        /// Its left end.
+        /// Where it begins: its left end, or its right end where the language is written from right to left.
         x: f32,
         /// Its baseline.
         baseline: f32,

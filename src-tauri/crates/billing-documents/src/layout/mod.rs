@@ -15,4 +15,4 @@ pub use canvas::{CAPITALS, Canvas, LEADING, SIDE_MARGIN, TOP_MARGIN};
 pub use face::{Faces, Weight};
 pub use marks::{Area, Ink, Size, Type};
 pub use pdf::{About, PdfFile};
-pub use text::{fitted, width, wrapped};
+pub use text::{fitted, width};

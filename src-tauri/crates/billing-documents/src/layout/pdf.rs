@@ -6,12 +6,12 @@ use pdf_writer::{Content, Date, Filter, Finish as _, Name, Pdf, Rect, Ref, Str, 
 use sha2::{Digest as _, Sha256};
 
 use crate::DocumentError;
+use crate::language::Words;
 use crate::layout::embed::{self, UsedFace};
 use crate::layout::face::{FaceNumber, Faces, Weight};
 use crate::layout::marks::{Area, Ink, Mark, Size, Type};
-use crate::layout::shape::{self, Glyph};
+use crate::layout::shape::{self, Base, Glyph};
 
-const LANGUAGE: &str = "en-US";
 const PRODUCER: &str = "Advance Pay Console";
 /// The type of the number of pages, and what stands before it.
 pub const FOOT: Type = Type::regular(7.5).quiet();
@@ -35,6 +35,7 @@ pub struct About {
 /// A PDF under way. Of the pages that are written it keeps their compressed bytes and nothing else.
 pub struct PdfFile<'a> {
     faces: &'a Faces,
+    words: &'static Words,
     size: Size,
     pdf: Pdf,
     next: i32,
@@ -50,9 +51,9 @@ impl<'a> PdfFile<'a> {
     const PAGE_COUNT: Ref = Ref::new(5);
 
     /// An empty file for sheets of this size.
-    pub fn new(faces: &'a Faces, size: Size) -> Self {
+    pub fn new(faces: &'a Faces, words: &'static Words, size: Size) -> Self {
         let used = (0..faces.count()).map(|_| UsedFace::default()).collect();
-        Self { faces, size, pdf: Pdf::new(), next: 6, used, pages: Vec::new() }
+        Self { faces, words, size, pdf: Pdf::new(), next: 6, used, pages: Vec::new() }
     }
 
     fn new_ref(&mut self) -> Ref {
@@ -109,16 +110,19 @@ impl<'a> PdfFile<'a> {
     /// The number of pages, drawn once, and shown at the foot of each.
     fn write_page_count(&mut self) {
         let mut content = Content::new();
-        let glyphs = shape::line(self.faces, Weight::Regular, &format!(" of {}", self.pages.len()));
-        self.text(&mut content, [0.0, 3.0], FOOT, &glyphs);
+        let text = (self.words.letter.of_pages)(&self.pages.len().to_string());
+        let glyphs = shape::line(self.faces, Weight::Regular, &text, Base::of(&text, self.words.right_to_left));
+        // It follows the number of the page, on the left of it where the language is written from right to left.
+        let left = if self.words.right_to_left { -(shape::width(&glyphs) as f32 * FOOT.size / 1000.0) } else { 0.0 };
+        self.text(&mut content, [left, 3.0], FOOT, &glyphs);
         let drawn = content.finish();
         let mut form = self.pdf.form_xobject(Self::PAGE_COUNT, &drawn);
-        form.bbox(Rect::new(0.0, 0.0, 80.0, 12.0)).pair(Name(b"Resources"), Self::RESOURCES);
+        form.bbox(Rect::new(-80.0, 0.0, 80.0, 12.0)).pair(Name(b"Resources"), Self::RESOURCES);
     }
 
     fn describe(&mut self, about: &About) {
         let mut catalog = self.pdf.catalog(Self::CATALOG);
-        catalog.pages(Self::PAGE_TREE).lang(TextStr(LANGUAGE));
+        catalog.pages(Self::PAGE_TREE).lang(TextStr(self.words.tag));
         catalog.viewer_preferences().display_doc_title(true);
         catalog.finish();
         let [month, day] = [about.date.month(), about.date.day()].map(|part| u8::try_from(part).unwrap_or(1));
