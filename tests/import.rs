@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use billing_app::dto::{ErrorCode, ImportInvoices, ImportOutcome, ImportPreview, InvoiceFileFormat, InvoiceQuery, InvoiceStatus, Seller};
 use billing_tests::{TestLedger, code_of, new_ledger, refusal, spoken};
+use rusqlite::Connection;
+use rusqlite::types::Value;
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/invoices").join(name)
@@ -263,4 +265,67 @@ fn a_preview_of_many_rows_shows_the_first_thousand() {
     assert_eq!((preview.read, preview.rows.len(), preview.rows_left_out), (1_501, 1_000, 501));
     assert_eq!(preview.rows[0].invoice_number, "EX-BAD", "what needs attention is never left out");
     assert_eq!(spoken(&preview.new_invoices_total[0]), "USD 1500.00");
+}
+
+/// A file of plain invoices with these numbers.
+fn invoices_from(ledger: &TestLedger, name: &str, numbers: std::ops::Range<u32>) -> PathBuf {
+    let row = |number: u32| {
+        let (day, cents) = (1 + number % 28, 100 + number * 7 % 100_000);
+        format!("EX-{number:05},INVOICE,AWS Inc.,2026-01-03,2026-02-{day:02},USD,{}.{:02}\n", cents / 100, cents % 100)
+    };
+    file(ledger, name, &format!("{HEADER}{}", numbers.map(row).collect::<String>()))
+}
+
+/// Every index and trigger of the ledger's file, and every row of what a posting moves.
+fn content(ledger: &TestLedger) -> (Vec<Vec<Value>>, Vec<Vec<Vec<Value>>>) {
+    let database = Connection::open(ledger.path()).expect("the file");
+    let rows = |sql: &str| {
+        let mut statement = database.prepare(sql).expect("a statement");
+        let columns = statement.column_count();
+        let rows = statement.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).expect("rows");
+        rows.collect::<Result<Vec<Vec<Value>>, _>>().expect("rows")
+    };
+    let schema = rows("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
+    let tables = [
+        "SELECT * FROM invoice ORDER BY id",
+        "SELECT id, event, amount, occurred_on, invoice FROM ledger_transaction ORDER BY id",
+        "SELECT * FROM entry ORDER BY id",
+        "SELECT * FROM account ORDER BY id",
+        "SELECT * FROM account_day ORDER BY account, day",
+        "SELECT * FROM invoice_text_config WHERE k = 'automerge' AND v <> 4 OR k = 'hashsize' AND v <> 1048576",
+    ];
+    (schema, tables.into_iter().map(rows).collect())
+}
+
+#[test]
+fn a_large_import_leaves_what_many_small_ones_leave() {
+    let (mut large, mut small) = (TestLedger::sandbox("2026-03-02"), TestLedger::sandbox("2026-03-02"));
+    let path = invoices_from(&large, "all.csv", 0..6_000);
+    assert_eq!(large.import_invoices(&import(&path)).expect("an import").added, 6_000);
+    for part in 0..3 {
+        let path = invoices_from(&small, "part.csv", part * 2_000..(part + 1) * 2_000);
+        assert_eq!(small.import_invoices(&import(&path)).expect("an import").added, 2_000);
+    }
+    assert!(content(&large) == content(&small), "the same rows, indexes and settings");
+    for ledger in [&mut large, &mut small] {
+        let query = InvoiceQuery { search: Some("EX-0412".to_owned()), ..Default::default() };
+        assert_eq!(ledger.invoices(&query).expect("a search").items.len(), 10);
+        ledger.assert_whole();
+    }
+    assert_eq!(large.import_invoices(&import(&path)).expect("the same import").already_known, 6_000);
+}
+
+#[test]
+fn a_large_import_that_fails_leaves_the_ledger_as_it_was() {
+    let mut ledger = TestLedger::sandbox("2026-03-02");
+    let database = Connection::open(ledger.path()).expect("the file");
+    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON import_file BEGIN SELECT RAISE(ABORT, 'the last step fails'); END";
+    database.execute_batch(refuse).expect("a trigger");
+    let before = content(&ledger);
+    let path = invoices_from(&ledger, "all.csv", 0..6_000);
+    assert!(ledger.import_invoices(&import(&path)).is_err());
+    assert!(content(&ledger) == before, "no row, and every index");
+    database.execute_batch("DROP TRIGGER refuse").expect("no trigger");
+    assert_eq!(ledger.import_invoices(&import(&path)).expect("an import").added, 6_000);
+    ledger.assert_whole();
 }

@@ -31,7 +31,8 @@ pub const SELLER_BANK: &str = r#"{
     "accountNumber": "5550177001", "routingNumber": "021000021", "remittanceEmail": "remittance@example.com"
 }"#;
 
-/// The built binary. It is built once, as another package's binary is not built with a test.
+/// The built binary. It is built once, as another package's binary is not built with a test; out of the whole workspace, whose features
+/// its dependencies have been built with.
 pub fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
@@ -40,7 +41,7 @@ pub fn binary() -> &'static Path {
         let folder = test.ancestors().nth(2).expect("the folder of the profile").to_owned();
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo
-            .args(["build", "--quiet", "--locked", "--package", "billing-cli", "--target-dir"])
+            .args(["build", "--quiet", "--locked", "--workspace", "--bin", "advance-pay", "--target-dir"])
             .arg(folder.parent().expect("a target folder"));
         if folder.ends_with("release") {
             cargo.arg("--release");

@@ -3,13 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use billing_app::App;
-use billing_app::dto::{AuditAction, AuditQuery, FundingQuery, InvoiceQuery, TransactionQuery, UnappliedCashQuery};
+use billing_app::dto::{
+    AuditAction, AuditQuery, DocumentQuery, DocumentRequest, FundingQuery, InvoiceQuery, IssuedDocumentRequest, TransactionQuery,
+    UnappliedCashQuery,
+};
 use billing_tests::{TestClock, TestLedger, environment, scratch};
 use serde::Serialize;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 /// The formats before this one.
-const OLDER: [u32; 2] = [1, 2];
+const OLDER: [u32; 3] = [1, 2, 3];
 
 fn fixture(format: u32, name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/format-{format}")).join(name)
@@ -88,12 +92,29 @@ fn a_ledger_of_an_older_format_shows_the_same_after_the_upgrade() {
 }
 
 #[test]
-fn what_format_2_added_shows_the_same_after_the_upgrade() {
+fn what_later_formats_added_shows_the_same_after_the_upgrade() {
+    for format in [2, 3] {
+        let folder = scratch();
+        let mut app = open(&copy_into(folder.path(), format));
+        let limit = Some(500);
+        check(format, "cash-list", &app.unapplied_cash_list(&UnappliedCashQuery { limit, after: None }).expect("the cash"));
+        check(format, "audit", &app.audit_log(&AuditQuery { limit, after: None, ..Default::default() }).expect("the log"));
+    }
+}
+
+#[test]
+fn documents_of_format_3_are_served_as_they_were_after_the_upgrade() {
     let folder = scratch();
-    let mut app = open(&copy_into(folder.path(), 2));
-    let limit = Some(500);
-    check(2, "cash-list", &app.unapplied_cash_list(&UnappliedCashQuery { limit, after: None }).expect("the cash"));
-    check(2, "audit", &app.audit_log(&AuditQuery { limit, after: None, ..Default::default() }).expect("the log"));
+    let mut app = open(&copy_into(folder.path(), 3));
+    let list = app.documents(&DocumentQuery { limit: Some(500), ..Default::default() }).expect("the documents");
+    check(3, "document-list", &list);
+    assert_eq!(list.items.len(), 12);
+    for document in list.items {
+        let issued = IssuedDocumentRequest { number: document.number.clone() };
+        let served = app.document(&DocumentRequest::Issued(issued)).expect("a document that the older version issued");
+        let hash: String = Sha256::digest(&*served.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hash, document.sha256, "{}", document.number);
+    }
 }
 
 #[test]

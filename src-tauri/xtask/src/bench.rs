@@ -15,7 +15,7 @@ pub fn bench(arguments: &[&str]) -> Result<(), Trouble> {
     step("Install the programs to compare with that are missing", || packages::install(&[Need::Bench]))?;
     step("Build the command line and the bench, optimised", || {
         let mut command = Command::new("cargo");
-        command.args(["build", "--locked", "--profile", PROFILE, "--package", "billing-cli", "--package", "billing-bench"]);
+        command.args(["build", "--locked", "--profile", PROFILE, "--workspace", "--bin", "advance-pay", "--bin", "billing-bench"]);
         execute(command.current_dir(workspace::root())).map(|()| Outcome::Done)
     })?;
     step("Measure", || {

@@ -27,7 +27,7 @@ pub fn mutants() -> Result<(), Trouble> {
     step("Break the domain", || run("domain", DOMAIN))?;
     step("Test the rules and postings unbroken", || {
         let mut tests = Command::new("cargo");
-        tests.args(["test", "--locked", "--package", "billing-tests", "--test", "headless", "--"]).args(TESTS_OF_USE_CASES);
+        tests.args(["test", "--locked", "--workspace", "--test", "headless", "--"]).args(TESTS_OF_USE_CASES);
         execute(tests.current_dir(workspace::root())).map(|()| Outcome::Done)
     })?;
     step("Break the use cases that pay invoices", || run("use-cases", &[USE_CASES, TESTS_OF_USE_CASES].concat()))?;

@@ -19,7 +19,7 @@ pub fn slice() -> Result<(), Trouble> {
 
 fn build(profile: &[&str]) -> Result<Outcome, Trouble> {
     let mut command = Command::new("cargo");
-    command.args(["build", "--locked", "--package", "billing-torture", "--package", "billing-cli"]).args(profile);
+    command.args(["build", "--locked", "--workspace", "--bin", "billing-torture", "--bin", "advance-pay"]).args(profile);
     execute(command.current_dir(workspace::root())).map(|()| Outcome::Done)
 }
 

@@ -8,9 +8,14 @@ use crate::display::VirtualDisplay;
 use crate::steps::{Outcome, Trouble, execute};
 use crate::workspace;
 
-/// Builds the window and the command line, with the pages embedded.
+/// Builds the window and the command line, with the pages embedded. Picked from the whole workspace, as every build here is: a part of it
+/// would be built with other features of the dependencies, all of them once more.
 pub fn build() -> Result<Outcome, Trouble> {
-    execute(Command::new("cargo").args(["build", "-p", "advance-pay-console", "-p", "billing-cli"]).current_dir(workspace::root()))?;
+    execute(
+        Command::new("cargo")
+            .args(["build", "--workspace", "--bin", "advance-pay-console", "--bin", "advance-pay"])
+            .current_dir(workspace::root()),
+    )?;
     Ok(Outcome::Done)
 }
 

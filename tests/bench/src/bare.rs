@@ -43,13 +43,19 @@ pub type Row = Vec<Value>;
 impl Bare {
     /// Opens the bare database at `path`, or makes it with every row of the ledger, in the order in which they were written.
     pub fn beside(ledger: &Path, path: &Path) -> Result<Self, Trouble> {
-        let tables = tables_of(ledger)?;
-        let made = path.exists();
-        let connection = connect(path)?;
-        let bare = Self { connection, path: path.to_owned(), tables };
-        if !made {
-            bare.make_tables(true)?;
-            bare.catch_up(ledger)?;
+        if !path.exists() {
+            return Self::copy_of(ledger, path, false);
+        }
+        Ok(Self { connection: connect(path)?, path: path.to_owned(), tables: tables_of(ledger)? })
+    }
+
+    /// Makes the bare database at `path` with every row of the ledger, in the order in which they were written; its indexes as they
+    /// are, or last.
+    pub fn copy_of(ledger: &Path, path: &Path, indexes_last: bool) -> Result<Self, Trouble> {
+        let bare = Self::empty(ledger, path, !indexes_last)?;
+        bare.catch_up(ledger)?;
+        if indexes_last {
+            bare.make_indexes()?;
         }
         Ok(bare)
     }
@@ -145,6 +151,7 @@ fn connect(path: &Path) -> Result<Connection, Trouble> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cache_size", -32 * 1024)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }

@@ -20,6 +20,7 @@ use billing_store::{
 };
 use billing_tests::Sequence;
 use chrono::{DateTime, Days, NaiveTime, Utc};
+use rusqlite::Connection;
 
 use crate::ledger;
 use crate::trouble::{Trouble, say};
@@ -50,9 +51,11 @@ pub fn noon(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()).and_utc()
 }
 
-/// Makes a ledger of `movements` transactions at `path`, where nothing is yet.
-pub fn generate(path: &Path, movements: u64) -> Result<(), Trouble> {
+/// Makes a ledger of `movements` transactions at `path`, where nothing is yet; the indexes of its largest tables as it is filled, or
+/// last.
+pub fn generate(path: &Path, movements: u64, indexes_last: bool) -> Result<(), Trouble> {
     drop(ledger::make(path, &FIRST_DAY.to_string())?);
+    let indexes = if indexes_last { drop_indexes(path)? } else { Vec::new() };
     let mut store = Store::open(path, noon(FIRST_DAY))?;
     let methods = store.read(|reader| reader.payment_methods())?;
     let (wires, banks): (Vec<_>, Vec<_>) = methods.iter().partition(|method| method.kind == PaymentMethodKind::WireTransfer);
@@ -63,7 +66,7 @@ pub fn generate(path: &Path, movements: u64) -> Result<(), Trouble> {
     let mut said = 0;
     while business.day < DAYS {
         let batch_end = business.posted + BATCH;
-        store.write(|writer| business.run_until(writer, batch_end))?;
+        store.write(|writer| writer.gather(|| business.run_until(writer, batch_end)))?;
         let millions = business.posted / 1_000_000;
         if millions > said {
             said = millions;
@@ -71,7 +74,25 @@ pub fn generate(path: &Path, movements: u64) -> Result<(), Trouble> {
         }
     }
     store.write(|writer| writer.set_simulated_date(today()))?;
-    Ok(())
+    drop(store);
+    let connection = Connection::open(path)?;
+    connection.pragma_update(None, "cache_size", -256 * 1024)?;
+    indexes.iter().try_for_each(|index| Ok(connection.execute_batch(index)?))
+}
+
+/// Drops the indexes of the largest tables, and gives the statements that make them again. Those that filling the ledger reads stay.
+fn drop_indexes(path: &Path) -> Result<Vec<String>, Trouble> {
+    let connection = Connection::open(path)?;
+    let mut statement = connection.prepare(
+        "SELECT name, sql FROM sqlite_schema
+        WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('invoice', 'ledger_transaction', 'entry') ORDER BY rootpage",
+    )?;
+    let indexes: Vec<(String, String)> = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    drop(statement);
+    for (name, _) in &indexes {
+        connection.execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    Ok(indexes.into_iter().map(|(_, sql)| sql).collect())
 }
 
 /// Adds `count` invoices to the ledger at `path` that fall due on its last day, and the funds that pay them.

@@ -14,6 +14,10 @@ use crate::{generator, journal, ledger};
 /// Bytes of disk for each movement: the ledger, the bare database, the journal, and a copy of the first two to write to.
 const BYTES_PER_MOVEMENT: u64 = 3_000;
 
+/// From so many movements on, the ledger and the bare database are both made without the indexes of their largest tables, which are
+/// built at the end: kept from the first row on, they are most of the hours that making them takes.
+pub const INDEXES_LAST: u64 = 10_000_000;
+
 /// The ledger of one size, and what stands beside it.
 pub struct Place {
     /// How many movements.
@@ -22,8 +26,8 @@ pub struct Place {
     pub ledger: PathBuf,
     /// The bare database with the same rows.
     pub bare: PathBuf,
-    /// The journal for hledger and ledger.
-    pub journal: PathBuf,
+    /// Where the journal for hledger and ledger is, once it is asked for.
+    journal: PathBuf,
     /// Gone with the run.
     pub scratch: TempDir,
 }
@@ -42,20 +46,25 @@ impl Place {
         }
         if !place.bare.exists() {
             let unfinished = place.scratch.path().join("bare");
-            Bare::beside(&place.ledger, &unfinished)?.bytes()?;
+            Bare::copy_of(&place.ledger, &unfinished, size >= INDEXES_LAST)?.bytes()?;
             std::fs::rename(&unfinished, &place.bare)?;
-        }
-        if !place.journal.exists() {
-            let unfinished = place.scratch.path().join("journal");
-            journal::write(&place.ledger, &unfinished)?;
-            std::fs::rename(&unfinished, &place.journal)?;
         }
         Ok(place)
     }
 
+    /// Writes the journal, unless a run has written it before.
+    pub fn with_journal(&self) -> Result<&Path, Trouble> {
+        if !self.journal.exists() {
+            let unfinished = self.scratch.path().join("journal");
+            journal::write(&self.ledger, &unfinished)?;
+            std::fs::rename(&unfinished, &self.journal)?;
+        }
+        Ok(&self.journal)
+    }
+
     fn make(&self) -> Result<(), Trouble> {
         let unfinished = self.scratch.path().join("ledger");
-        let (time, ()) = timed(|| generator::generate(&unfinished, self.size))?;
+        let (time, ()) = timed(|| generator::generate(&unfinished, self.size, self.size >= INDEXES_LAST))?;
         let seconds = time.as_secs().max(1);
         say(&format!("    made a ledger of {} movements in {seconds} s", self.size));
         if self.size <= 1_000_000 {

@@ -1,6 +1,5 @@
 //! Who will pay the open invoices of one seller and currency, as things stand: settling, tried out on paper.
 
-use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 
@@ -10,7 +9,7 @@ use billing_core::invoice::Invoice;
 use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
-use billing_core::settlement::{Charging, Funds, OpenInvoice, Shortfall, Source, allocate};
+use billing_core::settlement::{Charging, Funds, OpenInvoice, Shortfall, Source, allocate, pass_by};
 use billing_store::{InvoiceCursor, OpenPosition, StoreError};
 
 use crate::View;
@@ -73,8 +72,8 @@ impl View<'_, '_> {
 
 impl View<'_, '_> {
     /// What is expected of the open ones among `wanted`, all of one seller and currency. It walks the open invoices only until the
-    /// last wanted one is reached or the funds are used up: what comes after can only be charged, whatever comes before it. Where no
-    /// credit memos are left, what comes before the first wanted one takes its sum from the balance, as far as that reaches.
+    /// last wanted one is reached or the funds are used up: what comes after can only be charged, whatever comes before it. Of what
+    /// comes before the first wanted one, only what it takes from the funds is asked for.
     pub(crate) fn expectations(
         &self,
         seller: Seller,
@@ -94,30 +93,19 @@ impl View<'_, '_> {
             }
             Ok(expectations.len() < ids.len() && !is_used_up(left))
         };
-        let (mut pass_by, mut after) = (left.credit_memos.is_empty(), None);
-        if !pass_by {
-            self.reader.walk_open_invoices(&position, None, |invoice| {
-                let mut goes_on = take(invoice, &mut left)?;
-                if goes_on && left.credit_memos.is_empty() {
-                    after = Some(InvoiceCursor::after(invoice)).filter(|after| *after < first);
-                    pass_by = after.is_some();
-                    goes_on = !pass_by;
-                }
-                Ok::<_, AppError>(if goes_on { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
-            })?;
-        }
-        if pass_by && !is_used_up(&left) {
-            let between = self.reader.open_between(&position, after.as_ref(), &first)?;
-            left.balance = left.balance.checked_sub(between.smaller(left.balance)?)?;
-            self.reader.walk_open_invoices(&position, Some(&first), |invoice| {
+        self.reader.walk_open_amounts(&position, &first, |amount| {
+            pass_by(amount, &mut left, amount.due_on.max(today))?;
+            Ok::<_, AppError>(if is_used_up(&left) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        })?;
+        if !is_used_up(&left) {
+            self.reader.walk_open_invoices(&position, &first, |invoice| {
                 Ok::<_, AppError>(if take(invoice, &mut left)? { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
             })?;
         }
-        for id in ids {
-            if let Entry::Vacant(unreached) = expectations.entry(id)
-                && let Some(invoice) = self.reader.open_invoice(id, today)?
-            {
-                unreached.insert(expect(&invoice, &mut left, today)?);
+        if expectations.len() < ids.len() {
+            let unreached = ids.into_iter().filter(|id| !expectations.contains_key(id));
+            for invoice in self.reader.open_invoices_among(unreached, today)? {
+                expectations.insert(invoice.id, expect(&invoice, &mut left, today)?);
             }
         }
         Ok(expectations)

@@ -75,13 +75,12 @@ impl App {
         }
         let mut result = self.write(|change| {
             let plan = change.view().plan(&bytes, &name)?;
-            for (row, planned) in plan.file.rows.iter().zip(&plan.rows) {
-                if let (Ok(draft), dto::ImportOutcome::New) = (&row.record, planned.outcome) {
-                    change.record_invoice(draft)?;
-                }
-            }
             let [added, already_known] =
                 [dto::ImportOutcome::New, dto::ImportOutcome::AlreadyKnown].map(|outcome| count(&plan.rows, outcome));
+            change.writer.load(added as usize, || {
+                let new = plan.file.rows.iter().zip(&plan.rows).filter(|(_, planned)| planned.outcome == dto::ImportOutcome::New);
+                new.filter_map(|(row, _)| row.record.as_ref().ok()).try_for_each(|draft| change.record_invoice(draft).map(drop))
+            })?;
             let read = number_of(plan.rows.len());
             let rows = [read, added, already_known];
             let (sha256, file_name) = (plan.sha256, name.chars().take(255).collect());

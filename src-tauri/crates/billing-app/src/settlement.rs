@@ -212,25 +212,7 @@ impl<'w, 'c> Change<'w, 'c> {
             return Ok((0, None));
         }
         let mut funds = self.view().funds(due.seller, due.currency)?;
-        for invoice in &invoices {
-            let outcome = allocate(invoice, &mut funds, today, due.charging)?;
-            let explained = ExplainedInvoice { number: invoice.number.as_str(), seller: due.seller, due_on: invoice.due_on };
-            let gap = charge_reason(invoice, &funds);
-            let mut progress = Progress { invoice, outstanding: invoice.outstanding, gap };
-            for allocation in &outcome.payments {
-                settlement.payments.push(self.pay(&mut progress, allocation, &explained)?);
-            }
-            if outcome.outstanding.is_positive() {
-                let reason =
-                    outcome.shortfall.as_ref().map(|shortfall: &Shortfall| explanation::unpaid(&explained, outcome.outstanding, shortfall));
-                settlement.unpaid.extend(reason.map(|reason| dto::UnpaidInvoice {
-                    invoice_id: invoice.id.to_string(),
-                    invoice_number: invoice.number.to_string(),
-                    outstanding: outcome.outstanding.into(),
-                    reason,
-                }));
-            }
-        }
+        self.writer.gather(|| invoices.iter().try_for_each(|invoice| self.settle_invoice(invoice, &mut funds, due, settlement)))?;
         let settled = u32::try_from(invoices.len()).unwrap_or(due.limit);
         let next = invoices.last().filter(|_| settled == due.limit);
         let cursor = |last: &OpenInvoice| InvoiceCursor {
@@ -240,6 +222,33 @@ impl<'w, 'c> Change<'w, 'c> {
             id: last.id,
         };
         Ok((settled, next.map(cursor)))
+    }
+
+    /// Settles one invoice out of what the ones before it left of `funds`.
+    fn settle_invoice(
+        &self,
+        invoice: &OpenInvoice,
+        funds: &mut Funds,
+        due: &Due,
+        settlement: &mut dto::Settlement,
+    ) -> Result<(), AppError> {
+        let outcome = allocate(invoice, funds, self.moment.today, due.charging)?;
+        let explained = ExplainedInvoice { number: invoice.number.as_str(), seller: due.seller, due_on: invoice.due_on };
+        let mut progress = Progress { invoice, outstanding: invoice.outstanding, gap: charge_reason(invoice, funds) };
+        for allocation in &outcome.payments {
+            settlement.payments.push(self.pay(&mut progress, allocation, &explained)?);
+        }
+        if outcome.outstanding.is_positive() {
+            let reason =
+                outcome.shortfall.as_ref().map(|shortfall: &Shortfall| explanation::unpaid(&explained, outcome.outstanding, shortfall));
+            settlement.unpaid.extend(reason.map(|reason| dto::UnpaidInvoice {
+                invoice_id: invoice.id.to_string(),
+                invoice_number: invoice.number.to_string(),
+                outstanding: outcome.outstanding.into(),
+                reason,
+            }));
+        }
+        Ok(())
     }
 
     fn pay(

@@ -32,6 +32,19 @@ pub struct OpenInvoice {
     pub charge_failed_on: Option<NaiveDate>,
 }
 
+/// What an open invoice takes from funds, without all that tells who pays it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenAmount {
+    /// The day it falls due.
+    pub due_on: NaiveDate,
+    /// What it charges for.
+    pub charge_type: ChargeType,
+    /// Still to be paid.
+    pub outstanding: Money,
+    /// As of an open invoice.
+    pub paid_today: bool,
+}
+
 /// A credit memo with something left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenCreditMemo {
@@ -173,11 +186,13 @@ pub enum Charging {
 /// Where invoice and funds are of different currencies.
 pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, on: NaiveDate, charging: Charging) -> Result<Outcome, MoneyError> {
     let mut payments = Vec::new();
-    let mut outstanding = apply_credit_memos(invoice.outstanding, funds, on, &mut payments)?;
+    let mut outstanding = take_from_credit_memos(invoice.outstanding, funds, on, |memo, amount| {
+        let source = Source::CreditMemo { id: memo.id, number: memo.number.clone() };
+        payments.push(Allocation { source, amount, left: Some(memo.remaining) });
+    })?;
     let gap = advance_pay_gap(invoice, funds);
-    if gap == AdvancePayGap::UsedUp && funds.balance.is_positive() && outstanding.is_positive() {
-        let amount = outstanding.smaller(funds.balance)?;
-        funds.balance = funds.balance.checked_sub(amount)?;
+    let amount = take_from_balance(outstanding, funds, gap)?;
+    if amount.is_positive() {
         outstanding = outstanding.checked_sub(amount)?;
         payments.push(Allocation { source: Source::AdvancePay, amount, left: Some(funds.balance.checked_add(funds.used_later)?) });
     }
@@ -196,35 +211,60 @@ pub fn allocate(invoice: &OpenInvoice, funds: &mut Funds, on: NaiveDate, chargin
     Ok(Outcome { payments, outstanding, shortfall })
 }
 
-fn apply_credit_memos(
+/// Takes out of `funds` what an invoice that comes before others takes on the day `on`, and nothing more: as [`allocate`] does, which says
+/// what is paid by whom.
+///
+/// # Errors
+/// Where invoice and funds are of different currencies.
+pub fn pass_by(invoice: &OpenAmount, funds: &mut Funds, on: NaiveDate) -> Result<(), MoneyError> {
+    let outstanding = take_from_credit_memos(invoice.outstanding, funds, on, |_, _| ())?;
+    take_from_balance(outstanding, funds, gap_of(invoice.charge_type, invoice.paid_today, funds)).map(drop)
+}
+
+/// Applies credit memos, the oldest first, and gives what is left to be paid. `applied` hears of each, as it is afterwards, and how much.
+fn take_from_credit_memos(
     mut outstanding: Money,
     funds: &mut Funds,
     on: NaiveDate,
-    payments: &mut Vec<Allocation>,
+    mut applied: impl FnMut(&OpenCreditMemo, Money),
 ) -> Result<Money, MoneyError> {
     for memo in funds.credit_memos.iter_mut().filter(|memo| memo.usable_from <= on) {
-        let amount = outstanding.smaller(memo.remaining)?;
-        if amount.is_positive() {
-            memo.remaining = memo.remaining.checked_sub(amount)?;
-            outstanding = outstanding.checked_sub(amount)?;
-            let source = Source::CreditMemo { id: memo.id, number: memo.number.clone() };
-            payments.push(Allocation { source, amount, left: Some(memo.remaining) });
+        if !outstanding.is_positive() {
+            break;
         }
+        let amount = outstanding.smaller(memo.remaining)?;
+        memo.remaining = memo.remaining.checked_sub(amount)?;
+        outstanding = outstanding.checked_sub(amount)?;
+        applied(memo, amount);
     }
     funds.credit_memos.retain(|memo| memo.remaining.is_positive());
     Ok(outstanding)
 }
 
+/// Takes from the balance what it pays of `outstanding`, and gives how much that is.
+fn take_from_balance(outstanding: Money, funds: &mut Funds, gap: AdvancePayGap) -> Result<Money, MoneyError> {
+    if gap != AdvancePayGap::UsedUp || !funds.balance.is_positive() || !outstanding.is_positive() {
+        return Ok(Money::zero(outstanding.currency()));
+    }
+    let amount = outstanding.smaller(funds.balance)?;
+    funds.balance = funds.balance.checked_sub(amount)?;
+    Ok(amount)
+}
+
 /// Why Advance Pay does not pay `invoice`, or not more of it than `funds` hold.
 #[must_use]
 pub fn advance_pay_gap(invoice: &OpenInvoice, funds: &Funds) -> AdvancePayGap {
+    gap_of(invoice.charge_type, invoice.paid_today, funds)
+}
+
+fn gap_of(charge_type: ChargeType, paid_today: bool, funds: &Funds) -> AdvancePayGap {
     if !funds.registered {
         AdvancePayGap::NotRegistered
-    } else if !invoice.charge_type.is_eligible() {
+    } else if !charge_type.is_eligible() {
         AdvancePayGap::NotEligible
     } else if funds.balance.is_negative() {
         AdvancePayGap::Deficit(funds.balance)
-    } else if invoice.paid_today {
+    } else if paid_today {
         AdvancePayGap::PaidToday
     } else {
         AdvancePayGap::UsedUp

@@ -51,6 +51,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the row can't be read, or the two differ.
     pub fn balance(&self, account: Account, seller: Seller, currency: Currency) -> Result<Money, StoreError> {
+        self.assert_written();
         let sql =
             "SELECT balance, (SELECT balance_after FROM entry WHERE entry.account = account.id ORDER BY entry.id DESC LIMIT 1) AS last
             FROM account WHERE name = ? AND seller = ? AND currency = ?";
@@ -69,6 +70,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the row can't be read.
     pub fn balance_on(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
+        self.assert_written();
         let sql = "SELECT account_day.balance FROM account JOIN account_day ON account_day.account = account.id
             WHERE name = ? AND seller = ? AND currency = ? AND day <= ? ORDER BY day DESC LIMIT 1";
         let (name, seller, code) = key(account, seller, currency);
@@ -97,6 +99,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read, or do not agree.
     pub fn balance_days(&self, account: Account, seller: Seller, currency: Currency) -> Result<Vec<BalanceDay>, StoreError> {
+        self.assert_written();
         let sql = "SELECT account_day.* FROM account JOIN account_day ON account_day.account = account.id
             WHERE name = ? AND seller = ? AND currency = ? ORDER BY day";
         let days = query::all(self.connection, sql, key(account, seller, currency), |row| {
@@ -129,6 +132,7 @@ impl Reader<'_> {
         currency: Currency,
         days: Option<(NaiveDate, NaiveDate)>,
     ) -> Result<Vec<MonthMovement>, StoreError> {
+        self.assert_written();
         let sql = "SELECT substr(day, 1, 7) || '-01' AS month, sum(added) AS added, sum(taken) AS taken, sum(returned) AS returned
             FROM account JOIN account_day ON account_day.account = account.id
             WHERE name = ?1 AND seller = ?2 AND currency = ?3 AND (?4 IS NULL OR day BETWEEN ?4 AND ?5) GROUP BY month ORDER BY month";
@@ -153,6 +157,11 @@ impl Reader<'_> {
         let found = query::first(self.connection, sql, (name, seller, code, day.to_string()), |row| Ok(row.get(0)?))?;
         Ok(found.unwrap_or_default())
     }
+
+    /// A balance that a change has moved and not written yet would be shown as it was before.
+    fn assert_written(&self) {
+        assert!(!self.gathering.get(), "kept balances are read only once they are written");
+    }
 }
 
 /// One side of a posting, as an account sees it.
@@ -175,6 +184,25 @@ impl Movement {
     }
 }
 
+/// What moves an account on one day.
+#[derive(Clone, Copy, Default)]
+struct DayMovement {
+    added: i64,
+    taken: i64,
+    /// The part of `taken` that returns take.
+    returned: i64,
+}
+
+impl DayMovement {
+    fn and(self, (added, taken, returned): (i64, i64, i64)) -> Option<Self> {
+        Some(Self {
+            added: self.added.checked_add(added)?,
+            taken: self.taken.checked_add(taken)?,
+            returned: self.returned.checked_add(returned)?,
+        })
+    }
+}
+
 /// An account as a change has left it so far.
 pub(crate) struct KeptAccount {
     account: Account,
@@ -184,15 +212,38 @@ pub(crate) struct KeptAccount {
     balance: i64,
     /// The latest day with an entry; none before the first.
     last_day: Option<NaiveDate>,
+    /// Whether the latest day has a row.
+    begun: bool,
+    /// What moved it on the latest day and is not written yet.
+    unwritten: Option<DayMovement>,
 }
 
 impl KeptAccount {
     fn is_of(&self, movement: &Movement) -> bool {
         (self.account, self.seller, self.currency) == (movement.account, movement.seller, movement.amount.currency())
     }
+
+    fn out_of_range(&self) -> StoreError {
+        StoreError::Damaged(format!("the balance of {} is out of range", self.account))
+    }
 }
 
 impl Writer<'_> {
+    /// Runs `work`, whose postings move the kept balances only in memory: they are written once, at its end. Nothing in it may read
+    /// them.
+    ///
+    /// # Errors
+    /// What `work` refuses, or where the balances can't be written.
+    pub fn gather<T, E: From<StoreError>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        self.gathering.set(true);
+        let done = work();
+        self.gathering.set(false);
+        for kept in self.accounts.borrow_mut().iter_mut() {
+            self.write_kept(kept)?;
+        }
+        done
+    }
+
     /// Adds a movement to an account's kept balances, making the account on its first entry. Gives its id and balance.
     ///
     /// Each step is a plain write of one row. An upsert that gives back its row would open a savepoint, at which the text index
@@ -208,19 +259,23 @@ impl Writer<'_> {
                 accounts.last_mut().ok_or_else(|| StoreError::Damaged(format!("the account {} can't be kept", movement.account)))?
             }
         };
-        let balance = kept.balance.checked_add(movement.amount.minor());
-        kept.balance = balance.ok_or_else(|| StoreError::Damaged(format!("the balance of {} is out of range", movement.account)))?;
-        let (day, before) = (movement.day, kept.last_day);
-        kept.last_day = before.max(Some(day));
-        let last_day = kept.last_day.unwrap_or(day).to_string();
-        let sql = "UPDATE account SET balance = ?, last_day = ? WHERE id = ?";
-        query::run(self.connection, sql, params![kept.balance, last_day, kept.id])?;
-        if before > Some(day) {
+        let balance = kept.balance.checked_add(movement.amount.minor()).ok_or_else(|| kept.out_of_range())?;
+        if kept.last_day > Some(movement.day) {
+            self.write_kept(kept)?;
+            kept.balance = balance;
+            self.write_balance(kept)?;
             self.move_past_day(kept.id, movement)?;
-        } else if before == Some(day) {
-            self.move_last_day(kept, movement)?;
         } else {
-            self.begin_day(kept, movement)?;
+            if kept.last_day != Some(movement.day) {
+                self.write_kept(kept)?;
+                (kept.last_day, kept.begun) = (Some(movement.day), false);
+            }
+            kept.balance = balance;
+            let moved = kept.unwritten.unwrap_or_default().and(movement.parts());
+            kept.unwritten = Some(moved.ok_or_else(|| kept.out_of_range())?);
+            if !self.gathering.get() {
+                self.write_kept(kept)?;
+            }
         }
         Ok((kept.id, kept.balance))
     }
@@ -229,10 +284,13 @@ impl Writer<'_> {
     fn kept_account(&self, movement: &Movement) -> Result<KeptAccount, StoreError> {
         let Movement { account, seller, amount, day, .. } = *movement;
         let currency = amount.currency();
+        let kept = |id, balance, last_day: Option<NaiveDate>| {
+            let begun = last_day.is_some();
+            KeptAccount { account, seller, currency, id, balance, last_day, begun, unwritten: None }
+        };
         let sql = "SELECT id, balance, last_day FROM account WHERE name = ? AND seller = ? AND currency = ?";
         let found = query::first(self.connection, sql, key(account, seller, currency), |row| {
-            let (id, balance, last_day) = (get(row, "id")?, get(row, "balance")?, Some(date(row, "last_day")?));
-            Ok(KeptAccount { account, seller, currency, id, balance, last_day })
+            Ok(kept(get(row, "id")?, get(row, "balance")?, Some(date(row, "last_day")?)))
         })?;
         if let Some(kept) = found {
             return Ok(kept);
@@ -240,23 +298,27 @@ impl Writer<'_> {
         let (name, seller_code, code) = key(account, seller, currency);
         let sql = "INSERT INTO account (name, seller, currency, balance, last_day) VALUES (?, ?, ?, 0, ?)";
         let id = query::insert(self.connection, sql, params![name, seller_code, code, day.to_string()])?;
-        Ok(KeptAccount { account, seller, currency, id, balance: 0, last_day: None })
+        Ok(kept(id, 0, None))
     }
 
-    /// Adds a movement to the latest day that has one: its balance is the account's own.
-    fn move_last_day(&self, kept: &KeptAccount, movement: &Movement) -> Result<(), StoreError> {
-        let (added, taken, returned) = movement.parts();
-        let sql = "UPDATE account_day SET added = added + ?, taken = taken + ?, returned = returned + ?, balance = ?
-            WHERE account = ? AND day = ?";
-        query::run(self.connection, sql, params![added, taken, returned, kept.balance, kept.id, movement.day.to_string()])?;
+    /// Writes what an account and its latest day have become, if that is not written yet. The day's balance is the account's own.
+    fn write_kept(&self, kept: &mut KeptAccount) -> Result<(), StoreError> {
+        let (Some(moved), Some(day)) = (kept.unwritten.take(), kept.last_day) else { return Ok(()) };
+        self.write_balance(kept)?;
+        let DayMovement { added, taken, returned } = moved;
+        let sql = if kept.begun {
+            "UPDATE account_day SET added = added + ?3, taken = taken + ?4, returned = returned + ?5, balance = ?6 WHERE account = ?1 AND day = ?2"
+        } else {
+            "INSERT INTO account_day (account, day, added, taken, returned, balance) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+        };
+        query::run(self.connection, sql, params![kept.id, day.to_string(), added, taken, returned, kept.balance])?;
+        kept.begun = true;
         Ok(())
     }
 
-    /// Begins a day that is later than every other with a movement.
-    fn begin_day(&self, kept: &KeptAccount, movement: &Movement) -> Result<(), StoreError> {
-        let (added, taken, returned) = movement.parts();
-        let sql = "INSERT INTO account_day (account, day, added, taken, returned, balance) VALUES (?, ?, ?, ?, ?, ?)";
-        query::run(self.connection, sql, params![kept.id, movement.day.to_string(), added, taken, returned, kept.balance])?;
+    fn write_balance(&self, kept: &KeptAccount) -> Result<(), StoreError> {
+        let sql = "UPDATE account SET balance = ?, last_day = ? WHERE id = ?";
+        query::run(self.connection, sql, params![kept.balance, kept.last_day.map(|day| day.to_string()), kept.id])?;
         Ok(())
     }
 

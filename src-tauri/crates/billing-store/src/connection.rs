@@ -38,6 +38,8 @@ pub struct Store {
 /// Reads of one consistent moment.
 pub struct Reader<'c> {
     pub(crate) connection: &'c Connection,
+    /// Whether a change is gathering what it does to the kept balances: until they are written, they can't be read.
+    pub(crate) gathering: Cell<bool>,
 }
 
 /// Reads and writes that happen together or not at all.
@@ -49,6 +51,12 @@ pub struct Writer<'c> {
     pub(crate) last_transaction: Cell<Option<i64>>,
     /// The accounts that this change moved, as they now are.
     pub(crate) accounts: RefCell<Vec<KeptAccount>>,
+}
+
+impl<'c> Reader<'c> {
+    const fn new(connection: &'c Connection) -> Self {
+        Self { connection, gathering: Cell::new(false) }
+    }
 }
 
 impl<'c> Deref for Writer<'c> {
@@ -63,7 +71,7 @@ impl<'c> Writer<'c> {
     fn new(connection: &'c Connection) -> Self {
         let nobody = Author { by: String::new(), at: DateTime::UNIX_EPOCH };
         Self {
-            reader: Reader { connection },
+            reader: Reader::new(connection),
             head: Head::default(),
             author: RefCell::new(nobody),
             last_transaction: Cell::new(None),
@@ -166,7 +174,7 @@ impl Store {
     /// What `read` refuses, or where the file can't be read.
     pub fn read<T, E: From<StoreError>>(&mut self, read: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Deferred).map_err(StoreError::from)?;
-        read(&Reader { connection: &transaction })
+        read(&Reader::new(&transaction))
     }
 
     /// Runs `write` and makes what it wrote durable; where it refuses, nothing is written.

@@ -7,7 +7,7 @@ use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceParts, InvoiceStatus};
 use billing_core::ledger::Account;
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
-use billing_core::settlement::{OpenCreditMemo, OpenInvoice};
+use billing_core::settlement::{OpenAmount, OpenCreditMemo, OpenInvoice};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 
@@ -48,12 +48,6 @@ impl InvoiceCursor {
     pub fn of(invoice: &Invoice) -> Self {
         let record = &invoice.record;
         Self { due_on: record.due_on, issued_on: record.issued_on, number: record.number.to_string(), id: invoice.id }
-    }
-
-    /// After this invoice.
-    #[must_use]
-    pub fn after(invoice: &OpenInvoice) -> Self {
-        Self { due_on: invoice.due_on, issued_on: invoice.issued_on, number: invoice.number.to_string(), id: invoice.id }
     }
 }
 
@@ -174,7 +168,7 @@ impl Reader<'_> {
     pub fn walk_open_invoices<E: From<StoreError>>(
         &self,
         position: &OpenPosition,
-        from: Option<&InvoiceCursor>,
+        from: &InvoiceCursor,
         mut visit: impl FnMut(&OpenInvoice) -> Result<ControlFlow<()>, E>,
     ) -> Result<(), E> {
         let sql = concat!(
@@ -182,46 +176,51 @@ impl Reader<'_> {
             "WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND (due_on, issued_on, number) >= (?3, ?5, ?6)
             ORDER BY due_on, issued_on, number"
         );
-        let [due, issued, number] = place(from);
+        let [due, issued, number] = place(Some(from));
         let (seller, currency) = (position.seller.code(), Coded::code(position.currency));
         let values = params![seller, currency, due, position.today.to_string(), issued, number];
         query::walk(self.connection, sql, values, |row| visit(&read_open_invoice(row)?))
     }
 
-    /// What the Advance Pay balance has to pay for the open invoices that come after `after` and before `before` in the order of R9:
-    /// all that is outstanding of those that are eligible (R5) and that it did not pay towards today (R17).
+    /// Visits what the open invoices of `position` that come before `before` take from funds, in the order of R9, until `visit` breaks
+    /// off. The index alone is read.
+    ///
+    /// # Errors
+    /// What `visit` refuses, or where the rows can't be read.
+    pub fn walk_open_amounts<E: From<StoreError>>(
+        &self,
+        position: &OpenPosition,
+        before: &InvoiceCursor,
+        mut visit: impl FnMut(&OpenAmount) -> Result<ControlFlow<()>, E>,
+    ) -> Result<(), E> {
+        let sql = concat!(
+            "SELECT due_on, outstanding, charge_type, ",
+            paid_today!(),
+            " AS paid_today FROM invoice
+            WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0 AND (due_on, issued_on, number) < (?3, ?5, ?6)
+            ORDER BY due_on, issued_on, number"
+        );
+        let [due, issued, number] = place(Some(before));
+        let (seller, currency) = (position.seller.code(), Coded::code(position.currency));
+        let values = params![seller, currency, due, position.today.to_string(), issued, number];
+        query::walk(self.connection, sql, values, |row| {
+            visit(&OpenAmount {
+                due_on: date(row, "due_on")?,
+                charge_type: coded(row, "charge_type")?,
+                outstanding: Money::from_minor(get(row, "outstanding")?, position.currency),
+                paid_today: get(row, "paid_today")?,
+            })
+        })
+    }
+
+    /// Those of these invoices that have something outstanding, as `today` sees them, in no order.
     ///
     /// # Errors
     /// Where the rows can't be read.
-    pub fn open_between(
-        &self,
-        position: &OpenPosition,
-        after: Option<&InvoiceCursor>,
-        before: &InvoiceCursor,
-    ) -> Result<Money, StoreError> {
-        let sql = concat!(
-            "SELECT ifnull(sum(outstanding), 0) FROM invoice
-            WHERE seller = ?1 AND currency = ?2 AND type = 'INVOICE' AND outstanding > 0
-                AND (due_on, issued_on, number) > (?3, ?5, ?6) AND (due_on, issued_on, number) < (?7, ?8, ?9)
-                AND charge_type <> 'MARKETPLACE' AND NOT ",
-            paid_today!()
-        );
-        let ([due, issued, number], [before_due, before_issued, before_number]) = (place(after), place(Some(before)));
-        let (seller, currency) = (position.seller.code(), Coded::code(position.currency));
-        let today = position.today.to_string();
-        let values = params![seller, currency, due, today, issued, number, before_due, before_issued, before_number];
-        let minor = query::first(self.connection, sql, values, |row| Ok(row.get(0)?))?;
-        Ok(Money::from_minor(minor.unwrap_or_default(), position.currency))
-    }
-
-    /// One invoice with something outstanding, as `today` sees it.
-    ///
-    /// # Errors
-    /// Where the row can't be read.
-    pub fn open_invoice(&self, id: InvoiceId, today: NaiveDate) -> Result<Option<OpenInvoice>, StoreError> {
-        let sql = concat!(open_invoice!(), "WHERE id = ?1 AND type = 'INVOICE' AND outstanding > 0");
-        let nothing = rusqlite::types::Null;
-        query::first(self.connection, sql, params![id.number(), nothing, nothing, today.to_string()], read_open_invoice)
+    pub fn open_invoices_among(&self, ids: impl Iterator<Item = InvoiceId>, today: NaiveDate) -> Result<Vec<OpenInvoice>, StoreError> {
+        let sql = concat!(open_invoice!(), "WHERE id IN (SELECT value FROM json_each(?1)) AND type = 'INVOICE' AND outstanding > 0");
+        let (ids, nothing) = (query::number_list(&ids.map(InvoiceId::number).collect::<Vec<_>>()), rusqlite::types::Null);
+        query::all(self.connection, sql, params![ids, nothing, nothing, today.to_string()], read_open_invoice)
     }
 
     /// Credit memos with something left, the oldest first. They are compared with their account in the ledger: an index that lost one

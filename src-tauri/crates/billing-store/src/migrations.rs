@@ -10,7 +10,7 @@ use crate::{audit, chain};
 pub(crate) const APPLICATION_ID: i32 = 0x4150_6179;
 
 /// The newest format that this program reads and writes (SQLite's `user_version`).
-pub(crate) const NEWEST: u32 = 3;
+pub(crate) const NEWEST: u32 = 4;
 
 /// One step to the next format: statements, what only the program can work out, and the statements that finish it.
 struct Step {
@@ -27,6 +27,7 @@ static STEPS: [Step; NEWEST as usize] = [
         finish: include_str!("migrations/0002_trust_finish.sql"),
     },
     Step { sql: include_str!("migrations/0003_lists.sql"), fill: |_, _| Ok(()), finish: include_str!("migrations/0003_documents.sql") },
+    Step { sql: include_str!("migrations/0004_checks.sql"), fill: |_, _| Ok(()), finish: "" },
 ];
 
 /// Applies the steps that the file lacks, within the caller's transaction and with foreign keys off, as tables are rebuilt.
@@ -74,6 +75,7 @@ mod tests {
             ("0002_trust_finish", STEPS[1].finish, "b4c1a23e2959de80d61ba1c6a0e9e9b39acb94dc1fc3d8a2a7bb9bb4eed6017e"),
             ("0003_lists", STEPS[2].sql, "a4376f28f5debe585f7d8853b9b6348d4f3d67e036022a441ad35dab90fd6648"),
             ("0003_documents", STEPS[2].finish, "47bd371c4d0b4b905a2567124dd8a07b1be67313b7a66ba94abc31a483c6747f"),
+            ("0004_checks", STEPS[3].sql, "0e8500f70e83cf2ee489114d602910eb1f923e7c9700d81c2d95a0032882d206"),
         ];
         for (name, sql, pinned) in released {
             let hash: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();

@@ -11,7 +11,7 @@ use crate::trouble::Trouble;
 
 /// Against `ledger` and `hledger`. The journal of ten million movements would take them longer than anybody waits.
 pub fn against_plain_text_accounting(place: &Place, program: &std::path::Path) -> Result<Vec<Figure>, Trouble> {
-    let journal = place.journal.display().to_string();
+    let journal = place.with_journal()?.display().to_string();
     [
         ("ledger", vec!["--file", &journal, "register", "--tail", "50"], 1_000_000),
         // It has no option for the last rows; what it prints is thrown away unread, as is the others'.

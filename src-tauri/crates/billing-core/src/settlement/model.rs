@@ -254,5 +254,9 @@ fn r10_twenty_thousand_random_invoices_are_paid_as_a_naive_reading_of_the_rules_
             funds.credit_memos.iter().map(memo_left).collect(),
         );
         assert_eq!(found, pay_naively(&drawn), "for {drawn:#?}");
+        let OpenInvoice { due_on, charge_type, outstanding, paid_today, .. } = drawn.invoice;
+        let mut passed = drawn.funds.clone();
+        pass_by(&OpenAmount { due_on, charge_type, outstanding, paid_today }, &mut passed, drawn.on).expect("one currency");
+        assert_eq!(passed, funds, "passing by takes the same: {drawn:#?}");
     }
 }
