@@ -17,6 +17,7 @@ export function issued(ledger: FakeLedger, document: New): DocumentInfo {
   const code = sha256.slice(0, 12).toUpperCase();
   return {
     number: id("DOC", count),
+    language: "en",
     sellerName: sellerName(document.seller),
     periodFrom: null,
     periodTo: null,
@@ -43,7 +44,7 @@ export function download(ledger: FakeLedger, request: DocumentRequest): SavedDoc
   if (request.document === "STATEMENT") {
     const { seller, currency } = ledger.info;
     const fileName = `Statement ${request.from} to ${request.to}.pdf`;
-    const statement = issued(ledger, { kind: "STATEMENT", fundingId: null, seller, currency, fileName, periodFrom: request.from, periodTo: request.to });
+    const statement = issued(ledger, { kind: "STATEMENT", language: request.language ?? "en", fundingId: null, seller, currency, fileName, periodFrom: request.from, periodTo: request.to });
     ledger.statements.unshift(statement);
     return saved(statement);
   }
@@ -52,15 +53,15 @@ export function download(ledger: FakeLedger, request: DocumentRequest): SavedDoc
     return found ? saved(found) : refuse("NOT_FOUND", `There is no document ${request.number} in this ledger.`);
   }
   const record = ledger.fundings.find((it) => it.funding.id === request.fundingId);
-  const newest = record?.documents[0];
-  if (record === undefined || (newest === undefined && request.document === "FUNDING_DOCUMENT")) {
+  const newest = record?.documents.find((it) => it.language === (request.language ?? it.language));
+  if (record === undefined || (record.documents.length === 0 && request.document === "FUNDING_DOCUMENT")) {
     return refuse("WRONG_STATUS", `${request.fundingId} has no document: the bank account is debited, there is nothing to send.`);
   }
   if (request.document === "FUNDING_DOCUMENT" && newest !== undefined) {
     return saved(newest);
   }
   const { seller, amount } = record.funding;
-  const document = issued(ledger, { kind: request.document, fundingId: record.funding.id, seller, currency: amount.currency, fileName: `${request.document} ${record.funding.id}.pdf` });
+  const document = issued(ledger, { kind: request.document, language: request.language ?? "en", fundingId: record.funding.id, seller, currency: amount.currency, fileName: `${request.document} ${record.funding.id}.pdf` });
   record.documents.unshift(document);
   return saved(document);
 }
