@@ -1,6 +1,8 @@
 //! Documents: issued once, served as they were, replaced when what they say has changed.
 
-use billing_app::dto::{DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, ErrorCode, IssuedDocumentRequest, OfFunding, StatementRequest};
+use billing_app::dto::{
+    DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, ErrorCode, IssuedDocumentRequest, OfFunding, StatementRequest,
+};
 use billing_tests::{TestLedger, code_of, scratch};
 
 fn statement(from: &str, to: &str) -> DocumentRequest {

@@ -25,7 +25,17 @@ pub fn make(file: &Path) -> Result<(), Trouble> {
             execute(Command::new("pdftoppm").args(["-gray", "-r", RESOLUTION, "-l", PAGES, "-png"]).arg(&document).arg(&page))?;
         }
         let mut montage = Command::new("montage");
-        montage.args(files(&folder, "png")?).args(["-tile", COLUMNS, "-geometry", "+5+5", "-background", "#888888", "-depth", "4", "-strip"]);
+        montage.args(files(&folder, "png")?).args([
+            "-tile",
+            COLUMNS,
+            "-geometry",
+            "+5+5",
+            "-background",
+            "#888888",
+            "-depth",
+            "4",
+            "-strip",
+        ]);
         execute(montage.arg(file)).map(|()| Outcome::Done)
     })
 }

@@ -164,7 +164,7 @@ impl<'a> StatementWriter<'a> {
         flow.columns([(said.account, &account(statement, &letter.0)), (said.balance, &balance(statement, words))]);
         roll_forward(&mut flow, &statement.total);
         flow.heading(&(said.movements_in)(currency.code()), 60.0);
-        flow.table_head(&columns);
+        flow.begin_table(&columns);
         let zero = Money::zero(currency);
         let mut writer = Self { statement, words, flow, columns, balance: opening, funded: zero, deducted: zero, rows: 0 };
         writer.total_row(&(said.opening_on)(&(words.day)(statement.from)), false);
@@ -206,8 +206,7 @@ impl<'a> StatementWriter<'a> {
     /// The totals so far at the end of the page, and again at the top of the next.
     fn carry_over(&mut self) {
         self.total_row(self.words.statement.carried_forward, true);
-        self.flow.turn();
-        self.flow.table_head(&self.columns);
+        self.flow.continue_table(&self.columns);
         self.total_row(self.words.statement.brought_forward, false);
         self.flow.row_rule();
     }
@@ -223,7 +222,7 @@ impl<'a> StatementWriter<'a> {
         } else {
             [self.funded, self.deducted, self.balance].map(|amount| self.words.figures(amount))
         };
-        let label_column = Column { width: movement.x + movement.width, ..date };
+        let label_column = Column { width: movement.x + movement.width, span: 3, ..date };
         let [funded_sum, deducted_sum, balance_sum] = sums;
         self.flow.row(&[label_column, funded, deducted, balance], &[label.to_owned(), funded_sum, deducted_sum, balance_sum], style);
     }
@@ -238,11 +237,13 @@ impl<'a> StatementWriter<'a> {
             return Err(DocumentError::DoesNotAddUp { reached: self.balance, closing: statement.total.closing });
         }
         if self.rows == 0 {
-            let none = [String::new(), String::new(), words.statement.no_movements.to_owned()];
-            self.flow.row(&self.columns[..3], &none, Type::regular(SMALL).quiet());
+            let none = words.statement.no_movements;
+            let cells = ["", "", none, "", "", ""].map(str::to_owned);
+            self.flow.row(&self.columns, &cells, Type::regular(SMALL).quiet());
         }
         self.total_row(&(words.statement.closing_on)(&(words.day)(statement.to)), true);
         self.flow.total_rule(2);
+        self.flow.end_table();
         self.flow.y += GAP;
         if statement.months.len() > 1 {
             months(&mut self.flow, &statement.months);
@@ -315,18 +316,18 @@ fn months(flow: &mut Flow<'_>, months: &[StatementMonth]) {
     let words = flow.canvas.words;
     let columns = Column::row(flow.canvas.full_width(), month_columns(&words.statement));
     flow.heading(words.statement.month_by_month, 70.0);
-    flow.table_head(&columns);
+    flow.begin_table(&columns);
     for month in months {
         let amounts = [month.opening, month.funded, month.applied, month.returned, month.closing].map(|amount| words.figures(amount));
         let [opening, funded, applied, returned, closing] = amounts;
         let cells = [(words.month)(month.month), opening, funded, applied, returned, closing];
         if !flow.has_room(flow.row_height(&columns, &cells) + 4.0) {
-            flow.turn();
-            flow.table_head(&columns);
+            flow.continue_table(&columns);
         }
         flow.row(&columns, &cells, Type::regular(SMALL));
         flow.row_rule();
     }
+    flow.end_table();
     flow.y += GAP;
 }
 

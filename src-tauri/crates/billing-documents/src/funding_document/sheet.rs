@@ -10,7 +10,7 @@ use super::bank_form::Field;
 use super::content::Content;
 use crate::flow::Entry;
 use crate::language::Words;
-use crate::layout::{Area, CAPITALS, Canvas, Faces, Ink, LEADING, PdfFile, SIDE_MARGIN, Type, fitted, width};
+use crate::layout::{Area, CAPITALS, Canvas, Faces, Ink, LEADING, PdfFile, Role, SIDE_MARGIN, Type, fitted, width};
 use crate::{DocumentError, Paper, letterhead};
 
 /// Between the two columns.
@@ -166,7 +166,8 @@ impl<'a> Sheet<'a> {
                 let baseline = code_y + side - (4.0 + 9.0 * number as f32) * display;
                 self.canvas.line_ending_at(code_x - 6.0, baseline, caption, line);
             }
-            self.canvas.scan_code(Area { x: code_x, y: code_y, width: side, height: side }, code);
+            let alternative = (said.code_in_words)(&scan_code.payload.replace('\n', " "));
+            self.canvas.scan_code(Area { x: code_x, y: code_y, width: side, height: side }, code, alternative);
         }
         let band = Area { x: SIDE_MARGIN, y: top, width: self.canvas.full_width(), height };
         self.canvas.band_behind(ground, band, Ink::TINT);
@@ -215,34 +216,51 @@ impl<'a> Sheet<'a> {
         let [first, second] = FORM_ROOMS.map(|room| room * scale);
         let columns = [SIDE_MARGIN, SIDE_MARGIN + first, SIDE_MARGIN + first + second];
         y += self.leading() - 1.5 * scale;
+        self.canvas.open(Role::Table);
+        self.canvas.open(Role::Row);
         for (x, text) in columns.into_iter().zip([content.bank_form.kinds[0], content.bank_form.kinds[1], self.words().funding.write]) {
-            self.canvas.line(x, y, fitted(self.canvas.faces, style, text, first - 4.0), text);
+            let style = fitted(self.canvas.faces, style, text, first - 4.0);
+            self.canvas.part(Role::HeadCell, |canvas| canvas.line(x, y, style, text));
         }
+        self.canvas.close();
         for field in &content.bank_form.fields {
             self.canvas.rule(SIDE_MARGIN, y + 3.6 * scale, room);
+            self.canvas.open(Role::Row);
             y = self.field(y + self.leading() + 2.6 * scale, columns, room - first - second, field);
+            self.canvas.close();
         }
+        self.canvas.close();
         y + 4.0
     }
 
     fn field(&mut self, baseline: f32, columns: [f32; 3], room: f32, field: &Field) -> f32 {
         let (label, mut end) = (self.small().quiet(), baseline);
         for ((x, next), text) in columns.into_iter().zip(&columns[1..]).zip(field.labels) {
+            self.canvas.open(Role::Cell { columns: 1 });
             end = self.canvas.paragraph(x, baseline, next - x - 6.0, label, text).max(end);
+            self.canvas.close();
         }
         let value = if field.exact { Type::semibold(BODY * self.scale) } else { self.body() };
-        self.canvas.paragraphs(columns[2], baseline, room, value, &field.lines).max(end)
+        self.canvas.open(Role::Cell { columns: 1 });
+        end = self.canvas.paragraphs(columns[2], baseline, room, value, &field.lines).max(end);
+        self.canvas.close();
+        end
     }
 
     /// The label over each value: the column is narrow.
     fn paid_for(&mut self, top: f32, entries: &[Entry]) -> f32 {
         let (x, room) = (self.second_column(), self.canvas.right() - self.second_column());
         let mut y = self.canvas.heading(x, top, room, HEADING * self.display(), self.words().funding.paid_for);
+        let (small, body) = (self.small().quiet(), self.body());
+        self.canvas.open(Role::List);
         for (label, value) in entries {
             y += self.leading() + 1.5 * self.scale;
-            self.canvas.line(x, y, self.small().quiet(), label);
-            y = self.canvas.paragraph(x, y + self.leading() - 1.5 * self.scale, room, self.body(), value);
+            self.canvas.open(Role::Item);
+            y = self.canvas.label(x, y, room, small, label);
+            y = self.canvas.value(x, y + self.leading() - 1.5 * self.scale, room, body, value);
+            self.canvas.close();
         }
+        self.canvas.close();
         y + 4.0
     }
 
@@ -262,12 +280,15 @@ impl<'a> Sheet<'a> {
     fn steps(&mut self, x: f32, top: f32, room: f32, heading: &str, steps: &[(String, String)]) -> f32 {
         let mut y = self.canvas.heading(x, top, room, HEADING * self.display(), heading);
         let (small, label_room) = (self.small(), STEP_ROOM * self.scale);
+        self.canvas.open(Role::List);
         for (when, what) in steps {
             y += small.size * LEADING + 2.0 * self.scale;
-            let label = Type::semibold(small.size);
-            let last = self.canvas.paragraph(x, y, label_room - 6.0, label, when);
-            y = self.canvas.paragraph(x + label_room, y, room - label_room, small, what).max(last);
+            self.canvas.open(Role::Item);
+            let last = self.canvas.label(x, y, label_room - 6.0, Type::semibold(small.size), when);
+            y = self.canvas.value(x + label_room, y, room - label_room, small, what).max(last);
+            self.canvas.close();
         }
+        self.canvas.close();
         y + 4.0
     }
 
@@ -295,16 +316,20 @@ impl<'a> Sheet<'a> {
         let (small, body, full) = (self.small(), self.body(), self.canvas.full_width());
         let mut row = top + small.size + 5.0;
         let [filled, last] = [&content.advice.cells[..3], &content.advice.cells[3..]];
+        self.canvas.open(Role::List);
         for cells in [filled, last] {
             let (label, mut x, mut end) = (row + small.size * LEADING + 4.0 * self.scale, SIDE_MARGIN, row);
             for (((name, value), exact), share) in cells.iter().zip(ADVICE_COLUMNS) {
-                self.canvas.line(x, label, small.quiet(), name);
+                self.canvas.open(Role::Item);
+                self.canvas.part(Role::Label, |canvas| canvas.line(x, label, small.quiet(), name));
                 let style = if *exact { Type::semibold(body.size) } else { body };
-                end = self.canvas.paragraph(x, label + self.leading() - 1.0, full * share - 10.0, style, value).max(end);
+                end = self.canvas.value(x, label + self.leading() - 1.0, full * share - 10.0, style, value).max(end);
+                self.canvas.close();
                 x += full * share;
             }
             row = end;
         }
+        self.canvas.close();
         let baseline = row + small.size * LEADING + 10.0 * self.scale;
         let mut x = SIDE_MARGIN;
         for (name, share) in content.advice.blanks.iter().zip([ADVICE_COLUMNS[0], 1.0 - ADVICE_COLUMNS[0]]) {

@@ -70,6 +70,7 @@ const FUNDING: FundingWords = FundingWords {
     write: "اكتب",
     sepa_code: ["رمز دفع", "SEPA"],
     plain_code: ["المرجع", "والمبلغ"],
+    code_in_words: |said| format!("رمز للمسح، نصه: {said}"),
     valid: "السريان",
     until_canceled: "حتى الإلغاء",
     no_longer: |day| format!("لم يعد ساريًا: أُلغي في {day}"),

@@ -72,6 +72,7 @@ const FUNDING: FundingWords = FundingWords {
     write: "Eintragen",
     sepa_code: ["SEPA-", "Zahlungscode"],
     plain_code: ["Referenz", "und Betrag"],
+    code_in_words: |said| format!("Code zum Scannen, mit dem Inhalt: {said}"),
     valid: "Gültig",
     until_canceled: "Bis zur Stornierung",
     no_longer: |day| format!("Nicht mehr: storniert am {day}"),

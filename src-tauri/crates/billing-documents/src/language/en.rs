@@ -64,6 +64,7 @@ const FUNDING: FundingWords = FundingWords {
     write: "Write",
     sepa_code: ["SEPA", "payment code"],
     plain_code: ["Reference", "and amount"],
+    code_in_words: |said| format!("Code to scan, which says: {said}"),
     valid: "Valid",
     until_canceled: "Until canceled",
     no_longer: |day| format!("No longer: canceled on {day}"),

@@ -72,6 +72,7 @@ const FUNDING: FundingWords = FundingWords {
     write: "Escriba",
     sepa_code: ["Código de", "pago SEPA"],
     plain_code: ["Referencia", "e importe"],
+    code_in_words: |said| format!("Código para escanear, que dice: {said}"),
     valid: "Válido",
     until_canceled: "Hasta su cancelación",
     no_longer: |day| format!("Ya no: cancelado el {day}"),

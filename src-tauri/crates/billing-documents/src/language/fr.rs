@@ -75,6 +75,7 @@ const FUNDING: FundingWords = FundingWords {
     write: "À inscrire",
     sepa_code: ["Code de", "paiement SEPA"],
     plain_code: ["Référence", "et montant"],
+    code_in_words: |said| format!("Code à scanner, qui dit : {said}"),
     valid: "Valable",
     until_canceled: "Jusqu’à annulation",
     no_longer: |day| format!("Non : annulé le {day}"),

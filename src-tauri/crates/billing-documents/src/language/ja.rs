@@ -64,6 +64,7 @@ const FUNDING: FundingWords = FundingWords {
     write: "記入内容",
     sepa_code: ["SEPA", "支払いコード"],
     plain_code: ["参照番号", "と金額"],
+    code_in_words: |said| format!("読み取りコード。内容: {said}"),
     valid: "有効期間",
     until_canceled: "取り消されるまで",
     no_longer: |day| format!("無効: {day}に取消"),

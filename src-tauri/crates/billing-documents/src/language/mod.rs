@@ -113,6 +113,8 @@ pub struct FundingWords {
     pub write: &'static str,
     pub sepa_code: [&'static str; 2],
     pub plain_code: [&'static str; 2],
+    /// What the code to scan says, for those who can't see it.
+    pub code_in_words: With,
     pub valid: &'static str,
     pub until_canceled: &'static str,
     pub no_longer: With,

@@ -4,7 +4,7 @@ use qrcodegen::QrCode;
 
 use crate::language::Words;
 use crate::layout::face::Faces;
-use crate::layout::marks::{Area, Ink, Mark, Size, Type};
+use crate::layout::marks::{Area, Ink, Mark, Role, Size, Type};
 use crate::layout::pdf::FOOT;
 use crate::layout::shape::{self, Base, Glyph};
 use crate::layout::text::{fitted, width, wrapped};
@@ -76,6 +76,23 @@ impl<'a> Canvas<'a> {
         self.size.height - FOOT_MARGIN - 12.0
     }
 
+    /// What `set` puts on the sheet is a part of this kind.
+    pub fn part(&mut self, role: Role, set: impl FnOnce(&mut Self)) {
+        self.open(role);
+        set(self);
+        self.close();
+    }
+
+    /// A part begins, within the one that is open.
+    pub fn open(&mut self, role: Role) {
+        self.marks.push(Mark::Open(role));
+    }
+
+    /// The part that was opened last ends. It may have begun on an earlier sheet.
+    pub fn close(&mut self) {
+        self.marks.push(Mark::Close);
+    }
+
     /// A line of text from `x` on.
     pub fn line(&mut self, x: f32, baseline: f32, style: Type, text: &str) {
         let glyphs = shape::line(self.faces, style.weight, text, self.base(text));
@@ -107,6 +124,22 @@ impl<'a> Canvas<'a> {
         wrapped(self.faces, style, text, self.base(text), room)
     }
 
+    /// The label of an item of a list, as a paragraph; the answer is its last baseline.
+    pub fn label(&mut self, x: f32, baseline: f32, room: f32, style: Type, text: &str) -> f32 {
+        self.open(Role::Label);
+        let last = self.paragraph(x, baseline, room, style, text);
+        self.close();
+        last
+    }
+
+    /// What the label of an item stands for, as a paragraph; the answer is its last baseline.
+    pub fn value(&mut self, x: f32, baseline: f32, room: f32, style: Type, text: &str) -> f32 {
+        self.open(Role::Value);
+        let last = self.paragraph(x, baseline, room, style, text);
+        self.close();
+        last
+    }
+
     /// The texts one below the other, each a paragraph; the answer is the last baseline.
     pub fn paragraphs(&mut self, x: f32, baseline: f32, room: f32, style: Type, texts: &[String]) -> f32 {
         let mut last = baseline;
@@ -119,7 +152,7 @@ impl<'a> Canvas<'a> {
 
     /// A heading over a rule; the answer is where it ends.
     pub fn heading(&mut self, x: f32, top: f32, room: f32, size: f32, heading: &str) -> f32 {
-        self.line(x, top + size * 0.86, Type::semibold(size), heading);
+        self.part(Role::Heading, |canvas| canvas.line(x, top + size * 0.86, Type::semibold(size), heading));
         self.fill(Area { x, y: top + size * 1.33, width: room, height: 0.75 }, Ink::BLACK);
         top + size * 1.5
     }
@@ -164,8 +197,8 @@ impl<'a> Canvas<'a> {
         self.marks.insert(0, Mark::Stamp { x: self.size.width / 2.0, y: self.size.height / 2.0, style, glyphs });
     }
 
-    /// A code to scan, with its quiet border, on white.
-    pub fn scan_code(&mut self, area: Area, code: &QrCode) {
+    /// A code to scan, with its quiet border, on white, and what is read to those who can't see it.
+    pub fn scan_code(&mut self, area: Area, code: &QrCode, alternative: String) {
         let module = area.width / (code.size() + 2 * QUIET_MODULES) as f32;
         let place = |modules: i32| (modules + QUIET_MODULES) as f32 * module;
         self.fill(area, Ink::WHITE);
@@ -181,11 +214,12 @@ impl<'a> Canvas<'a> {
                 column += run + 1;
             }
         }
-        self.marks.push(Mark::Fill { areas, ink: Ink::BLACK });
+        self.part(Role::Figure { alternative, area }, |canvas| canvas.marks.push(Mark::Fill { areas, ink: Ink::BLACK }));
     }
 
     /// The foot: what identifies the document, and which of its pages this is. The number of pages is only known with the last.
     pub fn foot(&mut self, text: &str, page: usize, is_last: bool) {
+        self.open(Role::Artifact);
         let (rule, baseline) = (self.foot_rule(), self.foot_rule() + 12.0);
         self.rule(SIDE_MARGIN, rule, self.full_width());
         let (number, of_pages) = ((self.words.letter.page)(&page.to_string()), self.words.letter.of_pages);
@@ -199,5 +233,6 @@ impl<'a> Canvas<'a> {
             let x = self.left(left + width(self.faces, FOOT, &shown), 0.0);
             self.marks.push(Mark::PageCount { x, baseline });
         }
+        self.close();
     }
 }

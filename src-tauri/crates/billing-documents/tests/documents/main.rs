@@ -9,6 +9,7 @@ mod reader;
 mod samples;
 mod scripts;
 mod statement;
+mod structure;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -72,7 +73,8 @@ fn another_process_makes_the_same_bytes() {
     for (name, bytes) in every_document() {
         let theirs = std::fs::read(folder.path().join(&name).with_extension("pdf")).unwrap();
         assert!(bytes == theirs, "{name} differs from process to process");
-        assert!(theirs.len() < 120_000, "{name} has {} bytes", theirs.len());
+        let most = if name.starts_with("statement-long") { 500_000 } else { 150_000 };
+        assert!(theirs.len() < most, "{name} has {} bytes", theirs.len());
     }
 }
 
