@@ -27,7 +27,7 @@ const LETTER: LetterWords = LetterWords {
     foot: |number, code| {
         format!("{number}  ·  確認コード {code}  ·  確認方法: Advance Pay Console の「書類」、または advance-pay document check")
     },
-    page: |page| format!("{page}"),
+    page: str::to_owned,
     of_pages: |pages| format!(" / {pages} ページ"),
     account_name: "アカウント名",
     account_id: "アカウント ID",

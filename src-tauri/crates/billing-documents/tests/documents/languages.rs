@@ -38,7 +38,7 @@ pub fn documents_in(language: Language) -> Vec<(String, Vec<u8>)> {
         ("statement-empty", samples::statement(0, language).1),
         ("statement-long", samples::statement(100, language).1),
     ];
-    named.map(|(name, bytes)| (format!("{name}-{}", language.code()), bytes)).to_vec()
+    named.map(|(name, bytes)| (format!("{name}-{}", language.code()), bytes)).into()
 }
 
 /// The text without the marks of direction that a reader puts around it, nor spaces.

@@ -51,7 +51,7 @@ fn english_documents() -> Vec<(String, Vec<u8>)> {
         ("statement-long", samples::statement(400, Language::English).1),
         ("statement-empty", samples::statement(0, Language::English).1),
     ];
-    named.map(|(name, bytes)| (name.to_owned(), bytes)).to_vec()
+    named.map(|(name, bytes)| (name.to_owned(), bytes)).into()
 }
 
 /// Writes the samples, to be looked at and for [`another_process_makes_the_same_bytes`].
