@@ -1,8 +1,11 @@
 //! Documents: issued once, served as they were, replaced when what they say has changed.
 
+use std::ops::ControlFlow;
+
 use billing_app::dto::{
     DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, ErrorCode, IssuedDocumentRequest, OfFunding, StatementRequest,
 };
+use billing_app::unwatched;
 use billing_tests::{TestLedger, code_of, scratch};
 
 fn statement(from: &str, to: &str) -> DocumentRequest {
@@ -33,6 +36,20 @@ fn a_statement_is_the_same_until_a_movement_is_recorded_for_its_period() {
     assert!(*old.bytes == *first.bytes, "and the old one is served as it was");
     assert_eq!(old.info.replaced_by.as_ref(), Some(&renewed.info.number));
     ledger.assert_whole();
+}
+
+#[test]
+fn a_document_is_looked_at_as_it_was_issued_and_nothing_is_written() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    let statement = ledger.document(&statement("2026-03-01", "2026-03-02")).expect("a statement");
+    let links = ledger.chain_head().expect("the head");
+    assert_eq!(ledger.document_info(&statement.info.number).expect("the document"), statement.info);
+    assert!(*ledger.document_content(&statement.info.number).expect("its bytes") == *statement.bytes);
+    assert_eq!(ledger.chain_head().expect("the head"), links);
+    for number in ["DOC-999999", "FND-000001", ""] {
+        assert_eq!(code_of(ledger.document_info(number)), ErrorCode::NotFound, "{number}");
+        assert_eq!(code_of(ledger.document_content(number)), ErrorCode::NotFound, "{number}");
+    }
 }
 
 #[test]
@@ -158,6 +175,27 @@ fn a_check_code_finds_its_document_and_no_other_ledgers() {
     }
 }
 
+#[test]
+fn an_archive_tells_how_far_it_is_and_leaves_nothing_when_it_is_canceled() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    ledger.document(&statement("2026-03-01", "2026-03-02")).expect("a statement");
+    let total = u32::try_from(ledger.documents(&DocumentQuery::default()).expect("the documents").items.len()).expect("a few");
+    let folder = scratch();
+    let path = folder.path().join("documents.zip");
+    let mut told = Vec::new();
+    let packed = ledger.save_document_archive(&DocumentQuery::default(), &path, &mut |progress| {
+        told.push((progress.done, progress.total));
+        ControlFlow::Continue(())
+    });
+    packed.expect("an archive");
+    assert_eq!(told, (0..total).map(|done| (done, total)).collect::<Vec<_>>());
+
+    let canceled = ledger.download_document_archive(&DocumentQuery::default(), folder.path(), &mut |_| ControlFlow::Break(()));
+    assert_eq!(code_of(canceled), ErrorCode::Canceled);
+    let left = std::fs::read_dir(folder.path()).expect("the folder").count();
+    assert_eq!(left, 1, "only the first archive is there");
+}
+
 /// Python's own reader finds what was packed whole, and the hashes right.
 #[test]
 fn an_archive_holds_every_document_and_its_hash() {
@@ -165,10 +203,11 @@ fn an_archive_holds_every_document_and_its_hash() {
     ledger.document(&statement("2026-03-01", "2026-03-02")).expect("a statement");
     let folder = scratch();
     let path = folder.path().join("documents.zip");
-    let packed = ledger.save_document_archive(&DocumentQuery::default(), &path).expect("an archive");
+    let packed = ledger.save_document_archive(&DocumentQuery::default(), &path, &mut unwatched).expect("an archive");
     let listed = ledger.documents(&DocumentQuery::default()).expect("the documents").items;
     assert_eq!(packed.documents as usize, listed.len());
-    let again = ledger.save_document_archive(&DocumentQuery::default(), &folder.path().join("again.zip")).expect("an archive");
+    let again =
+        ledger.save_document_archive(&DocumentQuery::default(), &folder.path().join("again.zip"), &mut unwatched).expect("an archive");
     assert_eq!(packed.sha256, again.sha256, "the same documents give the same bytes");
     let script = "import sys,zipfile,hashlib\nz=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None\n\
                   for line in z.read('SHA256SUMS').decode().splitlines():\n    digest,name=line.split('  ',1)\n    \

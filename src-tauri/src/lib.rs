@@ -1,5 +1,6 @@
 //! The window of Advance Pay Console and nothing else: it turns commands from the pages into calls of `billing-app`.
 
+pub mod bytes;
 pub mod commands;
 pub mod files;
 mod options;

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 
 import { add, compare, fromMinor, isNegative, isZero, subtract, toMinor } from "./money";
-import { formatDate, formatInstant, formatMoney } from "./i18n";
+import { formatDate, formatInstant, formatMoney, typedAmount, understoodAmount } from "./i18n";
+import { amountMarks, readAmount } from "./i18n/amount";
+import { LANGUAGES } from "./i18n/languages";
 import { relativeDay, relativeDueDay } from "./components/date-text";
 
 const usd = (value: string) => ({ currency: "USD" as const, value });
@@ -54,4 +56,63 @@ test.each([
 ])("%s is %s, or %s", (date, day, due) => {
   expect(relativeDay(date, "2026-03-12")).toBe(day);
   expect(relativeDueDay(date, "2026-03-12")).toBe(due);
+});
+
+const IN_ENGLISH = { decimal: ".", group: "," };
+const IN_GERMAN = { decimal: ",", group: "." };
+const IN_FRENCH = { decimal: ",", group: "\u202F" };
+
+test.each([
+  ["25000", "25000", "25000", "25000"],
+  ["25000.00", "25000.00", "25000.00", "25000.00"],
+  ["25000,00", null, "25000.00", "25000.00"],
+  ["25,000.00", "25000.00", null, null],
+  ["25.000,00", null, "25000.00", null],
+  ["25 000,00", null, "25000.00", "25000.00"],
+  ["25\u202F000,5", null, "25000.5", "25000.5"],
+  ["25 000.5", "25000.5", null, null],
+  ["1.000", null, "1000", null],
+  ["1,000", "1000", null, null],
+  ["1.000.000", null, "1000000", null],
+  ["1.000,000", null, null, null],
+  ["1,000.000", null, null, null],
+  ["12.34", "12.34", "12.34", "12.34"],
+  ["0.500", null, null, null],
+  ["0,500", null, null, null],
+  ["1.00.000", null, null, null],
+  ["1.000 000", null, null, null],
+  ["1000.000", null, null, null],
+  ["1,00.00", null, null, null],
+  ["25.00,00", null, null, null],
+  [" 7 ", "7", "7", "7"],
+  ["007", "7", "7", "7"],
+  ["１２３４５", "12345", "12345", "12345"],
+  ["\u0662\u0665\u066C\u0660\u0660\u0660\u066B\u0665", "25000.5", "25000.5", "25000.5"],
+  ["\u06F1\u06F2", "12", "12", "12"],
+  ["\u206625,000.00\u2069", "25000.00", null, null],
+  ["-5", null, null, null],
+  ["USD 5", null, null, null],
+  ["1e3", null, null, null],
+  [".5", null, null, null],
+  ["5.", null, null, null],
+  ["", null, null, null],
+])("%j is typed for %j in English, %j in German, %j in French", (text, english, german, french) => {
+  expect([IN_ENGLISH, IN_GERMAN, IN_FRENCH].map((marks) => readAmount(text, marks))).toEqual([english, german, french]);
+});
+
+test.each(LANGUAGES.map(({ code, locale }) => [code, locale]))("in %s an amount is read as it is written, and never taken for a thousandth or a thousandfold of it", (_, locale) => {
+  const marks = amountMarks(locale);
+  for (const value of ["0.05", "12.30", "999.99", "25000.00", "1234567.89"]) {
+    const written = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value as Intl.StringNumericLiteral);
+    expect([written, readAmount(written, marks)]).toEqual([written, value]);
+    expect(readAmount(value, marks)).toBe(value);
+  }
+  expect([marks.group, marks.decimal].map((sign) => readAmount(`1${sign}000`, marks))).toEqual(["1000", null]);
+});
+
+test("what was typed goes to the backend as a decimal, and is said again where it was more than digits", () => {
+  expect(["25,000.00", "1.000", "abc "].map(typedAmount)).toEqual(["25000.00", "1.000", "abc"]);
+  const said = (text: string, currency: "USD" | null) => understoodAmount(text, currency)?.replace(/\s/g, " ");
+  expect([said("25,000", "USD"), said("25000.5", "USD"), said("25,000", null)]).toEqual(["= USD 25,000.00", "= USD 25,000.50", "= 25,000.00"]);
+  expect(["25000", "", "1.000", "abc"].map((text) => understoodAmount(text, "USD"))).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -9,6 +9,7 @@ use billing_app::dto::{
 };
 use tauri::{AppHandle, Manager as _, State};
 
+use crate::bytes::Bytes;
 use crate::files::Saved;
 use crate::session::Session;
 use crate::tasks;
@@ -25,6 +26,27 @@ pub async fn list_documents(session: State<'_, Session>, query: DocumentQuery) -
 #[specta::specta]
 pub async fn check_document(session: State<'_, Session>, code: String) -> Result<DocumentCheck, ApiError> {
     session.run(move |app| app.check_document(&code)).await
+}
+
+/// One issued document.
+#[tauri::command]
+#[specta::specta]
+pub async fn get_document(session: State<'_, Session>, number: String) -> Result<DocumentInfo, ApiError> {
+    session.run(move |app| app.document_info(&number)).await
+}
+
+/// The bytes of an issued document, as it was issued.
+#[tauri::command]
+#[specta::specta]
+pub async fn document_content(session: State<'_, Session>, number: String) -> Result<Bytes, ApiError> {
+    session.run(move |app| app.document_content(&number)).await.map(|bytes| Bytes(bytes.to_vec()))
+}
+
+/// Issues a document, or gives the one that holds, without a copy in the Downloads folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn issue_document(session: State<'_, Session>, request: DocumentRequest) -> Result<DocumentInfo, ApiError> {
+    session.run(move |app| app.document(&request)).await.map(|document| document.info)
 }
 
 /// Saves a document to the Downloads folder.
@@ -46,13 +68,15 @@ pub async fn download_document(
 #[tauri::command]
 #[specta::specta]
 pub async fn download_document_archive(
+    task: String,
     query: DocumentQuery,
     app: AppHandle,
     session: State<'_, Session>,
     saved: State<'_, Saved>,
 ) -> Result<DocumentArchive, ApiError> {
     let folder = downloads(&app)?;
-    let archive = session.run(move |ledger| ledger.download_document_archive(&query, &folder)).await?;
+    let archive =
+        tasks::run(&app, &session, task, move |ledger, progress| ledger.download_document_archive(&query, &folder, progress)).await?;
     saved.0.add(PathBuf::from(&archive.path));
     Ok(archive)
 }

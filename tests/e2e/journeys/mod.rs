@@ -1,6 +1,7 @@
 //! What an owner sets out to do, from the first click to the last.
 
 mod bank_account;
+mod document;
 mod first_start;
 mod refusals;
 mod sample;

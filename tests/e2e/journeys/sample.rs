@@ -9,7 +9,7 @@ use crate::place::{Appearance, Place};
 use crate::window::{Kind, Window};
 
 /// Every page of the program: its address, its heading, and what it shows once it has loaded.
-const PAGES: [(&str, &str, &str); 24] = [
+const PAGES: [(&str, &str, &str); 26] = [
     ("/payments", "Payments", "Total outstanding balance"),
     ("/payments?tab=unapplied", "Payments", "Remaining"),
     ("/payments?tab=transactions", "Payments", "Balance after"),
@@ -27,12 +27,14 @@ const PAGES: [(&str, &str, &str); 24] = [
     ("/payment-methods/add", "Add a US bank account", "Checking account number again"),
     ("/payment-methods/add-card", "Add a card", "Last four digits"),
     ("/payment-methods/PM-000002/edit", "Edit ", "What can be changed"),
-    ("/settings", "Settings", "Billing address"),
-    ("/settings?tab=seller", "Settings", "Bank details for USD"),
-    ("/settings?tab=security", "Settings", "Where the key is"),
-    ("/settings?tab=backup", "Settings", "Sample data needs no backup"),
-    ("/settings?tab=automatic", "Settings", "Sample data needs no timer"),
-    ("/settings?tab=verify", "Settings", "Verify ledger"),
+    ("/documents", "Documents", "DOC-000001"),
+    ("/documents/DOC-000001", "DOC-000001", "Quote exactly"),
+    ("/settings", "Account", "Billing address"),
+    ("/settings?tab=seller", "Seller's bank details", "Bank details for USD"),
+    ("/settings?tab=security", "Security", "Where the key is"),
+    ("/settings?tab=backup", "Backup and export", "Sample data needs no backup"),
+    ("/settings?tab=automatic", "Automatic payments", "Sample data needs no timer"),
+    ("/settings?tab=verify", "Verify ledger", "Head of the ledger"),
     ("/settings/audit-log", "Audit log", "What happened"),
 ];
 

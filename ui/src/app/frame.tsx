@@ -16,16 +16,18 @@ import { FrameDialogs } from "./frame-dialog";
 import { SampleBanner } from "./sample-banner";
 import { shortcutsOf } from "./shortcuts/registry";
 import { useShortcuts } from "./shortcuts/use-shortcuts";
+import { SETTINGS } from "./settings";
 import { TopBar } from "./top-bar";
 import { useFrameActions } from "./use-frame-actions";
 import { useRemembered } from "./use-remembered";
+import { useReturnFocus } from "./use-return-focus";
 
 const NAVIGATION: SideNavigationProps.Item[] = [
   { type: "link", text: t.frame.payments, href: "#/payments" },
   { type: "link", text: t.frame.advancePay, href: "#/advance-pay" },
   { type: "link", text: t.frame.paymentMethods, href: "#/payment-methods" },
   { type: "link", text: t.frame.documents, href: "#/documents" },
-  { type: "link", text: t.frame.settings, href: "#/settings" },
+  { type: "expandable-link-group", text: t.frame.settings, href: "#/settings", items: SETTINGS.map(({ text, address }) => ({ type: "link", text, href: `#${address}` })) },
 ];
 
 /** Narrower, the layout closes its navigation by itself. The window is wider, except while it is still hidden. */
@@ -40,6 +42,7 @@ export function Frame() {
   const flashes = useFlashItems(location.pathname);
   const frame = useFrameActions();
   const { page } = frame;
+  useReturnFocus();
   const [navigationOpen, setNavigationOpen] = useRemembered("navigation-open", true);
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);

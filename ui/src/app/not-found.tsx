@@ -1,5 +1,7 @@
 import Box from "@cloudscape-design/components/box";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 
+import { PageLink } from "../components/link";
 import { Page } from "../components/page";
 import { t } from "../i18n";
 
@@ -7,7 +9,10 @@ import { t } from "../i18n";
 export function NotFound() {
   return (
     <Page title={t.frame.notFound}>
-      <Box>{t.frame.notFoundText}</Box>
+      <SpaceBetween size="s">
+        <Box>{t.frame.notFoundText}</Box>
+        <PageLink to="/payments">{t.frame.payments}</PageLink>
+      </SpaceBetween>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ const Payments = lazy(() => import("../pages/payments"));
 const AdvancePay = lazy(() => import("../pages/advance-pay"));
 const AddFunds = lazy(() => import("../pages/add-funds"));
 const Funding = lazy(() => import("../pages/funding"));
+const Document = lazy(() => import("../pages/document"));
 const Documents = lazy(() => import("../pages/documents"));
 const Invoice = lazy(() => import("../pages/invoice"));
 const ImportInvoices = lazy(() => import("../pages/import-invoices"));
@@ -53,6 +54,7 @@ export const routes: RouteObject[] = [
           { path: "payment-methods/:id", element: <PaymentMethod /> },
           { path: "payment-methods/:id/edit", element: <EditPaymentMethod /> },
           { path: "documents", element: <Documents /> },
+          { path: "documents/:number", element: <Document /> },
           { path: "settings", element: <Settings /> },
           { path: "settings/audit-log", element: <AuditLog /> },
           { path: "*", element: <NotFound /> },

@@ -74,10 +74,16 @@ export const commands = {
 	listDocuments: (query: DocumentQuery) => __TAURI_INVOKE<Page<DocumentInfo>>("list_documents", { query }),
 	/**  What must stand on the document with this check code, and whether it still holds. */
 	checkDocument: (code: string) => __TAURI_INVOKE<DocumentCheck>("check_document", { code }),
+	/**  One issued document. */
+	getDocument: (number: string) => __TAURI_INVOKE<DocumentInfo>("get_document", { number }),
+	/**  The bytes of an issued document, as it was issued. */
+	documentContent: (number: string) => __TAURI_INVOKE<ArrayBuffer>("document_content", { number }),
+	/**  Issues a document, or gives the one that holds, without a copy in the Downloads folder. */
+	issueDocument: (request: DocumentRequest) => __TAURI_INVOKE<DocumentInfo>("issue_document", { request }),
 	/**  Saves a document to the Downloads folder. */
 	downloadDocument: (request: DocumentRequest) => __TAURI_INVOKE<SavedDocument>("download_document", { request }),
 	/**  Saves all documents of a period to the Downloads folder, in one file with a manifest of their hashes. */
-	downloadDocumentArchive: (query: DocumentQuery) => __TAURI_INVOKE<DocumentArchive>("download_document_archive", { query }),
+	downloadDocumentArchive: (task: string, query: DocumentQuery) => __TAURI_INVOKE<DocumentArchive>("download_document_archive", { task, query }),
 	/**  Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder. */
 	downloadList: (list: ListQuery) => __TAURI_INVOKE<SavedList>("download_list", { list }),
 	/**  Saves the whole record as a journal of another program to the Downloads folder. */

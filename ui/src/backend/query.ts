@@ -45,12 +45,14 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Reads from the backend: `useRead(["invoice", id], () => commands.getInvoice(id))`. */
-export function useRead<T>(key: readonly unknown[], read: () => Promise<T>, options: { enabled?: boolean; keepPrevious?: boolean } = {}): Read<T> {
+/** Reads from the backend: `useRead(["invoice", id], () => commands.getInvoice(id))`. What is `fixed` never changes: it is read once. */
+export function useRead<T>(key: readonly unknown[], read: () => Promise<T>, options: { enabled?: boolean; keepPrevious?: boolean; fixed?: boolean } = {}): Read<T> {
   return useQuery<T, BackendError>({
     queryKey: key,
     queryFn: read,
     enabled: options.enabled ?? true,
+    // A read that failed is tried again like any other.
+    staleTime: options.fixed ? (query) => (query.state.data === undefined ? 0 : "static") : undefined,
     placeholderData: options.keepPrevious ? (keepPreviousData as never) : undefined,
   });
 }

@@ -41,6 +41,11 @@ test("from right to left what fills a gap is kept apart", () => {
   expect(fromRightToLeft(english).funding.title("FND-000001")).toBe("Funding \u2068FND-000001\u2069");
 });
 
+test("from right to left a gap that is left empty stays empty, so that a string can leave out what it would say of it", () => {
+  const { ADD_FUNDS } = fromRightToLeft(english).advancePay.nextStep.text;
+  expect(ADD_FUNDS("USD 5.00", "")).toBe(english.advancePay.nextStep.text.ADD_FUNDS("\u2068USD 5.00\u2069", ""));
+});
+
 test("counts follow the language's own forms", () => {
   const arabic = pluralIn<"zero" | "one" | "two" | "few" | "many">("ar-u-nu-latn");
   const forms = { zero: "لا فواتير", one: "فاتورة واحدة", two: "فاتورتان", few: "# فواتير", many: "# فاتورة", other: "# فاتورة" };

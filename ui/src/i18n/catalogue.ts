@@ -9,11 +9,11 @@ export type Texts<Page extends keyof Catalogue> = Catalogue[Page];
 
 type Fill = (...gaps: unknown[]) => unknown;
 
-/** Keeps what fills a gap apart from the sentence around it; the marks (U+2068, U+2069) are not seen. */
+/** Keeps what fills a gap apart from the sentence around it; the marks (U+2068, U+2069) are not seen. What is left empty stays so: a string may ask for that. */
 const isolated =
   (fill: Fill): Fill =>
   (...gaps) =>
-    fill(...gaps.map((gap) => (typeof gap === "string" ? `\u2068${gap}\u2069` : gap)));
+    fill(...gaps.map((gap) => (typeof gap === "string" && gap !== "" ? `\u2068${gap}\u2069` : gap)));
 
 function withIsolatedGaps(node: unknown): unknown {
   if (typeof node === "function") {

@@ -1,5 +1,6 @@
 /** Money and dates as people read them. */
-import type { Money } from "../backend/bindings";
+import type { Currency, Money } from "../backend/bindings";
+import { amountMarks, readAmount } from "./amount";
 import { activeLanguage } from "./language";
 
 const { locale, code, direction } = activeLanguage().language;
@@ -22,6 +23,23 @@ export function formatMoney(amount: Money): string {
 /** Several amounts in one line: `USD 25,000.00, EUR 10.00`. */
 export function formatMoneys(amounts: readonly Money[]): string {
   return list.format(amounts.map(formatMoney));
+}
+
+const marks = amountMarks(locale);
+const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
+
+/** What was typed as an amount, as the decimal that the backend takes; what is no amount in this language goes to it as it is, to be refused there. */
+export function typedAmount(text: string): string {
+  return readAmount(text, marks) ?? text.trim();
+}
+
+/** How an amount was understood that was typed with more than digits, `= USD 25,000.00`; nothing for what needs no such answer. */
+export function understoodAmount(text: string, currency: Currency | null): string | undefined {
+  const value = /^\d*$/.test(text.trim()) ? null : readAmount(text, marks);
+  if (value === null) {
+    return undefined;
+  }
+  return `= ${currency === null ? kept(amount.format(value as Intl.StringNumericLiteral)) : formatMoney({ currency, value })}`;
 }
 
 const list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -100,6 +118,13 @@ const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFrac
 /** A number for a chart's axis: "25K". */
 export function formatCompact(value: number): string {
   return compact.format(value);
+}
+
+const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+
+/** A part of a whole: 0.75 as "75%". */
+export function formatPercent(part: number): string {
+  return kept(percent.format(part));
 }
 
 /** A creditor reference grouped in fours, as ISO 11649 prints it. */

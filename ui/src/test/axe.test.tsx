@@ -14,6 +14,7 @@ test.each([
   ["/payments?tab=unapplied", "Wire from Example Corp without a reference"],
   ["/payments/unapplied-cash/UC-000001", "How it is known"],
   ["/payments/month-end", "Advance Pay, AWS Inc."],
+  ["/documents", "Funding document"],
   ["/payment-methods/PM-000002/edit", "What can be changed"],
   ["/settings", "Payer (management) account"],
   ["/settings?tab=seller", "Bank details for USD"],

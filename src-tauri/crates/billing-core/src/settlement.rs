@@ -228,7 +228,7 @@ fn take_from_credit_memos(
     on: NaiveDate,
     mut applied: impl FnMut(&OpenCreditMemo, Money),
 ) -> Result<Money, MoneyError> {
-    for memo in funds.credit_memos.iter_mut().filter(|memo| memo.usable_from <= on) {
+    for memo in funds.credit_memos.iter_mut().filter(|memo| memo.usable_from <= on && memo.remaining.is_positive()) {
         if !outstanding.is_positive() {
             break;
         }

@@ -1,6 +1,7 @@
 /** Documents of the fake ledger: issued, listed, checked, packed. */
 import type { DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, Page, SavedDocument } from "../bindings";
 import { id, page, refuse, sellerName, type FakeLedger } from "./model";
+import { paper } from "./paper";
 
 const DOWNLOADS = "/home/owner/Downloads";
 
@@ -32,25 +33,33 @@ export function issued(ledger: FakeLedger, document: New): DocumentInfo {
 
 /** A page of all documents. */
 export function list(ledger: FakeLedger, query: DocumentQuery): Page<DocumentInfo> {
-  return page(all(ledger), query.limit ?? 50, query.after ?? null);
+  const { kinds = [], from, to } = query;
+  const matching = all(ledger).filter((it) => (kinds.length === 0 || kinds.includes(it.kind)) && it.issuedOn >= (from ?? "") && it.issuedOn <= (to ?? "9999"));
+  return page(matching, query.limit ?? 50, query.after ?? null);
 }
 
-function saved(document: DocumentInfo): SavedDocument {
-  return { ...document, path: `${DOWNLOADS}/${document.fileName}` };
+/** One document. */
+export function find(ledger: FakeLedger, number: string): DocumentInfo {
+  return all(ledger).find((it) => it.number === number) ?? refuse("NOT_FOUND", `There is no document ${number} in this ledger.`);
 }
 
-/** Pretends to save a document. */
-export function download(ledger: FakeLedger, request: DocumentRequest): SavedDocument {
+/** A PDF that says what it stands for. */
+export function content(ledger: FakeLedger, number: string): ArrayBuffer {
+  const document = find(ledger, number);
+  return paper([document.number, document.fileName, ledger.info.accountName, document.fundingId ?? `${document.periodFrom ?? ""} to ${document.periodTo ?? ""}`], document.kind === "STATEMENT" ? 3 : 1);
+}
+
+/** Issues a document, or gives the one that holds. */
+export function issue(ledger: FakeLedger, request: DocumentRequest): DocumentInfo {
   if (request.document === "STATEMENT") {
     const { seller, currency } = ledger.info;
     const fileName = `Statement ${request.from} to ${request.to}.pdf`;
     const statement = issued(ledger, { kind: "STATEMENT", language: request.language ?? "en", fundingId: null, seller, currency, fileName, periodFrom: request.from, periodTo: request.to });
     ledger.statements.unshift(statement);
-    return saved(statement);
+    return statement;
   }
   if (request.document === "ISSUED") {
-    const found = all(ledger).find((it) => it.number === request.number);
-    return found ? saved(found) : refuse("NOT_FOUND", `There is no document ${request.number} in this ledger.`);
+    return find(ledger, request.number);
   }
   const record = ledger.fundings.find((it) => it.funding.id === request.fundingId);
   const newest = record?.documents.find((it) => it.language === (request.language ?? it.language));
@@ -58,12 +67,18 @@ export function download(ledger: FakeLedger, request: DocumentRequest): SavedDoc
     return refuse("WRONG_STATUS", `${request.fundingId} has no document: the bank account is debited, there is nothing to send.`);
   }
   if (request.document === "FUNDING_DOCUMENT" && newest !== undefined) {
-    return saved(newest);
+    return newest;
   }
   const { seller, amount } = record.funding;
   const document = issued(ledger, { kind: request.document, language: request.language ?? "en", fundingId: record.funding.id, seller, currency: amount.currency, fileName: `${request.document} ${record.funding.id}.pdf` });
   record.documents.unshift(document);
-  return saved(document);
+  return document;
+}
+
+/** Pretends to save a document. */
+export function download(ledger: FakeLedger, request: DocumentRequest): SavedDocument {
+  const document = issue(ledger, request);
+  return { ...document, path: `${DOWNLOADS}/${document.fileName}` };
 }
 
 /** What must stand on a document. */

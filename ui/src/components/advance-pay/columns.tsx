@@ -10,6 +10,7 @@ import type { FundingActions } from "../funding-actions";
 import { FundingStatusText } from "../funding-status";
 import { PageLink } from "../link";
 import { Money } from "../money";
+import { useNavigate } from "../routing";
 import { formatDate, formatReference, t } from "../../i18n";
 
 const texts = t.advancePay.history;
@@ -64,8 +65,13 @@ function DocumentCell({ funding, actions }: { funding: Funding; actions: Funding
   );
 }
 
+/** The entry of a funding's menu that only looks. */
+const VIEW = "VIEW_DOCUMENT";
+
 function ActionsCell({ funding, actions }: { funding: Funding; actions: FundingActions }) {
-  if (funding.actions.length === 0) {
+  const navigate = useNavigate();
+  const { document } = funding;
+  if (funding.actions.length === 0 && document === null) {
     return t.common.noValue;
   }
   return (
@@ -73,8 +79,11 @@ function ActionsCell({ funding, actions }: { funding: Funding; actions: FundingA
       variant="inline-icon"
       expandToViewport
       ariaLabel={texts.actionsLabel(funding.id)}
-      items={funding.actions.map((action) => ({ id: action, text: t.funding.actionLabels[action] }))}
+      items={[...(document === null ? [] : [{ id: VIEW, text: t.document.view }]), ...funding.actions.map((action) => ({ id: action, text: t.funding.actionLabels[action] }))]}
       onItemClick={({ detail }) => {
+        if (detail.id === VIEW && document !== null) {
+          void navigate(`/documents/${document.number}`);
+        }
         const action = funding.actions.find((known) => known === detail.id);
         if (action !== undefined) {
           actions.start(action, funding);

@@ -23,7 +23,7 @@ const texts = t.advancePay.glance;
 function upcomingColumns(today: string | null): DataColumn<UpcomingInvoice>[] {
   const labels = texts.columns;
   return [
-    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={recordAddress(it.invoiceId)}>{it.invoiceNumber}</PageLink>, rowHeader: true },
+    { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={recordAddress(it.invoiceId)}>{it.invoiceNumber}</PageLink>, rowHeader: true, minWidth: 150 },
     { id: "due", label: labels.due, cell: (it) => <DueDay invoice={it} today={today} /> },
     { id: "outstanding", label: labels.outstanding, cell: (it) => <Money money={it.outstanding} />, amount: true },
     { id: "paid-by", label: labels.paidBy, cell: (it) => <PaidBy invoice={it} /> },
@@ -80,8 +80,8 @@ export function UpcomingInvoices({ balance, today, title }: { balance: AdvancePa
 }
 
 const WAITING_COLUMNS: readonly DataColumn<WaitingFunding>[] = [
-  { id: "id", label: t.advancePay.history.columns.id, cell: (it) => <PageLink to={recordAddress(it.id)}>{it.id}</PageLink>, rowHeader: true },
-  { id: "status", label: t.advancePay.history.columns.status, cell: (it) => <FundingStatusText funding={it} /> },
+  { id: "id", label: t.advancePay.history.columns.id, cell: (it) => <PageLink to={recordAddress(it.id)}>{it.id}</PageLink>, rowHeader: true, minWidth: 130 },
+  { id: "status", label: t.advancePay.history.columns.status, cell: (it) => <FundingStatusText funding={it} />, minWidth: 140 },
   { id: "amount", label: t.advancePay.history.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "expected", label: texts.expected, cell: (it) => <DateText date={it.expectedBy} /> },
   { id: "next", label: texts.next, cell: (it) => <LinkedText text={it.nextStep} />, minWidth: 280 },

@@ -3,6 +3,15 @@ import styles from "./check-drawing.module.css";
 
 const says = t.paymentMethods.form;
 
+/** An upright bar of the symbols around the numbers; few fonts have them, so they are drawn. */
+const bar = (x: number, y: number, width: number, height: number): string => `M${String(x)} ${String(y)}h${String(width)}v${String(height)}h-${String(width)}z`;
+
+/** The sign on both sides of a routing number. */
+const transit = (x: number): string => `${bar(x, 147, 3, 13)} ${bar(x + 5, 147, 4, 4)} ${bar(x + 5, 156, 4, 4)}`;
+
+/** The sign behind an account number. */
+const onUs = (x: number): string => `${bar(x, 152, 3, 8)} ${bar(x + 5, 147, 3, 8)} ${bar(x + 10, 147, 3, 8)}`;
+
 /** A drawing of a check that shows where the routing number and the account number stand. Sample numbers. */
 export function CheckDrawing() {
   return (
@@ -23,11 +32,12 @@ export function CheckDrawing() {
         $
       </text>
       <line className={styles.line} x1="22" y1="116" x2="518" y2="116" />
-      <text className={styles.digits} x="30" y="160">
-        ⑆021000021⑆
+      <path className={styles.symbols} d={`${transit(30)} ${transit(140)} ${onUs(336)}`} />
+      <text className={styles.digits} x="43" y="160">
+        021000021
       </text>
       <text className={styles.digits} x="208" y="160">
-        000123456789⑈
+        000123456789
       </text>
       <text className={styles.faint} x="420" y="160">
         1001

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { commands, type Invoice, type InvoicePayment, type PaymentByHand, type PaymentMethod } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange, useRead } from "../../backend/query";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, t, typedAmount } from "../../i18n";
 import { compare, isZero } from "../../money";
 import { FormModal } from "../funding-actions/form-modal";
 import { AmountField } from "../unapplied-actions/amount-field";
@@ -52,7 +52,7 @@ export function PaymentModal({ invoice: opened, refused, onDone, onDismiss }: { 
     };
     setMissing(found);
     if (method !== null && found.amount === undefined) {
-      pay.mutate({ requestId, invoiceId: invoice.id, methodId: method.id, amount: amount.trim() }, { onSuccess: onDone });
+      pay.mutate({ requestId, invoiceId: invoice.id, methodId: method.id, amount: typedAmount(amount) }, { onSuccess: onDone });
     }
   };
 

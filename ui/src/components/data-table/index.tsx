@@ -189,107 +189,109 @@ export function DataTable<T, S extends string = never>(props: DataTableProps<T, 
   );
 
   return (
-    <Table<T>
-      key={layout}
-      resizableColumns
-      onColumnWidthsChange={({ detail }) => setPreferences({ ...preferences, widths: changedWidths(columns, detail.widths) })}
-      variant={props.contained === false ? "embedded" : "container"}
-      items={items}
-      columnDefinitions={columns.map((column) => resizable(column, preferences.widths?.[column.id]))}
-      columnDisplay={preferences.contentDisplay as TableProps.ColumnDisplay[]}
-      trackBy={props.trackBy}
-      loading={query.isPending || (query.isPlaceholderData && items.length === 0)}
-      loadingText={t.common.loading}
-      wrapLines={preferences.wrapLines}
-      contentDensity={preferences.contentDensity}
-      stickyColumns={props.sticky}
-      sortingColumn={shownSort === undefined ? undefined : { sortingField: shownSort.by }}
-      sortingDescending={shownSort?.direction === "DESCENDING"}
-      onSortingChange={({ detail }) => {
-        const next = readSort(detail.sortingColumn.sortingField, orders);
-        restrict({ sort: next && nextSort(next.by, detail.isDescending === true, props.usualSort) });
-      }}
-      selectionType={selection ? "multi" : undefined}
-      selectedItems={selected}
-      onSelectionChange={({ detail }) => select(detail.selectedItems)}
-      ariaLabels={{
-        tableLabel: props.title,
-        resizerRoleDescription: t.dataTable.resizer,
-        resizerTooltipText: t.dataTable.resizerTip,
-        selectionGroupLabel: t.dataTable.selection(props.title),
-        allItemsSelectionLabel: () => t.dataTable.selectAll(props.title),
-        itemSelectionLabel: (_, item) => selection?.label(item) ?? "",
-      }}
-      header={
-        <Header variant="h2" counter={counterOf(totals.data, props.count)} description={props.description} actions={actions}>
-          {props.title}
-        </Header>
-      }
-      filter={
-        (props.search !== undefined || filters.length > 0) && (
-          <div className={styles.restrictions}>
-            {props.search !== undefined && (
-              <div className={styles.search}>
-                <TextFilter
-                  filteringText={address.text}
-                  filteringPlaceholder={props.search}
-                  filteringAriaLabel={props.search}
-                  filteringClearAriaLabel={t.dataTable.clearSearch}
-                  countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
-                  onChange={({ detail }) => address.setText(detail.filteringText)}
-                />
-              </div>
-            )}
-            {filters.length > 0 && (
-              <div className={styles.filters}>
-                <FilterBar title={props.title} filters={filters} values={address.filters} onChange={(values) => restrict({ filters: values })} />
-              </div>
-            )}
-          </div>
-        )
-      }
-      pagination={
-        (pages.pages > 1 || pages.page > 0) && (
-          <Pagination
-            currentPageIndex={pages.page + 1}
-            pagesCount={pages.pages}
-            openEnd={pages.openEnd}
-            disabled={query.isPlaceholderData}
-            onChange={({ detail }) => pages.goTo(detail.currentPageIndex - 1)}
-            ariaLabels={{
-              paginationLabel: t.dataTable.pagination(props.title),
-              nextPageLabel: t.dataTable.nextPage,
-              previousPageLabel: t.dataTable.previousPage,
-              pageLabel: t.dataTable.pageNumber,
-            }}
-          />
-        )
-      }
-      preferences={
-        <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-          <Views
-            tableId={props.id}
-            title={props.title}
-            current={{ search: address.search, filters: address.filters, sort, preferences }}
-            initial={fit(UNRESTRICTED)}
-            fit={fit}
-            onShow={show}
-            button={views}
-          />
-          <Preferences columns={columns} paged={!props.whole} value={preferences} onChange={setPreferences} />
-        </SpaceBetween>
-      }
-      empty={
-        query.error ? (
-          <LoadFailure query={query} />
-        ) : restricted ? (
-          <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={() => restrict({ search: "", filters: {} })}>{t.dataTable.clearFilters}</Button>} />
-        ) : (
-          <EmptyState title={props.empty.title} text={props.empty.text} action={props.empty.action} />
-        )
-      }
-      footer={props.list && items.length > 0 ? <TotalsLine totals={totals} labels={props.totals} /> : undefined}
-    />
+    <div className={props.sticky?.last ? styles.stickyEnd : undefined}>
+      <Table<T>
+        key={layout}
+        resizableColumns
+        onColumnWidthsChange={({ detail }) => setPreferences({ ...preferences, widths: changedWidths(columns, detail.widths) })}
+        variant={props.contained === false ? "embedded" : "container"}
+        items={items}
+        columnDefinitions={columns.map((column) => resizable(column, preferences.widths?.[column.id]))}
+        columnDisplay={preferences.contentDisplay as TableProps.ColumnDisplay[]}
+        trackBy={props.trackBy}
+        loading={query.isPending || (query.isPlaceholderData && items.length === 0)}
+        loadingText={t.common.loading}
+        wrapLines={preferences.wrapLines}
+        contentDensity={preferences.contentDensity}
+        stickyColumns={props.sticky}
+        sortingColumn={shownSort === undefined ? undefined : { sortingField: shownSort.by }}
+        sortingDescending={shownSort?.direction === "DESCENDING"}
+        onSortingChange={({ detail }) => {
+          const next = readSort(detail.sortingColumn.sortingField, orders);
+          restrict({ sort: next && nextSort(next.by, detail.isDescending === true, props.usualSort) });
+        }}
+        selectionType={selection ? "multi" : undefined}
+        selectedItems={selected}
+        onSelectionChange={({ detail }) => select(detail.selectedItems)}
+        ariaLabels={{
+          tableLabel: props.title,
+          resizerRoleDescription: t.dataTable.resizer,
+          resizerTooltipText: t.dataTable.resizerTip,
+          selectionGroupLabel: t.dataTable.selection(props.title),
+          allItemsSelectionLabel: () => t.dataTable.selectAll(props.title),
+          itemSelectionLabel: (_, item) => selection?.label(item) ?? "",
+        }}
+        header={
+          <Header variant="h2" counter={counterOf(totals.data, props.count)} description={props.description} actions={actions}>
+            {props.title}
+          </Header>
+        }
+        filter={
+          (props.search !== undefined || filters.length > 0) && (
+            <div className={styles.restrictions}>
+              {props.search !== undefined && (
+                <div className={styles.search}>
+                  <TextFilter
+                    filteringText={address.text}
+                    filteringPlaceholder={props.search}
+                    filteringAriaLabel={props.search}
+                    filteringClearAriaLabel={t.dataTable.clearSearch}
+                    countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
+                    onChange={({ detail }) => address.setText(detail.filteringText)}
+                  />
+                </div>
+              )}
+              {filters.length > 0 && (
+                <div className={styles.filters}>
+                  <FilterBar title={props.title} filters={filters} values={address.filters} onChange={(values) => restrict({ filters: values })} />
+                </div>
+              )}
+            </div>
+          )
+        }
+        pagination={
+          (pages.pages > 1 || pages.page > 0) && (
+            <Pagination
+              currentPageIndex={pages.page + 1}
+              pagesCount={pages.pages}
+              openEnd={pages.openEnd}
+              disabled={query.isPlaceholderData}
+              onChange={({ detail }) => pages.goTo(detail.currentPageIndex - 1)}
+              ariaLabels={{
+                paginationLabel: t.dataTable.pagination(props.title),
+                nextPageLabel: t.dataTable.nextPage,
+                previousPageLabel: t.dataTable.previousPage,
+                pageLabel: t.dataTable.pageNumber,
+              }}
+            />
+          )
+        }
+        preferences={
+          <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+            <Views
+              tableId={props.id}
+              title={props.title}
+              current={{ search: address.search, filters: address.filters, sort, preferences }}
+              initial={fit(UNRESTRICTED)}
+              fit={fit}
+              onShow={show}
+              button={views}
+            />
+            <Preferences columns={columns} paged={!props.whole} value={preferences} onChange={setPreferences} />
+          </SpaceBetween>
+        }
+        empty={
+          query.error ? (
+            <LoadFailure query={query} />
+          ) : restricted ? (
+            <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={() => restrict({ search: "", filters: {} })}>{t.dataTable.clearFilters}</Button>} />
+          ) : (
+            <EmptyState title={props.empty.title} text={props.empty.text} action={props.empty.action} />
+          )
+        }
+        footer={props.list && items.length > 0 ? <TotalsLine totals={totals} labels={props.totals} /> : undefined}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PropertyFilterProps } from "@cloudscape-design/components/property-filter";
 
+import { typedAmount } from "../../i18n";
 import { fitting, type DataFilter, type FilterValues } from "./filters";
 
 type Token = PropertyFilterProps.Token;
@@ -56,7 +57,8 @@ export function valuesOf(filters: readonly DataFilter[], tokens: readonly Token[
       continue;
     }
     const id = idOf(filter, operator);
-    const text = Array.isArray(value) ? value.join(",") : String(value ?? "");
+    const said = Array.isArray(value) ? value.join(",") : String(value ?? "");
+    const text = filter.kind === "amounts" ? typedAmount(said) : said;
     const before = given.get(id);
     given.set(id, filter.kind === "choice" && before !== undefined ? `${before},${text}` : text);
   }

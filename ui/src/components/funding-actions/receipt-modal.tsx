@@ -6,7 +6,7 @@ import { useState } from "react";
 import { commands, type Funding, type FundingChange } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, t, typedAmount, understoodAmount } from "../../i18n";
 import { compare, isZero, subtract } from "../../money";
 import { DayField, EvidenceField } from "./fields";
 import { FormModal } from "./form-modal";
@@ -35,7 +35,7 @@ export function ReceiptModal({ funding, today, onDone, onDismiss }: { funding: F
     };
     setMissing(found);
     if (found.amount === undefined && found.date === undefined) {
-      record.mutate({ requestId, fundingId: funding.id, amount: amount.trim(), date, evidence: evidence.trim() || null }, { onSuccess: onDone });
+      record.mutate({ requestId, fundingId: funding.id, amount: typedAmount(amount), date, evidence: evidence.trim() || null }, { onSuccess: onDone });
     }
   };
 
@@ -44,7 +44,7 @@ export function ReceiptModal({ funding, today, onDone, onDismiss }: { funding: F
       <Box>
         {texts.intro(formatMoney(funding.amount), funding.reference)} {!isZero(funding.received) && texts.arrived(formatMoney(funding.received))}
       </Box>
-      <FormField label={`${texts.amount} (${funding.amount.currency})`} description={texts.amountHint} errorText={missing.amount ?? failure.fields.amount}>
+      <FormField label={`${texts.amount} (${funding.amount.currency})`} description={texts.amountHint} constraintText={understoodAmount(amount, funding.amount.currency)} errorText={missing.amount ?? failure.fields.amount}>
         <Input value={amount} inputMode="decimal" autoFocus onChange={({ detail }) => setAmount(detail.value)} />
       </FormField>
       <DayField value={date} latest={today} hint={texts.dateHint} error={missing.date ?? failure.fields.date} onChange={setDate} />

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { commands, type Invoice, type Money, type PaymentByHand } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
-import { formatDate, formatMoney, t } from "../../i18n";
+import { formatDate, formatMoney, t, typedAmount } from "../../i18n";
 import { compare, isZero } from "../../money";
 import { ChoiceField } from "../choice-field";
 import { EvidenceField } from "../funding-actions/fields";
@@ -49,7 +49,7 @@ export function ApplyModal({ source, onDone, onDismiss }: { source: Source; onDo
     };
     setMissing(found);
     if (invoice !== null && found.amount === undefined) {
-      apply.mutate({ requestId, sourceId: source.id, invoiceId: invoice.id, amount: amount.trim(), evidence: evidence.trim() || null }, { onSuccess: onDone });
+      apply.mutate({ requestId, sourceId: source.id, invoiceId: invoice.id, amount: typedAmount(amount), evidence: evidence.trim() || null }, { onSuccess: onDone });
     }
   };
 

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { commands, type Funding, type UnappliedCashChange } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
-import { formatMoney, formatReference, t } from "../../i18n";
+import { formatMoney, formatReference, t, typedAmount } from "../../i18n";
 import { compare, subtract } from "../../money";
 import { ChoiceField } from "../choice-field";
 import { EvidenceField } from "../funding-actions/fields";
@@ -45,7 +45,7 @@ export function TieModal({ source, onDone, onDismiss }: { source: Source; onDone
     setMissing(found);
     if (funding !== null && found.amount === undefined) {
       tie.mutate(
-        { requestId, cashId: source.id, fundingId: funding.id, amount: amount.trim(), evidence: evidence.trim() || null },
+        { requestId, cashId: source.id, fundingId: funding.id, amount: typedAmount(amount), evidence: evidence.trim() || null },
         { onSuccess: (change) => onDone(change, funding.id) },
       );
     }

@@ -1,9 +1,6 @@
 import type { Texts } from "../catalogue";
 import { plural } from "./plural";
 
-/** Whether a gap has something to say; what fills it comes between the marks that keep it apart. */
-const isGiven = (gap: string): boolean => gap !== "" && gap !== "\u2068\u2069";
-
 /** The Advance Pay page and tab. */
 export const advancePay: Texts<"advancePay"> = {
   help: {
@@ -82,7 +79,7 @@ export const advancePay: Texts<"advancePay"> = {
       CURE_DEFICIT: (amount: string) => `الرصيد تحت الصفر بمقدار ${amount}. ويستأنف الدفع التلقائي منه عند وصول هذا القدر على الأقل.`,
       ASK_ABOUT_FUNDING: (amount: string, on: string, funding: string) => `كان التمويل ${funding} بمبلغ ${amount} متوقعًا بحلول ${on} ولم يصل كاملاً.`,
       SEND_TRANSFER: (amount: string, on: string, funding: string) => `أرسل ${amount} من مصرفك للتمويل ${funding} إن لم تكن قد أرسلته بعد، وسجِّل الاستلام عند وصوله. وهو متوقع بحلول ${on}.`,
-      ADD_FUNDS: (amount: string, on: string) => (isGiven(on) ? `تتطلب الفواتير المفتوحة ${amount} فوق الرصيد وما في الطريق. وأول فاتورة غير مغطاة تُستحق في ${on}.` : `تتطلب الفواتير المفتوحة ${amount} فوق الرصيد وما في الطريق.`),
+      ADD_FUNDS: (amount: string, on: string) => (on !== "" ? `تتطلب الفواتير المفتوحة ${amount} فوق الرصيد وما في الطريق. وأول فاتورة غير مغطاة تُستحق في ${on}.` : `تتطلب الفواتير المفتوحة ${amount} فوق الرصيد وما في الطريق.`),
       WAIT: (amount: string, on: string, funding: string) => `التمويل ${funding} بمبلغ ${amount} متوقع بحلول ${on}.`,
       ALL_COVERED: (_amount: string, on: string) => `يسدد الرصيد كل فاتورة مؤهلة مفتوحة، حتى المستحقة في ${on}.`,
       NOTHING_OPEN: () => "تظهر الفواتير هنا منذ استيرادها حتى تُسدَّد.",

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "كشف الحساب",
     text: "رصيد أول المدة، وكل تمويل وخصم مع الرصيد بعده، ورصيد آخر المدة. والفترة نفسها تعطي المستند نفسه مرة أخرى، ما لم تُسجَّل لها حركة منذ ذلك الحين.",
     balance: "رصيد Advance Pay",
+    view: "عرض كشف الحساب",
     make: "تنزيل الكشف",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "تنزيل للتدقيق",
     title: "تنزيل للتدقيق",
     text: "ملف ZIP واحد فيه كل مستند صدر في الفترة، وقائمة بتجزئاتها. اترك اليوم فارغًا لعدم وضع حد.",
+    running: "جارٍ جمع المستندات",
+    runningText: "لا يترك الإلغاء أي ملف.",
     make: "تنزيل ZIP",
     done: (count: number, path: string) => `${plural(count, { zero: "لا مستندات", one: "مستند واحد", two: "مستندان", few: "# مستندات", many: "# مستندًا", other: "# مستند" })} في ${path}`,
   },

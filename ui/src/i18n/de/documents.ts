@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Kontoauszug",
     text: "Anfangsbestand, jede Einzahlung und jeder Abzug mit dem Stand danach, und der Endbestand. Derselbe Zeitraum ergibt wieder dasselbe Dokument, es sei denn, seither wurde dafür eine Bewegung erfasst.",
     balance: "Advance-Pay-Guthaben",
+    view: "Kontoauszug ansehen",
     make: "Kontoauszug herunterladen",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Für eine Prüfung herunterladen",
     title: "Für eine Prüfung herunterladen",
     text: "Eine ZIP-Datei mit jedem Dokument, das in dem Zeitraum ausgestellt wurde, und einer Liste der Prüfsummen. Ein leerer Tag heißt ohne Grenze.",
+    running: "Dokumente werden gepackt",
+    runningText: "Wird abgebrochen, bleibt keine Datei zurück.",
     make: "ZIP herunterladen",
     done: (count: number, path: string) => `${plural(count, { one: "# Dokument", other: "# Dokumente" })} in ${path}`,
   },

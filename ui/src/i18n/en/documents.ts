@@ -38,6 +38,7 @@ export const documents = {
     title: "Statement of account",
     text: "Opening balance, every funding and deduction with the balance after it, and the closing balance. The same period again gives the same document, unless a movement was recorded for it since.",
     balance: "Advance Pay balance",
+    view: "View statement",
     make: "Download statement",
   },
   check: {
@@ -65,6 +66,8 @@ export const documents = {
     action: "Download for an audit",
     title: "Download for an audit",
     text: "One ZIP file with every document that was issued in the period, and a list of their hashes. Leave a day empty for no limit.",
+    running: "Packing the documents",
+    runningText: "Canceling leaves no file behind.",
     make: "Download ZIP",
     done: (count: number, path: string) => `${plural(count, { one: "document", other: "documents" })} in ${path}`,
   },

@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Estado de cuenta",
     text: "Saldo de apertura, cada aportación y cada deducción con el saldo posterior, y saldo de cierre. El mismo período vuelve a dar el mismo documento, salvo que desde entonces se haya registrado un movimiento para él.",
     balance: "Saldo de Advance Pay",
+    view: "Ver el estado de cuenta",
     make: "Descargar el estado de cuenta",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Descargar para una auditoría",
     title: "Descargar para una auditoría",
     text: "Un archivo ZIP con todos los documentos emitidos en el período y una lista de sus hashes. Deje un día vacío para no poner límite.",
+    running: "Empaquetando los documentos",
+    runningText: "Si se cancela, no queda ningún archivo.",
     make: "Descargar el ZIP",
     done: (count: number, path: string) => `${plural(count, { one: "# documento", other: "# documentos" })} en ${path}`,
   },

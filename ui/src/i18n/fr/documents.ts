@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "Relevé de compte",
     text: "Solde initial, chaque approvisionnement et chaque déduction avec le solde qui suit, et solde final. La même période donne de nouveau le même document, sauf si un mouvement y a été enregistré depuis.",
     balance: "Solde Advance Pay",
+    view: "Voir le relevé",
     make: "Télécharger le relevé",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "Télécharger pour un audit",
     title: "Télécharger pour un audit",
     text: "Un fichier ZIP avec tous les documents émis pendant la période et la liste de leurs empreintes. Laissez un jour vide pour ne pas limiter.",
+    running: "Regroupement des documents",
+    runningText: "En cas d’annulation, aucun fichier n’est laissé.",
     make: "Télécharger le ZIP",
     done: (count: number, path: string) => `${plural(count, { one: "# document", other: "# documents" })} in ${path}`,
   },

@@ -10,6 +10,7 @@ import { common } from "./common";
 import { completePayment } from "./complete-payment";
 import { damage } from "./damage";
 import { dataTable } from "./data-table";
+import { document } from "./document";
 import { documents } from "./documents";
 import { download } from "./download";
 import { firstStart } from "./first-start";
@@ -43,6 +44,7 @@ const texts: Catalogue = {
   completePayment,
   damage,
   dataTable,
+  document,
   documents,
   download,
   firstStart,

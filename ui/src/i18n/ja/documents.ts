@@ -39,6 +39,7 @@ export const documents: Texts<"documents"> = {
     title: "残高明細書",
     text: "期首残高、各入金と各差し引きおよびその後の残高、期末残高を記載します。同じ期間を再度指定すると同じ書類になります。ただし、その後にその期間の動きが記録された場合を除きます。",
     balance: "Advance Pay 残高",
+    view: "残高明細書を表示",
     make: "残高明細書をダウンロード",
   },
   check: {
@@ -66,6 +67,8 @@ export const documents: Texts<"documents"> = {
     action: "監査用にダウンロード",
     title: "監査用にダウンロード",
     text: "期間中に発行されたすべての書類と、そのハッシュの一覧を 1 つの ZIP ファイルにまとめます。期間を限定しない場合は、日付を空欄にしてください。",
+    running: "書類をまとめています",
+    runningText: "キャンセルするとファイルは残りません。",
     make: "ZIP をダウンロード",
     done: (count: number, path: string) => `${path} に書類 ${plural(count, { other: "# 件" })}`,
   },

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { fromMinor, toMinor } from "../../money";
 import { heading, open, refusal, type Opened } from "../../test/render";
 
 beforeEach(() => sessionStorage.clear());
@@ -19,6 +20,28 @@ async function toReview(opened: Opened, amount: string): Promise<HTMLElement> {
   await screen.findByRole("radio", { name: /Electronic funds transfer/ });
   await opened.user.click(screen.getByRole("button", { name: "Continue" }));
   return screen.findByRole("button", { name: "Add funds" });
+}
+
+/** What the backend was last asked about an amount. */
+const lastAsked = ({ fake }: Opened): unknown => (fake.calls.filter((call) => call.command === "funding_options").at(-1)?.args as { query: { amount: string | null } }).query.amount;
+
+/** The sample, whose balance and fundings on their way are gone: open invoices ask for more than there is. */
+async function openWithoutFunds(): Promise<Opened> {
+  const opened = open("/settings?tab=about");
+  await heading("About");
+  const ledger = opened.fake.ledger();
+  for (const balance of ledger.balances.keys()) {
+    if (balance.includes("advance pay")) {
+      ledger.balances.set(balance, 0n);
+    }
+  }
+  ledger.fundings = ledger.fundings.filter(({ funding }) => !["AWAITING_TRANSFER", "PARTIALLY_RECEIVED", "PROCESSING"].includes(funding.status));
+  // One invoice falls due later than soon, so that what is due soon is less than all that is open.
+  ledger.invoices.find((it) => it.invoiceNumber === "INV-2026-0140")!.dueOn = "2026-06-30";
+  await opened.user.click(screen.getByRole("link", { name: "Advance Pay" }));
+  await opened.user.click((await screen.findAllByRole("button", { name: "Add funds" }))[0] as HTMLElement);
+  await screen.findByRole("textbox", { name: "Amount" });
+  return opened;
 }
 
 describe("Add funds", () => {
@@ -67,7 +90,8 @@ describe("Add funds", () => {
   it.each([
     ["", "Enter the amount to add."],
     ["0", /not an amount above zero/],
-    ["1,000.00", /without separators/],
+    ["1,00.00", /without separators/],
+    ["1.000", /without separators/],
     ["abc", /not an amount above zero/],
   ])("refuses the amount %j beside its field and keeps it", async (typed, message) => {
     const opened = open("/advance-pay/add-funds");
@@ -141,5 +165,74 @@ describe("Add funds", () => {
     await user.type(await screen.findByRole("textbox", { name: "Amount" }), "900000");
     await screen.findByText("This is more than eligible charges are known to use");
     await screen.findByText(/the default payment method can't be changed/);
+  });
+
+  it("fills in what covers a chosen number of months by one click, where funds are missing", async () => {
+    const opened = await openWithoutFunds();
+    const three = await screen.findByRole("button", { name: /^Use USD/ });
+    const usual = /Advance Pay paid USD.([\d,.]+) a month/.exec((await screen.findByText(/a month on average over the last/)).textContent ?? "")?.[1]?.replace(",", "") ?? "";
+    const months = (count: bigint) => fromMinor((toMinor(usual) ?? 0n) * count);
+    await opened.user.click(three);
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Amount" }).value).toBe(months(3n));
+    await opened.user.click(screen.getByRole("button", { name: /^Cover your usual use for/ }));
+    await opened.user.click(await screen.findByRole("option", { name: "6 months" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: /^Use USD/ }).textContent?.replace(/[^\d.]/g, "")).toBe(months(6n)));
+    await opened.user.click(screen.getByRole("button", { name: /^Use USD/ }));
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Amount" }).value).toBe(months(6n));
+    await waitFor(() => expect(lastAsked(opened)).toBe(months(6n)));
+  });
+
+  it.each([
+    ["due soon", /^USD[^:]*: due soon$/],
+    ["all open invoices", /^USD[^:]*: all open invoices$/],
+    ["as last time", /^USD[^:]*: as last time$/],
+  ])("fills in the suggestion %j, and asks about just that amount", async (_, name) => {
+    const opened = await openWithoutFunds();
+    const suggestion = await screen.findByRole("button", { name });
+    const amount = (suggestion.textContent ?? "").replace(/[^\d.]/g, "");
+    await opened.user.click(suggestion);
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Amount" });
+    expect(field.value).toBe(amount);
+    await waitFor(() => expect(lastAsked(opened)).toBe(amount));
+    // A suggestion is no request: nothing is added until it is reviewed.
+    expect(addCalls(opened)).toEqual([]);
+  });
+
+  it("says that what falls due before the money can arrive is not covered, how much of it, and what becomes of that", async () => {
+    const opened = await openWithoutFunds();
+    const invoice = opened.fake.ledger().invoices.find((it) => it.invoiceNumber === "INV-2026-0100")!;
+    invoice.dueOn = opened.fake.ledger().info.today;
+    opened.fake.emit("ledger-changed", null);
+    await screen.findByText(/^USD.9,120\.75 falls due before the money can arrive \(13 Mar 2026 at the earliest\)\. The balance does not cover USD.9,120\.75 of it: that is paid late, or charged to the default payment method\.$/);
+  });
+
+  it("says that the balance covers what falls due before the money can arrive", async () => {
+    const opened = open("/advance-pay/add-funds");
+    await screen.findByRole("textbox", { name: "Amount" });
+    opened.fake.ledger().invoices.find((it) => it.invoiceNumber === "INV-2026-0100")!.dueOn = opened.fake.ledger().info.today;
+    opened.fake.emit("ledger-changed", null);
+    await screen.findByText(/^USD.9,120\.75 falls due before the money can arrive \(13 Mar 2026 at the earliest\); the balance covers it\.$/);
+  });
+
+  it("tells how long what stays unused lasts, without a warning where that is not too long", async () => {
+    const opened = await openWithoutFunds();
+    await opened.user.type(screen.getByRole("textbox", { name: "Amount" }), "50000");
+    await screen.findByText(/^Once every open invoice is paid, USD.[\d,.]+ stays unused: about \d+ months? of your usual use\.$/);
+    expect(screen.queryByText("This is more than eligible charges are known to use")).toBeNull();
+  });
+
+  it("says how an amount was understood that was typed with separators, and asks for just that", async () => {
+    const opened = open("/advance-pay/add-funds");
+    const add = await toReview(opened, "1,500.50");
+    expect(screen.getByText(/You add USD.1,500\.50 to your Advance Pay balance/)).toBeTruthy();
+    await opened.user.click(screen.getByRole("button", { name: "Change: 1. Amount" }));
+    expect(await screen.findByText(/^= USD.1,500\.50$/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Amount" }).value).toBe("1,500.50");
+    await opened.user.click(screen.getByRole("button", { name: "Continue" }));
+    await opened.user.click(await screen.findByRole("button", { name: "Continue" }));
+    await opened.user.click(await screen.findByRole("button", { name: "Add funds" }));
+    await screen.findByText("What to do now");
+    expect(addCalls(opened)).toEqual([expect.objectContaining({ amount: "1500.50" })]);
+    expect(add.isConnected).toBe(false);
   });
 });

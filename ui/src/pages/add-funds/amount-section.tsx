@@ -11,7 +11,7 @@ import { useRef, useState } from "react";
 import { commands, type FundingOptions } from "../../backend/bindings";
 import { toBackendError } from "../../backend/host";
 import { useFirstErrorFocus } from "../../components/use-first-error";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, t, typedAmount, understoodAmount } from "../../i18n";
 import { isZero } from "../../money";
 import { DueBeforeArrival, MonthsField, UnusedNote } from "./advice";
 import type { Draft, DraftChange } from "./use-draft";
@@ -58,7 +58,7 @@ export function AmountSection({
     }
     setAsking(true);
     try {
-      const { amountProblem } = await commands.fundingOptions({ currency: draft.currency, amount: draft.amount.trim(), months: null });
+      const { amountProblem } = await commands.fundingOptions({ currency: draft.currency, amount: typedAmount(draft.amount), months: null });
       if (amountProblem === null) {
         onContinue();
       } else {
@@ -85,7 +85,7 @@ export function AmountSection({
     >
       <SpaceBetween size="l">
         <Grid gridDefinition={[{ colspan: { default: 12, xxs: 8 } }, { colspan: { default: 12, xxs: 4 } }]}>
-          <FormField label={texts.label} constraintText={texts.hint(formatMoney(options.smallest))} errorText={found?.problem ?? refusal ?? inline}>
+          <FormField label={texts.label} constraintText={understoodAmount(draft.amount, options.currency) ?? texts.hint(formatMoney(options.smallest))} errorText={found?.problem ?? refusal ?? inline}>
             <Input value={draft.amount} inputMode="decimal" autoFocus placeholder={texts.placeholder} onChange={({ detail }) => change({ amount: detail.value })} />
           </FormField>
           <FormField label={texts.currency}>

@@ -17,6 +17,7 @@ import { useDocumentDownload } from "../../components/funding-actions";
 import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
 import { bankFieldsOf } from "../../components/seller-bank-fields";
+import { useViewDocument } from "../../components/use-view-document";
 import { formatDate, formatMoney, formatReference, t } from "../../i18n";
 import styles from "./done.module.css";
 
@@ -95,6 +96,7 @@ function fieldsOf(funding: FundingDetail) {
 function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: () => void }) {
   const navigate = useNavigate();
   const { download, running } = useDocumentDownload();
+  const { view, running: making } = useViewDocument();
   const eft = funding.method === "EFT";
   return (
     <SpaceBetween direction="horizontal" size="xs">
@@ -103,6 +105,9 @@ function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: ()
           {texts.download}
         </Button>
       )}
+      <Button loading={making !== null} onClick={() => view({ document: eft ? "FUNDING_DOCUMENT" : "FUNDING_SUMMARY", fundingId: funding.id })}>
+        {t.document.view}
+      </Button>
       <Button variant={eft ? "normal" : "primary"} onClick={() => void navigate(`/fundings/${funding.id}`)}>
         {texts.view}
       </Button>

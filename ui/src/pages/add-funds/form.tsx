@@ -10,7 +10,7 @@ import { useChange, useRead } from "../../backend/query";
 import { useDebounced } from "../../components/data-table/use-debounced";
 import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
-import { formatDate, formatMoney, t } from "../../i18n";
+import { formatDate, formatMoney, t, typedAmount } from "../../i18n";
 import { AmountSection } from "./amount-section";
 import { MethodSection } from "./method-section";
 import { ReviewSection } from "./review-section";
@@ -46,7 +46,7 @@ export function AddFundsForm({ onAdded }: { onAdded: (funding: FundingDetail) =>
   const asked = useDebounced(draft.amount.trim(), CHECK_DELAY_MS);
   const options = useRead(
     ["funding-options", draft.currency, asked, months],
-    () => commands.fundingOptions({ currency: draft.currency, amount: asked === "" ? null : asked, months }),
+    () => commands.fundingOptions({ currency: draft.currency, amount: asked === "" ? null : typedAmount(asked), months }),
     { keepPrevious: true },
   );
   const add = useChange(commands.addFunds);
@@ -60,7 +60,7 @@ export function AddFundsForm({ onAdded }: { onAdded: (funding: FundingDetail) =>
     }
     sending.current = true;
     add.mutate(
-      { requestId: draft.requestId, amount: draft.amount.trim(), currency: draft.currency, via },
+      { requestId: draft.requestId, amount: typedAmount(draft.amount), currency: draft.currency, via },
       {
         onSuccess: (funding) => {
           clear();

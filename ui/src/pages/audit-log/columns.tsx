@@ -38,7 +38,7 @@ function Record({ entry }: { entry: AuditEntry }) {
 export const COLUMNS: readonly DataColumn<AuditEntry, "RECORDED_AT">[] = [
   { id: "when", label: says.columns.when, cell: (it) => <InstantText instant={it.recordedAt} />, width: 130, sort: "RECORDED_AT" },
   { id: "who", label: says.columns.who, cell: (it) => it.recordedBy, width: 100 },
-  { id: "record", label: says.columns.record, cell: (it) => <Record entry={it} />, rowHeader: true, width: 180 },
+  { id: "record", label: says.columns.record, cell: (it) => <Record entry={it} />, rowHeader: true, width: 196 },
   { id: "action", label: says.columns.action, cell: (it) => <Action action={it.action} />, width: 120 },
-  { id: "changes", label: says.columns.changes, cell: (it) => <Changes entry={it} />, width: 280 },
+  { id: "changes", label: says.columns.changes, cell: (it) => <Changes entry={it} />, width: 264 },
 ];

@@ -36,7 +36,7 @@ const query = ({ direction, limit, after }: PageRequest, { record, action, from,
 /** Every change of what is no posting, the newest first. */
 export default function AuditLogPage() {
   return (
-    <Page title={says.title} description={says.description} breadcrumbs={CRUMBS} section="/settings" help={<PageHelp {...says.help} />}>
+    <Page title={says.title} description={says.description} breadcrumbs={CRUMBS} section="/settings/audit-log" help={<PageHelp {...says.help} />}>
       <DataTable<AuditEntry, "RECORDED_AT">
         id="audit-log"
         title={says.table}

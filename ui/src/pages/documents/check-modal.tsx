@@ -10,7 +10,7 @@ import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
 import { RefusalText } from "../../components/refusal-text";
 import { formatDate, formatMoney, t } from "../../i18n";
-import { FormModal } from "./form-modal";
+import { FormModal } from "../../components/form-modal";
 
 const says = t.documents.check;
 

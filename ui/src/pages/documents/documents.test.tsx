@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { heading, open, refusal } from "../../test/render";
-import { lastMonth } from "./periods";
+import { lastMonth } from "../../components/periods";
 
 const sent = (calls: readonly { command: string; args: unknown }[], command: string) => calls.filter((call) => call.command === command).map((call) => call.args);
 
@@ -22,8 +22,18 @@ describe("Documents", () => {
     await user.click(await screen.findByRole("button", { name: "Statement of account" }));
     const dialog = await screen.findByRole("dialog", { name: "Statement of account" });
     await user.click(within(dialog).getByRole("button", { name: "Download statement" }));
-    await waitFor(() => expect(sent(fake.calls, "download_document")[0]).toMatchObject({ request: { document: "STATEMENT", from: "2026-02-01", to: "2026-02-28" } }));
+    await waitFor(() => expect(sent(fake.calls, "download_document")[0]).toMatchObject({ request: { document: "ISSUED" } }));
+    expect(sent(fake.calls, "issue_document")[0]).toMatchObject({ request: { document: "STATEMENT", from: "2026-02-01", to: "2026-02-28" } });
     await screen.findByText("1 Feb 2026 to 28 Feb 2026");
+  });
+
+  it("says a refused period beside its field, and keeps what was typed", async () => {
+    const { user } = open("/documents", { overrides: { issue_document: () => refusal("INVALID_INPUT", "28 Feb 2026 is in the future.", [{ field: "to", message: "28 Feb 2026 is in the future." }]) } });
+    await user.click(await screen.findByRole("button", { name: "Statement of account" }));
+    const dialog = await screen.findByRole("dialog", { name: "Statement of account" });
+    await user.click(within(dialog).getByRole("button", { name: "View statement" }));
+    await within(dialog).findByText("28 Feb 2026 is in the future.");
+    expect(within(dialog).getByLabelText<HTMLInputElement>("To").value).toBe("2026-02-28");
   });
 
   it("shows what must stand on a document, and refuses an unknown code beside its field", async () => {
@@ -40,7 +50,37 @@ describe("Documents", () => {
     await user.click(await screen.findByRole("button", { name: "Download for an audit" }));
     const dialog = await screen.findByRole("dialog", { name: "Download for an audit" });
     await user.click(within(dialog).getByRole("button", { name: "Download ZIP" }));
-    await waitFor(() => expect(sent(fake.calls, "download_document_archive")).toEqual([{ query: { from: null, to: "2026-03-12" } }]));
+    await waitFor(() => expect(sent(fake.calls, "download_document_archive")).toMatchObject([{ query: { from: null, to: "2026-03-12" } }]));
+  });
+
+  it("says how far packing is; canceled, it says that no file was saved", async () => {
+    let refuse: (reason: unknown) => void = () => undefined;
+    const canceled = { code: "CANCELED", message: "It was canceled. Nothing was changed.", field: null, problems: [] };
+    const overrides = { download_document_archive: () => new Promise((_, reject) => (refuse = reject)), cancel_task: () => (refuse(canceled), null) };
+    const { user, fake } = open("/documents", { overrides });
+    await user.click(await screen.findByRole("button", { name: "Download for an audit" }));
+    const dialog = await screen.findByRole("dialog", { name: "Download for an audit" });
+    await user.click(within(dialog).getByRole("button", { name: "Download ZIP" }));
+    await waitFor(() => expect(sent(fake.calls, "download_document_archive")).toHaveLength(1));
+    fake.emit("task-progress", { ...(sent(fake.calls, "download_document_archive")[0] as { task: string }), done: 30, total: 120 });
+    expect(await within(dialog).findByText("25%")).toBeTruthy();
+    await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    expect((await screen.findAllByText("No file was saved.")).length).toBeGreaterThan(0);
+  });
+
+  it("says that it is loading, why it failed, and tries again", async () => {
+    const { user, fake } = open("/documents", { delayMs: 20, overrides: { list_documents: () => refusal("LEDGER_BUSY", "Another program is writing.") } });
+    await screen.findAllByText("Loading");
+    await screen.findByText("Another program is writing.");
+    fake.override("list_documents", undefined);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByRole("link", { name: "View DOC-000001" });
+  });
+
+  it("shows documents of a kind and of some days", async () => {
+    const { fake } = open("/documents?kind=STATEMENT&from=2026-01-01&to=2026-01-31");
+    await screen.findByText("No matches");
+    expect(sent(fake.calls, "list_documents")[0]).toMatchObject({ query: { kinds: ["STATEMENT"], from: "2026-01-01", to: "2026-01-31" } });
   });
 
   it("says what an empty ledger would show", async () => {

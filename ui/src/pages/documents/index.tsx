@@ -1,9 +1,10 @@
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import { commands, type DocumentInfo } from "../../backend/bindings";
+import { commands, type DocumentInfo, type DocumentKind } from "../../backend/bindings";
 import { useLedger } from "../../backend/query";
-import { DataTable } from "../../components/data-table";
+import { chosen, DataTable, type DataFilter } from "../../components/data-table";
+import { choiceFilter } from "../../components/data-table/common-filters";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { useDialog } from "../../components/use-dialog";
@@ -12,9 +13,16 @@ import { t } from "../../i18n";
 import { ArchiveModal } from "./archive-modal";
 import { CheckModal } from "./check-modal";
 import { columnsOf } from "./columns";
-import { StatementModal } from "./statement-modal";
+import { StatementModal } from "../../components/statement-modal";
 
 const says = t.documents;
+
+const KINDS: readonly DocumentKind[] = ["FUNDING_DOCUMENT", "FUNDING_SUMMARY", "RECEIPT", "STATEMENT"];
+
+const FILTERS: readonly DataFilter[] = [
+  choiceFilter("kind", says.columns.kind, KINDS, says.kinds),
+  { kind: "days", id: "issued", label: says.columns.issuedOn, from: "from", to: "to" },
+];
 
 /** Every document that was issued, each downloaded as it was. */
 export default function DocumentsPage() {
@@ -39,7 +47,8 @@ export default function DocumentsPage() {
         columns={columns}
         trackBy={(document) => document.number}
         queryKey={["documents"]}
-        load={({ limit, after }) => commands.listDocuments({ limit, after })}
+        filters={FILTERS}
+        load={({ limit, after }, { kind, from, to }) => commands.listDocuments({ kinds: chosen(KINDS, kind), from: from ?? null, to: to ?? null, limit, after })}
         empty={{ title: says.empty, text: says.emptyText }}
       />
       {open === "statement" && ledger.data && <StatementModal today={ledger.data.today} onClose={close} />}

@@ -2,21 +2,22 @@ import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
-import { useQueryClient } from "@tanstack/react-query";
 
-import { commands, type DocumentInfo, type DocumentRequest, type FundingDetail } from "../../backend/bindings";
+import { commands, type DocumentInfo, type FundingDetail } from "../../backend/bindings";
 import { CopyText } from "../../components/copy-text";
 import { columnDefinitions, type DataColumn } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
+import { DocumentLink } from "../../components/document-info";
 import { EmptyState } from "../../components/empty-state";
 import { useDownload } from "../../components/use-download";
+import { useViewDocument } from "../../components/use-view-document";
 import { t } from "../../i18n";
 
 const texts = t.funding.documents;
 
 function columnsOf(running: string | null, save: (number: string) => void): DataColumn<DocumentInfo>[] {
   return [
-    { id: "number", label: texts.number, cell: (it) => it.number, rowHeader: true },
+    { id: "number", label: texts.number, cell: (it) => <DocumentLink number={it.number} />, rowHeader: true },
     { id: "kind", label: t.documents.columns.kind, cell: (it) => t.documents.kinds[it.kind] },
     { id: "issued", label: texts.issuedOn, cell: (it) => <DateText date={it.issuedOn} /> },
     { id: "file", label: texts.file, cell: (it) => it.fileName },
@@ -35,9 +36,8 @@ function columnsOf(running: string | null, save: (number: string) => void): Data
 
 /** A funding's documents, the newest first, and those that can be made of it now. */
 export function Documents({ funding }: { funding: FundingDetail }) {
-  const queries = useQueryClient();
   const { download, running } = useDownload();
-  const save = (id: string, request: DocumentRequest) => void download(id, () => commands.downloadDocument(request)).then(() => queries.invalidateQueries());
+  const { view, running: making } = useViewDocument();
   const arrived = funding.events.some(({ kind }) => kind === "RECEIPT" || kind === "SUCCEEDED");
   return (
     <Table<DocumentInfo>
@@ -48,12 +48,12 @@ export function Documents({ funding }: { funding: FundingDetail }) {
           actions={
             <SpaceBetween direction="horizontal" size="xs">
               {funding.method === "US_ACH_BANK_ACCOUNT" && (
-                <Button iconName="download" loading={running === "summary"} onClick={() => save("summary", { document: "FUNDING_SUMMARY", fundingId: funding.id })}>
+                <Button loading={making === "FUNDING_SUMMARY"} onClick={() => view({ document: "FUNDING_SUMMARY", fundingId: funding.id })}>
                   {t.documents.summary}
                 </Button>
               )}
               {arrived && (
-                <Button iconName="download" loading={running === "receipt"} onClick={() => save("receipt", { document: "RECEIPT", fundingId: funding.id })}>
+                <Button loading={making === "RECEIPT"} onClick={() => view({ document: "RECEIPT", fundingId: funding.id })}>
                   {t.documents.receipt}
                 </Button>
               )}
@@ -64,7 +64,7 @@ export function Documents({ funding }: { funding: FundingDetail }) {
         </Header>
       }
       items={funding.documents}
-      columnDefinitions={columnDefinitions(columnsOf(running, (number) => save(number, { document: "ISSUED", number })))}
+      columnDefinitions={columnDefinitions(columnsOf(running, (number) => void download(number, () => commands.downloadDocument({ document: "ISSUED", number }))))}
       trackBy="number"
       wrapLines
       ariaLabels={{ tableLabel: texts.title }}

@@ -23,6 +23,16 @@ describe("Month end", () => {
     expect(screen.getByRole("button", { name: "Copy AWS Inc., USD" })).toBeTruthy();
   });
 
+  it("makes the statement of last month", async () => {
+    const { user, fake, address } = open("/payments/month-end");
+    await user.click(await screen.findByRole("button", { name: "Statement of account" }));
+    const dialog = await screen.findByRole("dialog", { name: "Statement of account" });
+    await user.click(within(dialog).getByRole("button", { name: "View statement" }));
+    await heading(/^Statement of account DOC-/);
+    expect(address()).toMatch(/^\/documents\/DOC-/);
+    expect(fake.calls.find((call) => call.command === "issue_document")?.args).toMatchObject({ request: { document: "STATEMENT", from: "2026-02-01", to: "2026-02-28" } });
+  });
+
   it("shows the account at the end of last month, and of another day", async () => {
     const { user, fake } = open("/payments/month-end");
     const day = await screen.findByLabelText<HTMLInputElement>("Day");

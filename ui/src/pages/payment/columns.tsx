@@ -11,7 +11,7 @@ const labels = t.payment.invoices;
 
 /** The invoice that a payment paid, with what it asked for before and after. */
 export const INVOICE_COLUMNS: readonly DataColumn<PaymentDetail>[] = [
-  { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={recordAddress(it.invoiceId)}>{it.invoiceNumber}</PageLink>, rowHeader: true },
+  { id: "invoice", label: labels.invoice, cell: (it) => <PageLink to={recordAddress(it.invoiceId)}>{it.invoiceNumber}</PageLink>, rowHeader: true, minWidth: 150 },
   { id: "due", label: labels.due, cell: (it) => <DateText date={it.invoice.dueOn} /> },
   { id: "total", label: labels.total, cell: (it) => <Money money={it.invoice.amount} />, amount: true },
   { id: "before", label: labels.before, cell: (it) => <Money money={it.outstandingBefore} />, amount: true },

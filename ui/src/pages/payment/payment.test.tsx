@@ -30,7 +30,7 @@ describe("Payment", () => {
 
   it("R21: an open charge is answered on its own page", async () => {
     const first = open("/settings");
-    await heading("Settings");
+    await heading("Account");
     await first.fake.invoke("advance_clock", { to: "2026-04-01" });
     const charge = first.fake.ledger().payments.find((payment) => payment.status === "PROCESSING")!;
     const payment = (await first.fake.invoke("get_payment", { id: charge.id })) as object;

@@ -77,7 +77,7 @@ export function unappliedColumns(actions: UnappliedActions): DataColumn<Unapplie
     { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} />, width: 117, sort: "DATE" },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "remaining", label: labels.remaining, cell: (it) => <Money money={it.remaining} />, amount: true, sort: "REMAINING" },
-    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 127 },
+    { id: "status", label: labels.status, cell: (it) => <UnappliedStatusIndicator status={it.status} />, width: 142 },
     { id: "seller", label: labels.seller, cell: (it) => <bdi>{it.sellerName}</bdi>, hidden: true },
     { id: "actions", label: labels.actions, cell: (it) => <FundActions fund={it} actions={actions} />, width: 105 },
   ];

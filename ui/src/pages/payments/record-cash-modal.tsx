@@ -14,7 +14,7 @@ import { DayField, EvidenceField } from "../../components/funding-actions/fields
 import { FormModal } from "../../components/funding-actions/form-modal";
 import { useNavigate } from "../../components/routing";
 import { AmountField } from "../../components/unapplied-actions/amount-field";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, t, typedAmount } from "../../i18n";
 
 const texts = t.unappliedCash.record;
 
@@ -52,7 +52,7 @@ export function RecordCashModal({ ledger, onClose }: { ledger: LedgerInfo; onClo
     }
     const { amount, description, evidence } = values;
     record.mutate(
-      { ...values, requestId, amount: amount.trim(), description: description.trim() || null, evidence: evidence.trim() || null },
+      { ...values, requestId, amount: typedAmount(amount), description: description.trim() || null, evidence: evidence.trim() || null },
       {
         onSuccess: ({ id, alreadyRecorded, amount: recorded }) => {
           flash({

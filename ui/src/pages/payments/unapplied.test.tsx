@@ -25,7 +25,8 @@ describe("Unapplied funds", () => {
     const dialog = await screen.findByRole("dialog", { name: "Record unapplied cash" });
     await user.click(within(dialog).getByRole("button", { name: "Record unapplied cash" }));
     await within(dialog).findByText("Enter an amount.");
-    await user.type(within(dialog).getByLabelText("Amount (USD)"), "4800.00");
+    await user.type(within(dialog).getByLabelText("Amount (USD)"), "4,800.00");
+    within(dialog).getByText(/^= USD.4,800\.00$/);
     await user.type(within(dialog).getByRole("textbox", { name: /^Description/ }), "Wire without a reference");
     await user.click(within(dialog).getByRole("button", { name: "Record unapplied cash" }));
     await screen.findByText(/USD.4,800\.00 is recorded as UC-000001/);

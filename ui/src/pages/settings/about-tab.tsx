@@ -1,6 +1,5 @@
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
@@ -16,7 +15,7 @@ const says = t.settings.about;
 export function AboutTab() {
   const about = useRead(["about"], commands.about);
   return (
-    <Container header={<Header variant="h2">{says.title}</Header>}>
+    <Container>
       <QueryState query={about}>
         {({ name, version }) => (
           <SpaceBetween size="m">

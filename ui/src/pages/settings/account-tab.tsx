@@ -23,7 +23,7 @@ export function AccountTab({ info }: { info: LedgerInfo }) {
     <Container
       header={
         <Header variant="h2" description={says.description} actions={<Button onClick={() => setEditing(true)}>{t.common.edit}</Button>}>
-          {says.title}
+          <bdi>{info.accountName}</bdi>
         </Header>
       }
     >

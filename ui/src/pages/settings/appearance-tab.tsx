@@ -1,6 +1,5 @@
 import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import { useState } from "react";
 
@@ -17,7 +16,7 @@ export function AppearanceTab() {
     setAppearance(next);
   };
   return (
-    <Container header={<Header variant="h2">{says.title}</Header>}>
+    <Container>
       <FormField label={says.label}>
         <RadioGroup
           value={choice}

@@ -25,15 +25,11 @@ export function AutomaticTab({ info }: { info: LedgerInfo }) {
         <Box variant="p">{info.simulated ? says.open.simulated : says.open.text}</Box>
         {!info.simulated && <Box variant="p">{says.open.missed}</Box>}
       </Container>
-      {info.sample ? (
-        <Alert type="info">{says.closed.sample}</Alert>
-      ) : (
-        <>
-          <Timer info={info} />
-          <ExpandableSection variant="container" headerText={says.closed.title} headerDescription={says.closed.description}>
-            <Commands info={info} />
-          </ExpandableSection>
-        </>
+      {info.sample ? <Alert type="info">{says.closed.sample}</Alert> : <Timer info={info} />}
+      {!info.sample && (
+        <ExpandableSection variant="container" headerText={says.closed.title} headerDescription={says.closed.description}>
+          <Commands info={info} />
+        </ExpandableSection>
       )}
     </SpaceBetween>
   );

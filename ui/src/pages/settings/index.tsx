@@ -1,7 +1,7 @@
-import Tabs from "@cloudscape-design/components/tabs";
+import type { ReactNode } from "react";
 
+import type { LedgerInfo } from "../../backend/bindings";
 import { useLedger } from "../../backend/query";
-import { PageLink } from "../../components/link";
 import { Page } from "../../components/page";
 import { QueryState } from "../../components/query-state";
 import { useSearchParams } from "../../components/routing";
@@ -18,32 +18,35 @@ import { SellerTab } from "./seller-tab";
 import { VerifyTab } from "./verify";
 
 const says = t.settings;
+const CRUMBS = [{ text: says.title, href: "/settings" }];
 
-/** The account, its seller's bank details, security, backups, automatic payment, language, appearance, and the check of the ledger. Each tab has its address. */
+type Section = keyof typeof says.tabs;
+
+/** What each section shows of the open ledger. */
+const SECTIONS: Readonly<Record<Section, (info: LedgerInfo) => ReactNode>> = {
+  account: (info) => <AccountTab info={info} />,
+  seller: () => <SellerTab />,
+  security: (info) => <SecurityTab info={info} />,
+  backup: (info) => <BackupTab info={info} />,
+  automatic: (info) => <AutomaticTab info={info} />,
+  language: (info) => <LanguageTab today={info.today} />,
+  appearance: () => <AppearanceTab />,
+  verify: () => <VerifyTab />,
+  about: () => <AboutTab />,
+};
+
+const isSection = (id: string | null): id is Section => id !== null && Object.hasOwn(SECTIONS, id);
+
+/** One section of the settings; the navigation lists them all, and each has its address. */
 export default function SettingsPage() {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const ledger = useLedger();
+  const asked = search.get("tab");
+  const section = isSection(asked) ? asked : "account";
   return (
-    <Page title={says.title} help={<SettingsHelp />} actions={<PageLink to="/settings/audit-log">{says.auditLog}</PageLink>}>
+    <Page title={says.tabs[section]} breadcrumbs={CRUMBS} section={`/settings?tab=${section}`} help={<SettingsHelp />}>
       <QueryState query={ledger} loading={says.loading}>
-        {(info) => (
-          <Tabs
-            ariaLabel={says.title}
-            activeTabId={search.get("tab") ?? "account"}
-            onChange={({ detail }) => setSearch({ tab: detail.activeTabId })}
-            tabs={[
-              { id: "account", label: says.tabs.account, content: <AccountTab info={info} /> },
-              { id: "seller", label: says.tabs.seller, content: <SellerTab /> },
-              { id: "security", label: says.tabs.security, content: <SecurityTab info={info} /> },
-              { id: "backup", label: says.tabs.backup, content: <BackupTab info={info} /> },
-              { id: "automatic", label: says.tabs.automatic, content: <AutomaticTab info={info} /> },
-              { id: "language", label: says.tabs.language, content: <LanguageTab today={info.today} /> },
-              { id: "appearance", label: says.tabs.appearance, content: <AppearanceTab /> },
-              { id: "verify", label: says.tabs.verify, content: <VerifyTab /> },
-              { id: "about", label: says.tabs.about, content: <AboutTab /> },
-            ]}
-          />
-        )}
+        {SECTIONS[section]}
       </QueryState>
     </Page>
   );

@@ -1,6 +1,5 @@
 import Container from "@cloudscape-design/components/container";
 import FormField from "@cloudscape-design/components/form-field";
-import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -20,7 +19,7 @@ export function LanguageTab({ today }: { today: string }) {
   ];
   const chosen = choices.find((it) => it.value === chosenLanguage()) ?? { value: activeLanguage().language.code, label: activeLanguage().language.name };
   return (
-    <Container header={<Header variant="h2">{says.title}</Header>}>
+    <Container>
       <SpaceBetween size="l">
         <FormField label={says.label} description={says.text}>
           <Select selectedOption={chosen} options={choices} onChange={({ detail }) => chooseLanguage(detail.selectedOption.value ?? "system")} />

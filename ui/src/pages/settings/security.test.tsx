@@ -95,7 +95,7 @@ test("a locked ledger says what can't be read, refuses a wrong passphrase beside
   const { user, fake } = open("/settings?tab=account");
   await screen.findByText("Payer (management) account");
   lock(fake.ledger(), GOOD);
-  await user.click(screen.getByRole("tab", { name: "Security" }));
+  await user.click(screen.getByRole("link", { name: "Security" }));
   expect(await screen.findByText("Encrypted fields can't be read")).toBeTruthy();
   await click(user, "Unlock the ledger");
   const send = async () => user.click((await screen.findAllByRole("button", { name: "Unlock the ledger" })).at(-1)!);
@@ -131,7 +131,7 @@ test("where sealed fields can't be read, the page offers to unlock the ledger", 
   const { user, fake } = open("/settings?tab=account");
   await screen.findByText("Payer (management) account");
   lock(fake.ledger(), GOOD);
-  await user.click(screen.getByRole("tab", { name: "Seller's bank details" }));
+  await user.click(screen.getByRole("link", { name: "Seller's bank details" }));
   expect(await screen.findByText(/Everything but account numbers and documents works without it/)).toBeTruthy();
   await click(user, "Unlock the ledger");
   await user.type(await screen.findByLabelText("Passphrase"), `${GOOD}{Enter}`);

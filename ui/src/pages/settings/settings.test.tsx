@@ -117,9 +117,9 @@ test("a change by another program refreshes what is behind a form, and nothing t
   expect((screen.getByLabelText("Account name") as HTMLInputElement).value).toBe("Example Holdings");
 });
 
-test("each tab has its address", async () => {
+test("each section has its address, and the navigation lists them", async () => {
   const { user, address } = open("/settings");
-  await user.click(await screen.findByRole("tab", { name: "About" }));
+  await user.click(await screen.findByRole("link", { name: "About" }));
   expect(address()).toBe("/settings?tab=about");
   expect(await screen.findByText("Apache License 2.0")).toBeTruthy();
 });

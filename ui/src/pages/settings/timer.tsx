@@ -39,12 +39,15 @@ export function Timer({ info }: { info: LedgerInfo }) {
                   {says.remove}
                 </Button>
               )}
-              <Button variant={installed ? "normal" : "primary"} disabled={status.data === undefined}
+              <Button
+                variant={installed ? "normal" : "primary"}
+                disabled={status.data === undefined}
                 loading={install.isPending}
                 onClick={() => {
                   remove.reset();
                   install.mutate();
-                }}>
+                }}
+              >
                 {installed ? says.again : says.install}
               </Button>
             </SpaceBetween>

@@ -51,11 +51,11 @@ test("it says how far it is, and can be canceled", async () => {
   expect(await screen.findByText("Every rule holds")).toBeTruthy();
 });
 
-test("leaving the tab cancels it", async () => {
+test("leaving the section cancels it", async () => {
   const { work, cancel } = untilCanceled();
   const { user, fake } = open("/settings?tab=verify", { overrides: { verify_ledger: work, cancel_task: cancel } });
   await user.click(await button());
-  await user.click(screen.getByRole("tab", { name: "About" }));
+  await user.click(screen.getByRole("link", { name: "About" }));
   await waitFor(() => expect(fake.calls.some((it) => it.command === "cancel_task")).toBe(true));
 });
 

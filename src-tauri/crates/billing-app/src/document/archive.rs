@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use billing_interchange::spreadsheet::{SpreadsheetWriter, text_cell};
-use billing_store::{DocumentFilter, DocumentRecord};
+use billing_store::{DocumentFilter, DocumentRecord, StoreError};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -13,6 +13,7 @@ use crate::convert::parse_optional_day;
 use crate::error::AppError;
 use crate::files::{Hashed, not_written, write_new, write_whole};
 use crate::list_export::word;
+use crate::progress::Progress;
 use crate::vault::Vault;
 use crate::{App, View, dto};
 
@@ -37,13 +38,18 @@ const MANIFEST: [&str; 13] = [
 impl App {
     /// Writes the documents that `query` matches to a ZIP at `path`, the oldest first: each as it was issued, `manifest.csv`, and
     /// `SHA256SUMS`, which `sha256sum --check` reads. The same documents give the same bytes. What stands at `path` is replaced whole or
-    /// not at all.
+    /// not at all. `progress` hears how many documents of how many are packed.
     ///
     /// # Errors
-    /// Where a day can't be read, the key is missing, a document does not open, or the file can't be written.
-    pub fn save_document_archive(&mut self, query: &dto::DocumentQuery, path: &Path) -> Result<dto::DocumentArchive, AppError> {
+    /// Where a day can't be read, the key is missing, a document does not open, the file can't be written, or it is canceled.
+    pub fn save_document_archive(
+        &mut self,
+        query: &dto::DocumentQuery,
+        path: &Path,
+        progress: &mut Progress<'_>,
+    ) -> Result<dto::DocumentArchive, AppError> {
         let vault = self.vault()?;
-        let packed = write_whole(path, |file| self.read(|view| view.pack(query, &vault, file, path)))?;
+        let packed = write_whole(path, |file| self.read(|view| view.pack(query, &vault, (file, path), progress)))?;
         Ok(dto::DocumentArchive { path: path.display().to_string(), ..packed })
     }
 
@@ -51,19 +57,32 @@ impl App {
     ///
     /// # Errors
     /// As [`Self::save_document_archive`].
-    pub fn download_document_archive(&mut self, query: &dto::DocumentQuery, folder: &Path) -> Result<dto::DocumentArchive, AppError> {
+    pub fn download_document_archive(
+        &mut self,
+        query: &dto::DocumentQuery,
+        folder: &Path,
+        progress: &mut Progress<'_>,
+    ) -> Result<dto::DocumentArchive, AppError> {
         let vault = self.vault()?;
         let today = self.read(|view| Ok(view.moment.today))?;
+        let stem = format!("documents-{today}");
         let (path, packed) =
-            write_new(folder, &format!("documents-{today}"), ".zip", |file, path| self.read(|view| view.pack(query, &vault, file, path)))?;
+            write_new(folder, &stem, ".zip", |file, path| self.read(|view| view.pack(query, &vault, (file, path), progress)))?;
         Ok(dto::DocumentArchive { path: path.display().to_string(), ..packed })
     }
 }
 
 impl View<'_, '_> {
-    /// Packs one document after the other: no more than one is held.
-    fn pack(&self, query: &dto::DocumentQuery, vault: &Vault, out: &mut dyn Write, place: &Path) -> Result<dto::DocumentArchive, AppError> {
+    /// Packs one document after the other: no more than one is held. What is written to is called by its place where it can't be.
+    fn pack(
+        &self,
+        query: &dto::DocumentQuery,
+        vault: &Vault,
+        (out, place): (&mut dyn Write, &Path),
+        progress: &mut Progress<'_>,
+    ) -> Result<dto::DocumentArchive, AppError> {
         let records = self.documents_to_pack(query)?;
+        let total = u32::try_from(records.len()).unwrap_or(u32::MAX);
         let failed = |error: io::Error| not_written(place, &error);
         let mut hashed = Hashed::new(out);
         let mut archive = ZipWriter::new_stream(&mut hashed);
@@ -75,7 +94,10 @@ impl View<'_, '_> {
         let mut listed = Vec::new();
         let mut manifest = SpreadsheetWriter::begin(&mut listed, &MANIFEST).map_err(failed)?;
         let mut sums = String::new();
-        for record in &records {
+        for (done, record) in (0..).zip(&records) {
+            if progress(dto::TaskProgress { done, total }).is_break() {
+                return Err(StoreError::Canceled.into());
+            }
             let name = packed_name(record);
             add(name.clone(), &self.issued_bytes(record, vault)?)?;
             sums.push_str(&format!("{}  {name}\n", record.sha256));
@@ -85,8 +107,7 @@ impl View<'_, '_> {
         add("manifest.csv".to_owned(), &listed)?;
         add("SHA256SUMS".to_owned(), sums.as_bytes())?;
         archive.finish().map_err(|error| failed(error.into()))?;
-        let documents = u32::try_from(records.len()).unwrap_or(u32::MAX);
-        Ok(dto::DocumentArchive { path: String::new(), documents, sha256: hashed.finish() })
+        Ok(dto::DocumentArchive { path: String::new(), documents: total, sha256: hashed.finish() })
     }
 
     /// The records that a query matches, the oldest first, of all its pages.

@@ -90,6 +90,23 @@ impl App {
         Err(too_many(folder, &stem, ".pdf"))
     }
 
+    /// An issued document, by its number.
+    ///
+    /// # Errors
+    /// Where there is none of this number.
+    pub fn document_info(&mut self, number: &str) -> Result<dto::DocumentInfo, AppError> {
+        self.read(|view| view.find_document(number).map(show))
+    }
+
+    /// The bytes of an issued document, as it was issued. Nothing is written.
+    ///
+    /// # Errors
+    /// Where there is none of this number, the key is missing, or the bytes are not those that were issued.
+    pub fn document_content(&mut self, number: &str) -> Result<Zeroizing<Vec<u8>>, AppError> {
+        let vault = self.vault()?;
+        self.read(|view| view.issued_bytes(&view.find_document(number)?, &vault))
+    }
+
     /// A page of all issued documents, the newest first.
     ///
     /// # Errors

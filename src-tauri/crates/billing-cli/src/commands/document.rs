@@ -191,7 +191,7 @@ impl Document {
             Self::Check(check) => context.show(&app.check_document(&check.code)?, checked),
             Self::Archive(Archive { which: Which { kinds, from, to }, output }) => {
                 let query = DocumentQuery { kinds, from, to, ..DocumentQuery::default() };
-                context.show(&app.save_document_archive(&query, &output)?, |archive| {
+                context.show(&app.save_document_archive(&query, &output, &mut billing_app::unwatched)?, |archive| {
                     let documents = crate::text::count(archive.documents as usize, "document");
                     format!("Saved {documents} as {}\nSHA-256 {}", archive.path, archive.sha256)
                 })

@@ -1,8 +1,8 @@
 import DatePicker from "@cloudscape-design/components/date-picker";
 import FormField from "@cloudscape-design/components/form-field";
 
-import { civilDay } from "../../components/civil-day";
-import { t } from "../../i18n";
+import { civilDay } from "./civil-day";
+import { t } from "../i18n";
 
 /** A day of the past, or today. */
 export function DayField({ label, open, value, today, error, onChange }: { label: string; open: string; value: string; today: string; error: string | undefined; onChange: (day: string) => void }) {

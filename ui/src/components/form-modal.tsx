@@ -4,10 +4,28 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ReactNode } from "react";
 
-import { t } from "../../i18n";
+import { t } from "../i18n";
 
-/** A dialog with a form of a few fields and one button that does what it says. */
-export function FormModal({ title, run, busy, error, onRun, onClose, children }: { title: string; run: string; busy: boolean; error: ReactNode; onRun: () => void; onClose: () => void; children: ReactNode }) {
+/** A dialog with a form of a few fields and a button that does what it says; `other` does something else with the same fields. */
+export function FormModal({
+  title,
+  run,
+  busy,
+  error,
+  other,
+  onRun,
+  onClose,
+  children,
+}: {
+  title: string;
+  run: string;
+  busy: boolean;
+  error: ReactNode;
+  other?: { text: string; onClick: () => void };
+  onRun: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   return (
     <Modal visible header={title} closeAriaLabel={t.common.close} onDismiss={() => busy || onClose()}>
       <form
@@ -20,9 +38,16 @@ export function FormModal({ title, run, busy, error, onRun, onClose, children }:
           errorText={error}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              <Button variant="link" formAction="none" onClick={onClose} disabled={busy}>
-                {t.common.cancel}
-              </Button>
+              {!busy && (
+                <Button variant="link" formAction="none" onClick={onClose}>
+                  {t.common.cancel}
+                </Button>
+              )}
+              {other && (
+                <Button formAction="none" disabled={busy} onClick={other.onClick}>
+                  {other.text}
+                </Button>
+              )}
               <Button variant="primary" loading={busy}>
                 {run}
               </Button>

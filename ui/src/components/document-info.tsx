@@ -1,0 +1,35 @@
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+
+import type { DocumentInfo } from "../backend/bindings";
+import { formatDate, t } from "../i18n";
+import { PageLink } from "./link";
+
+const says = t.documents;
+
+/** A document's number, which leads to its page. */
+export function DocumentLink({ number }: { number: string }) {
+  return (
+    <PageLink to={`/documents/${number}`} ariaLabel={t.document.viewLabel(number)}>
+      {number}
+    </PageLink>
+  );
+}
+
+/** What a document is about: its funding, or the period of a balance. */
+export function DocumentSubject({ document }: { document: DocumentInfo }) {
+  if (document.fundingId !== null) {
+    return <PageLink to={`/fundings/${document.fundingId}`}>{document.fundingId}</PageLink>;
+  }
+  const period = document.periodFrom !== null && document.periodTo !== null ? says.period(formatDate(document.periodFrom), formatDate(document.periodTo)) : t.common.noValue;
+  return (
+    <>
+      <div>{period}</div>
+      <div>{says.balance(document.sellerName, document.currency)}</div>
+    </>
+  );
+}
+
+/** Whether a document is the newest of what it is about. */
+export function DocumentState({ document }: { document: DocumentInfo }) {
+  return document.replacedBy === null ? <StatusIndicator>{says.current}</StatusIndicator> : <StatusIndicator type="stopped">{says.replaced(document.replacedBy)}</StatusIndicator>;
+}

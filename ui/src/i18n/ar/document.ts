@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "المستند",
+    text: [
+      "يُعرض المستند كما أُصدر، بايتًا ببايت. ويمكن تحديد نصه ونسخه.",
+      "المفاتيح: + و- يغيران الحجم، و0 يعيد ملاءمة العرض؛ وتقلّب Page Up وPage Down وHome وEnd الصفحات حين يكون التركيز عليها؛ ويفتح Ctrl+P المستند في عارض PDF لديك.",
+      "للطباعة، افتح المستند في عارض PDF لديك: يطبعه بوضوح وبحجمه الحقيقي.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "جارٍ تحميل المستند",
+  opening: "جارٍ فتح المستند",
+  unreadable: "لا يمكن عرض المستند هنا. نزّله، أو افتحه في برنامج لعرض PDF.",
+  issueFailed: "تعذر إنشاء المستند",
+  view: "عرض المستند",
+  viewLabel: (number: string) => `عرض ${number}`,
+  openInViewer: "فتح في عارض PDF",
+  opened: "فُتح في عارض PDF لديك",
+  openedText: (path: string) => `اطبعه من هناك. النسخة في ${path}.`,
+  openFailed: "تعذر فتح المستند في عارض PDF",
+  newer: "حل مستند أحدث محل هذا المستند",
+  newerText: (number: string) => `استخدم ${number}. ويبقى هذا كما أُصدر.`,
+  toNewer: (number: string) => `عرض ${number}`,
+  pagesOf: (name: string) => `صفحات ${name}`,
+  toolbar: "الصفحات والحجم",
+  page: "الصفحة",
+  pageOf: (page: number, pages: number) => `الصفحة ${String(page)} من ${String(pages)}`,
+  ofPages: (pages: number) => `من ${String(pages)}`,
+  pageFailed: (page: number) => `تعذر رسم الصفحة ${String(page)}.`,
+  previousPage: "الصفحة السابقة",
+  nextPage: "الصفحة التالية",
+  zoomIn: "تكبير",
+  zoomOut: "تصغير",
+  zoom: (percent: string) => `الحجم: ${percent}`,
+  fitWidth: "ملاءمة العرض",
+  wholePage: "الصفحة كاملة",
+  details: "التفاصيل",
+  file: "اسم الملف",
+  replaces: "يحل محل",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Dokument",
+    text: [
+      "Das Dokument wird Byte für Byte gezeigt, wie es ausgestellt wurde. Sein Text lässt sich markieren und kopieren.",
+      "Tasten: + und - ändern die Größe, 0 zeigt wieder die Seitenbreite; Bild auf, Bild ab, Pos 1 und Ende blättern, sobald die Seiten den Fokus haben; Strg+P öffnet das Dokument in Ihrem PDF-Programm.",
+      "Zum Drucken öffnen Sie das Dokument in Ihrem PDF-Programm: Es druckt scharf und in wahrer Größe.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Dokument wird geladen",
+  opening: "Dokument wird geöffnet",
+  unreadable: "Das Dokument kann hier nicht gezeigt werden. Laden Sie es herunter, oder öffnen Sie es in einem PDF-Programm.",
+  issueFailed: "Das Dokument konnte nicht erstellt werden",
+  view: "Dokument ansehen",
+  viewLabel: (number: string) => `${number} ansehen`,
+  openInViewer: "Im PDF-Programm öffnen",
+  opened: "In Ihrem PDF-Programm geöffnet",
+  openedText: (path: string) => `Drucken Sie es dort. Die Kopie ist ${path}.`,
+  openFailed: "Das Dokument konnte nicht in einem PDF-Programm geöffnet werden",
+  newer: "Ein neueres Dokument ist an die Stelle von diesem getreten",
+  newerText: (number: string) => `Verwenden Sie ${number}. Dieses bleibt, wie es ausgestellt wurde.`,
+  toNewer: (number: string) => `${number} ansehen`,
+  pagesOf: (name: string) => `Seiten: ${name}`,
+  toolbar: "Seiten und Größe",
+  page: "Seite",
+  pageOf: (page: number, pages: number) => `Seite ${String(page)} von ${String(pages)}`,
+  ofPages: (pages: number) => `von ${String(pages)}`,
+  pageFailed: (page: number) => `Seite ${String(page)} kann nicht gezeichnet werden.`,
+  previousPage: "Vorige Seite",
+  nextPage: "Nächste Seite",
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  zoom: (percent: string) => `Größe: ${percent}`,
+  fitWidth: "Seitenbreite",
+  wholePage: "Ganze Seite",
+  details: "Einzelheiten",
+  file: "Dateiname",
+  replaces: "Ersetzt",
+};

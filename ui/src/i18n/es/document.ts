@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Documento",
+    text: [
+      "El documento se muestra tal como se emitió, byte por byte. Su texto se puede seleccionar y copiar.",
+      "Teclas: + y - cambian el tamaño, 0 vuelve al ancho; Re Pág, Av Pág, Inicio y Fin pasan las páginas cuando tienen el foco; Ctrl+P abre el documento en su visor de PDF.",
+      "Para imprimir, abra el documento en su visor de PDF: imprime con nitidez y en su tamaño real.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Cargando el documento",
+  opening: "Abriendo el documento",
+  unreadable: "El documento no se puede mostrar aquí. Descárguelo o ábralo en un visor de PDF.",
+  issueFailed: "No se pudo crear el documento",
+  view: "Ver documento",
+  viewLabel: (number: string) => `Ver ${number}`,
+  openInViewer: "Abrir en el visor de PDF",
+  opened: "Abierto en su visor de PDF",
+  openedText: (path: string) => `Imprímalo desde allí. La copia es ${path}.`,
+  openFailed: "No se pudo abrir el documento en un visor de PDF",
+  newer: "Un documento más reciente sustituye a este",
+  newerText: (number: string) => `Use ${number}. Este se conserva tal como se emitió.`,
+  toNewer: (number: string) => `Ver ${number}`,
+  pagesOf: (name: string) => `Páginas: ${name}`,
+  toolbar: "Páginas y tamaño",
+  page: "Página",
+  pageOf: (page: number, pages: number) => `Página ${String(page)} de ${String(pages)}`,
+  ofPages: (pages: number) => `de ${String(pages)}`,
+  pageFailed: (page: number) => `No se puede dibujar la página ${String(page)}.`,
+  previousPage: "Página anterior",
+  nextPage: "Página siguiente",
+  zoomIn: "Ampliar",
+  zoomOut: "Reducir",
+  zoom: (percent: string) => `Tamaño: ${percent}`,
+  fitWidth: "Ajustar al ancho",
+  wholePage: "Página completa",
+  details: "Detalles",
+  file: "Nombre del archivo",
+  replaces: "Sustituye a",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "Document",
+    text: [
+      "Le document est affiché tel qu’il a été émis, octet pour octet. Son texte peut être sélectionné et copié.",
+      "Touches : + et - changent la taille, 0 revient à la largeur ; Page préc., Page suiv., Début et Fin tournent les pages quand elles ont le focus ; Ctrl+P ouvre le document dans votre lecteur PDF.",
+      "Pour imprimer, ouvrez le document dans votre lecteur PDF : l’impression y est nette et à la taille exacte.",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "Chargement du document",
+  opening: "Ouverture du document",
+  unreadable: "Le document ne peut pas être affiché ici. Téléchargez-le ou ouvrez-le dans un lecteur PDF.",
+  issueFailed: "Le document n’a pas pu être créé",
+  view: "Voir le document",
+  viewLabel: (number: string) => `Voir ${number}`,
+  openInViewer: "Ouvrir dans le lecteur PDF",
+  opened: "Ouvert dans votre lecteur PDF",
+  openedText: (path: string) => `Imprimez-le depuis ce lecteur. La copie est ${path}.`,
+  openFailed: "Le document n’a pas pu être ouvert dans un lecteur PDF",
+  newer: "Un document plus récent remplace celui-ci",
+  newerText: (number: string) => `Utilisez ${number}. Celui-ci est conservé tel qu’il a été émis.`,
+  toNewer: (number: string) => `Voir ${number}`,
+  pagesOf: (name: string) => `Pages : ${name}`,
+  toolbar: "Pages et taille",
+  page: "Page",
+  pageOf: (page: number, pages: number) => `Page ${String(page)} sur ${String(pages)}`,
+  ofPages: (pages: number) => `sur ${String(pages)}`,
+  pageFailed: (page: number) => `La page ${String(page)} ne peut pas être affichée.`,
+  previousPage: "Page précédente",
+  nextPage: "Page suivante",
+  zoomIn: "Agrandir",
+  zoomOut: "Réduire",
+  zoom: (percent: string) => `Taille : ${percent}`,
+  fitWidth: "Ajuster à la largeur",
+  wholePage: "Page entière",
+  details: "Détails",
+  file: "Nom du fichier",
+  replaces: "Remplace",
+};

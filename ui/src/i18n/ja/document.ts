@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue";
+
+/** The page of one document, which shows it. */
+export const document: Texts<"document"> = {
+  help: {
+    title: "書類",
+    text: [
+      "書類は発行時と 1 バイトも変わらずに表示されます。文字は選択してコピーできます。",
+      "キー: + と - で大きさを変え、0 で幅に合わせます。ページにフォーカスがあるときは Page Up、Page Down、Home、End でページを移動します。Ctrl+P で書類を PDF ビューアーで開きます。",
+      "印刷するには、書類を PDF ビューアーで開いてください。鮮明に、正しい大きさで印刷されます。",
+    ],
+  },
+  title: (kind: string, number: string) => `${kind} ${number}`,
+  loading: "書類を読み込んでいます",
+  opening: "書類を開いています",
+  unreadable: "この書類はここに表示できません。ダウンロードするか、PDF ビューアーで開いてください。",
+  issueFailed: "書類を作成できませんでした",
+  view: "書類を表示",
+  viewLabel: (number: string) => `${number} を表示`,
+  openInViewer: "PDF ビューアーで開く",
+  opened: "PDF ビューアーで開きました",
+  openedText: (path: string) => `印刷はそこから行えます。コピー: ${path}`,
+  openFailed: "書類を PDF ビューアーで開けませんでした",
+  newer: "この書類は新しい書類に置き換えられました",
+  newerText: (number: string) => `${number} を使用してください。この書類は発行時のまま保管されます。`,
+  toNewer: (number: string) => `${number} を表示`,
+  pagesOf: (name: string) => `${name} のページ`,
+  toolbar: "ページと大きさ",
+  page: "ページ",
+  pageOf: (page: number, pages: number) => `${String(pages)} ページ中 ${String(page)} ページ目`,
+  ofPages: (pages: number) => `/ ${String(pages)}`,
+  pageFailed: (page: number) => `${String(page)} ページ目を描画できません。`,
+  previousPage: "前のページ",
+  nextPage: "次のページ",
+  zoomIn: "拡大",
+  zoomOut: "縮小",
+  zoom: (percent: string) => `大きさ: ${percent}`,
+  fitWidth: "幅に合わせる",
+  wholePage: "ページ全体",
+  details: "詳細",
+  file: "ファイル名",
+  replaces: "置き換えた書類",
+};
