@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use billing_app::dto::{ErrorCode, ImportInvoices, ImportOutcome, ImportPreview, InvoiceFileFormat, InvoiceQuery, InvoiceStatus, Seller};
+use billing_app::dto::{
+    ErrorCode, ImportInvoices, ImportOutcome, ImportPreview, InvoiceFileFormat, InvoiceQuery, InvoiceStatus, Seller, Transaction,
+};
 use billing_tests::{TestLedger, code_of, new_ledger, refusal, spoken};
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -327,5 +329,92 @@ fn a_large_import_that_fails_leaves_the_ledger_as_it_was() {
     assert!(content(&ledger) == before, "no row, and every index");
     database.execute_batch("DROP TRIGGER refuse").expect("no trigger");
     assert_eq!(ledger.import_invoices(&import(&path)).expect("an import").added, 6_000);
+    ledger.assert_whole();
+}
+
+/// A ledger into which the sample file with its eight records was imported.
+fn imported() -> (TestLedger, PathBuf, String) {
+    let mut ledger = TestLedger::registered("2026-01-20");
+    let path = fixture("example-2026.csv");
+    let id = ledger.import_invoices(&import(&path)).expect("an import").import_id.expect("an ID");
+    (ledger, path, id)
+}
+
+#[test]
+fn an_undone_import_leaves_nothing_owed_and_everything_posted() {
+    let (mut ledger, path, id) = imported();
+    let recorded = ledger.all_transactions();
+    let undone = ledger.undo_import(&id).expect("undone");
+    assert_eq!((undone.import_id, undone.canceled, undone.already_undone), (id, 8, false));
+
+    let invoices = ledger.invoices(&InvoiceQuery::default()).expect("the invoices").items;
+    assert!(invoices.iter().all(|it| it.status == InvoiceStatus::Canceled && it.canceled == it.amount && it.outstanding.value == "0.00"));
+    let posted = ledger.all_transactions();
+    assert_eq!(posted.len(), 2 * recorded.len(), "each posting has its counter-posting");
+    let stands = |before: &Transaction| posted.iter().any(|after| after.id == before.id && after.entries == before.entries);
+    assert!(recorded.iter().all(stands), "and what was posted is as it was");
+    let summary = ledger.account_summary().expect("the summary");
+    assert!(summary.outstanding.iter().chain(&summary.unapplied_funds.credit_memos).all(|amount| amount.value == "0.00"));
+    for number in ["SAMPLE-2026-0101", "SAMPLE-2026-0203"] {
+        let explanation = ledger.explain_invoice(number).expect("why").explanation;
+        assert_eq!(explanation, format!("The import of {number} was undone: it counts no more."));
+    }
+    ledger.fund("50000.00");
+    assert!(ledger.advance_clock("2026-03-05").expect("a day").settlement.payments.is_empty(), "nothing of it is paid");
+    ledger.assert_whole();
+
+    let preview = ledger.preview_invoices(&path).expect("a preview");
+    assert_eq!(counts(&preview), [8, 0, 0, 0], "it can be imported again");
+    let again = ledger.import_invoices(&import(&path)).expect("the import");
+    assert_eq!((again.added, again.already_known), (8, 0));
+    let invoices = ledger.invoices(&InvoiceQuery::default()).expect("the invoices").items;
+    assert!(invoices.len() == 8 && invoices.iter().all(|it| it.outstanding == it.amount));
+    ledger.assert_whole();
+}
+
+#[test]
+fn r16_an_import_is_undone_once_and_a_late_retry_leaves_the_next_import_alone() {
+    let (mut ledger, path, id) = imported();
+    ledger.undo_import(&id).expect("undone");
+    let head = ledger.chain_head().expect("the head");
+    let again = ledger.undo_import(&id).expect("the answer");
+    assert_eq!((again.canceled, again.already_undone), (8, true));
+    assert_eq!(ledger.chain_head().expect("the head"), head, "the second time left no trace");
+
+    let next = ledger.import_invoices(&import(&path)).expect("the import").import_id.expect("an ID");
+    assert!(ledger.undo_import(&id).expect("the answer").already_undone);
+    let invoices = ledger.invoices(&InvoiceQuery::default()).expect("the invoices").items;
+    assert!(invoices.iter().all(|it| it.outstanding == it.amount), "what the next import recorded is owed");
+    assert!(!ledger.undo_import(&next).expect("undone").already_undone);
+    ledger.assert_whole();
+}
+
+#[test]
+fn an_import_of_which_something_was_paid_is_not_undone() {
+    let (mut ledger, _, id) = imported();
+    ledger.fund("50000.00");
+    ledger.advance_clock("2026-02-02").expect("a due date");
+    let head = ledger.chain_head().expect("the head");
+    let refused = refusal(ledger.undo_import(&id));
+    assert_eq!(refused.code, ErrorCode::WrongStatus);
+    assert!(refused.message.contains("SAMPLE-2026-0101"), "{}", refused.message);
+    assert_eq!(ledger.chain_head().expect("the head"), head, "all of it or nothing");
+    for unknown in ["IMP-000009", "INV-000001", ""] {
+        assert_eq!(code_of(ledger.undo_import(unknown)), ErrorCode::NotFound, "{unknown}");
+    }
+    ledger.assert_whole();
+}
+
+#[test]
+fn of_two_imports_only_the_one_that_was_meant_is_undone() {
+    let (mut ledger, _, first) = imported();
+    let content = [HEADER, "EX-1,INVOICE,AWS Inc.,2026-01-03,2026-02-02,USD,10.00\n"].concat();
+    let path = file(&ledger, "second.csv", &content);
+    ledger.request_funds("10.00", "eft").expect("something between the two");
+    let second = ledger.import_invoices(&import(&path)).expect("an import").import_id.expect("an ID");
+    assert_ne!(first, second);
+    assert_eq!(ledger.undo_import(&second).expect("undone").canceled, 1);
+    let open = ledger.invoices(&InvoiceQuery { open_only: true, ..InvoiceQuery::default() }).expect("the invoices").items;
+    assert!(open.len() == 8 && open.iter().all(|it| it.invoice_number != "EX-1"));
     ledger.assert_whole();
 }

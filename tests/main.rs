@@ -1,6 +1,7 @@
 //! Tests of the headless crates, at billing-app's boundary and at the command line.
 
 mod architecture;
+mod attachments;
 mod command_line;
 mod documents;
 mod export;

@@ -36,7 +36,7 @@ fn business() -> TestLedger {
     ledger
 }
 
-const FUNDING: &str = "id reference status method methodId methodLabel seller sellerName amount received excess requestedOn requestedAt \
+const FUNDING: &str = "id reference status method methodId methodLabel methodLabelParts seller sellerName amount received excess requestedOn requestedAt \
     expectedFrom expectedBy arrivedOn overdue returnCode returnMeaning document actions";
 const INVOICE: &str = "id invoiceNumber type seller sellerName issuedOn dueOn status amount outstanding processing settled canceled \
     chargeType purchaseOrder billingPeriod willBePaidBy recordedOn paidOn";
@@ -59,7 +59,11 @@ fn fundings_have_the_keys_of_the_contract() {
     assert_eq!(page["nextCursor"], Value::Null);
     check_keys("a funding", &page["items"][0], FUNDING);
     let detail = json_of(&ledger.funding("FND-000001").expect("the funding"));
-    check_keys("a funding's details", &detail, &format!("{FUNDING} events documents transactions nextStep sellerBank sealed"));
+    check_keys(
+        "a funding's details",
+        &detail,
+        &format!("{FUNDING} events documents transactions nextStep nextStepParts sellerBank sealed"),
+    );
     check_keys(
         "a document",
         &detail["documents"][0],
@@ -74,7 +78,7 @@ fn fundings_have_the_keys_of_the_contract() {
     );
     let id = ledger.request_funds("10.00", "eft").expect("a funding");
     let change = json_of(&ledger.receive(&id, "10.00").expect("a receipt"));
-    check_keys("a change of a funding", &change, &format!("{FUNDING} alreadyRecorded settlement warning"));
+    check_keys("a change of a funding", &change, &format!("{FUNDING} alreadyRecorded settlement warning warningParts"));
 }
 
 #[test]
@@ -88,17 +92,21 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     check_keys(
         "a payment",
         &settlement["payments"][0],
-        "id invoiceId invoiceNumber date source sourceLabel amount balanceAfter status explanation",
+        "id invoiceId invoiceNumber date source sourceLabel sourceLabelParts amount balanceAfter status explanation explanationParts",
     );
-    check_keys("what is unpaid", &settlement["unpaid"][0], "invoiceId invoiceNumber outstanding reason");
+    check_keys("what is unpaid", &settlement["unpaid"][0], "invoiceId invoiceNumber outstanding reason reasonParts");
     let detail = json_of(&ledger.invoice("EX-1").expect("the invoice"));
-    check_keys("an invoice's details", &detail, &format!("{INVOICE} explanation chargedTo payments transactions"));
+    check_keys(
+        "an invoice's details",
+        &detail,
+        &format!("{INVOICE} explanation explanationParts chargedTo payments transactions attachments"),
+    );
     let payment = json_of(&ledger.payment("PAY-000001").expect("the payment"));
     check_keys(
         "a payment's details",
         &payment,
-        "id invoiceId invoiceNumber date source sourceId sourceLabel amount status expectedBy outstandingAfter automatic recordedBy evidence \
-            explanation invoice outstandingBefore sourceLeft answeredOn returnCode returnMeaning transactions",
+        "id invoiceId invoiceNumber date source sourceId sourceLabel sourceLabelParts amount status expectedBy outstandingAfter automatic recordedBy evidence \
+            explanation explanationParts invoice outstandingBefore sourceLeft answeredOn returnCode returnMeaning transactions",
     );
     check_keys("a transaction", &detail["transactions"][0], TRANSACTION);
     check_keys("an entry", &detail["transactions"][0]["entries"][0], "account debit credit balanceAfter");
@@ -110,7 +118,7 @@ fn invoices_settlements_and_transactions_have_the_keys_of_the_contract() {
     check_keys(
         "an explanation",
         &json_of(&ledger.explain_invoice("EX-1").expect("one")),
-        "invoiceId invoiceNumber status explanation payments",
+        "invoiceId invoiceNumber status explanation explanationParts payments",
     );
 }
 
@@ -137,7 +145,7 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
     check_keys("a row", &preview["rows"][0], "line invoiceNumber type seller issuedOn dueOn amount outcome field reason");
     let request = ImportInvoices { path: path.display().to_string(), sha256: None, settle: false };
     let result = json_of(&ledger.import_invoices(&request).expect("an import"));
-    check_keys("an import", &result, "read added alreadyKnown needsReview settlement");
+    check_keys("an import", &result, "importId read added alreadyKnown needsReview settlement");
 
     let error = json_of(&refusal(ledger.request_funds("-5", "eft")));
     check_keys("an error", &error, "code message field problems");
@@ -152,7 +160,12 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
 fn methods_and_pages_have_the_keys_of_the_contract() {
     let mut ledger = business();
     let methods = json_of(&ledger.payment_methods().expect("the methods"));
-    check_keys("a method", &methods["items"][1], "id kind label status unusable isDefault usedBy removalRefusal addedOn bankAccount card");
+    check_keys(
+        "a method",
+        &methods["items"][1],
+        "id kind label labelParts status unusable unusableParts isDefault usedBy usedByParts removalRefusal removalRefusalParts addedOn \
+            bankAccount card",
+    );
     check_keys(
         "a bank account",
         &methods["items"][1]["bankAccount"],
@@ -165,14 +178,22 @@ fn methods_and_pages_have_the_keys_of_the_contract() {
         "path accountId accountName payerAccount billingAddress seller sellerName currency sample simulated today registered keyLocation keyFile",
     );
     let overview = json_of(&ledger.advance_pay_overview().expect("the page"));
-    check_keys("the Advance Pay page", &overview, "registration eligibility terms balances defaultMethodLabel attention");
+    check_keys(
+        "the Advance Pay page",
+        &overview,
+        "registration eligibility terms balances defaultMethodLabel defaultMethodLabelParts attention",
+    );
     check_keys(
         "a balance",
         &overview["balances"][0],
-        "seller sellerName balance waiting waitingCount coversUntil coversAll shortfall lastChangeOn paused upcoming \
+        "seller sellerName balance waiting waitingCount coversUntil coversAll shortfall lastChangeOn paused pausedParts upcoming \
             waitingFundings nextStep history",
     );
-    check_keys("a registration", &overview["registration"], "acceptedAt registeredOn termsVersion defaultMethodId defaultMethodLabel");
+    check_keys(
+        "a registration",
+        &overview["registration"],
+        "acceptedAt registeredOn termsVersion defaultMethodId defaultMethodLabel defaultMethodLabelParts",
+    );
 }
 
 /// Checks how the values of one enumeration are spelled.

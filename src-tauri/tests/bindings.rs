@@ -47,6 +47,35 @@ fn committed_bindings_are_those_of_the_commands() {
     );
 }
 
+/// Every sentence of the backend with its English template and the kinds of its gaps, for the languages of the pages.
+fn sentences() -> String {
+    let mut text = String::from(
+        "/** The sentences of the backend: their English templates, and what fills their gaps. Generated from Rust; do not edit. */\nexport const SENTENCES = {\n",
+    );
+    for sentence in billing_app::dto::declared_sentences() {
+        let english = serde_json::to_string(sentence.english).unwrap();
+        let gaps: Vec<String> = sentence.gaps.iter().map(|(name, kind)| format!("{name}: \"{kind}\"")).collect();
+        let gaps = if gaps.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", gaps.join(", ")) };
+        text.push_str(&format!("  {}: {{\n    english: {english},\n    gaps: {gaps},\n  }},\n", sentence.code));
+    }
+    text.push_str("} as const;\n\n/** What names a sentence. */\nexport type SentenceCode = keyof typeof SENTENCES;\n");
+    text
+}
+
+#[test]
+fn committed_sentences_are_those_of_rust() {
+    let (committed, generated) = (package().join("../ui/src/backend/sentences.ts"), sentences());
+    if std::env::var_os(UPDATE).is_some() {
+        fs::write(&committed, &generated).unwrap();
+        return;
+    }
+    assert!(
+        fs::read_to_string(&committed).unwrap_or_default() == generated,
+        "ui/src/backend/sentences.ts differs from the sentences in Rust. \
+         Run {UPDATE}=1 cargo test -p advance-pay-console --test bindings, and commit what it writes."
+    );
+}
+
 #[test]
 fn every_command_is_granted_to_the_window_by_name_and_nothing_else_is() {
     let capability: serde_json::Value =

@@ -100,6 +100,16 @@ fn unapplied_cash_and_cards_are_in_the_journal() {
 }
 
 #[test]
+fn an_undone_import_is_in_the_journal() {
+    let mut ledger = TestLedger::registered("2026-01-20");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/invoices/example-2026.csv");
+    let imported = ledger.import_invoices(&request(json!({ "path": path, "sha256": null, "settle": false }))).expect("an import");
+    ledger.undo_import(&imported.import_id.expect("an ID")).expect("undone");
+    let (file, folder) = (ledger.path(), ledger.folder.path().to_owned());
+    assert_agrees(&mut ledger, &file, &folder);
+}
+
+#[test]
 fn hostile_words_break_no_journal() {
     let request = billing_app::dto::CreateLedger {
         account_name: "Example; | \"Corp\" \\ {x}, =1 @a".to_owned(),

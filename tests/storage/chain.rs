@@ -22,6 +22,9 @@ fn filled() -> TestLedger {
     ledger.settle_now();
     let charge = ledger.charge_of("EX-M");
     ledger.mark_charge_failed(&charge).expect("a refusal");
+    let pdf = ledger.folder.path().join("EX-1.pdf");
+    std::fs::write(&pdf, "%PDF-1.7").expect("a file");
+    ledger.attach("EX-1", &pdf).expect("an attached file");
     ledger.assert_whole();
     ledger
 }
@@ -53,6 +56,7 @@ const NOT_COVERED: &[(&str, &str)] = &[
     ("payment_method.identity_sealed", "sealed"),
     ("seller_bank.account_sealed", "sealed"),
     ("document.content_sealed", "sealed, and hashed beside it"),
+    ("attachment.content_sealed", "sealed, and hashed beside it"),
     ("entry.id", "its place among the entries of its transaction, of which there are two"),
 ];
 

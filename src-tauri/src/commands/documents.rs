@@ -129,7 +129,7 @@ pub async fn show_in_folder(path: String, saved: State<'_, Saved>) -> Result<(),
 }
 
 /// The Downloads folder; where the system names none, one in the home folder.
-fn downloads(app: &AppHandle) -> Result<PathBuf, ApiError> {
+pub(crate) fn downloads(app: &AppHandle) -> Result<PathBuf, ApiError> {
     let folder = app.path().download_dir().or_else(|_| app.path().home_dir().map(|home| home.join("Downloads")));
     let made = folder.map_err(|error| error.to_string()).and_then(|folder| {
         std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;

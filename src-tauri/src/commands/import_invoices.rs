@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use billing_app::AppError;
-use billing_app::dto::{ApiError, ImportInvoices, ImportPreview, ImportResult};
+use billing_app::dto::{ApiError, ImportInvoices, ImportPreview, ImportResult, UndoneImport};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt as _;
 
@@ -46,6 +46,13 @@ pub async fn import_invoices(
 ) -> Result<ImportResult, ApiError> {
     known(&handed_over, &request.path)?;
     session.run(move |app| app.import_invoices(&request)).await
+}
+
+/// Cancels what an import recorded, while nothing depends on it.
+#[tauri::command]
+#[specta::specta]
+pub async fn undo_import(id: String, session: State<'_, Session>) -> Result<UndoneImport, ApiError> {
+    session.run(move |app| app.undo_import(&id)).await
 }
 
 fn choose(app: &AppHandle) -> Option<PathBuf> {

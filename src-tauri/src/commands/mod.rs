@@ -5,6 +5,7 @@
 
 pub mod about;
 pub mod advance_pay;
+pub mod attachments;
 pub mod backup;
 pub mod documents;
 pub mod history;

@@ -8,3 +8,4 @@ mod sample;
 mod sharing;
 mod six_lines;
 mod unapplied_cash;
+mod undo_import;

@@ -1,5 +1,5 @@
 import type { ClockAdvance } from "../backend/bindings";
-import { formatMoney, t } from "../i18n";
+import { formatMoney, say, t } from "../i18n";
 
 /** As many lines as a message can hold; the rest is on the Transactions tab. */
 const SHOWN = 3;
@@ -16,13 +16,13 @@ export function ClockReport({ report }: { report: ClockAdvance }) {
       {payments.length > 0 && (
         <Lines
           title={t.frame.clock.paid(payments.length)}
-          lines={payments.map((it) => t.frame.clock.payment(it.invoiceNumber, formatMoney(it.amount), it.sourceLabel))}
+          lines={payments.map((it) => t.frame.clock.payment(it.invoiceNumber, formatMoney(it.amount), say(it.sourceLabelParts)))}
         />
       )}
       {unpaid.length > 0 && (
         <Lines
           title={t.frame.clock.unpaid(unpaid.length)}
-          lines={unpaid.map((it) => t.frame.clock.unpaidInvoice(it.invoiceNumber, formatMoney(it.outstanding), it.reason))}
+          lines={unpaid.map((it) => t.frame.clock.unpaidInvoice(it.invoiceNumber, formatMoney(it.outstanding), say(it.reasonParts)))}
         />
       )}
     </>

@@ -70,6 +70,12 @@ export const commands = {
 	cancelFunding: (id: string) => __TAURI_INVOKE<FundingChange>("cancel_funding", { id }),
 	/**  Every ACH return code with its meaning. */
 	returnCodes: () => __TAURI_INVOKE<ReturnCode[]>("return_codes"),
+	/**  Lets the owner choose a PDF and attaches it to a record; `null` when the dialog was canceled. */
+	attachFile: (invoiceId: string) => __TAURI_INVOKE<Attachment | null>("attach_file", { invoiceId }),
+	/**  Saves an attached file to the Downloads folder. */
+	downloadAttachment: (id: string) => __TAURI_INVOKE<SavedAttachment>("download_attachment", { id }),
+	/**  Removes an attached file for good. */
+	removeAttachment: (id: string) => __TAURI_INVOKE<Attachment>("remove_attachment", { id }),
 	/**  A page of all issued documents, the newest first. */
 	listDocuments: (query: DocumentQuery) => __TAURI_INVOKE<Page<DocumentInfo>>("list_documents", { query }),
 	/**  What must stand on the document with this check code, and whether it still holds. */
@@ -110,6 +116,8 @@ export const commands = {
 	previewInvoices: (path: string) => __TAURI_INVOKE<ImportPreview>("preview_invoices", { path }),
 	/**  Imports a file that was previewed. */
 	importInvoices: (request: ImportInvoices) => __TAURI_INVOKE<ImportResult>("import_invoices", { request }),
+	/**  Cancels what an import recorded, while nothing depends on it. */
+	undoImport: (id: string) => __TAURI_INVOKE<UndoneImport>("undo_import", { id }),
 	/**  Changes the account, and seller and currency while no funds are unused (R7). */
 	editAccount: (request: EditAccount) => __TAURI_INVOKE<LedgerInfo>("edit_account", { request }),
 	/**  The seller of record and its receiving bank details. */
@@ -310,6 +318,8 @@ export type AdvancePayBalance = {
 	lastChangeOn: string | null,
 	/**  Why automatic payment from this balance pauses (R13). */
 	paused: string | null,
+	/**  The parts of `paused`, to say it in another language. */
+	pausedParts: Sentence[],
 	/**  The next open invoices in the order in which they are paid (R9). */
 	upcoming: UpcomingInvoice[],
 	/**  Fundings that have not arrived (in full), the oldest first. */
@@ -332,9 +342,14 @@ export type AdvancePayOverview = {
 	balances: AdvancePayBalance[],
 	/**  How pages name the default payment method. */
 	defaultMethodLabel: string,
+	/**  The parts of `defaultMethodLabel`, to say it in another language. */
+	defaultMethodLabelParts: Sentence,
 	/**  What asks for the owner's attention: overdue fundings, short receipts, missing bank details. */
 	attention: Attention[],
 };
+
+/**  An amount: `USD 25,000.00`, on the wire as money everywhere. */
+export type Amount = Money;
 
 /**  An amount that one click fills in. */
 export type AmountSuggestion = {
@@ -370,10 +385,28 @@ export type ApplyFunds = {
 	evidence: string | null,
 };
 
+/**  The seller's own PDF of an invoice or credit memo. */
+export type Attachment = {
+	/**  `ATT-000001`. */
+	id: string,
+	/**  The invoice or credit memo. */
+	invoiceId: string,
+	/**  The name of the file. */
+	fileName: string,
+	/**  How many bytes it has. */
+	sizeBytes: number,
+	/**  SHA-256 of its bytes, hexadecimal. */
+	sha256: string,
+	/**  When it was attached, RFC 3339 in UTC. */
+	attachedAt: string,
+};
+
 /**  Something that waits for the owner. */
 export type Attention = {
 	/**  What it is, in one sentence. */
 	message: string,
+	/**  The parts of `message`, to say it in another language. */
+	messageParts: Sentence[],
 	/**  The funding it is about. */
 	fundingId: string | null,
 	/**  The invoice it is about. */
@@ -455,6 +488,8 @@ export type AuditedRecord =
 "FUNDING_STEP" | 
 /**  An issued document. */
 "DOCUMENT" | 
+/**  A file of an invoice. */
+"ATTACHMENT" | 
 /**  Cash that matched nothing when it arrived. */
 "UNAPPLIED_CASH" | 
 /**  An imported file. */
@@ -476,6 +511,8 @@ export type AutomaticPayment = {
 	source: PaymentSource,
 	/**  How pages name the source. */
 	sourceLabel: string,
+	/**  The parts of `sourceLabel`, to say it in another language. */
+	sourceLabelParts: Sentence,
 	/**  How much. */
 	amount: Money,
 	/**  What the source held after it; `null` for a payment method. */
@@ -484,6 +521,8 @@ export type AutomaticPayment = {
 	status: PaymentStatus,
 	/**  Why this invoice, this amount, this source, and the balance after it. */
 	explanation: string,
+	/**  The parts of `explanation`, to say it in another language. */
+	explanationParts: Sentence[],
 };
 
 /**  A backup of a ledger. */
@@ -658,13 +697,22 @@ export type ChargedTo = {
 	methodId: string,
 	/**  How pages name it. */
 	label: string,
+	/**  The parts of `label`, to say it in another language. */
+	labelParts: Sentence,
 	/**  Why it can't be charged for this invoice, in words; `null` when it can. */
 	unusable: string | null,
+	/**  The parts of `unusable`, to say it in another language. */
+	unusableParts: Sentence[],
 	/**  Whether it is the default of the day of registration, which pays Marketplace invoices (R5). */
 	fixedAtRegistration: boolean,
 	/**  Why no other payment method can take its place now (R5, R7); `null` when one can. */
 	changeRefusal: string | null,
+	/**  The parts of `changeRefusal`, to say it in another language. */
+	changeRefusalParts: Sentence[],
 };
+
+/**  Which of several wordings a sentence has. */
+export type Choice = string;
 
 /**  What moving the simulated date did. */
 export type ClockAdvance = {
@@ -738,6 +786,9 @@ export type DamageReport = {
 	/**  Its daily backups, the newest first. They are looked into from the newest on, until one holds. */
 	backups: BackupInfo[],
 };
+
+/**  A day: `12 Mar 2026`, on the wire `2026-03-12`. */
+export type Day = string;
 
 /**  All documents of a period in one file. */
 export type DocumentArchive = {
@@ -894,10 +945,14 @@ export type EditBankAccount = {
 export type EligibilityCondition = {
 	/**  What is asked. */
 	condition: string,
+	/**  The parts of `condition`, to say it in another language. */
+	conditionParts: Sentence[],
 	/**  Whether it holds. */
 	met: boolean,
 	/**  What would change it, where it does not hold. */
 	remedy: string | null,
+	/**  The parts of `remedy`, to say it in another language. */
+	remedyParts: Sentence[],
 };
 
 /**  One side of a posting. */
@@ -990,6 +1045,169 @@ export type EvidenceKind =
 /**  The program itself did it. */
 "PROGRAM";
 
+/**  Why an invoice was paid as it was, what will pay it, or why nothing does (R20). */
+export type Explanation = 
+/** {late, select, yes {{number} had been due since {due}} other {{number} fell due on {due}}}, so {amount} was taken from the <balance>Advance Pay balance</balance> of {seller} on {on}, which left {left} in it{rest, select, none {} other {; {rest} of the invoice was still to be paid}}. */
+{ code: "PAID_FROM_ADVANCE_PAY"; params: {
+	number: string,
+	late: Choice,
+	due: Day,
+	amount: Amount,
+	seller: string,
+	on: Day,
+	left: Amount,
+	rest: Amount | null,
+} } | 
+/** {late, select, yes {{number} had been due since {due}} other {{number} fell due on {due}}}, and credit memos pay first: {amount} of {source} was applied on {on}, which left {left} of it{rest, select, none {} other {; {rest} of the invoice was still to be paid}}. */
+{ code: "PAID_FROM_MEMO"; params: {
+	number: string,
+	late: Choice,
+	due: Day,
+	amount: Amount,
+	source: Sentence,
+	on: Day,
+	left: Amount,
+	rest: Amount | null,
+} } | 
+/** You applied {amount} of {source} to {number} on {on}, which left {left} of it{rest, select, none {} other {; {rest} of the invoice was still to be paid}}. */
+{ code: "APPLIED_BY_HAND"; params: {
+	amount: Amount,
+	source: Sentence,
+	number: string,
+	on: Day,
+	left: Amount,
+	rest: Amount | null,
+} } | 
+/** You charged {amount} of {number} to {source} on {on}{rest, select, none {} other {; {rest} of the invoice was still to be paid}}. */
+{ code: "CHARGED_BY_HAND"; params: {
+	amount: Amount,
+	number: string,
+	source: Sentence,
+	on: Day,
+	rest: Amount | null,
+} } | 
+/** {late, select, yes {{number} had been due since {due}} other {{number} fell due on {due}}}; {amount} was charged to {source} on {on}, because {why, select, NOT_REGISTERED {the account was not registered for Advance Pay} NOT_ELIGIBLE {Marketplace charges are not eligible for Advance Pay} DEFICIT {automatic payment from Advance Pay was paused by a deficit} PAID_TODAY {Advance Pay had already paid towards it on that day} USED_UP {the <balance>Advance Pay balance</balance> did not reach for it} other {it is the payment method for this invoice}}. */
+{ code: "CHARGED"; params: {
+	number: string,
+	late: Choice,
+	due: Day,
+	amount: Amount,
+	source: Sentence,
+	on: Day,
+	why: Choice,
+} } | 
+/** The bank's answer is expected by {by}. */
+{ code: "CHARGE_EXPECTED"; params: {
+	by: Day,
+} } | 
+/** The charge went through{on, select, none {} other { on {on}}}. */
+{ code: "CHARGE_WENT_THROUGH"; params: {
+	on: Day | null,
+} } | 
+/** The charge was refused{on, select, none {} other { on {on}}}, so the amount is outstanding again. */
+{ code: "CHARGE_REFUSED"; params: {
+	on: Day | null,
+} } | 
+/** {number} was due on {due}: {amount} of it is unpaid because {gap, select, NOT_REGISTERED {the account is not registered for Advance Pay} NOT_ELIGIBLE {Marketplace charges are not eligible for Advance Pay} DEFICIT {a returned funding left the <balance>Advance Pay balance</balance> of {seller} at {deficit}, which pauses payment from it} PAID_TODAY {Advance Pay has already paid towards it today and pays an invoice once a day} other {the <balance>Advance Pay balance</balance> of {seller} is used up}}, and {method, select, UNUSABLE {no payment method can be charged: {why}} BALANCE_NEXT_DAY {no payment method is charged for what the balance can pay tomorrow} other {the charge to the payment method was refused on {refused}}}. */
+{ code: "UNPAID"; params: {
+	number: string,
+	due: Day,
+	amount: Amount,
+	gap: Choice,
+	seller: string,
+	deficit: Amount | null,
+	method: Choice,
+	why: Sentence | null,
+	refused: Day | null,
+} } | 
+/** {number} falls due on {due}. As things stand, {amount} of {open} will not be paid, because {gap, select, NOT_REGISTERED {the account is not registered for Advance Pay} NOT_ELIGIBLE {Marketplace charges are not eligible for Advance Pay} DEFICIT {a returned funding left the <balance>Advance Pay balance</balance> of {seller} at {deficit}, which pauses payment from it} PAID_TODAY {Advance Pay has already paid towards it today and pays an invoice once a day} other {the <balance>Advance Pay balance</balance> of {seller} is used up}}, and {method, select, UNUSABLE {no payment method can be charged: {why}} BALANCE_NEXT_DAY {no payment method is charged for what the balance can pay tomorrow} other {the charge to the payment method was refused on {refused}}}. */
+{ code: "WILL_NOT_BE_PAID"; params: {
+	number: string,
+	due: Day,
+	amount: Amount,
+	open: Amount,
+	gap: Choice,
+	seller: string,
+	deficit: Amount | null,
+	method: Choice,
+	why: Sentence | null,
+	refused: Day | null,
+} } | 
+/** {number} falls due on {due}. As things stand, {amount} of {open} will not be paid. */
+{ code: "WILL_NOT_BE_PAID_AS_THINGS_STAND"; params: {
+	number: string,
+	due: Day,
+	amount: Amount,
+	open: Amount,
+} } | 
+/** Register for Advance Pay and add funds, or make a bank account the default payment method. */
+{ code: "REGISTER_AND_ADD_FUNDS"; params: Record<string, never> } | 
+/** Complete the payment by hand with another payment method, or pay it outside the console. */
+{ code: "PAY_BY_ANOTHER_METHOD"; params: Record<string, never> } | 
+/** The rest is tried again tomorrow. */
+{ code: "TRIED_AGAIN_TOMORROW"; params: Record<string, never> } | 
+/** Add funds: it is paid as soon as they arrive. */
+{ code: "ADD_FUNDS_TO_PAY"; params: Record<string, never> } | 
+/** Or complete the payment by hand. */
+{ code: "OR_PAY_BY_HAND"; params: Record<string, never> } | 
+/** {number} falls due on {due}. {open} will then be paid from the <balance>Advance Pay balance</balance> of {seller}, as things stand. */
+{ code: "WILL_BE_PAID_FROM_ADVANCE_PAY"; params: {
+	number: string,
+	due: Day,
+	open: Amount,
+	seller: string,
+} } | 
+/** {number} falls due on {due}. {open} will then be charged to {method}, as things stand. */
+{ code: "WILL_BE_CHARGED"; params: {
+	number: string,
+	due: Day,
+	open: Amount,
+	method: Sentence,
+} } | 
+/** {number} falls due on {due}. Advance Pay will then pay what it can of {open}, and {method} is charged the rest, as things stand. */
+{ code: "WILL_BE_PAID_BY_BOTH"; params: {
+	number: string,
+	due: Day,
+	open: Amount,
+	method: Sentence,
+} } | 
+/** {number} was due on {due} and is paid when payments due are next settled. */
+{ code: "PAID_WHEN_NEXT_SETTLED"; params: {
+	number: string,
+	due: Day,
+} } | 
+/** The import of {number} was undone: it counts no more. */
+{ code: "IMPORT_UNDONE"; params: {
+	number: string,
+} } | 
+/** Credit memo {number} is used up. */
+{ code: "MEMO_USED_UP"; params: {
+	number: string,
+} } | 
+/** {amount} of credit memo {number} is left. It pays the next invoices of {seller} in {currency} that fall due, before Advance Pay does. */
+{ code: "MEMO_LEFT"; params: {
+	amount: Amount,
+	number: string,
+	seller: string,
+	currency: string,
+} } | 
+/** Automatic payment pauses: the clock says {today}, but payments were made for {last} before. Set this computer's clock right. If it is right now and was wrong then, confirm that on the Payments page or with `advance-pay settle --accept-clock`. */
+{ code: "CLOCK_WENT_BACK"; params: {
+	today: Day,
+	last: Day,
+} } | 
+/** A returned funding left the balance at {balance}. Payment from it pauses until you add at least that much. */
+{ code: "DEFICIT_PAUSES"; params: {
+	balance: Amount,
+} } | 
+/** {id}: the answer on the charge of {amount} for {number} was expected by {by}. Did it go through? */
+{ code: "CHARGE_ANSWER_OVERDUE"; params: {
+	id: Id,
+	amount: Amount,
+	number: string,
+	by: Day,
+} };
+
 /**  One thing wrong with one field. */
 export type FieldProblem = {
 	/**  The field, camelCase with dots for nesting. */
@@ -1012,6 +1230,8 @@ export type Funding = {
 	methodId: string | null,
 	/**  How pages name the method: `EFT`, `US bank account ····1234`. */
 	methodLabel: string,
+	/**  The parts of `methodLabel`, to say it in another language. */
+	methodLabelParts: Sentence,
 	/**  Whose invoices it will pay. */
 	seller: Seller,
 	/**  The seller's name. */
@@ -1067,6 +1287,8 @@ export type FundingChange = {
 	settlement: Settlement,
 	/**  What is unusual about it, such as a return after the last day for one (R12); `null` as a rule. */
 	warning: string | null,
+	/**  The parts of `warning`, to say it in another language. */
+	warningParts: Sentence[],
 } & Funding;
 
 /**  A funding with all that belongs to it. */
@@ -1079,6 +1301,8 @@ export type FundingDetail = {
 	transactions: Transaction[],
 	/**  What is expected next, and by when. */
 	nextStep: string,
+	/**  The parts of `nextStep`, to say it in another language. */
+	nextStepParts: Sentence[],
 	/**  Where to send an EFT; `null` while unknown, and for a bank account. */
 	sellerBank: SellerBankDetails | null,
 	/**  Why the seller's bank details or the documents can't be shown, when the ledger's key is missing. */
@@ -1137,8 +1361,12 @@ export type FundingMethodOption = {
 	method: FundingMethod,
 	/**  How pages name it. */
 	label: string,
+	/**  The parts of `label`, to say it in another language. */
+	labelParts: Sentence,
 	/**  Why it can't be chosen; `null` when it can (R3). */
 	refusal: string | null,
+	/**  The parts of `refusal`, to say it in another language. */
+	refusalParts: Sentence[],
 	/**  The largest amount. */
 	largest: Money,
 	/**  The first day on which the funds can be expected. */
@@ -1281,6 +1509,9 @@ export type FundingStatus =
 /**  EFT: the owner called it off before anything arrived. */
 "CANCELED";
 
+/**  The id of a record: a link to its page. */
+export type Id = string;
+
 /**  Imports a file that was previewed. */
 export type ImportInvoices = {
 	/**  Where the file is. */
@@ -1340,6 +1571,8 @@ export type ImportPreview = {
 
 /**  What an import did. */
 export type ImportResult = {
+	/**  The import's ID, by which it is undone; `null` where it left the ledger as it was. */
+	importId: string | null,
 	/**  Rows read. */
 	read: number,
 	/**  Rows added. */
@@ -1414,7 +1647,7 @@ export type Invoice = {
 	processing: Money,
 	/**  Paid or applied. */
 	settled: Money,
-	/**  Canceled by the seller. */
+	/**  Owed no more, without a payment: its import was undone. */
 	canceled: Money,
 	/**  What it charges for. */
 	chargeType: ChargeType,
@@ -1434,12 +1667,16 @@ export type Invoice = {
 export type InvoiceDetail = {
 	/**  Why it was paid as it was, or why it was not (R20). */
 	explanation: string,
+	/**  The parts of `explanation`, to say it in another language. */
+	explanationParts: Sentence[],
 	/**  What it is charged to for all that Advance Pay does not pay; `null` where nothing of it is outstanding. */
 	chargedTo: ChargedTo | null,
 	/**  Its payments (of a credit memo: the invoices it paid), the oldest first. */
 	payments: InvoicePayment[],
 	/**  Its postings, the oldest first. */
 	transactions: Transaction[],
+	/**  The seller's own files of it, in the order in which they were attached. */
+	attachments: Attachment[],
 } & Invoice;
 
 /**  The format of an invoice file, recognised from its content. */
@@ -1465,6 +1702,8 @@ export type InvoicePayment = {
 	sourceId: string | null,
 	/**  How pages name the source. */
 	sourceLabel: string,
+	/**  The parts of `sourceLabel`, to say it in another language. */
+	sourceLabelParts: Sentence,
 	/**  How much. */
 	amount: Money,
 	/**  Whether it is final. */
@@ -1481,6 +1720,8 @@ export type InvoicePayment = {
 	evidence: string | null,
 	/**  Why (R20). */
 	explanation: string,
+	/**  The parts of `explanation`, to say it in another language. */
+	explanationParts: Sentence[],
 };
 
 /**  Which records a list shows. Absent parts don't restrict it. */
@@ -1536,7 +1777,7 @@ export type InvoiceStatus =
 "PROCESSING" | 
 /**  Nothing is open. */
 "PAID" | 
-/**  Canceled by the seller. */
+/**  Owed no more, without a payment: its import was undone. */
 "CANCELED" | 
 /**  A credit memo of which nothing is applied. */
 "UNAPPLIED" | 
@@ -1622,6 +1863,38 @@ export type KeyLocation =
 /**  The ledger itself, wrapped under a passphrase. */
 "PASSPHRASE";
 
+/**  Names of payment methods and of what else a payment comes from; `id` is the record that it names. */
+export type Label = 
+/** US bank account ····{digits} */
+{ code: "US_BANK_ACCOUNT"; params: {
+	digits: string,
+	id: Id | null,
+} } | 
+/** {name} */
+{ code: "CARD"; params: {
+	name: string,
+	id: Id | null,
+} } | 
+/** Wire transfer */
+{ code: "WIRE_TRANSFER"; params: {
+	id: Id | null,
+} } | 
+/** EFT */
+{ code: "EFT"; params: Record<string, never> } | 
+/** Electronic funds transfer */
+{ code: "ELECTRONIC_FUNDS_TRANSFER"; params: Record<string, never> } | 
+/** <balance>Advance Pay</balance> */
+{ code: "ADVANCE_PAY"; params: Record<string, never> } | 
+/** credit memo {number} */
+{ code: "CREDIT_MEMO"; params: {
+	number: string,
+	id: Id,
+} } | 
+/** unapplied cash {id} */
+{ code: "UNAPPLIED_CASH"; params: {
+	id: Id,
+} };
+
 /**  What is fixed about a ledger, and its day. */
 export type LedgerInfo = {
 	/**  Where the file is. */
@@ -1689,6 +1962,103 @@ export type ListTotals = {
 	parts: Money[],
 };
 
+/**  What a payment method can't do, and why. */
+export type MethodSentence = 
+/** a wire transfer can't be charged automatically: you send it yourself */
+{ code: "WIRE_NOT_CHARGEABLE_CLAUSE"; params: Record<string, never> } | 
+/** a card pays invoices, but can't add Advance Pay funds */
+{ code: "CARD_FOR_FUNDS_CLAUSE"; params: Record<string, never> } | 
+/** {method} is marked invalid by its bank */
+{ code: "MARKED_INVALID_CLAUSE"; params: {
+	method: Sentence,
+} } | 
+/** {method} expired at the end of {month} */
+{ code: "EXPIRED_CLAUSE"; params: {
+	method: Sentence,
+	month: string,
+} } | 
+/** {method} was removed */
+{ code: "REMOVED_CLAUSE"; params: {
+	method: Sentence,
+} } | 
+/** a US bank account pays only AWS Inc. in USD, not {seller} in {currency} */
+{ code: "BANK_ELSEWHERE_CLAUSE"; params: {
+	seller: string,
+	currency: string,
+} } | 
+/** A wire transfer can't be charged automatically: you send it yourself. */
+{ code: "WIRE_NOT_CHARGEABLE"; params: Record<string, never> } | 
+/** A card pays invoices, but can't add Advance Pay funds. */
+{ code: "CARD_FOR_FUNDS"; params: Record<string, never> } | 
+/** {method} is marked invalid by its bank. */
+{ code: "MARKED_INVALID"; params: {
+	method: Sentence,
+} } | 
+/** {method} expired at the end of {month}. */
+{ code: "EXPIRED"; params: {
+	method: Sentence,
+	month: string,
+} } | 
+/** {method} was removed. */
+{ code: "REMOVED"; params: {
+	method: Sentence,
+} } | 
+/** A US bank account pays only AWS Inc. in USD, not {seller} in {currency}. */
+{ code: "BANK_ELSEWHERE"; params: {
+	seller: string,
+	currency: string,
+} } | 
+/** {method} is marked invalid by its bank, so it can't be the default. */
+{ code: "NOT_DEFAULT_MARKED_INVALID"; params: {
+	method: Sentence,
+} } | 
+/** {method} expired at the end of {month}, so it can't be the default. */
+{ code: "NOT_DEFAULT_EXPIRED"; params: {
+	method: Sentence,
+	month: string,
+} } | 
+/** {method} was removed, so it can't be the default. */
+{ code: "NOT_DEFAULT_REMOVED"; params: {
+	method: Sentence,
+} } | 
+/** It can't be the default: {why}. */
+{ code: "NOT_DEFAULT"; params: {
+	why: Sentence,
+} } | 
+/** A wire transfer is always there and can't be removed. */
+{ code: "WIRE_ALWAYS_THERE"; params: Record<string, never> } | 
+/** {method} is the default payment method. <methods>Make another one the default</methods> first. */
+{ code: "IS_DEFAULT"; params: {
+	method: Sentence,
+} } | 
+/** {method} is in use: {uses} {count, plural, one {is} other {are}} processing. It can be removed once the bank has answered. */
+{ code: "IN_USE"; params: {
+	method: Sentence,
+	uses: Sentence[],
+	count: number,
+} } | 
+/** {id} ({amount}) */
+{ code: "USE"; params: {
+	id: Id,
+	amount: Amount,
+} } | 
+/** {count} more */
+{ code: "MORE_USES"; params: {
+	count: number,
+} } | 
+/** {count, plural, one {# funding} other {# fundings}} processing */
+{ code: "FUNDINGS_PROCESSING"; params: {
+	count: number,
+} } | 
+/** {count, plural, one {# payment} other {# payments}} processing */
+{ code: "PAYMENTS_PROCESSING"; params: {
+	count: number,
+} } | 
+/** Marketplace invoices */
+{ code: "MARKETPLACE_INVOICES"; params: Record<string, never> } | 
+/** A Marketplace invoice is charged to the default payment method of the day on which you registered. */
+{ code: "FIXED_AT_REGISTRATION"; params: Record<string, never> };
+
 /**  An amount: `{ "currency": "USD", "value": "25000.00" }`. */
 export type Money = {
 	/**  The currency. */
@@ -1741,6 +2111,95 @@ export type NextStepKind =
 "ALL_COVERED" | 
 /**  Nothing: no eligible invoice is open. */
 "NOTHING_OPEN";
+
+/**  What an owner does next, or waits for. */
+export type NextStepSentence = 
+/** The transfer was expected by {by}. If it has arrived, record the receipt; if it was never sent, send it or cancel this funding. */
+{ code: "TRANSFER_OVERDUE"; params: {
+	by: Day,
+} } | 
+/** Send {amount} from your bank and quote the reference. It is expected by {by}; record the receipt when it has arrived. */
+{ code: "SEND_TRANSFER"; params: {
+	amount: Amount,
+	by: Day,
+} } | 
+/** {missing} has not arrived. Ask your bank whether fees were deducted, or send the rest with the same reference. */
+{ code: "TRANSFER_SHORT"; params: {
+	missing: Amount,
+} } | 
+/** The bank's answer was expected by {by}. Look at your bank statement, then mark this funding as succeeded or failed. */
+{ code: "DEBIT_OVERDUE"; params: {
+	by: Day,
+} } | 
+/** The debit is under way. The funds can be used once it succeeds, expected by {by}. */
+{ code: "DEBIT_UNDER_WAY"; params: {
+	by: Day,
+} } | 
+/** The funds are in your <balance>Advance Pay balance</balance> and pay eligible invoices as they fall due. */
+{ code: "FUNDS_RECEIVED"; params: Record<string, never> } | 
+/** The funds are in your <balance>Advance Pay balance</balance> and pay eligible invoices as they fall due. Your bank can return the debit until {until, select, none {20 days after it succeeded} other {{until}}}. */
+{ code: "DEBIT_SUCCEEDED"; params: {
+	until: Day | null,
+} } | 
+/** The debit was refused and nothing was added. Add funds again, or use another payment method. */
+{ code: "DEBIT_FAILED"; params: Record<string, never> } | 
+/** The bank took the money back. If it was spent already, the balance shows a deficit until you add funds. */
+{ code: "FUNDING_RETURNED"; params: Record<string, never> } | 
+/** This funding was canceled. If you did send the transfer, ask your bank to recall it. */
+{ code: "FUNDING_CANCELED"; params: Record<string, never> } | 
+/** {id} was returned on {returned}, after {deadline}, the last day on which a debit can usually be returned. It is recorded, as your bank has the money; ask your bank why it came so late. */
+{ code: "LATE_RETURN"; params: {
+	id: Id,
+	returned: Day,
+	deadline: Day,
+} } | 
+/** {id}: {received} of {amount} has arrived. Ask your bank about the rest. */
+{ code: "SHORT_RECEIPT"; params: {
+	id: Id,
+	received: Amount,
+	amount: Amount,
+} } | 
+/** {id}: {amount} was expected by {by}. Has it arrived? */
+{ code: "RECEIPT_OVERDUE"; params: {
+	id: Id,
+	amount: Amount,
+	by: Day,
+} } | 
+/** {id}: your bank's answer on the debit of {amount} was expected by {by}. Did it go through? */
+{ code: "DEBIT_ANSWER_OVERDUE"; params: {
+	id: Id,
+	amount: Amount,
+	by: Day,
+} } | 
+/** Tie {amount} to the funding that it was sent for, or apply it to an invoice of {seller} in {currency}. */
+{ code: "TIE_OR_APPLY"; params: {
+	amount: Amount,
+	seller: string,
+	currency: string,
+} } | 
+/** The bank took back what was left of it. Nothing more can happen to it. */
+{ code: "CASH_TAKEN_BACK"; params: Record<string, never> } | 
+/** Nothing is left of {id}: {uses}. */
+{ code: "CASH_USED"; params: {
+	id: Id,
+	uses: Sentence[],
+} } | 
+/** {amount} went to {funding} */
+{ code: "CASH_WENT_TO"; params: {
+	amount: Amount,
+	funding: Id,
+} } | 
+/** {amount} paid {number} */
+{ code: "CASH_PAID"; params: {
+	amount: Amount,
+	number: string,
+} } | 
+/** If the bank took money back, mark {funding} as returned. */
+{ code: "MARK_TIED_AS_RETURNED"; params: {
+	funding: Id,
+} } | 
+/** If the bank took money back, the seller asks for it with a new invoice: record that one. */
+{ code: "SELLER_ASKS_ANEW"; params: Record<string, never> };
 
 /**  One thing that happened, or that waits for the owner. */
 export type Notice = {
@@ -1808,6 +2267,8 @@ export type Page<T> = {
 export type Pause = {
 	/**  Why, and what to do. */
 	reason: string,
+	/**  The parts of `reason`, to say it in another language. */
+	reasonParts: Sentence[],
 	/**  The latest day that was settled. */
 	lastSettledOn: string,
 	/**  The day by the clock. */
@@ -1862,16 +2323,24 @@ export type PaymentMethod = {
 	kind: PaymentMethodKind,
 	/**  How pages name it: `US bank account ····1234`, `Wire transfer`. */
 	label: string,
+	/**  The parts of `label`, to say it in another language. */
+	labelParts: Sentence,
 	/**  Whether it can be used. */
 	status: PaymentMethodStatus,
 	/**  Why it can't be charged, in words; `null` when it can, or is a wire transfer. */
 	unusable: string | null,
+	/**  The parts of `unusable`, to say it in another language. */
+	unusableParts: Sentence[],
 	/**  Whether it is charged for what Advance Pay can't or may not pay. */
 	isDefault: boolean,
 	/**  What uses it, in words. */
 	usedBy: string[],
+	/**  The parts of `usedBy`, to say it in another language. */
+	usedByParts: Sentence[],
 	/**  Why it can't be removed; `null` when it can (R14). */
 	removalRefusal: string | null,
+	/**  The parts of `removalRefusal`, to say it in another language. */
+	removalRefusalParts: Sentence[],
 	/**  When it was added. */
 	addedOn: string,
 	/**  What is known of a US bank account. */
@@ -1886,6 +2355,8 @@ export type PaymentMethodDetail = {
 	removed: boolean,
 	/**  Why it can't become the default; `null` when it can, or is (R7). */
 	defaultRefusal: string | null,
+	/**  The parts of `defaultRefusal`, to say it in another language. */
+	defaultRefusalParts: Sentence[],
 	/**  The newest fundings from it, the newest first. */
 	fundings: Funding[],
 	/**  The newest payments charged to it, the newest first. */
@@ -2006,7 +2477,40 @@ export type Registration = {
 	defaultMethodId: string,
 	/**  How pages name it. */
 	defaultMethodLabel: string,
+	/**  The parts of `defaultMethodLabel`, to say it in another language. */
+	defaultMethodLabelParts: Sentence,
 };
+
+/**  The conditions of registering (R2), and what a registration locks (R7). */
+export type RegistrationSentence = 
+/** The account is a payer (management) account. */
+{ code: "PAYER_ACCOUNT_NEEDED"; params: Record<string, never> } | 
+/** This is a member account, whose payer account pays its bills. Register with the payer account. */
+{ code: "REGISTER_WITH_PAYER"; params: Record<string, never> } | 
+/** The preferred currency is one that {seller} is paid in: {currencies}. */
+{ code: "CURRENCY_ACCEPTED"; params: {
+	seller: string,
+	currencies: string,
+} } | 
+/** Choose {currencies} as the preferred currency in Settings. */
+{ code: "CHOOSE_CURRENCY"; params: {
+	currencies: string,
+} } | 
+/** You can't change {what, select, SELLER {the seller of record} CURRENCY {the preferred currency} other {the default payment method}} while {amount} of <balance>Advance Pay funds</balance> is unused. It can be changed once invoices have used it up. */
+{ code: "BALANCE_UNUSED"; params: {
+	what: Choice,
+	amount: Amount,
+} } | 
+/** You can't change {what, select, SELLER {the seller of record} CURRENCY {the preferred currency} other {the default payment method}} while {amounts} of <balance>Advance Pay funds</balance> is unused. It can be changed once invoices have used it up. */
+{ code: "BALANCES_UNUSED"; params: {
+	what: Choice,
+	amounts: Sentence[],
+} } | 
+/** {amount} ({seller}) */
+{ code: "UNUSED"; params: {
+	amount: Amount,
+	seller: string,
+} };
 
 /**  A ledger that was restored from a backup. */
 export type RestoredLedger = {
@@ -2076,6 +2580,14 @@ export type RollForwardQuery = {
 	from?: string | null,
 	/**  The last month, `YYYY-MM`; the ledger's month if absent. */
 	to?: string | null,
+};
+
+/**  An attached file that was written. */
+export type SavedAttachment = {
+	/**  Where. */
+	path: string,
+	/**  Which. */
+	attachment: Attachment,
 };
 
 /**  A backup that was just made. */
@@ -2208,6 +2720,9 @@ export type SellerProfile = {
 	/**  Those that others took the place of, the newest first. */
 	history: SellerBankDetails[],
 };
+
+/**  One sentence, by its code and with what fills its gaps. */
+export type Sentence = Explanation | Label | MethodSentence | NextStepSentence | RegistrationSentence;
 
 /**  Saves receiving bank details. */
 export type SetSellerBank = {
@@ -2448,6 +2963,8 @@ export type UnappliedCashDetail = {
 	return: CashEvidence | null,
 	/**  What can be done with it next, in words. */
 	nextStep: string,
+	/**  The parts of `nextStep`, to say it in another language. */
+	nextStepParts: Sentence[],
 	/**  Its postings, the oldest first. */
 	transactions: Transaction[],
 } & UnappliedCash;
@@ -2557,6 +3074,16 @@ export type UnappliedFunds = {
 	unappliedCash: Money[],
 };
 
+/**  What undoing an import did: each record was canceled by a counter-posting. */
+export type UndoneImport = {
+	/**  The import's ID. */
+	importId: string,
+	/**  Invoices and credit memos that are canceled. */
+	canceled: number,
+	/**  Whether they were so before: nothing changed (R16). */
+	alreadyUndone: boolean,
+};
+
 /**  An invoice that fell due and was not paid in full (R20). */
 export type UnpaidInvoice = {
 	/**  The invoice. */
@@ -2567,6 +3094,8 @@ export type UnpaidInvoice = {
 	outstanding: Money,
 	/**  Why. */
 	reason: string,
+	/**  The parts of `reason`, to say it in another language. */
+	reasonParts: Sentence[],
 };
 
 /**  An open invoice and what the balance is expected to do about it. */
@@ -2623,6 +3152,8 @@ export type Verification = {
 export type WaitingFunding = {
 	/**  What is expected next, and by when. */
 	nextStep: string,
+	/**  The parts of `nextStep`, to say it in another language. */
+	nextStepParts: Sentence[],
 } & Funding;
 
 /**  Who will pay an invoice when it falls due, as things stand. */

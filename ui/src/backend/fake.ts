@@ -171,9 +171,16 @@ export function createFake(options: FakeOptions = {}): Fake {
       keeping.needKey(ledger());
       return account.setSellerBank(ledger(), request);
     },
+    attach_file: ({ invoiceId }) => invoices.attach(ledger(), invoiceId),
+    download_attachment: ({ id }) => {
+      const attachment = invoices.attachment(ledger(), id);
+      return { path: `/home/owner/Downloads/${attachment.fileName}`, attachment };
+    },
+    remove_attachment: ({ id }) => invoices.removeAttachment(ledger(), id),
     choose_invoice_file: () => invoices.preview(ledger(), "/home/owner/invoices-2026-03.csv"),
     preview_invoices: ({ path }) => invoices.preview(ledger(), path),
     import_invoices: ({ request }) => invoices.importFile(ledger(), request),
+    undo_import: ({ id: it }) => invoices.undoImport(ledger(), it),
     settle: () => settle(ledger()),
     mark_charge_succeeded: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, true, request)),
     mark_charge_failed: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, false, request)),

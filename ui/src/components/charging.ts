@@ -1,5 +1,5 @@
 import type { Invoice, PaymentMethod } from "../backend/bindings";
-import { t } from "../i18n";
+import { say, t } from "../i18n";
 
 const texts = t.completePayment;
 
@@ -9,7 +9,7 @@ export function chargeRefusal(method: PaymentMethod, invoice: Invoice): string |
     return texts.wire;
   }
   if (method.unusable !== null) {
-    return method.unusable;
+    return say(method.unusableParts);
   }
   const elsewhere = invoice.seller !== "AWS_INC" || invoice.amount.currency !== "USD";
   return method.kind === "US_BANK_ACCOUNT" && elsewhere ? texts.bankElsewhere : null;

@@ -3,11 +3,16 @@ import { expect, test } from "vitest";
 
 import { open, refusal, type Opened } from "../test/render";
 
-const REASON = "Automatic payment pauses: the clock says 12 Mar 2026, but payments were made for 20 Mar 2026 before.";
+const REASON = /^Automatic payment pauses: the clock says 12 Mar 2026, but payments were made for 20 Mar 2026 before\./;
 
 function paused(address: string): Opened {
   const opened = open(address);
-  opened.fake.ledger().pause = { reason: REASON, lastSettledOn: "2026-03-20", today: "2026-03-12" };
+  opened.fake.ledger().pause = {
+    reason: "",
+    reasonParts: [{ code: "CLOCK_WENT_BACK", params: { today: "2026-03-12", last: "2026-03-20" } }],
+    lastSettledOn: "2026-03-20",
+    today: "2026-03-12",
+  };
   return opened;
 }
 

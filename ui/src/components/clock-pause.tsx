@@ -4,7 +4,7 @@ import Button from "@cloudscape-design/components/button";
 
 import { commands, type AdvancePayOverview, type Attention, type Settlement } from "../backend/bindings";
 import { useChange, useLedger, useRead, type Read } from "../backend/query";
-import { formatDate, t } from "../i18n";
+import { formatDate, say, t } from "../i18n";
 import { ConfirmModal } from "./confirm-modal";
 import { useFlash } from "./flash";
 import { SettlementText } from "./settlement-result";
@@ -40,7 +40,7 @@ export function ClockPauseAlert() {
     <>
       {pause !== undefined && (
         <Alert type="warning" header={texts.title} action={<Button onClick={() => dialog.start(true)}>{texts.action}</Button>}>
-          <bdi>{pause.message}</bdi>
+          <bdi>{say(pause.messageParts)}</bdi>
         </Alert>
       )}
       {dialog.open !== null && <ConfirmClock onClose={dialog.close} />}

@@ -131,3 +131,12 @@ export function formatPercent(part: number): string {
 export function formatReference(reference: string): string {
   return reference.replace(/(.{4})(?=.)/g, "$1 ");
 }
+
+const UNITS = ["byte", "kilobyte", "megabyte"] as const;
+
+/** The size of a file, "1.4 MB", in powers of a thousand. */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+  const format = new Intl.NumberFormat(locale, { style: "unit", unit: UNITS[power], unitDisplay: power === 0 ? "long" : "short", maximumFractionDigits: 1 });
+  return kept(format.format(bytes / 1_000 ** power));
+}

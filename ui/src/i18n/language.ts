@@ -9,6 +9,7 @@ import { fromRightToLeft, type Catalogue } from "./catalogue";
 import { english } from "./en";
 import { ENGLISH, OFFERED, type Language } from "./languages";
 import { pseudoLanguage } from "./pseudo";
+import { TRANSLATED, type Sentences } from "./sentences";
 
 const KEY = "language";
 
@@ -16,11 +17,13 @@ const KEY = "language";
 export interface Active {
   language: Language;
   texts: Catalogue;
+  /** The backend's sentences; what is not there is shown in English. */
+  sentences: Partial<Sentences>;
   /** Cloudscape's own strings. */
   messages: I18nProviderProps.Messages[];
 }
 
-let active: Active = { language: ENGLISH, texts: english, messages: [englishMessages] };
+let active: Active = { language: ENGLISH, texts: english, sentences: {}, messages: [englishMessages] };
 
 /** The language in use. */
 export function activeLanguage(): Active {
@@ -79,7 +82,12 @@ export async function startLanguage(code: string = chosenLanguage()): Promise<vo
 }
 
 async function load(language: Language): Promise<Active> {
-  const [texts, messages] = await Promise.all([language.texts?.(), language.messages?.()]);
+  const [texts, messages, said] = await Promise.all([language.texts?.(), language.messages?.(), TRANSLATED[language.code]?.()]);
   const own = texts?.default ?? english;
-  return { language, texts: language.direction === "rtl" ? fromRightToLeft(own) : own, messages: [messages?.default ?? englishFor(language)] };
+  return {
+    language,
+    texts: language.direction === "rtl" ? fromRightToLeft(own) : own,
+    sentences: said?.sentences ?? {},
+    messages: [messages?.default ?? englishFor(language)],
+  };
 }

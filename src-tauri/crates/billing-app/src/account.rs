@@ -4,7 +4,7 @@ use std::path::Path;
 
 use billing_core::address::PostalAddressDraft;
 use billing_core::ids::AccountId;
-use billing_core::money::Currency;
+use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
 use billing_core::text;
 use billing_core::validation::FieldErrors;
@@ -13,7 +13,7 @@ use billing_store::{LedgerRecord, Store};
 use crate::backup::kept_name;
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
-use crate::dto::{CreateLedger, EditAccount, LedgerInfo, SellerChoice};
+use crate::dto::{Choice, CreateLedger, EditAccount, LedgerInfo, RegistrationSentence, SellerChoice, Sentence, Words};
 use crate::error::AppError;
 use crate::{App, Environment, View};
 
@@ -115,10 +115,10 @@ impl App {
         errors.finish()?;
         self.write(|change| {
             if seller != change.ledger.seller {
-                change.view().refuse_while_unused("the seller of record")?;
+                change.view().refuse_while_unused(Locked::Seller)?;
             }
             if currency != change.ledger.currency {
-                change.view().refuse_while_unused("the preferred currency")?;
+                change.view().refuse_while_unused(Locked::Currency)?;
             }
             change.writer.set_seller(seller, currency)?;
             Ok(change.writer.set_account(name.as_deref().unwrap_or_default(), address.as_ref())?)
@@ -129,21 +129,47 @@ impl App {
 
 impl View<'_, '_> {
     /// Refuses to change `what` while any Advance Pay balance is unused, and names each amount (R7).
-    pub(crate) fn refuse_while_unused(&self, what: &'static str) -> Result<(), AppError> {
+    pub(crate) fn refuse_while_unused(&self, what: Locked) -> Result<(), AppError> {
+        self.unused_in_the_way(what)?.map_or(Ok(()), |refusal| Err(AppError::BalanceUnused(Words::new(refusal))))
+    }
+
+    /// Which unused balances keep `what` from being changed; `None` where none does (R7).
+    pub(crate) fn unused_in_the_way(&self, what: Locked) -> Result<Option<Sentence>, AppError> {
         let mut unused = Vec::new();
         for (seller, currency) in positions() {
             let balance = self.advance_pay_balance(seller, currency)?;
             if balance.is_positive() {
-                unused.push((seller, balance.spoken()));
+                unused.push((seller, balance));
             }
         }
-        match unused.as_slice() {
-            [] => Ok(()),
-            [(_, amount)] => Err(AppError::BalanceUnused { what, amount: amount.clone() }),
+        let what = Choice(what.name());
+        Ok(match unused.as_slice() {
+            [] => None,
+            [(_, amount)] => Some(RegistrationSentence::BalanceUnused { what, amount: (*amount).into() }.into()),
             several => {
-                let named: Vec<String> = several.iter().map(|(seller, amount)| format!("{amount} ({})", seller.name())).collect();
-                Err(AppError::BalanceUnused { what, amount: crate::text::and(&named) })
+                let named = |(seller, amount): &(Seller, Money)| {
+                    RegistrationSentence::Unused { amount: (*amount).into(), seller: seller.name().to_owned() }.into()
+                };
+                Some(RegistrationSentence::BalancesUnused { what, amounts: several.iter().map(named).collect() }.into())
             }
+        })
+    }
+}
+
+/// What an unused balance locks (R7).
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Locked {
+    Seller,
+    Currency,
+    DefaultMethod,
+}
+
+impl Locked {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Seller => "SELLER",
+            Self::Currency => "CURRENCY",
+            Self::DefaultMethod => "DEFAULT_METHOD",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use billing_core::ids::{DocumentId, FundingId, PaymentMethodId, UnappliedCashId};
+use billing_core::ids::{AttachmentId, DocumentId, FundingId, InvoiceId, PaymentMethodId, UnappliedCashId};
 use billing_core::money::{Currency, Money};
 use billing_store::{AuditEntry, AuditFilter, AuditedRecord, Direction, ListSums};
 use serde_json::Value;
@@ -93,6 +93,7 @@ fn record_id(record: AuditedRecord, number: i64) -> String {
         AuditedRecord::Funding => FundingId::new(number).to_string(),
         AuditedRecord::UnappliedCash => UnappliedCashId::new(number).to_string(),
         AuditedRecord::Document => DocumentId::new(number).to_string(),
+        AuditedRecord::Attachment => AttachmentId::new(number).to_string(),
         _ => number.to_string(),
     }
 }
@@ -111,6 +112,7 @@ fn values(json: Option<&str>) -> BTreeMap<String, String> {
             ("paymentMethod" | "defaultMethod", Value::Number(number), _) => {
                 PaymentMethodId::new(number.as_i64().unwrap_or_default()).to_string()
             }
+            ("invoice", Value::Number(number), _) => InvoiceId::new(number.as_i64().unwrap_or_default()).to_string(),
             ("funding", Value::Number(number), _) => FundingId::new(number.as_i64().unwrap_or_default()).to_string(),
             (_, Value::Object(tags), _) => {
                 values.extend(tags.into_iter().map(|(key, value)| (format!("{field}.{key}"), plain(&value))));

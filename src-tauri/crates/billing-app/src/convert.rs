@@ -56,7 +56,7 @@ same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);
 same_names!(KeyLocation => dto::KeyLocation: Keyring, File, Passphrase);
 same_names_both_ways!(AuditAction => dto::AuditAction: Added, Changed, TakenOver);
 same_names_both_ways!(AuditedRecord => dto::AuditedRecord:
-    Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, UnappliedCash, ImportFile, SettledDay);
+    Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, Attachment, UnappliedCash, ImportFile, SettledDay);
 same_names!(Ownership => dto::Ownership: Personal, Business);
 same_names!(dto::InvoiceSort => InvoiceSort: DueDate, Amount, Number);
 same_names!(dto::FundingSort => FundingSort: RequestedOn, Amount);

@@ -9,7 +9,7 @@ use billing_documents::DocumentError;
 use billing_interchange::FileError;
 use billing_store::StoreError;
 
-use crate::dto::{ApiError, ErrorCode, FieldProblem};
+use crate::dto::{ApiError, ErrorCode, FieldProblem, Words};
 use crate::keys::KeyError;
 use crate::random::RandomError;
 
@@ -29,7 +29,7 @@ pub enum AppError {
     },
     /// The account may not register (R2).
     #[error("This account can't register for Advance Pay. {0}")]
-    NotEligible(String),
+    NotEligible(Words),
     /// The terms were not accepted (R1).
     #[error("Registering needs the terms accepted. Read them, then accept them.")]
     TermsNotAccepted,
@@ -65,16 +65,11 @@ pub enum AppError {
         differences: String,
     },
     /// An unused balance is in the way (R7).
-    #[error("You can't change {what} while {amount} of Advance Pay funds is unused. It can be changed once invoices have used it up.")]
-    BalanceUnused {
-        /// What was to be changed.
-        what: &'static str,
-        /// How much is in the way.
-        amount: String,
-    },
+    #[error("{0}")]
+    BalanceUnused(Words),
     /// A payment method is in use, or the default (R14).
     #[error("{0}")]
-    MethodInUse(String),
+    MethodInUse(Words),
     /// A funding's status does not allow this (R11, R12).
     #[error("{0}")]
     WrongStatus(String),
@@ -211,7 +206,7 @@ impl AppError {
             Self::MethodNotUsable(_) => ErrorCode::MethodNotUsable,
             Self::SellerBankMissing { .. } => ErrorCode::SellerBankDetailsMissing,
             Self::SellerBankChanged { .. } => ErrorCode::SellerBankDetailsChanged,
-            Self::BalanceUnused { .. } => ErrorCode::BalanceUnused,
+            Self::BalanceUnused(_) => ErrorCode::BalanceUnused,
             Self::MethodInUse(_) => ErrorCode::MethodInUse,
             Self::WrongStatus(_) | Self::KeysUsedUp => ErrorCode::WrongStatus,
             Self::RequestConflict(_) => ErrorCode::RequestConflict,

@@ -139,7 +139,7 @@ impl<'v, 'r, 'c> Export<'v, 'r, 'c> {
         if let Some(label) = self.method_labels.get(&method) {
             return Ok(label.clone());
         }
-        let label = self.view.method_label(method)?;
+        let label = self.view.method_label(method)?.to_string();
         self.method_labels.insert(method, label.clone());
         Ok(label)
     }

@@ -1,7 +1,7 @@
-//! Writing files that nobody else may read, whole or not at all.
+//! Reading the owner's files, and writing files that nobody else may read: whole or not at all.
 
-use std::fs::OpenOptions;
-use std::io::Write;
+use std::fs::{File, OpenOptions};
+use std::io::{Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -14,6 +14,32 @@ use crate::error::AppError;
 
 /// What the names of unfinished files and folders begin with.
 pub(crate) const UNFINISHED: &str = ".advance-pay-unfinished-";
+
+/// Reads a file that the owner chose, which has to be `what` ("a PDF file") and have at most `most` bytes; of a larger one `too_large` says
+/// what is wrong. Gives its bytes and its name.
+///
+/// # Errors
+/// Where it can't be read or is too large.
+pub(crate) fn read_whole(path: &Path, what: &str, most: u64, too_large: impl Fn(u64) -> String) -> Result<(Vec<u8>, String), AppError> {
+    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let unreadable = |reason: String| AppError::FileUnreadable { file: name.clone(), reason };
+    // Asked for before it is opened: opening a pipe waits for whoever writes to it.
+    let metadata = fs::metadata(path).map_err(|error| unreadable(format!("The file can't be opened: {error}.")))?;
+    if !metadata.is_file() {
+        return Err(unreadable(format!("This is a folder or a device. Choose {what}.")));
+    }
+    if metadata.len() > most {
+        return Err(unreadable(too_large(metadata.len())));
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| unreadable(format!("The file can't be opened: {error}.")))?;
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(format!("The file can't be read: {error}.")))?;
+    match u64::try_from(bytes.len()) {
+        // It grew while it was read.
+        Ok(read) if read > most => Err(unreadable(too_large(read))),
+        _ => Ok((bytes, name)),
+    }
+}
 
 /// Writes a file that the owner asked for: `fill` writes one beside `path`, which takes that name once it is on the disk. A file
 /// that stands there is replaced; a pipe or a device is written to.

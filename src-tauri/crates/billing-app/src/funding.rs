@@ -16,6 +16,7 @@ use billing_store::{
 
 use crate::convert::{instant, page, page_size, parse_evidence, parse_optional_day};
 use crate::document::Issuer;
+use crate::dto::{Id, Label, NextStepSentence, Sentence, english_if_any};
 use crate::error::AppError;
 use crate::list::{Order, amount_filter, check_days, direction, typed};
 use crate::random::Random;
@@ -103,12 +104,14 @@ impl App {
                 (FundingMethod::BankAccount(_), _) => (None, None),
             };
             let transactions = view.transactions_of(Subject::Funding(funding.id))?;
+            let next_step = view.next_step(&funding);
             Ok(dto::FundingDetail {
                 funding: view.show_funding(&funding)?,
                 events: view.reader.funding_events(funding.id)?.into_iter().map(show_event).collect(),
                 documents: documents.into_iter().map(crate::document::show).collect(),
                 transactions,
-                next_step: view.next_step(&funding),
+                next_step: next_step.to_string(),
+                next_step_parts: vec![next_step],
                 seller_bank,
                 sealed,
             })
@@ -283,13 +286,14 @@ impl Change<'_, '_> {
     }
 
     /// The funding after a step; money that has arrived pays at once what is due (R9).
-    fn after_step(&self, funding: &Funding, kind: FundingEventKind, warning: Option<String>) -> Result<dto::FundingChange, AppError> {
+    fn after_step(&self, funding: &Funding, kind: FundingEventKind, warning: Option<Sentence>) -> Result<dto::FundingChange, AppError> {
         let money_came = matches!(kind, FundingEventKind::Receipt | FundingEventKind::Succeeded);
         let settlement =
             if money_came { self.settle_arrival(funding.seller, funding.amount.currency())? } else { dto::Settlement::default() };
         let view = self.view();
         let change = view.funding_change(&view.find_funding(&funding.id.to_string())?, false, settlement)?;
-        Ok(dto::FundingChange { warning, ..change })
+        let warning_parts: Vec<Sentence> = warning.into_iter().collect();
+        Ok(dto::FundingChange { warning: english_if_any(&warning_parts), warning_parts, ..change })
     }
 
     /// Writes a step of a funding: where it stands, the evidence, the posting. A receipt may come out of unapplied `cash`.
@@ -470,12 +474,18 @@ impl View<'_, '_> {
         already_recorded: bool,
         settlement: dto::Settlement,
     ) -> Result<dto::FundingChange, AppError> {
-        Ok(dto::FundingChange { funding: self.show_funding(funding)?, already_recorded, settlement, warning: None })
+        Ok(dto::FundingChange {
+            funding: self.show_funding(funding)?,
+            already_recorded,
+            settlement,
+            warning: None,
+            warning_parts: Vec::new(),
+        })
     }
 
     pub(crate) fn show_funding(&self, funding: &Funding) -> Result<dto::Funding, AppError> {
         let (method, method_id, method_label) = match funding.method {
-            FundingMethod::Eft => (dto::FundingMethod::Eft, None, "EFT".to_owned()),
+            FundingMethod::Eft => (dto::FundingMethod::Eft, None, Label::Eft {}.into()),
             FundingMethod::BankAccount(id) => (dto::FundingMethod::UsAchBankAccount, Some(id.to_string()), self.method_label(id)?),
         };
         let mut actions: Vec<dto::FundingAction> = funding.actions().into_iter().map(Into::into).collect();
@@ -490,7 +500,8 @@ impl View<'_, '_> {
             status: funding.status.into(),
             method,
             method_id,
-            method_label,
+            method_label: method_label.to_string(),
+            method_label_parts: method_label,
             seller: funding.seller.into(),
             seller_name: funding.seller.name().to_owned(),
             amount: funding.amount.into(),
@@ -510,56 +521,35 @@ impl View<'_, '_> {
     }
 
     /// What is expected of a funding next, and by when.
-    pub(crate) fn next_step(&self, funding: &Funding) -> String {
-        let (by, overdue) = (day(funding.expected_by), funding.is_overdue(self.moment.today));
+    pub(crate) fn next_step(&self, funding: &Funding) -> Sentence {
+        let (by, overdue) = (funding.expected_by.into(), funding.is_overdue(self.moment.today));
         match funding.status {
-            FundingStatus::AwaitingTransfer if overdue => {
-                format!(
-                    "The transfer was expected by {by}. If it has arrived, record the receipt; if it was never sent, send it or cancel this funding."
-                )
-            }
-            FundingStatus::AwaitingTransfer => {
-                format!(
-                    "Send {} from your bank and quote the reference. It is expected by {by}; record the receipt when it has arrived.",
-                    funding.amount.spoken()
-                )
-            }
+            FundingStatus::AwaitingTransfer if overdue => NextStepSentence::TransferOverdue { by },
+            FundingStatus::AwaitingTransfer => NextStepSentence::SendTransfer { amount: funding.amount.into(), by },
             FundingStatus::PartiallyReceived => {
-                let missing = funding.amount.checked_sub(funding.received).map(Money::spoken).unwrap_or_default();
-                format!("{missing} has not arrived. Ask your bank whether fees were deducted, or send the rest with the same reference.")
+                let missing = funding.amount.checked_sub(funding.received).unwrap_or(funding.amount);
+                NextStepSentence::TransferShort { missing: missing.into() }
             }
-            FundingStatus::Processing if overdue => format!(
-                "The bank's answer was expected by {by}. Look at your bank statement, then mark this funding as succeeded or failed."
-            ),
-            FundingStatus::Processing => format!("The debit is under way. The funds can be used once it succeeds, expected by {by}."),
-            FundingStatus::Received => "The funds are in your Advance Pay balance and pay eligible invoices as they fall due.".to_owned(),
-            FundingStatus::Succeeded => format!(
-                "The funds are in your Advance Pay balance and pay eligible invoices as they fall due. Your bank can return the debit until {}.",
-                funding.arrived_on.and_then(return_deadline).map_or_else(|| "20 days after it succeeded".to_owned(), day)
-            ),
-            FundingStatus::Failed => {
-                "The debit was refused and nothing was added. Add funds again, or use another payment method.".to_owned()
+            FundingStatus::Processing if overdue => NextStepSentence::DebitOverdue { by },
+            FundingStatus::Processing => NextStepSentence::DebitUnderWay { by },
+            FundingStatus::Received => NextStepSentence::FundsReceived {},
+            FundingStatus::Succeeded => {
+                NextStepSentence::DebitSucceeded { until: funding.arrived_on.and_then(return_deadline).map(Into::into) }
             }
-            FundingStatus::Returned => {
-                "The bank took the money back. If it was spent already, the balance shows a deficit until you add funds.".to_owned()
-            }
-            FundingStatus::Canceled => "This funding was canceled. If you did send the transfer, ask your bank to recall it.".to_owned(),
+            FundingStatus::Failed => NextStepSentence::DebitFailed {},
+            FundingStatus::Returned => NextStepSentence::FundingReturned {},
+            FundingStatus::Canceled => NextStepSentence::FundingCanceled {},
         }
+        .into()
     }
 }
 
 /// A return after the last day that AWS names is recorded all the same, as the bank has the money; the owner is warned (R12).
-fn late_return(funding: &Funding, kind: FundingEventKind, returned_on: NaiveDate) -> Option<String> {
+fn late_return(funding: &Funding, kind: FundingEventKind, returned_on: NaiveDate) -> Option<Sentence> {
     let debit = matches!(funding.method, FundingMethod::BankAccount(_)) && kind == FundingEventKind::Returned;
     let deadline = funding.arrived_on.filter(|_| debit).and_then(return_deadline)?;
-    (returned_on > deadline).then(|| {
-        format!(
-            "{} was returned on {}, after {}, the last day on which a debit can usually be returned. It is recorded, as your bank has the money; ask your bank why it came so late.",
-            funding.id,
-            day(returned_on),
-            day(deadline)
-        )
-    })
+    (returned_on > deadline)
+        .then(|| NextStepSentence::LateReturn { id: Id::of(funding.id), returned: returned_on.into(), deadline: deadline.into() }.into())
 }
 
 /// The last day on which a debit can be returned: 20 days after it went through (R12).

@@ -10,9 +10,9 @@ use billing_core::seller::Seller;
 use billing_store::{Direction, FundingFilter};
 use chrono::Datelike as _;
 
+use crate::dto::{Label, MethodSentence, Sentence, english_if_any};
 use crate::error::AppError;
 use crate::forecast::Forecast;
-use crate::text::sentence;
 use crate::{App, View, dto};
 
 /// How far ahead the page looks for what falls due.
@@ -178,14 +178,20 @@ impl View<'_, '_> {
 
     fn funding_methods(&self, forecast: &Forecast, balance: Money) -> Result<Vec<dto::FundingMethodOption>, AppError> {
         let currency = balance.currency();
-        let eft = self.funding_method_option("eft", FundingMethod::Eft, "Electronic funds transfer", forecast, balance)?;
+        let eft = self.funding_method_option("eft", FundingMethod::Eft, Label::ElectronicFundsTransfer {}.into(), forecast, balance)?;
         let mut options = vec![eft];
         for method in self.reader.payment_methods()? {
             if let PaymentMethod { kind: PaymentMethodKind::UsBankAccount(_), id, .. } = &method {
-                let refusal = method.can_fund(self.ledger.seller, currency, self.moment.today).err().map(|why| sentence(&why.to_string()));
-                let option =
-                    self.funding_method_option(&id.to_string(), FundingMethod::BankAccount(*id), &method.label(), forecast, balance)?;
-                options.push(dto::FundingMethodOption { refusal, ..option });
+                let refusal = method.can_fund(self.ledger.seller, currency, self.moment.today).err();
+                let refusal_parts: Vec<Sentence> = refusal.iter().map(MethodSentence::unusable).collect();
+                let option = self.funding_method_option(
+                    &id.to_string(),
+                    FundingMethod::BankAccount(*id),
+                    Label::of_method(&method),
+                    forecast,
+                    balance,
+                )?;
+                options.push(dto::FundingMethodOption { refusal: english_if_any(&refusal_parts), refusal_parts, ..option });
             }
         }
         Ok(options)
@@ -195,7 +201,7 @@ impl View<'_, '_> {
         &self,
         via: &str,
         method: FundingMethod,
-        label: &str,
+        label: Sentence,
         forecast: &Forecast,
         balance: Money,
     ) -> Result<dto::FundingMethodOption, AppError> {
@@ -209,8 +215,10 @@ impl View<'_, '_> {
         Ok(dto::FundingMethodOption {
             via: via.to_owned(),
             method: if method == FundingMethod::Eft { dto::FundingMethod::Eft } else { dto::FundingMethod::UsAchBankAccount },
-            label: label.to_owned(),
+            label: label.to_string(),
+            label_parts: label,
             refusal: None,
+            refusal_parts: Vec::new(),
             largest: largest_amount(method, currency).into(),
             expected_from: from.to_string(),
             expected_by: by.to_string(),

@@ -1,11 +1,9 @@
 //! Importing invoice files: first a preview that writes nothing, then the import of just that file.
 
 use std::collections::HashMap;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
-use billing_core::ids::InvoiceNumber;
+use billing_core::ids::{ImportId, InvoiceId, InvoiceNumber};
 use billing_core::invoice::{InvoiceDraft, InvoiceType};
 use billing_core::money::Money;
 use billing_core::seller::Seller;
@@ -13,6 +11,7 @@ use billing_interchange::{FileError, InvoiceFile, InvoiceFormat, InvoiceRow, Row
 use billing_store::ImportFileRecord;
 
 use crate::error::AppError;
+use crate::files::read_whole;
 use crate::invoice::{Known, difference};
 use crate::{App, View, dto};
 
@@ -24,6 +23,8 @@ struct Plan {
     file: InvoiceFile,
     sha256: String,
     rows: Vec<dto::ImportRow>,
+    /// What an undone import had recorded of the rows on these lines.
+    undone: HashMap<u32, InvoiceId>,
 }
 
 impl App {
@@ -79,18 +80,27 @@ impl App {
                 [dto::ImportOutcome::New, dto::ImportOutcome::AlreadyKnown].map(|outcome| count(&plan.rows, outcome));
             change.writer.load(added as usize, || {
                 let new = plan.file.rows.iter().zip(&plan.rows).filter(|(_, planned)| planned.outcome == dto::ImportOutcome::New);
-                new.filter_map(|(row, _)| row.record.as_ref().ok()).try_for_each(|draft| change.record_invoice(draft).map(drop))
+                new.filter_map(|(row, _)| row.record.as_ref().ok().map(|draft| (row.line, draft))).try_for_each(|(line, draft)| {
+                    match plan.undone.get(&line) {
+                        Some(id) => change.record_again(*id, draft),
+                        None => change.record_invoice(draft),
+                    }
+                    .map(drop)
+                })
             })?;
             let read = number_of(plan.rows.len());
             let rows = [read, added, already_known];
             let (sha256, file_name) = (plan.sha256, name.chars().take(255).collect());
             // The same file once more changes nothing, not even the list of files that were imported (R16).
-            if added > 0 || !change.writer.was_imported(&sha256)? {
-                change.writer.insert_import_file(&ImportFileRecord { sha256, file_name, imported_at: change.moment.at, rows })?;
-            }
+            let import_id = if added > 0 || !change.writer.was_imported(&sha256)? {
+                Some(change.writer.insert_import_file(&ImportFileRecord { sha256, file_name, imported_at: change.moment.at, rows })?)
+            } else {
+                None
+            };
             let needs_review =
                 plan.rows.into_iter().filter(|row| matches!(row.outcome, dto::ImportOutcome::Changed | dto::ImportOutcome::Refused));
             Ok(dto::ImportResult {
+                import_id: import_id.map(|id| id.to_string()),
                 read,
                 added,
                 already_known,
@@ -103,6 +113,34 @@ impl App {
         }
         Ok(result)
     }
+
+    /// Cancels all that an import recorded, by counter-postings: what is posted stays. All of it or nothing; an import that was undone
+    /// before is answered, and changes nothing (R16). The same records can be imported again.
+    ///
+    /// # Errors
+    /// Where there was no such import, or something depends on what it recorded: a payment, a charge, or a credit memo that was applied.
+    pub fn undo_import(&mut self, id: &str) -> Result<dto::UndoneImport, AppError> {
+        self.write(|change| {
+            let not_found = || AppError::NotFound { what: "import", id: id.chars().take(40).collect() };
+            let import = ImportId::parse(id).map_err(|_| not_found())?;
+            let imported = change.writer.imported(import)?.ok_or_else(not_found)?;
+            let (mut canceled, mut before) = (0, 0);
+            for (id, again) in imported {
+                let invoice = change.view().find_invoice(&id.to_string())?;
+                if again || invoice.parts.canceled == invoice.record.amount {
+                    before += 1;
+                } else if change.cancel_invoice(id, &invoice.record)? {
+                    canceled += 1;
+                } else {
+                    return Err(AppError::WrongStatus(format!(
+                        "{import} can't be undone any more: something was paid or charged for {number}, or applied from it. Nothing was changed. Where the seller has billed too much, import its credit memo.",
+                        number = invoice.record.number
+                    )));
+                }
+            }
+            Ok(dto::UndoneImport { import_id: import.to_string(), canceled: canceled + before, already_undone: canceled == 0 })
+        })
+    }
 }
 
 impl View<'_, '_> {
@@ -110,12 +148,13 @@ impl View<'_, '_> {
         let file = read_invoices(bytes).map_err(|error| AppError::unreadable(name, &error))?;
         let mut earlier: HashMap<(Seller, &InvoiceNumber), (&InvoiceDraft, u32)> = HashMap::new();
         let mut rows = Vec::with_capacity(file.rows.len());
+        let mut undone = HashMap::new();
         for row in &file.rows {
             let planned = match &row.record {
                 Err(error) => refused(row, error),
                 Ok(draft) => match earlier.get(&(draft.seller, &draft.number)) {
                     Some((first, line)) => repeated(row, draft, first, *line),
-                    None => self.plan_row(row, draft)?,
+                    None => self.plan_row(row, draft, &mut undone)?,
                 },
             };
             if let (Ok(draft), dto::ImportOutcome::New) = (&row.record, planned.outcome) {
@@ -123,10 +162,10 @@ impl View<'_, '_> {
             }
             rows.push(planned);
         }
-        Ok(Plan { sha256: crate::text::sha256(bytes), rows, file })
+        Ok(Plan { sha256: crate::text::sha256(bytes), rows, undone, file })
     }
 
-    fn plan_row(&self, row: &InvoiceRow, draft: &InvoiceDraft) -> Result<dto::ImportRow, AppError> {
+    fn plan_row(&self, row: &InvoiceRow, draft: &InvoiceDraft, undone: &mut HashMap<u32, InvoiceId>) -> Result<dto::ImportRow, AppError> {
         let own = self.ledger.account_id.as_str();
         if let Some(other) = row.account_id.as_ref().filter(|account| account.as_str() != own) {
             let message = format!("It belongs to account {other}; this ledger is account {own}'s.");
@@ -134,6 +173,11 @@ impl View<'_, '_> {
         }
         Ok(match self.known(draft)? {
             Known::No => planned(row, draft, dto::ImportOutcome::New),
+            Known::Undone(id) => {
+                undone.insert(row.line, id);
+                let reason = Some("An import of it was undone; it is recorded again.".to_owned());
+                dto::ImportRow { reason, ..planned(row, draft, dto::ImportOutcome::New) }
+            }
             Known::Same(_) => dto::ImportRow {
                 reason: Some("It is in the ledger already.".to_owned()),
                 ..planned(row, draft, dto::ImportOutcome::AlreadyKnown)
@@ -214,19 +258,6 @@ fn number_of(rows: usize) -> u32 {
 
 /// The bytes and the name of a file that is small enough to be an invoice file.
 fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let unreadable = |reason: String| AppError::FileUnreadable { file: name.clone(), reason };
-    let file = File::open(path).map_err(|error| unreadable(format!("The file can't be opened: {error}.")))?;
-    let metadata = file.metadata().map_err(|error| unreadable(format!("The file can't be read: {error}.")))?;
-    if !metadata.is_file() {
-        return Err(unreadable("This is a folder or a device. Choose a CSV or JSON file.".to_owned()));
-    }
     let most = largest_file_bytes();
-    if metadata.len() > most {
-        return Err(AppError::unreadable(&name, &FileError::TooLarge { bytes: metadata.len(), most }));
-    }
-    let mut bytes = Vec::new();
-    // A file that grows while it is read is refused by its length, too.
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(format!("The file can't be read: {error}.")))?;
-    Ok((bytes, name))
+    read_whole(path, "a CSV or JSON file", most, |bytes| FileError::TooLarge { bytes, most }.to_string())
 }

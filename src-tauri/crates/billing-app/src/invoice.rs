@@ -13,6 +13,7 @@ use billing_core::validation::FieldErrors;
 use billing_store::{Direction, InvoiceFilter, InvoiceSort, ListSums, NewTransaction, PaymentRecord, PaymentSource, Subject};
 
 use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day};
+use crate::dto::{Id, Label, Sentence, english};
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
 use crate::list::{Order, amount_filter, check_days, direction, typed};
@@ -39,9 +40,12 @@ impl App {
             let payers = view.payers(std::slice::from_ref(&invoice))?;
             let payments = view.payments(&invoice)?;
             let transactions = view.transactions_of(Subject::Invoice(invoice.id))?;
+            let explanation_parts = view.explain(&invoice, sentences(&payments))?;
             Ok(dto::InvoiceDetail {
-                explanation: view.explain(&invoice, &sentences(&payments))?,
+                explanation: english(&explanation_parts),
+                explanation_parts,
                 charged_to: view.charged_to(&invoice)?,
+                attachments: view.attachments(invoice.id)?,
                 invoice: view.show_invoice(&invoice, &payers),
                 payments,
                 transactions,
@@ -57,11 +61,13 @@ impl App {
         self.read(|view| {
             let invoice = view.find_invoice(id)?;
             let payments = view.payments(&invoice)?;
+            let explanation_parts = view.explain(&invoice, sentences(&payments))?;
             Ok(dto::InvoiceExplanation {
                 invoice_id: invoice.id.to_string(),
                 invoice_number: invoice.record.number.to_string(),
                 status: invoice.status(view.moment.today).into(),
-                explanation: view.explain(&invoice, &sentences(&payments))?,
+                explanation: english(&explanation_parts),
+                explanation_parts,
                 payments,
             })
         })
@@ -77,6 +83,7 @@ impl App {
             let id = match change.view().known(&draft)? {
                 Known::No => change.record_invoice(&draft)?,
                 Known::Same(id) => id,
+                Known::Undone(id) => change.record_again(id, &draft)?,
                 Known::Other(difference) => {
                     let message = format!("{} is in the ledger with another {}. Nothing was changed.", draft.number, difference.message);
                     return Err(AppError::field(difference.field, message));
@@ -96,6 +103,8 @@ pub(crate) enum Known {
     No,
     /// It has exactly this.
     Same(InvoiceId),
+    /// It had exactly this, in an import that was undone.
+    Undone(InvoiceId),
     /// It has this number with other contents.
     Other(Difference),
 }
@@ -111,10 +120,32 @@ impl Change<'_, '_> {
     /// Records what the seller issued, and posts it.
     pub(crate) fn record_invoice(&self, draft: &InvoiceDraft) -> Result<InvoiceId, AppError> {
         let id = self.writer.insert_invoice(draft, self.moment.today, self.moment.at)?;
-        let event = match draft.invoice_type {
-            InvoiceType::Invoice => Event::InvoiceRecorded,
-            InvoiceType::CreditMemo => Event::CreditMemoRecorded,
+        self.post_of_invoice(recorded(draft), id, draft)?;
+        Ok(id)
+    }
+
+    /// Records once more what an undone import had recorded, and posts it.
+    pub(crate) fn record_again(&self, id: InvoiceId, draft: &InvoiceDraft) -> Result<InvoiceId, AppError> {
+        self.writer.set_invoice_canceled(id, false)?;
+        self.post_of_invoice(recorded(draft), id, draft)?;
+        Ok(id)
+    }
+
+    /// Takes back what an import recorded, by a counter-posting. Gives whether nothing had touched it.
+    pub(crate) fn cancel_invoice(&self, id: InvoiceId, record: &InvoiceDraft) -> Result<bool, AppError> {
+        if !self.writer.set_invoice_canceled(id, true)? {
+            return Ok(false);
+        }
+        let event = match record.invoice_type {
+            InvoiceType::Invoice => Event::InvoiceCanceled,
+            InvoiceType::CreditMemo => Event::CreditMemoCanceled,
         };
+        self.post_of_invoice(event, id, record)?;
+        Ok(true)
+    }
+
+    /// Posts an event that moves all of a record's amount.
+    fn post_of_invoice(&self, event: Event, id: InvoiceId, draft: &InvoiceDraft) -> Result<(), AppError> {
         self.writer.post(&NewTransaction {
             event,
             seller: draft.seller,
@@ -125,7 +156,15 @@ impl Change<'_, '_> {
             unapplied_cash: None,
             payment: None,
         })?;
-        Ok(id)
+        Ok(())
+    }
+}
+
+/// The event that records what a seller issued.
+const fn recorded(draft: &InvoiceDraft) -> Event {
+    match draft.invoice_type {
+        InvoiceType::Invoice => Event::InvoiceRecorded,
+        InvoiceType::CreditMemo => Event::CreditMemoRecorded,
     }
 }
 
@@ -185,7 +224,11 @@ impl View<'_, '_> {
 
     pub(crate) fn known(&self, draft: &InvoiceDraft) -> Result<Known, AppError> {
         let Some(known) = self.reader.invoice_of_seller(draft.seller, &draft.number)? else { return Ok(Known::No) };
-        Ok(difference(&known.record, draft).map_or(Known::Same(known.id), Known::Other))
+        Ok(match difference(&known.record, draft) {
+            Some(difference) => Known::Other(difference),
+            None if known.parts.canceled == known.record.amount => Known::Undone(known.id),
+            None => Known::Same(known.id),
+        })
     }
 
     fn invoice_draft(&self, request: &dto::AddInvoice) -> Result<InvoiceDraft, AppError> {
@@ -279,13 +322,17 @@ impl View<'_, '_> {
     pub(crate) fn show_payment(&self, record: PaymentRecord) -> Result<dto::InvoicePayment, AppError> {
         let invoice = self.find_invoice(&record.payment.invoice.to_string())?;
         let source_label = match record.payment.source {
-            PaymentSource::AdvancePay => "Advance Pay".to_owned(),
-            PaymentSource::CreditMemo(memo) => format!("credit memo {}", self.find_invoice(&memo.to_string())?.record.number),
+            PaymentSource::AdvancePay => Label::AdvancePay {}.into(),
+            PaymentSource::CreditMemo(memo) => {
+                let number = self.find_invoice(&memo.to_string())?.record.number.to_string();
+                Label::CreditMemo { number, id: Id::of(memo) }.into()
+            }
             PaymentSource::Method(method) => self.method_label(method)?,
-            PaymentSource::UnappliedCash(cash) => format!("unapplied cash {cash}"),
+            PaymentSource::UnappliedCash(cash) => Label::UnappliedCash { id: Id::of(cash) }.into(),
         };
         let number = &invoice.record.number;
         let subject = ExplainedInvoice { number: number.as_str(), seller: invoice.record.seller, due_on: invoice.record.due_on };
+        let explanation_parts = explanation::payment(&subject, &record, &source_label);
         Ok(dto::InvoicePayment {
             id: record.id.to_string(),
             invoice_id: invoice.id.to_string(),
@@ -293,8 +340,10 @@ impl View<'_, '_> {
             date: record.payment.paid_on.to_string(),
             source: show_source(record.payment.source),
             source_id: source_id(record.payment.source),
-            explanation: explanation::payment(&subject, &record, &source_label),
-            source_label,
+            explanation: english(&explanation_parts),
+            explanation_parts,
+            source_label: source_label.to_string(),
+            source_label_parts: source_label,
             amount: record.payment.amount.into(),
             status: record.payment.status.into(),
             expected_by: record.payment.expected_by.map(|day| day.to_string()),
@@ -306,8 +355,8 @@ impl View<'_, '_> {
     }
 }
 
-fn sentences(payments: &[dto::InvoicePayment]) -> Vec<String> {
-    payments.iter().map(|payment| payment.explanation.clone()).collect()
+fn sentences(payments: &[dto::InvoicePayment]) -> Vec<Sentence> {
+    payments.iter().flat_map(|payment| payment.explanation_parts.clone()).collect()
 }
 
 /// The first thing in which `new` differs from what is on record under the same number.

@@ -5,6 +5,7 @@
 //! window and the command line exchange with it.
 
 mod account;
+mod attachment;
 mod audit;
 mod backup;
 mod by_hand;
@@ -137,7 +138,7 @@ struct View<'r, 'c> {
     ledger: LedgerRecord,
     moment: Moment,
     /// How sentences name the payment methods that were looked up.
-    labels: RefCell<HashMap<PaymentMethodId, String>>,
+    labels: RefCell<HashMap<PaymentMethodId, dto::Sentence>>,
 }
 
 impl<'w, 'c> Change<'w, 'c> {

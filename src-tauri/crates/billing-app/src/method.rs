@@ -11,11 +11,11 @@ use billing_core::method::{
 };
 use billing_store::NewBankAccount;
 
+use crate::account::Locked;
 use crate::convert::page;
-use crate::dto;
+use crate::dto::{self, Id, MethodSentence, Sentence, Words};
 use crate::error::AppError;
 use crate::request::Request;
-use crate::text::{and, count, sentence};
 use crate::vault::{Place, Vault};
 use crate::{App, Change, View};
 
@@ -25,9 +25,9 @@ const MOST_NAMED: usize = 3;
 /// What is processing through a payment method (R14).
 struct Uses {
     /// `1 funding processing`
-    counted: Vec<String>,
+    counted: Vec<Sentence>,
     /// `FND-000001 (USD 10.00)`; beyond [`MOST_NAMED`], how many more.
-    named: Vec<String>,
+    named: Vec<Sentence>,
 }
 
 impl App {
@@ -155,7 +155,7 @@ impl App {
         self.write(|change| {
             let method = change.view().find_method(id)?;
             if let Some(refusal) = change.view().removal_refusal(&method)? {
-                return Err(AppError::MethodInUse(refusal));
+                return Err(AppError::MethodInUse(refusal.into()));
             }
             Ok(change.writer.remove_payment_method(method.id)?)
         })
@@ -168,8 +168,8 @@ impl Change<'_, '_> {
             return Ok(());
         }
         let method = self.view().method(id)?;
-        method.valid(self.moment.today).map_err(|why| AppError::MethodNotUsable(format!("{why}, so it can't be the default.")))?;
-        self.view().refuse_while_unused("the default payment method")?;
+        method.valid(self.moment.today).map_err(|why| AppError::MethodNotUsable(MethodSentence::not_default(&why).to_string()))?;
+        self.view().refuse_while_unused(Locked::DefaultMethod)?;
         Ok(self.writer.set_default_method(id)?)
     }
 }
@@ -192,11 +192,11 @@ impl View<'_, '_> {
         self.reader.payment_method(parsed)?.filter(|method| !method.removed).ok_or_else(not_found)
     }
 
-    pub(crate) fn method_label(&self, id: PaymentMethodId) -> Result<String, AppError> {
+    pub(crate) fn method_label(&self, id: PaymentMethodId) -> Result<dto::Sentence, AppError> {
         if let Some(label) = self.labels.borrow().get(&id) {
             return Ok(label.clone());
         }
-        let label = self.method(id)?.label();
+        let label = dto::Label::of_method(&self.method(id)?);
         self.labels.borrow_mut().insert(id, label.clone());
         Ok(label)
     }
@@ -207,33 +207,34 @@ impl View<'_, '_> {
         Ok(wire.ok_or_else(|| AppError::NotFound { what: "payment method", id: "wire transfer".to_owned() })?.id)
     }
 
-    fn removal_refusal(&self, method: &PaymentMethod) -> Result<Option<String>, AppError> {
-        let label = method.label();
+    fn removal_refusal(&self, method: &PaymentMethod) -> Result<Option<MethodSentence>, AppError> {
+        let label = || Words::new(dto::Label::of_method(method));
         if method.kind == PaymentMethodKind::WireTransfer {
-            return Ok(Some("A wire transfer is always there and can't be removed.".to_owned()));
+            return Ok(Some(MethodSentence::WireAlwaysThere {}));
         }
         if self.ledger.default_method == method.id {
-            return Ok(Some(format!("{label} is the default payment method. Make another one the default first.")));
+            return Ok(Some(MethodSentence::IsDefault { method: label() }));
         }
-        let named = self.uses(method)?.named;
-        let verb = if named.len() == 1 { "is" } else { "are" };
-        Ok((!named.is_empty())
-            .then(|| format!("{label} is in use: {} {verb} processing. It can be removed once the bank has answered.", and(&named))))
+        let uses = self.uses(method)?.named;
+        let count = u32::try_from(uses.len()).unwrap_or(u32::MAX);
+        Ok((count > 0).then(|| MethodSentence::InUse { method: label(), uses, count }))
     }
 
     /// The fundings and payments that are processing through a method: what pages show, and what a refusal names.
     fn uses(&self, method: &PaymentMethod) -> Result<Uses, AppError> {
         let debits = self.reader.debits_processing(method.id)?;
         let charges = self.reader.charges_processing(method.id)?;
-        let counted = [(debits.len(), "funding"), (charges.len(), "payment")];
-        let counted = counted.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| format!("{} processing", count(*number, noun)));
-        let debits = debits.into_iter().map(|debit| (debit.id.to_string(), debit.amount));
-        let charges = charges.into_iter().map(|charge| (charge.id.to_string(), charge.payment.amount));
-        let mut named: Vec<String> = debits.chain(charges).map(|(id, amount)| format!("{id} ({})", amount.spoken())).collect();
-        let unnamed = named.len().saturating_sub(MOST_NAMED);
+        let some = |rows: usize| u32::try_from(rows).ok().filter(|count| *count > 0);
+        let fundings = some(debits.len()).map(|count| MethodSentence::FundingsProcessing { count });
+        let payments = some(charges.len()).map(|count| MethodSentence::PaymentsProcessing { count });
+        let debits = debits.into_iter().map(|debit| (Id::of(debit.id), debit.amount));
+        let charges = charges.into_iter().map(|charge| (Id::of(charge.id), charge.payment.amount));
+        let named = debits.chain(charges).map(|(id, amount)| MethodSentence::Use { id, amount: amount.into() });
+        let mut named: Vec<Sentence> = named.map(Into::into).collect();
+        let unnamed = some(named.len().saturating_sub(MOST_NAMED));
         named.truncate(MOST_NAMED);
-        named.extend((unnamed > 0).then(|| format!("{unnamed} more")));
-        Ok(Uses { counted: counted.collect(), named })
+        named.extend(unnamed.map(|count| MethodSentence::MoreUses { count }.into()));
+        Ok(Uses { counted: fundings.into_iter().chain(payments).map(Into::into).collect(), named })
     }
 
     pub(crate) fn show_method(&self, method: &PaymentMethod) -> Result<dto::PaymentMethod, AppError> {
@@ -246,22 +247,28 @@ impl View<'_, '_> {
             (None, false) => dto::PaymentMethodStatus::InUse,
         };
         if self.reader.registration()?.is_some_and(|registration| registration.default_method == method.id) {
-            used_by.push("Marketplace invoices".to_owned());
+            used_by.push(MethodSentence::MarketplaceInvoices {}.into());
         }
         let (kind, bank_account, card) = match &method.kind {
             PaymentMethodKind::WireTransfer => (dto::PaymentMethodKind::WireTransfer, None, None),
             PaymentMethodKind::Card(card) => (dto::PaymentMethodKind::Card, None, Some(show_card(card))),
             PaymentMethodKind::UsBankAccount(account) => (dto::PaymentMethodKind::UsBankAccount, Some(show_bank_account(account)), None),
         };
+        let unusable_parts: Vec<Sentence> = unusable.iter().map(MethodSentence::unusable).collect();
+        let removal_refusal_parts: Vec<Sentence> = self.removal_refusal(method)?.into_iter().map(Into::into).collect();
         Ok(dto::PaymentMethod {
             id: method.id.to_string(),
             kind,
-            label: method.label(),
+            label: method.label().to_string(),
+            label_parts: dto::Label::of_method(method),
             status,
-            unusable: unusable.map(|why| sentence(&why.to_string())),
+            unusable: dto::english_if_any(&unusable_parts),
+            unusable_parts,
             is_default: self.ledger.default_method == method.id,
-            used_by,
-            removal_refusal: self.removal_refusal(method)?,
+            used_by: used_by.iter().map(ToString::to_string).collect(),
+            used_by_parts: used_by,
+            removal_refusal: dto::english_if_any(&removal_refusal_parts),
+            removal_refusal_parts,
             added_on: method.added_on.to_string(),
             bank_account,
             card,

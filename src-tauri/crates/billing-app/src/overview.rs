@@ -8,10 +8,10 @@ use billing_core::seller::Seller;
 use billing_core::settlement::OpenInvoice;
 
 use crate::account::positions;
+use crate::dto::{Explanation, Id, NextStepSentence, Sentence, english, english_if_any};
 use crate::error::AppError;
 use crate::forecast::{Cover, Forecast};
 use crate::registration::terms;
-use crate::text::day;
 use crate::{App, View, dto};
 
 /// How many of the next invoices the page shows.
@@ -32,12 +32,14 @@ impl App {
                     balances.push(balance);
                 }
             }
+            let default_method_label = view.method_label(view.ledger.default_method)?;
             Ok(dto::AdvancePayOverview {
                 registration: view.show_registration()?,
                 eligibility: view.show_eligibility(),
                 terms: terms(),
                 balances,
-                default_method_label: view.method_label(view.ledger.default_method)?,
+                default_method_label: default_method_label.to_string(),
+                default_method_label_parts: default_method_label,
                 attention: view.attention()?,
             })
         })
@@ -71,9 +73,8 @@ impl View<'_, '_> {
         let forecast = self.forecast(seller, currency)?;
         let cover = forecast.cover(balance)?;
         let history = self.balance_history(seller, currency)?;
-        let paused = balance.is_negative().then(|| {
-            format!("A returned funding left the balance at {}. Payment from it pauses until you add at least that much.", balance.spoken())
-        });
+        let paused_parts: Vec<Sentence> =
+            balance.is_negative().then(|| Explanation::DeficitPauses { balance: balance.into() }.into()).into_iter().collect();
         Ok(dto::AdvancePayBalance {
             seller: seller.into(),
             seller_name: seller.name().to_owned(),
@@ -84,7 +85,8 @@ impl View<'_, '_> {
             covers_all: cover.all,
             shortfall: cover.shortfall.into(),
             last_change_on: history.last().map(|point| point.date.clone()),
-            paused,
+            paused: english_if_any(&paused_parts),
+            paused_parts,
             upcoming: upcoming(&forecast),
             next_step: self.next_step_of(balance, waiting, &cover, &on_the_way)?,
             waiting_fundings: on_the_way.iter().map(|funding| self.show_waiting(funding)).collect::<Result<_, _>>()?,
@@ -109,7 +111,8 @@ impl View<'_, '_> {
     }
 
     fn show_waiting(&self, funding: &Funding) -> Result<dto::WaitingFunding, AppError> {
-        Ok(dto::WaitingFunding { funding: self.show_funding(funding)?, next_step: self.next_step(funding) })
+        let next_step = self.next_step(funding);
+        Ok(dto::WaitingFunding { funding: self.show_funding(funding)?, next_step: next_step.to_string(), next_step_parts: vec![next_step] })
     }
 
     /// What is to be done next about a balance, the most pressing first.
@@ -174,39 +177,39 @@ impl View<'_, '_> {
     fn attention(&self) -> Result<Vec<dto::Attention>, AppError> {
         let mut attention = Vec::new();
         for funding in self.reader.waiting_fundings()? {
-            let (id, amount) = (funding.id, funding.amount.spoken());
+            let (id, amount, by) = (Id::of(funding.id), funding.amount.into(), funding.expected_by.into());
             let message = match funding.status {
-                FundingStatus::PartiallyReceived => {
-                    Some(format!("{id}: {} of {amount} has arrived. Ask your bank about the rest.", funding.received.spoken()))
-                }
+                FundingStatus::PartiallyReceived => Some(NextStepSentence::ShortReceipt { id, received: funding.received.into(), amount }),
                 FundingStatus::AwaitingTransfer if funding.is_overdue(self.moment.today) => {
-                    Some(format!("{id}: {amount} was expected by {}. Has it arrived?", day(funding.expected_by)))
+                    Some(NextStepSentence::ReceiptOverdue { id, amount, by })
                 }
-                FundingStatus::Processing if funding.is_overdue(self.moment.today) => Some(format!(
-                    "{id}: your bank's answer on the debit of {amount} was expected by {}. Did it go through?",
-                    day(funding.expected_by)
-                )),
+                FundingStatus::Processing if funding.is_overdue(self.moment.today) => {
+                    Some(NextStepSentence::DebitAnswerOverdue { id, amount, by })
+                }
                 _ => None,
             };
-            attention.extend(message.map(|message| dto::Attention { message, funding_id: Some(id.to_string()), invoice_id: None }));
+            attention.extend(message.map(|message| asks(vec![message.into()], Some(funding.id.to_string()), None)));
         }
         for charge in self.reader.charges_expected(self.moment.today)? {
             let expected = charge.payment.expected_by.filter(|expected| *expected < self.moment.today);
             let Some(expected) = expected else { continue };
             let invoice = charge.payment.invoice.to_string();
             let number = self.find_invoice(&invoice)?.record.number;
-            let (id, amount) = (charge.id, charge.payment.amount.spoken());
-            attention.push(dto::Attention {
-                message: format!(
-                    "{id}: the answer on the charge of {amount} for {number} was expected by {}. Did it go through?",
-                    day(expected)
-                ),
-                funding_id: None,
-                invoice_id: Some(invoice),
-            });
+            let message = Explanation::ChargeAnswerOverdue {
+                id: Id::of(charge.id),
+                amount: charge.payment.amount.into(),
+                number: number.to_string(),
+                by: expected.into(),
+            };
+            attention.push(asks(vec![message.into()], None, Some(invoice)));
         }
-        let paused = self.pause()?.map(|pause| dto::Attention { message: pause.reason, funding_id: None, invoice_id: None });
+        let paused = self.pause()?.map(|pause| asks(pause.reason_parts, None, None));
         attention.splice(0..0, paused);
         Ok(attention)
     }
+}
+
+/// Something that waits for the owner.
+fn asks(message_parts: Vec<Sentence>, funding_id: Option<String>, invoice_id: Option<String>) -> dto::Attention {
+    dto::Attention { message: english(&message_parts), message_parts, funding_id, invoice_id }
 }

@@ -8,8 +8,9 @@ use billing_core::method::PaymentMethod;
 use billing_core::return_code::ReturnCode;
 use billing_store::{PaymentRecord, PaymentSource, Subject, TransactionFilter};
 
+use crate::account::Locked;
+use crate::dto::{Label, MethodSentence, Sentence, english_if_any};
 use crate::error::AppError;
-use crate::text::sentence;
 use crate::{App, View, dto};
 
 /// The newest fundings and payments that the page of a payment method shows.
@@ -37,8 +38,10 @@ impl App {
             let more = fundings.len().max(payments.len()) > MOST_SHOWN as usize;
             fundings.truncate(MOST_SHOWN as usize);
             payments.truncate(MOST_SHOWN as usize);
+            let default_refusal_parts: Vec<Sentence> = view.default_refusal(&method)?.into_iter().collect();
             Ok(dto::PaymentMethodDetail {
-                default_refusal: view.default_refusal(&method)?,
+                default_refusal: english_if_any(&default_refusal_parts),
+                default_refusal_parts,
                 removed: method.removed,
                 fundings: fundings.iter().map(|funding| view.show_funding(funding)).collect::<Result<_, _>>()?,
                 payments: payments.into_iter().map(|payment| view.show_payment(payment)).collect::<Result<_, _>>()?,
@@ -85,14 +88,14 @@ impl View<'_, '_> {
     }
 
     /// Why a payment method can't become the default, in words (R7); `None` where it can, or is.
-    pub(crate) fn default_refusal(&self, method: &PaymentMethod) -> Result<Option<String>, AppError> {
+    pub(crate) fn default_refusal(&self, method: &PaymentMethod) -> Result<Option<Sentence>, AppError> {
         if self.ledger.default_method == method.id {
             return Ok(None);
         }
         if let Err(why) = method.valid(self.moment.today) {
-            return Ok(Some(sentence(&format!("{why}, so it can't be the default"))));
+            return Ok(Some(MethodSentence::not_default(&why)));
         }
-        refusal_of(self.refuse_while_unused("the default payment method"))
+        self.unused_in_the_way(Locked::DefaultMethod)
     }
 
     /// What an open invoice is charged to for all that Advance Pay can't or may not pay, and whether that can be changed (R5, R7).
@@ -105,28 +108,22 @@ impl View<'_, '_> {
         let fixed = registration.filter(|_| record.charge_type == ChargeType::Marketplace).map(|registration| registration.default_method);
         let method = self.method(fixed.unwrap_or(self.ledger.default_method))?;
         let change_refusal = match fixed {
-            Some(_) => {
-                Some("A Marketplace invoice is charged to the default payment method of the day on which you registered.".to_owned())
-            }
-            None => refusal_of(self.refuse_while_unused("the default payment method"))?,
+            Some(_) => Some(MethodSentence::FixedAtRegistration {}.into()),
+            None => self.unused_in_the_way(Locked::DefaultMethod)?,
         };
+        let change_refusal_parts: Vec<Sentence> = change_refusal.into_iter().collect();
         let unusable = method.chargeable(record.seller, record.amount.currency(), self.moment.today).err();
+        let unusable_parts: Vec<Sentence> = unusable.iter().map(MethodSentence::unusable).collect();
         Ok(Some(dto::ChargedTo {
             method_id: method.id.to_string(),
-            label: method.label(),
-            unusable: unusable.map(|why| sentence(&why.to_string())),
+            label: method.label().to_string(),
+            label_parts: Label::of_method(&method),
+            unusable: english_if_any(&unusable_parts),
+            unusable_parts,
             fixed_at_registration: fixed.is_some(),
-            change_refusal,
+            change_refusal: english_if_any(&change_refusal_parts),
+            change_refusal_parts,
         }))
-    }
-}
-
-/// The words of a rule's refusal; what else went wrong stays an error.
-fn refusal_of(checked: Result<(), AppError>) -> Result<Option<String>, AppError> {
-    match checked {
-        Ok(()) => Ok(None),
-        Err(refusal @ AppError::BalanceUnused { .. }) => Ok(Some(refusal.to_string())),
-        Err(error) => Err(error),
     }
 }
 

@@ -4,6 +4,7 @@ use billing_core::registration::{Condition, Registration, TERMS, TERMS_VERSION, 
 
 use crate::convert::instant;
 use crate::dto;
+use crate::dto::{RegistrationSentence, Sentence, Words, english, english_if_any};
 use crate::error::AppError;
 use crate::{App, View};
 
@@ -25,9 +26,10 @@ impl App {
                 return Err(AppError::TermsOutdated(TERMS_VERSION));
             }
             let ledger = &change.ledger;
-            let unmet = conditions(ledger.payer_account, ledger.seller, ledger.currency).into_iter().find_map(|condition| condition.remedy);
+            let conditions = conditions(ledger.payer_account, ledger.seller, ledger.currency);
+            let unmet = conditions.iter().find_map(|condition| RegistrationSentence::of(condition, ledger.seller).1);
             if let Some(remedy) = unmet {
-                return Err(AppError::NotEligible(remedy));
+                return Err(AppError::NotEligible(Words::new(remedy)));
             }
             change.writer.insert_registration(&Registration {
                 terms_version: TERMS_VERSION.to_owned(),
@@ -43,21 +45,29 @@ impl App {
 impl View<'_, '_> {
     pub(crate) fn show_registration(&self) -> Result<Option<dto::Registration>, AppError> {
         let Some(registration) = self.reader.registration()? else { return Ok(None) };
+        let label = self.method_label(registration.default_method)?;
         Ok(Some(dto::Registration {
             accepted_at: instant(registration.accepted_at),
             registered_on: registration.accepted_at.date_naive().to_string(),
             terms_version: registration.terms_version,
             default_method_id: registration.default_method.to_string(),
-            default_method_label: self.method_label(registration.default_method)?,
+            default_method_label: label.to_string(),
+            default_method_label_parts: label,
         }))
     }
 
     pub(crate) fn show_eligibility(&self) -> Vec<dto::EligibilityCondition> {
         let ledger = &self.ledger;
-        let show = |condition: Condition| dto::EligibilityCondition {
-            condition: condition.text,
-            met: condition.remedy.is_none(),
-            remedy: condition.remedy,
+        let show = |condition: Condition| {
+            let (asked, remedy) = RegistrationSentence::of(&condition, ledger.seller);
+            let (condition_parts, remedy_parts): (Vec<Sentence>, Vec<Sentence>) = (vec![asked], remedy.into_iter().collect());
+            dto::EligibilityCondition {
+                condition: english(&condition_parts),
+                condition_parts,
+                met: remedy_parts.is_empty(),
+                remedy: english_if_any(&remedy_parts),
+                remedy_parts,
+            }
         };
         conditions(ledger.payer_account, ledger.seller, ledger.currency).into_iter().map(show).collect()
     }

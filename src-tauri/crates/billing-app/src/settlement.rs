@@ -15,6 +15,7 @@ use billing_store::{
 use crate::account::positions;
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
+use crate::dto::{Explanation, Id, Label, Sentence, english};
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
 use crate::text::day;
@@ -241,11 +242,12 @@ impl<'w, 'c> Change<'w, 'c> {
         if outcome.outstanding.is_positive() {
             let reason =
                 outcome.shortfall.as_ref().map(|shortfall: &Shortfall| explanation::unpaid(&explained, outcome.outstanding, shortfall));
-            settlement.unpaid.extend(reason.map(|reason| dto::UnpaidInvoice {
+            settlement.unpaid.extend(reason.map(|reason_parts| dto::UnpaidInvoice {
                 invoice_id: invoice.id.to_string(),
                 invoice_number: invoice.number.to_string(),
                 outstanding: outcome.outstanding.into(),
-                reason,
+                reason: english(&reason_parts),
+                reason_parts,
             }));
         }
         Ok(())
@@ -261,11 +263,12 @@ impl<'w, 'c> Change<'w, 'c> {
         progress.outstanding = progress.outstanding.checked_sub(amount)?;
         let (source, label, event, status) = match &allocation.source {
             Source::CreditMemo { id, number } => {
-                (PaymentSource::CreditMemo(*id), format!("credit memo {number}"), Event::CreditMemoApplied, PaymentStatus::Succeeded)
+                let label = Label::CreditMemo { number: number.to_string(), id: Id::of(id) }.into();
+                (PaymentSource::CreditMemo(*id), label, Event::CreditMemoApplied, PaymentStatus::Succeeded)
             }
-            Source::AdvancePay => (PaymentSource::AdvancePay, "Advance Pay".to_owned(), Event::InvoicePaid, PaymentStatus::Succeeded),
+            Source::AdvancePay => (PaymentSource::AdvancePay, Label::AdvancePay {}.into(), Event::InvoicePaid, PaymentStatus::Succeeded),
             Source::Method { id, label } => {
-                (PaymentSource::Method(*id), label.clone(), Event::ChargeStarted(*id), PaymentStatus::Processing)
+                (PaymentSource::Method(*id), Label::of(label.clone(), Some(*id)), Event::ChargeStarted(*id), PaymentStatus::Processing)
             }
         };
         let expected_by = match &allocation.source {
@@ -302,14 +305,17 @@ impl<'w, 'c> Change<'w, 'c> {
             payment: Some(id),
         })?;
         let record = PaymentRecord { id, payment, answered_on: None, return_code: None, recorded_by: None, evidence_text: None };
+        let explanation_parts = explanation::payment(explained, &record, &label);
         Ok(dto::AutomaticPayment {
             id: id.to_string(),
             invoice_id: progress.invoice.id.to_string(),
             invoice_number: progress.invoice.number.to_string(),
             date: today.to_string(),
             source: show_source(source),
-            explanation: explanation::payment(explained, &record, &label),
-            source_label: label,
+            explanation: english(&explanation_parts),
+            explanation_parts,
+            source_label: label.to_string(),
+            source_label_parts: label,
             amount: amount.into(),
             balance_after: allocation.left.map(Into::into),
             status: status.into(),
@@ -374,14 +380,9 @@ impl View<'_, '_> {
     pub(crate) fn pause(&self) -> Result<Option<dto::Pause>, AppError> {
         let today = self.moment.today;
         let last = if self.ledger.simulated_date.is_some() { None } else { self.reader.last_settled_day()? };
-        Ok(last.filter(|last| today < *last).map(|last| dto::Pause {
-            reason: format!(
-                "Automatic payment pauses: the clock says {}, but payments were made for {} before. Set this computer's clock right. If it is right now and was wrong then, confirm that on the Payments page or with `advance-pay settle --accept-clock`.",
-                day(today),
-                day(last)
-            ),
-            last_settled_on: last.to_string(),
-            today: today.to_string(),
+        Ok(last.filter(|last| today < *last).map(|last| {
+            let reason_parts: Vec<Sentence> = vec![Explanation::ClockWentBack { today: today.into(), last: last.into() }.into()];
+            dto::Pause { reason: english(&reason_parts), reason_parts, last_settled_on: last.to_string(), today: today.to_string() }
         }))
     }
 
@@ -437,7 +438,7 @@ impl View<'_, '_> {
         let method = self.method(id)?;
         Ok(match method.chargeable(seller, currency, self.moment.today) {
             Ok(()) => ChargeableMethod::Usable { id, label: method.label() },
-            Err(why) => ChargeableMethod::Unusable { why: why.to_string() },
+            Err(why) => ChargeableMethod::Unusable { why },
         })
     }
 }

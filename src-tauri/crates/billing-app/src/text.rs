@@ -35,13 +35,6 @@ pub fn sha256(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
-/// A clause as a sentence.
-#[must_use]
-pub fn sentence(clause: &str) -> String {
-    let mut characters = clause.chars();
-    characters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), characters.as_str()))
-}
-
 /// `one`, `one and two`, `one, two and three`
 #[must_use]
 pub fn and(items: &[String]) -> String {

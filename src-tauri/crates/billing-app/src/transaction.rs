@@ -64,7 +64,8 @@ impl View<'_, '_> {
     }
 
     pub(crate) fn show_transaction(&self, transaction: TransactionRecord) -> Result<dto::Transaction, AppError> {
-        let method_label = event_method(transaction.event).map(|method| self.method_label(method)).transpose()?;
+        let method_label =
+            event_method(transaction.event).map(|method| self.method_label(method)).transpose()?.map(|label| label.to_string());
         let advance_pay = Account::AdvancePay.to_string();
         let balance_after = transaction.entries.iter().find(|entry| entry.account == advance_pay).map(|entry| entry.balance_after.into());
         Ok(dto::Transaction {
@@ -122,6 +123,8 @@ pub(crate) const fn event_method(event: Event) -> Option<billing_core::ids::Paym
         | Event::UnappliedCashReturned(method) => Some(method),
         Event::InvoiceRecorded
         | Event::CreditMemoRecorded
+        | Event::InvoiceCanceled
+        | Event::CreditMemoCanceled
         | Event::CreditMemoApplied
         | Event::InvoicePaid
         | Event::UnappliedCashTied
@@ -136,6 +139,8 @@ pub(crate) fn describe(transaction: &TransactionRecord, method: Option<&str>) ->
     match transaction.event {
         Event::InvoiceRecorded => format!("Invoice {label} recorded"),
         Event::CreditMemoRecorded => format!("Credit memo {label} recorded"),
+        Event::InvoiceCanceled => format!("Invoice {label} canceled: its import was undone"),
+        Event::CreditMemoCanceled => format!("Credit memo {label} canceled: its import was undone"),
         Event::CreditMemoApplied => format!("Credit memo applied to {label}"),
         Event::BankFundingStarted(_) => format!("Funding {label}: debit of {method} started"),
         Event::BankFundingSucceeded(_) => format!("Funding {label}: debit of {method} succeeded"),

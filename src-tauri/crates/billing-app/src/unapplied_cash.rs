@@ -12,10 +12,11 @@ use billing_store::{
 };
 
 use crate::convert::{bad_cursor, instant, page, page_size, parse_day, parse_evidence, parse_optional_amount, parse_optional_day};
+use crate::dto::{Id, NextStepSentence, Sentence, english};
 use crate::error::AppError;
 use crate::funding::Step;
 use crate::request::Request;
-use crate::text::{and, day};
+use crate::text::day;
 use crate::{App, Change, View, dto};
 
 impl App {
@@ -104,7 +105,7 @@ impl App {
                 return change.view().cash_change(cash.id, true, None, dto::Settlement::default());
             }
             if cash.remaining.is_zero() {
-                return Err(AppError::WrongStatus(change.view().where_it_went(cash.id)?));
+                return Err(AppError::WrongStatus(english(&change.view().where_it_went(cash.id)?)));
             }
             let date = parse_optional_day("date", request.date.as_deref())?.unwrap_or(change.moment.today);
             change.refuse_future("date", date)?;
@@ -150,15 +151,11 @@ impl App {
         self.read(|view| {
             let record = view.find_cash(id)?;
             let transactions = view.cash_transactions(record.cash.id)?;
-            let next_step = if record.cash.remaining.is_positive() {
-                format!(
-                    "Tie {} to the funding that it was sent for, or apply it to an invoice of {} in {}.",
-                    record.cash.remaining.spoken(),
-                    record.cash.seller.name(),
-                    record.cash.amount.currency()
-                )
+            let next_step_parts = if record.cash.remaining.is_positive() {
+                let (seller, currency) = (record.cash.seller.name().to_owned(), record.cash.amount.currency().to_string());
+                vec![NextStepSentence::TieOrApply { amount: record.cash.remaining.into(), seller, currency }.into()]
             } else if record.returned.is_some() {
-                "The bank took back what was left of it. Nothing more can happen to it.".to_owned()
+                vec![NextStepSentence::CashTakenBack {}.into()]
             } else {
                 view.where_it_went(record.cash.id)?
             };
@@ -166,7 +163,8 @@ impl App {
                 cash: show(&record),
                 receipt: show_evidence(&record.evidence),
                 taken_back: record.returned.as_ref().map(|(_, evidence)| show_evidence(evidence)),
-                next_step,
+                next_step: english(&next_step_parts),
+                next_step_parts,
                 transactions: transactions.into_iter().map(|row| view.show_transaction(row)).collect::<Result<_, _>>()?,
             })
         })
@@ -198,24 +196,21 @@ impl View<'_, '_> {
     }
 
     /// What became of cash of which nothing is left, and what a recall by the bank means then.
-    fn where_it_went(&self, id: UnappliedCashId) -> Result<String, AppError> {
-        let (mut uses, mut funding) = (Vec::new(), None);
+    fn where_it_went(&self, id: UnappliedCashId) -> Result<Vec<Sentence>, AppError> {
+        let (mut uses, mut tied_to) = (Vec::new(), None);
         for transaction in self.cash_transactions(id)? {
-            let amount = transaction.amount.spoken();
+            let amount = transaction.amount.into();
             match transaction.subject {
                 Subject::Funding(tied) => {
-                    uses.push(format!("{amount} went to {tied}"));
-                    funding = Some(tied);
+                    uses.push(NextStepSentence::CashWentTo { amount, funding: Id::of(tied) }.into());
+                    tied_to = Some(Id::of(tied));
                 }
-                Subject::Invoice(_) => uses.push(format!("{amount} paid {}", transaction.label)),
+                Subject::Invoice(_) => uses.push(NextStepSentence::CashPaid { amount, number: transaction.label }.into()),
                 Subject::UnappliedCash(_) => {}
             }
         }
-        let way_out = match funding {
-            Some(funding) => format!(" If the bank took money back, mark {funding} as returned."),
-            None => " If the bank took money back, the seller asks for it with a new invoice: record that one.".to_owned(),
-        };
-        Ok(format!("Nothing is left of {id}: {}.{way_out}", and(&uses)))
+        let way_out = tied_to.map_or(NextStepSentence::SellerAsksAnew {}, |funding| NextStepSentence::MarkTiedAsReturned { funding });
+        Ok(vec![NextStepSentence::CashUsed { id: Id::of(id), uses }.into(), way_out.into()])
     }
 
     fn cash_change(

@@ -104,6 +104,10 @@ numbered_id!(
     InvoiceId, "INV-", "an invoice ID"
 );
 numbered_id!(
+    /// One imported file: `IMP-000001`.
+    ImportId, "IMP-", "an import ID"
+);
+numbered_id!(
     /// One payment: `PAY-000001`.
     PaymentId, "PAY-", "a payment ID"
 );
@@ -114,6 +118,10 @@ numbered_id!(
 numbered_id!(
     /// One issued document: `DOC-000001`.
     DocumentId, "DOC-", "a document number"
+);
+numbered_id!(
+    /// One file of an invoice or credit memo: `ATT-000001`.
+    AttachmentId, "ATT-", "the ID of an attached file"
 );
 numbered_id!(
     /// One ledger transaction: `TX-000001`.

@@ -66,7 +66,7 @@ pub struct InvoiceParts {
     pub processing: Money,
     /// Paid (of a credit memo: applied).
     pub settled: Money,
-    /// Canceled by the seller.
+    /// Owed no more, without a payment: its import was undone.
     pub canceled: Money,
 }
 
@@ -106,7 +106,7 @@ pub enum InvoiceStatus {
     Processing,
     /// Nothing is open.
     Paid,
-    /// Canceled by the seller.
+    /// Owed no more, without a payment: its import was undone.
     Canceled,
     /// A credit memo of which nothing is applied.
     Unapplied,

@@ -54,6 +54,10 @@ pub enum Event {
     InvoiceRecorded,
     /// A credit memo entered the ledger.
     CreditMemoRecorded,
+    /// An invoice is none after all: its import was undone.
+    InvoiceCanceled,
+    /// A credit memo is none after all: its import was undone.
+    CreditMemoCanceled,
     /// A credit memo paid an invoice.
     CreditMemoApplied,
     /// A debit of a bank account was requested for a funding.
@@ -126,6 +130,7 @@ impl Event {
             | Self::UnappliedCashReceived(_)
             | Self::UnappliedCashTied => EventClass::Funding,
             Self::BankFundingReturned(_) | Self::EftReturned(_) | Self::UnappliedCashReturned(_) => EventClass::Return,
+            Self::InvoiceCanceled | Self::CreditMemoCanceled => EventClass::Adjustment,
         }
     }
 
@@ -137,6 +142,8 @@ impl Event {
         match self {
             Self::InvoiceRecorded => (CloudUsage, Invoices),
             Self::CreditMemoRecorded => (CreditMemos, CloudUsage),
+            Self::InvoiceCanceled => (Invoices, CloudUsage),
+            Self::CreditMemoCanceled => (CloudUsage, CreditMemos),
             Self::CreditMemoApplied => (Invoices, CreditMemos),
             Self::BankFundingStarted(method) => (InTransit, Bank(method)),
             Self::BankFundingSucceeded(_) => (AdvancePay, InTransit),

@@ -1,6 +1,7 @@
 //! Payment methods: US bank accounts (R4), cards, and the wire transfer that is always there.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::NaiveDate;
 
@@ -264,6 +265,30 @@ pub struct PaymentMethod {
     pub added_on: NaiveDate,
 }
 
+/// How sentences and lists name a payment method.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MethodLabel {
+    /// `US bank account ····1234`
+    UsBankAccount {
+        /// The last four digits of its number.
+        last_four: String,
+    },
+    /// `Visa ····1234`
+    Card(String),
+    /// `Wire transfer`
+    WireTransfer,
+}
+
+impl fmt::Display for MethodLabel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UsBankAccount { last_four } => write!(f, "US bank account ····{last_four}"),
+            Self::Card(label) => f.write_str(label),
+            Self::WireTransfer => f.write_str("Wire transfer"),
+        }
+    }
+}
+
 /// Why a payment method can't be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotUsable {
@@ -275,18 +300,18 @@ pub enum NotUsable {
     CardForFunds,
     /// The bank refused the account.
     #[error("{0} is marked invalid by its bank")]
-    Invalid(String),
+    Invalid(MethodLabel),
     /// A card is valid to the end of a month.
     #[error("{label} expired at the end of {month}")]
     Expired {
         /// The card.
-        label: String,
+        label: MethodLabel,
         /// The last month of its validity: `02/2026`.
         month: String,
     },
     /// It was removed.
     #[error("{0} was removed")]
-    Removed(String),
+    Removed(MethodLabel),
     /// ACH reaches AWS Inc. in US dollars only (R3).
     #[error("a US bank account pays only AWS Inc. in USD, not {} in {currency}", seller.name())]
     Elsewhere {
@@ -300,11 +325,11 @@ pub enum NotUsable {
 impl PaymentMethod {
     /// How pages name it: `US bank account ····1234`, `Visa ····1234`, `Wire transfer`.
     #[must_use]
-    pub fn label(&self) -> String {
+    pub fn label(&self) -> MethodLabel {
         match &self.kind {
-            PaymentMethodKind::UsBankAccount(account) => format!("US bank account ····{}", account.last_four),
-            PaymentMethodKind::Card(card) => card.label(),
-            PaymentMethodKind::WireTransfer => "Wire transfer".to_owned(),
+            PaymentMethodKind::UsBankAccount(account) => MethodLabel::UsBankAccount { last_four: account.last_four.clone() },
+            PaymentMethodKind::Card(card) => MethodLabel::Card(card.label()),
+            PaymentMethodKind::WireTransfer => MethodLabel::WireTransfer,
         }
     }
 

@@ -29,9 +29,20 @@ pub struct Registration {
     pub default_method: PaymentMethodId,
 }
 
+/// What a condition of registering is about (R2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Requirement {
+    /// A payer account, not a member's.
+    PayerAccount,
+    /// A currency that the seller is paid in.
+    Currency,
+}
+
 /// One condition of registering.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
+    /// What it is about.
+    pub requirement: Requirement,
     /// What is asked.
     pub text: String,
     /// What would change it, where it does not hold; `None` where it does.
@@ -44,11 +55,13 @@ pub fn conditions(payer_account: bool, seller: Seller, currency: Currency) -> Ve
     let currencies = seller.currencies_in_words();
     vec![
         Condition {
+            requirement: Requirement::PayerAccount,
             text: "The account is a payer (management) account.".to_owned(),
             remedy: (!payer_account)
                 .then(|| "This is a member account, whose payer account pays its bills. Register with the payer account.".to_owned()),
         },
         Condition {
+            requirement: Requirement::Currency,
             text: format!("The preferred currency is one that {} is paid in: {}.", seller.name(), currencies),
             remedy: (!seller.accepts(currency)).then(|| format!("Choose {} as the preferred currency in Settings.", currencies)),
         },

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::ids::{InvoiceId, InvoiceNumber, PaymentMethodId};
 use crate::invoice::ChargeType;
+use crate::method::{MethodLabel, NotUsable};
 use crate::money::{Money, MoneyError};
 
 /// An invoice with something outstanding, and what was tried before.
@@ -66,12 +67,12 @@ pub enum ChargeableMethod {
         /// The method.
         id: PaymentMethodId,
         /// How sentences name it.
-        label: String,
+        label: MethodLabel,
     },
     /// It can't, and why.
     Unusable {
-        /// A clause, such as "a wire transfer can't be charged automatically".
-        why: String,
+        /// Why.
+        why: NotUsable,
     },
 }
 
@@ -109,7 +110,7 @@ pub enum Source {
         /// Its id.
         id: PaymentMethodId,
         /// How sentences name it.
-        label: String,
+        label: MethodLabel,
     },
 }
 
@@ -151,8 +152,8 @@ pub enum AdvancePayGap {
 /// Why no payment method was charged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MethodGap {
-    /// It can't be charged; the clause says why.
-    Unusable(String),
+    /// It can't be charged, and why.
+    Unusable(NotUsable),
     /// It was charged and refused on this day; the next try is by hand.
     ChargeFailed(NaiveDate),
     /// It is not charged for what the balance will pay tomorrow (R17).
@@ -313,8 +314,8 @@ mod tests {
     }
 
     fn funds(balance: i64, memos: &[i64], usable: bool) -> Funds {
-        let bank = ChargeableMethod::Usable { id: PaymentMethodId::new(2), label: "bank".into() };
-        let wire = ChargeableMethod::Unusable { why: "a wire".into() };
+        let bank = ChargeableMethod::Usable { id: PaymentMethodId::new(2), label: MethodLabel::Card("bank".into()) };
+        let wire = ChargeableMethod::Unusable { why: NotUsable::WireTransfer };
         let memo = |(at, minor): (usize, &i64)| OpenCreditMemo {
             id: InvoiceId::new(10 + i64::try_from(at).expect("small")),
             number: InvoiceNumber::parse("CM").expect("a number"),

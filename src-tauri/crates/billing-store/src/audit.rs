@@ -42,6 +42,8 @@ pub enum AuditedRecord {
     FundingStep,
     /// An issued document.
     Document,
+    /// A file of an invoice.
+    Attachment,
     /// Cash that matched nothing when it arrived.
     UnappliedCash,
     /// An imported file.
@@ -60,6 +62,7 @@ impl Coded for AuditedRecord {
         (Self::Funding, "FUNDING"),
         (Self::FundingStep, "FUNDING_STEP"),
         (Self::Document, "DOCUMENT"),
+        (Self::Attachment, "ATTACHMENT"),
         (Self::UnappliedCash, "UNAPPLIED_CASH"),
         (Self::ImportFile, "IMPORT_FILE"),
         (Self::SettledDay, "SETTLED_DAY"),
@@ -115,6 +118,10 @@ impl AuditedRecord {
                     ELSE json_object('kind', kind, 'funding', funding, 'seller', seller, 'currency', currency, 'periodFrom', period_from,
                     'periodTo', period_to, 'basis', basis, 'replaces', replaces, 'checkCode', check_code, 'issuedOn', issued_on,
                     'fileName', file_name, 'sha256', sha256, 'sellerBank', seller_bank) END AS contents FROM document"
+            }
+            Self::Attachment => {
+                "SELECT id, json_object('invoice', invoice, 'fileName', file_name, 'sizeBytes', size_bytes, 'sha256', sha256,
+                    'attachedAt', attached_at, 'removedAt', removed_at) AS contents FROM attachment"
             }
             Self::UnappliedCash => {
                 "SELECT id, json_object('seller', seller, 'currency', currency, 'amount', amount, 'receivedOn', received_on,

@@ -6,13 +6,14 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 /// What a ledger holds, in the order in which its owner would miss it.
-static TABLES: [(&str, &str); 12] = [
+static TABLES: [(&str, &str); 13] = [
     ("ledger", "the account"),
     ("invoice", "invoices and credit memos"),
     ("payment", "payments"),
     ("funding", "fundings"),
     ("funding_event", "steps of fundings, with their evidence"),
     ("document", "documents"),
+    ("attachment", "files of invoices"),
     ("payment_method", "payment methods"),
     ("seller_bank", "bank details of sellers"),
     ("unapplied_cash", "unapplied cash"),

@@ -437,6 +437,19 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Cancels a record that nothing has touched, or takes that back. Gives whether there is one in that state.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn set_invoice_canceled(&self, id: InvoiceId, canceled: bool) -> Result<bool, StoreError> {
+        let sql = if canceled {
+            "UPDATE invoice SET outstanding = 0, canceled = amount WHERE id = ? AND outstanding = amount"
+        } else {
+            "UPDATE invoice SET outstanding = amount, canceled = 0 WHERE id = ? AND canceled = amount"
+        };
+        Ok(query::run(self.connection, sql, [id.number()])? > 0)
+    }
+
     /// Moves amounts between the parts of a record: each is added to what is there. One that nothing is open of is paid on the day of
     /// its last payment, which must be recorded before. Gives whether there is such a record.
     ///

@@ -4,6 +4,7 @@
 //! Each table has its module; each module adds its calls to the two.
 
 mod account;
+mod attachment;
 mod audit;
 mod bulk;
 mod chain;
@@ -38,6 +39,7 @@ mod verification;
 mod watch;
 
 pub use account::{BalanceDay, MonthMovement};
+pub use attachment::AttachmentRecord;
 pub use audit::{AuditAction, AuditEntry, AuditFilter, AuditedRecord, Author};
 pub use chain::ChainHead;
 pub use connection::{BUSY_TIMEOUT, Reader, Store, Writer, sqlite_versions};

@@ -27,7 +27,7 @@ static STEPS: [Step; NEWEST as usize] = [
         finish: include_str!("migrations/0002_trust_finish.sql"),
     },
     Step { sql: include_str!("migrations/0003_lists.sql"), fill: |_, _| Ok(()), finish: include_str!("migrations/0003_documents.sql") },
-    Step { sql: include_str!("migrations/0004_checks.sql"), fill: |_, _| Ok(()), finish: "" },
+    Step { sql: include_str!("migrations/0004_checks.sql"), fill: |_, _| Ok(()), finish: include_str!("migrations/0004_attachments.sql") },
 ];
 
 /// Applies the steps that the file lacks, within the caller's transaction and with foreign keys off, as tables are rebuilt.

@@ -8,11 +8,12 @@ use crate::error::StoreError;
 use crate::query;
 
 /// Every sealed column, by table.
-static COLUMNS: [(&str, &str); 4] = [
+static COLUMNS: [(&str, &str); 5] = [
     ("payment_method", "account_number_sealed"),
     ("payment_method", "identity_sealed"),
     ("seller_bank", "account_sealed"),
     ("document", "content_sealed"),
+    ("attachment", "content_sealed"),
 ];
 
 /// The trigger that keeps issued documents as they are. Sealing one anew changes no byte of what it says.

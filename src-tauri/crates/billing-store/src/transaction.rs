@@ -278,6 +278,8 @@ fn event_columns(event: Event) -> (&'static str, Option<PaymentMethodId>) {
     match event {
         Event::InvoiceRecorded => ("INVOICE_RECORDED", None),
         Event::CreditMemoRecorded => ("CREDIT_MEMO_RECORDED", None),
+        Event::InvoiceCanceled => ("INVOICE_CANCELED", None),
+        Event::CreditMemoCanceled => ("CREDIT_MEMO_CANCELED", None),
         Event::CreditMemoApplied => ("CREDIT_MEMO_APPLIED", None),
         Event::BankFundingStarted(method) => ("BANK_FUNDING_STARTED", Some(method)),
         Event::BankFundingSucceeded(method) => ("BANK_FUNDING_SUCCEEDED", Some(method)),
@@ -303,6 +305,8 @@ fn read_event(row: &Row<'_>) -> Result<Event, StoreError> {
     let event = match (code.as_str(), method) {
         ("INVOICE_RECORDED", None) => Event::InvoiceRecorded,
         ("CREDIT_MEMO_RECORDED", None) => Event::CreditMemoRecorded,
+        ("INVOICE_CANCELED", None) => Event::InvoiceCanceled,
+        ("CREDIT_MEMO_CANCELED", None) => Event::CreditMemoCanceled,
         ("CREDIT_MEMO_APPLIED", None) => Event::CreditMemoApplied,
         ("BANK_FUNDING_STARTED", Some(method)) => Event::BankFundingStarted(method),
         ("BANK_FUNDING_SUCCEEDED", Some(method)) => Event::BankFundingSucceeded(method),

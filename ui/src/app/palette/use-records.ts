@@ -3,7 +3,7 @@ import { toBackendError } from "../../backend/host";
 import { useRead, type Read } from "../../backend/query";
 import { useDebounced } from "../../components/data-table/use-debounced";
 import { recordAddress } from "../../components/record-address";
-import { formatDate, formatMoney, formatReference, t } from "../../i18n";
+import { formatDate, formatMoney, formatReference, say, t } from "../../i18n";
 import { MOST, searchText, type Choice } from "./choices";
 
 const SEARCH_DELAY_MS = 200;
@@ -62,7 +62,7 @@ const PAYMENT_ID = /^PAY-\d+$/i;
 /** The payment with this id, and the payment methods whose name or id has the text. */
 async function findPayments(text: string): Promise<Found> {
   const { items } = await commands.listPaymentMethods();
-  const methods = items.filter((it) => `${it.id} ${it.label}`.toLowerCase().includes(text.toLowerCase()));
+  const methods = items.filter((it) => `${it.id} ${say(it.labelParts)}`.toLowerCase().includes(text.toLowerCase()));
   const payment = PAYMENT_ID.test(text) ? await commands.getPayment(text.toUpperCase()).catch(unlessNotFound) : null;
   return { choices: [...(payment ? [paymentChoice(payment)] : []), ...methods.slice(0, MOST).map(methodChoice)], more: methods.length > MOST };
 }
@@ -80,7 +80,7 @@ function paymentChoice(it: PaymentDetail): Choice {
 }
 
 function methodChoice(it: PaymentMethod): Choice {
-  return { id: it.id, text: it.label, detail: `${it.id} · ${t.status.method[it.status]}`, address: recordAddress(it.id) };
+  return { id: it.id, text: say(it.labelParts), detail: `${it.id} · ${t.status.method[it.status]}`, address: recordAddress(it.id) };
 }
 
 function invoiceChoice(it: Invoice): Choice {

@@ -17,6 +17,7 @@ import type {
   SellerBankInput,
   SellerChoice,
   SellerProfile,
+  Sentence,
   SetSellerBank,
 } from "../bindings";
 import { succeed, markUse } from "./fundings";
@@ -38,7 +39,11 @@ import {
   sellerName,
   type FakeLedger,
 } from "./model";
+import { english } from "./said";
 import { refreshStatus, settle } from "./settle";
+
+/** Why a wire transfer is never removed. */
+const ALWAYS_THERE: Sentence[] = [{ code: "WIRE_ALWAYS_THERE", params: {} }];
 
 /** The sellers of record and their currencies (R2). */
 export const SELLERS: SellerChoice[] = [
@@ -72,8 +77,8 @@ export function create(request: CreateLedger, today: string, sample = false): Fa
     keyLocation: request.keyInFile ? "FILE" : "KEYRING",
     keyFile: request.keyInFile ? "/home/owner/.local/share/advance-pay-console/account.key" : null,
   };
-  const wire: PaymentMethod = { id: "PM-000001", kind: "WIRE_TRANSFER", label: "Wire transfer", status: "ACTIVE", isDefault: true, usedBy: [], removalRefusal: "Wire transfer is always there.", addedOn: info.today, unusable: null, bankAccount: null, card: null };
-  return { info, methods: [wire], registration: null, bankDetails: [], bankHistory: [], fundings: [], statements: [], cash: [], invoices: [], payments: [], transactions: [], balances: new Map(), pause: null, requests: new Map(), minutes: 0 };
+  const wire: PaymentMethod = { id: "PM-000001", kind: "WIRE_TRANSFER", label: "Wire transfer", labelParts: { code: "WIRE_TRANSFER", params: { id: "PM-000001" } }, status: "ACTIVE", isDefault: true, usedBy: [], usedByParts: [], removalRefusal: english(ALWAYS_THERE), removalRefusalParts: ALWAYS_THERE, addedOn: info.today, unusable: null, unusableParts: [], bankAccount: null, card: null };
+  return { info, methods: [wire], registration: null, bankDetails: [], bankHistory: [], fundings: [], statements: [], cash: [], invoices: [], attachments: [], imports: new Map(), payments: [], transactions: [], balances: new Map(), pause: null, requests: new Map(), minutes: 0 };
 }
 
 /** What an unused balance keeps from being changed (R7). */
@@ -125,12 +130,16 @@ export function addBank(ledger: FakeLedger, request: AddBankAccount): PaymentMet
     id: id("PM", ledger.methods.length + 1),
     kind: "US_BANK_ACCOUNT",
     label: `US bank account ····${lastFour}`,
+    labelParts: { code: "US_BANK_ACCOUNT", params: { digits: lastFour, id: id("PM", ledger.methods.length + 1) } },
     status: "ACTIVE",
     isDefault: false,
     usedBy: [],
+    usedByParts: [],
     removalRefusal: null,
+    removalRefusalParts: [],
     addedOn: ledger.info.today,
     unusable: null,
+    unusableParts: [],
     card: null,
     bankAccount: {
       ownership: business ? "BUSINESS" : "PERSONAL",
@@ -210,6 +219,7 @@ export function register(ledger: FakeLedger, request: Register): Registration {
     termsVersion: request.termsVersion,
     defaultMethodId: chosen.id,
     defaultMethodLabel: chosen.label,
+    defaultMethodLabelParts: chosen.labelParts,
   };
   ledger.info.registered = true;
   return copy(ledger.registration);

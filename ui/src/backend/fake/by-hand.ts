@@ -1,9 +1,10 @@
 /** Payments by hand in the fake ledger: unapplied cash, credit memos, charges. */
-import type { ApplyFunds, Invoice, PayInvoice, PaymentByHand } from "../bindings";
+import type { ApplyFunds, Invoice, PayInvoice, PaymentByHand, Sentence } from "../bindings";
 import { method } from "./account";
 import { find as findCash, spend } from "./cash";
 import { markUse } from "./fundings";
-import { copy, defaultMethod, minorOf, money, refuse, refuseFields, remember, repeated, typedAmount, type FakeLedger } from "./model";
+import { addBusinessDays, copy, defaultMethod, minorOf, money, refuse, refuseFields, remember, repeated, typedAmount, type FakeLedger } from "./model";
+import { english } from "./said";
 import { chargeable, forecast, least, pay, refreshStatus, type Part } from "./settle";
 
 function find(ledger: FakeLedger, invoiceId: string): Invoice {
@@ -39,7 +40,7 @@ function asked(invoice: Invoice, typed: string | null, whole: bigint): bigint {
 interface Source {
   kind: "UNAPPLIED_CASH" | "CREDIT_MEMO";
   id: string;
-  label: string;
+  label: Sentence;
   account: string;
   owner: Pick<Invoice, "seller" | "sellerName">;
   remaining: Invoice["amount"];
@@ -55,15 +56,21 @@ function apply(ledger: FakeLedger, request: ApplyFunds, source: Source): Payment
   const invoice = find(ledger, request.invoiceId);
   const { currency } = source.remaining;
   if (invoice.seller !== source.owner.seller || invoice.amount.currency !== currency) {
-    refuseFields([{ field: "invoiceId", message: `${source.label} pays only invoices of ${source.owner.sellerName} in ${currency}. Choose another invoice.` }]);
+    refuseFields([{ field: "invoiceId", message: `${english([source.label])} pays only invoices of ${source.owner.sellerName} in ${currency}. Choose another invoice.` }]);
   }
   const left = minorOf(source.remaining);
   const minor = asked(invoice, request.amount, least(left, minorOf(invoice.outstanding)));
   if (minor > left) {
-    refuseFields([{ field: "amount", message: `${currency} ${source.remaining.value} of ${source.label} is left; ${request.amount ?? ""} is more than that.` }]);
+    refuseFields([{ field: "amount", message: `${currency} ${source.remaining.value} of ${english([source.label])} is left; ${request.amount ?? ""} is more than that.` }]);
   }
   const after = money(left - minor, currency);
-  const explanation = `You applied ${currency} ${money(minor, currency).value} of ${source.label} to ${invoice.invoiceNumber} on ${ledger.info.today}, which left ${currency} ${after.value} of it.`;
+  const rest = minorOf(invoice.outstanding) - minor;
+  const explanation: Sentence[] = [
+    {
+      code: "APPLIED_BY_HAND",
+      params: { amount: money(minor, currency), source: source.label, number: invoice.invoiceNumber, on: ledger.info.today, left: after, rest: rest > 0n ? money(rest, currency) : null },
+    },
+  ];
   const id = finish(ledger, invoice, { source: source.kind, sourceId: source.id, label: source.label, amount: minor, balanceAfter: after, explanation, credit: source.account, processing: false, byHand: { evidence: request.evidence } });
   source.take(minor);
   ledger.invoices.forEach((it) => refreshStatus(ledger, it));
@@ -78,7 +85,7 @@ export function applyCash(ledger: FakeLedger, request: ApplyFunds): PaymentByHan
   const record = findCash(ledger, request.sourceId);
   const { cash } = record;
   const take = (minor: bigint) => spend(record, minor, ledger.transactions.at(-1)?.id ?? "");
-  return apply(ledger, request, { kind: "UNAPPLIED_CASH", id: cash.id, label: cash.id, account: "assets:unapplied cash", owner: cash, remaining: cash.remaining, take });
+  return apply(ledger, request, { kind: "UNAPPLIED_CASH", id: cash.id, label: { code: "UNAPPLIED_CASH", params: { id: cash.id } }, account: "assets:unapplied cash", owner: cash, remaining: cash.remaining, take });
 }
 
 /** Applies a credit memo to an invoice of the owner's choice. */
@@ -88,7 +95,7 @@ export function applyMemo(ledger: FakeLedger, request: ApplyFunds): PaymentByHan
     memo.outstanding = money(minorOf(memo.outstanding) - minor, memo.amount.currency);
     memo.settled = money(minorOf(memo.settled) + minor, memo.amount.currency);
   };
-  return apply(ledger, request, { kind: "CREDIT_MEMO", id: memo.id, label: `Credit memo ${memo.invoiceNumber}`, account: "assets:credit memos", owner: memo, remaining: memo.outstanding, take });
+  return apply(ledger, request, { kind: "CREDIT_MEMO", id: memo.id, label: { code: "CREDIT_MEMO", params: { number: memo.invoiceNumber, id: memo.id } }, account: "assets:credit memos", owner: memo, remaining: memo.outstanding, take });
 }
 
 /** Charges a payment method for an invoice (R15). */
@@ -107,8 +114,15 @@ export function payInvoice(ledger: FakeLedger, request: PayInvoice): PaymentByHa
     refuse("METHOD_NOT_USABLE", `${chosen.label} can't be charged for ${invoice.invoiceNumber}. Choose another payment method.`);
   }
   const { currency } = invoice.amount;
-  const explanation = `You charged ${currency} ${money(minor, currency).value} of ${invoice.invoiceNumber} to ${chosen.label} on ${ledger.info.today}.`;
-  const id = finish(ledger, invoice, { source: "PAYMENT_METHOD", sourceId: chosen.id, label: chosen.label, amount: minor, balanceAfter: null, explanation, credit: "assets:in transit", processing: true, byHand: { evidence: null } });
+  const rest = minorOf(invoice.outstanding) - minor;
+  const explanation: Sentence[] = [
+    {
+      code: "CHARGED_BY_HAND",
+      params: { amount: money(minor, currency), number: invoice.invoiceNumber, source: chosen.labelParts, on: ledger.info.today, rest: rest > 0n ? money(rest, currency) : null },
+    },
+    { code: "CHARGE_EXPECTED", params: { by: addBusinessDays(ledger.info.today, 5) } },
+  ];
+  const id = finish(ledger, invoice, { source: "PAYMENT_METHOD", sourceId: chosen.id, label: chosen.labelParts, amount: minor, balanceAfter: null, explanation, credit: "assets:in transit", processing: true, byHand: { evidence: null } });
   remember(ledger, request.requestId, request, id);
   return answer(ledger, id, false);
 }

@@ -1,8 +1,9 @@
 /** Unapplied cash of the fake ledger: recorded, tied to fundings, taken back. */
-import type { CashEvidence, Page, RecordUnappliedCash, ReturnUnappliedCash, Settlement, TieUnappliedCash, UnappliedCash, UnappliedCashChange, UnappliedCashDetail, UnappliedCashQuery } from "../bindings";
+import type { CashEvidence, Page, RecordUnappliedCash, ReturnUnappliedCash, Sentence, Settlement, TieUnappliedCash, UnappliedCash, UnappliedCashChange, UnappliedCashDetail, UnappliedCashQuery } from "../bindings";
 import { SELLERS } from "./account";
 import * as fundings from "./fundings";
 import { copy, id, instant, isDate, minorOf, money, page, post, refuse, refuseFields, remember, repeated, sellerName, typedAmount, type CashRecord, type FakeLedger, type Posting } from "./model";
+import { english } from "./said";
 import { settle } from "./settle";
 
 /** Unapplied cash by its id. */
@@ -18,13 +19,15 @@ export function list(ledger: FakeLedger, query: UnappliedCashQuery): Page<Unappl
 /** One with its evidence and postings. */
 export function detail(ledger: FakeLedger, cashId: string): UnappliedCashDetail {
   const { cash, receipt, takenBack, transactions } = find(ledger, cashId);
-  const nextStep =
+  const tied = ledger.transactions.filter((it) => transactions.includes(it.id) && it.recordId !== cash.id);
+  const uses = tied.map((it): Sentence => (it.recordId.startsWith("FND") ? { code: "CASH_WENT_TO", params: { amount: it.amount, funding: it.recordId } } : { code: "CASH_PAID", params: { amount: it.amount, number: it.recordLabel } }));
+  const nextStep: Sentence =
     minorOf(cash.remaining) > 0n
-      ? `Tie ${cash.remaining.currency} ${cash.remaining.value} to the funding that it was sent for, or apply it to an invoice of ${cash.sellerName} in ${cash.amount.currency}.`
+      ? { code: "TIE_OR_APPLY", params: { amount: cash.remaining, seller: cash.sellerName, currency: cash.amount.currency } }
       : cash.status === "RETURNED"
-        ? "The bank took back what was left of it. Nothing more can happen to it."
-        : `Nothing is left of ${cash.id}.`;
-  return copy({ ...cash, receipt, return: takenBack, nextStep, transactions: ledger.transactions.filter((it) => transactions.includes(it.id)) });
+        ? { code: "CASH_TAKEN_BACK", params: {} }
+        : { code: "CASH_USED", params: { id: cash.id, uses } };
+  return copy({ ...cash, receipt, return: takenBack, nextStep: english([nextStep]), nextStepParts: [nextStep], transactions: ledger.transactions.filter((it) => transactions.includes(it.id)) });
 }
 
 /** Takes an amount out of unapplied cash, with the posting that shows where it went. */

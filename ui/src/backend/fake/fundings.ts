@@ -14,8 +14,10 @@ import type {
   FundingQuery,
   FundingStatus,
   Page,
+  PaymentMethod,
   RecordReceipt,
   ReturnCode,
+  Sentence,
 } from "../bindings";
 import { toMinor } from "../../money";
 import {
@@ -42,6 +44,7 @@ import {
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { issued } from "./documents";
 import { coverage } from "./overview";
+import { english, englishIfAny } from "./said";
 import { openInvoices, settle } from "./settle";
 
 /** The return codes that the fake knows. */
@@ -104,18 +107,16 @@ function viaMethod(ledger: FakeLedger, via: string, currency: Currency) {
   if (!method) {
     return refuse("METHOD_NOT_USABLE", `There is no US bank account ${via}.`, "via");
   }
-  const refusal = bankRefusal(ledger, method.status === "INVALID", currency);
-  return refusal ? refuse("METHOD_NOT_USABLE", refusal, "via") : method;
+  const refusal = englishIfAny(bankRefusal(ledger, method, currency));
+  return refusal === null ? method : refuse("METHOD_NOT_USABLE", refusal, "via");
 }
 
-function bankRefusal(ledger: FakeLedger, invalid: boolean, currency: Currency): string | null {
-  if (ledger.info.seller !== "AWS_INC") {
-    return `A bank account can only fund AWS Inc.; this account buys from ${ledger.info.sellerName}.`;
+function bankRefusal(ledger: FakeLedger, method: PaymentMethod, currency: Currency): Sentence[] {
+  const seller = ledger.info.sellerName;
+  if (ledger.info.seller !== "AWS_INC" || currency !== "USD") {
+    return [{ code: "BANK_ELSEWHERE", params: { seller, currency } }];
   }
-  if (currency !== "USD") {
-    return "A bank account can only fund US dollars.";
-  }
-  return invalid ? "The bank said that this account can't be debited." : null;
+  return method.status === "INVALID" ? [{ code: "MARKED_INVALID", params: { method: method.labelParts } }] : [];
 }
 
 /** Requests a funding. */
@@ -142,6 +143,7 @@ export function addFunds(ledger: FakeLedger, request: AddFunds): FundingDetail {
     method: method ? "US_ACH_BANK_ACCOUNT" : "EFT",
     methodId: method?.id ?? null,
     methodLabel: method?.label ?? "EFT",
+    methodLabelParts: method?.labelParts ?? { code: "EFT", params: {} },
     seller,
     sellerName: sellerName(seller),
     amount: money(minor, currency),
@@ -180,25 +182,37 @@ function postFunding(ledger: FakeLedger, funding: Funding, amount: bigint, debit
 /** Marks which bank accounts are in use, and why they can't be removed (R14). */
 export function markUse(ledger: FakeLedger): void {
   for (const method of ledger.methods) {
-    const users = ledger.fundings.filter((it) => it.funding.methodId === method.id && it.funding.status === "PROCESSING").map((it) => `Funding ${it.funding.id} is processing`);
-    const charges = ledger.payments.filter((it) => it.status === "PROCESSING" && it.sourceLabel === method.label).map((it) => `Payment of ${it.invoiceNumber} is processing`);
-    method.usedBy = [...users, ...charges, ...(method.id === ledger.registration?.defaultMethodId ? ["Marketplace invoices"] : [])];
-    const busy = users.length + charges.length > 0;
+    const debits = ledger.fundings.map((it) => it.funding).filter((it) => it.methodId === method.id && it.status === "PROCESSING");
+    const charges = ledger.payments.filter((it) => it.status === "PROCESSING" && it.sourceId === method.id);
+    const uses = [...debits, ...charges].map((it): Sentence => ({ code: "USE", params: { id: it.id, amount: it.amount } }));
+    method.usedByParts = [];
+    if (debits.length > 0) {
+      method.usedByParts.push({ code: "FUNDINGS_PROCESSING", params: { count: debits.length } });
+    }
+    if (charges.length > 0) {
+      method.usedByParts.push({ code: "PAYMENTS_PROCESSING", params: { count: charges.length } });
+    }
+    if (method.id === ledger.registration?.defaultMethodId) {
+      method.usedByParts.push({ code: "MARKETPLACE_INVOICES", params: {} });
+    }
+    method.usedBy = method.usedByParts.map((it) => english([it]));
     const expired = method.card !== null && method.card.expires < ledger.info.today.slice(0, 7);
     if (expired) {
-      method.unusable = `${method.label} expired at the end of ${method.card?.expires ?? ""}.`;
+      method.unusableParts = [{ code: "EXPIRED", params: { method: method.labelParts, month: method.card?.expires ?? "" } }];
+      method.unusable = english(method.unusableParts);
     }
     if (method.status !== "INVALID") {
-      method.status = expired ? "EXPIRED" : busy ? "IN_USE" : "ACTIVE";
+      method.status = expired ? "EXPIRED" : uses.length > 0 ? "IN_USE" : "ACTIVE";
     }
-    method.removalRefusal =
+    method.removalRefusalParts =
       method.kind === "WIRE_TRANSFER"
-        ? "Wire transfer is always there."
-        : busy
-          ? `${method.label} is in use: ${[...users, ...charges].join(", ")}. Remove it once that is done.`
+        ? [{ code: "WIRE_ALWAYS_THERE", params: {} }]
+        : uses.length > 0
+          ? [{ code: "IN_USE", params: { method: method.labelParts, uses, count: uses.length } }]
           : method.isDefault
-            ? `${method.label} is the default payment method. Set another one as default first.`
-            : null;
+            ? [{ code: "IS_DEFAULT", params: { method: method.labelParts } }]
+            : [];
+    method.removalRefusal = englishIfAny(method.removalRefusalParts);
   }
 }
 
@@ -209,16 +223,20 @@ export function find(ledger: FakeLedger, fundingId: string): FundingRecord {
 }
 
 /** What an owner does next about a funding. */
-export const NEXT: Record<FundingStatus, (it: Funding) => string> = {
-  AWAITING_TRANSFER: (it) => `Send the wire with the reference ${it.reference}; it is expected by ${it.expectedBy}.`,
-  PARTIALLY_RECEIVED: (it) => `Less than the amount arrived. The rest can still be sent with the reference ${it.reference}.`,
-  RECEIVED: () => "Nothing: the funds pay eligible invoices on their due dates.",
-  PROCESSING: (it) => `The bank answers between ${it.expectedFrom} and ${it.expectedBy}.`,
-  SUCCEEDED: (it) => `Nothing; the bank can still return it until ${addDays(it.arrivedOn ?? it.expectedBy, 20)}.`,
-  FAILED: () => "Nothing: the debit was refused and no money moved. Add funds again, perhaps another way.",
-  RETURNED: () => "Add funds to cure the deficit, if there is one: automatic payment pauses until then.",
-  CANCELED: () => "Nothing: it was called off before anything arrived.",
-};
+export function nextStep(funding: Funding): Sentence[] {
+  const { amount, expectedBy: by, overdue, arrivedOn } = funding;
+  const steps: Record<FundingStatus, Sentence> = {
+    AWAITING_TRANSFER: overdue ? { code: "TRANSFER_OVERDUE", params: { by } } : { code: "SEND_TRANSFER", params: { amount, by } },
+    PARTIALLY_RECEIVED: { code: "TRANSFER_SHORT", params: { missing: money(minorOf(amount) - minorOf(funding.received), amount.currency) } },
+    RECEIVED: { code: "FUNDS_RECEIVED", params: {} },
+    PROCESSING: overdue ? { code: "DEBIT_OVERDUE", params: { by } } : { code: "DEBIT_UNDER_WAY", params: { by } },
+    SUCCEEDED: { code: "DEBIT_SUCCEEDED", params: { until: arrivedOn && addDays(arrivedOn, 20) } },
+    FAILED: { code: "DEBIT_FAILED", params: {} },
+    RETURNED: { code: "FUNDING_RETURNED", params: {} },
+    CANCELED: { code: "FUNDING_CANCELED", params: {} },
+  };
+  return [steps[funding.status]];
+}
 
 /** A funding with all that belongs to it. */
 export function detail(ledger: FakeLedger, fundingId: string): FundingDetail {
@@ -229,7 +247,8 @@ export function detail(ledger: FakeLedger, fundingId: string): FundingDetail {
     events,
     documents,
     transactions: ledger.transactions.filter((it) => it.recordId === fundingId),
-    nextStep: NEXT[funding.status](funding),
+    nextStep: english(nextStep(funding)),
+    nextStepParts: nextStep(funding),
     sellerBank: funding.method === "EFT" ? bank : null,
     sealed: null,
   });
@@ -250,7 +269,7 @@ export function list(ledger: FakeLedger, query: FundingQuery): Page<Funding> {
 function change(ledger: FakeLedger, record: FundingRecord, alreadyRecorded = false): FundingChange {
   const settlement = alreadyRecorded ? { payments: [], unpaid: [], paused: null } : settle(ledger);
   markUse(ledger);
-  return copy({ ...record.funding, alreadyRecorded, settlement, warning: null });
+  return copy({ ...record.funding, alreadyRecorded, settlement, warning: null, warningParts: [] });
 }
 
 function need(record: FundingRecord, action: FundingAction, what: string): void {
@@ -385,10 +404,11 @@ export function options(ledger: FakeLedger, query: FundingOptionsQuery): Funding
     const before = sum(addDays(expectedFrom, -1));
     return { expectedFrom, expectedBy: addBusinessDays(today, last), dueBefore: money(before, currency), uncoveredBefore: money(beyond(before), currency) };
   };
-  const eft = { via: "eft", method: "EFT" as const, label: "Electronic funds transfer", refusal: null, largest: money(99_999_999_999n, currency), ...arrival(1, 2) };
+  const eft = { via: "eft", method: "EFT" as const, label: "Electronic funds transfer", labelParts: { code: "ELECTRONIC_FUNDS_TRANSFER" as const, params: {} }, refusal: null, refusalParts: [], largest: money(99_999_999_999n, currency), ...arrival(1, 2) };
   const banks = ledger.methods
     .filter((it) => it.kind === "US_BANK_ACCOUNT")
-    .map((it) => ({ via: it.id, method: "US_ACH_BANK_ACCOUNT" as const, label: it.label, refusal: bankRefusal(ledger, it.status === "INVALID", currency), largest: money(9_999_999_999n, currency), ...arrival(3, 5) }));
+    .map((it) => ({ it, refusalParts: bankRefusal(ledger, it, currency) }))
+    .map(({ it, refusalParts }) => ({ via: it.id, method: "US_ACH_BANK_ACCOUNT" as const, label: it.label, labelParts: it.labelParts, refusal: englishIfAny(refusalParts), refusalParts, largest: money(9_999_999_999n, currency), ...arrival(3, 5) }));
   const waiting = ledger.fundings.filter((it) => ["AWAITING_TRANSFER", "PROCESSING", "PARTIALLY_RECEIVED"].includes(it.funding.status) && it.funding.amount.currency === currency);
   const typed = query.amount ?? "";
   const minor = toMinor(typed);

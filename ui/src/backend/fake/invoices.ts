@@ -1,9 +1,10 @@
 /** Invoices and credit memos of the fake ledger, and invoice files. */
-import type { AddInvoice, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Transaction, TransactionQuery } from "../bindings";
-import { addDays, copy, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
+import type { AddInvoice, Attachment, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Sentence, Transaction, TransactionQuery, UndoneImport } from "../bindings";
+import { addDays, copy, defaultMethod, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { chargedTo } from "./payments";
-import { forecast, refreshStatus, settle } from "./settle";
+import { english } from "./said";
+import { forecast, gaps, methodFor, refreshStatus, settle } from "./settle";
 
 /** Records an invoice or credit memo. */
 export function add(ledger: FakeLedger, request: AddInvoice): Invoice {
@@ -70,32 +71,69 @@ export function list(ledger: FakeLedger, query: InvoiceQuery): Page<Invoice> {
   return page(ordered(rows, keys[sort], query.direction ?? (sort === "AMOUNT" ? "DESCENDING" : "ASCENDING")), query.limit, query.after);
 }
 
-function explain(ledger: FakeLedger, invoice: Invoice): string {
+function explain(ledger: FakeLedger, invoice: Invoice): Sentence[] {
   const payments = ledger.payments.filter((it) => it.invoiceId === invoice.id);
-  if (payments.length > 0) {
-    return payments.map((it) => it.explanation).join(" ");
+  return [...payments.flatMap((it) => it.explanationParts), ...outlook(ledger, invoice)];
+}
+
+/** What is expected of an invoice or credit memo with something left. */
+function outlook(ledger: FakeLedger, invoice: Invoice): Sentence[] {
+  const { invoiceNumber: number, sellerName: seller, dueOn: due, outstanding: open } = invoice;
+  if (minorOf(open) === 0n) {
+    return [];
   }
   if (invoice.type === "CREDIT_MEMO") {
-    return "It pays the next invoice of the same seller and currency that falls due.";
+    return [{ code: "MEMO_LEFT", params: { amount: open, number, seller, currency: open.currency } }];
   }
-  const when = `It falls due on ${invoice.dueOn}.`;
-  const who = {
-    ADVANCE_PAY: "Advance Pay will pay it in full, as things stand.",
-    DEFAULT_METHOD: invoice.chargeType === "MARKETPLACE" ? "Advance Pay does not pay Marketplace invoices: the default payment method will be charged." : "The default payment method will be charged, as Advance Pay holds nothing for it.",
-    BOTH: "Advance Pay will pay what it can, the default payment method the rest.",
-    NOBODY: "Nobody will pay all of it, as things stand: Advance Pay holds too little, and the default payment method can't be charged.",
-    NOT_OPEN: "Nothing of it is open.",
-  }[invoice.willBePaidBy];
-  return `${when} ${who}`;
+  const method = methodFor(ledger, invoice) ?? defaultMethod(ledger);
+  switch (invoice.willBePaidBy) {
+    case "ADVANCE_PAY":
+      return [{ code: "WILL_BE_PAID_FROM_ADVANCE_PAY", params: { number, due, open, seller } }];
+    case "DEFAULT_METHOD":
+      return [{ code: "WILL_BE_CHARGED", params: { number, due, open, method: method.labelParts } }];
+    case "BOTH":
+      return [{ code: "WILL_BE_PAID_BY_BOTH", params: { number, due, open, method: method.labelParts } }];
+    case "NOT_OPEN":
+      return [];
+    case "NOBODY": {
+      const amount = money(forecast(ledger).get(invoice.id) ?? 0n, open.currency);
+      const said: Sentence = invoice.status === "PAST_DUE" ? { code: "UNPAID", params: { ...gaps(invoice, method), amount } } : { code: "WILL_NOT_BE_PAID", params: { ...gaps(invoice, method), amount, open } };
+      return [said, { code: "ADD_FUNDS_TO_PAY", params: {} }];
+    }
+  }
 }
 
 /** An invoice or credit memo with all that belongs to it. */
 export function detail(ledger: FakeLedger, invoiceId: string): InvoiceDetail {
   forecast(ledger);
   const invoice = ledger.invoices.find((it) => it.id === invoiceId) ?? refuse("NOT_FOUND", `There is no invoice ${invoiceId} in this ledger.`);
-  const memoLabel = `Credit memo ${invoice.invoiceNumber}`;
-  const payments = ledger.payments.filter((it) => (invoice.type === "CREDIT_MEMO" ? it.sourceLabel === memoLabel : it.invoiceId === invoiceId));
-  return copy({ ...invoice, explanation: explain(ledger, invoice), chargedTo: chargedTo(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId) });
+  const payments = ledger.payments.filter((it) => (invoice.type === "CREDIT_MEMO" ? it.sourceId === invoice.id : it.invoiceId === invoiceId));
+  const explanation = explain(ledger, invoice);
+  return copy({ ...invoice, explanation: english(explanation), explanationParts: explanation, chargedTo: chargedTo(ledger, invoice), payments, transactions: ledger.transactions.filter((it) => it.recordId === invoiceId), attachments: ledger.attachments.filter((it) => it.invoiceId === invoiceId) });
+}
+
+/** Attaches the one PDF that the fake's dialog knows. */
+export function attach(ledger: FakeLedger, invoiceId: string): Attachment {
+  const { invoiceNumber } = detail(ledger, invoiceId);
+  const sha256 = "5a".repeat(32);
+  const known = ledger.attachments.find((it) => it.invoiceId === invoiceId && it.sha256 === sha256);
+  const attached = known ?? { id: id("ATT", ledger.attachments.length + 1), invoiceId, fileName: `${invoiceNumber}.pdf`, sizeBytes: 84_213, sha256, attachedAt: `${ledger.info.today}T12:00:00Z` };
+  if (!known) {
+    ledger.attachments.push(attached);
+  }
+  return copy(attached);
+}
+
+/** One attached file. */
+export function attachment(ledger: FakeLedger, attachmentId: string): Attachment {
+  return copy(ledger.attachments.find((it) => it.id === attachmentId) ?? refuse("NOT_FOUND", `There is no attached file ${attachmentId} in this ledger.`));
+}
+
+/** Removes an attached file. */
+export function removeAttachment(ledger: FakeLedger, attachmentId: string): Attachment {
+  const removed = attachment(ledger, attachmentId);
+  ledger.attachments = ledger.attachments.filter((it) => it.id !== attachmentId);
+  return removed;
 }
 
 function sellerOf(ledger: FakeLedger, it: Transaction): Seller {
@@ -188,11 +226,33 @@ export function importFile(ledger: FakeLedger, request: ImportInvoices): ImportR
   for (const row of fresh) {
     add(ledger, { invoiceNumber: row.invoiceNumber, type: row.type, seller: row.seller, issuedOn: row.issuedOn ?? ledger.info.today, dueOn: row.dueOn, currency: row.amount?.currency ?? null, amount: row.amount?.value ?? "", chargeType: null, purchaseOrder: null, billingPeriod: null });
   }
+  const importId = fresh.length > 0 ? id("IMP", ledger.imports.size + 1) : null;
+  if (importId !== null) {
+    ledger.imports.set(importId, ledger.invoices.filter((it) => fresh.some((row) => row.invoiceNumber === it.invoiceNumber)));
+  }
   return {
+    importId,
     read: rows.length,
     added: fresh.length,
     alreadyKnown: rows.filter((it) => it.outcome === "ALREADY_KNOWN").length,
     needsReview: rows.filter((it) => it.outcome === "CHANGED" || it.outcome === "REFUSED"),
     settlement: request.settle ? settle(ledger) : { payments: [], unpaid: [], paused: null },
   };
+}
+
+/** Cancels what an import recorded, while nothing depends on it. */
+export function undoImport(ledger: FakeLedger, importId: string): UndoneImport {
+  const imported = ledger.imports.get(importId) ?? refuse("NOT_FOUND", `There is no import ${importId} in this ledger.`);
+  const open = imported.filter((it) => it.status !== "CANCELED");
+  const used = open.find((it) => it.outstanding.value !== it.amount.value);
+  if (used) {
+    refuse("WRONG_STATUS", `${importId} can't be undone any more: something was paid or charged for ${used.invoiceNumber}.`);
+  }
+  for (const invoice of open) {
+    const { seller } = invoice;
+    const { currency } = invoice.amount;
+    Object.assign(invoice, { outstanding: money(0n, currency), canceled: invoice.amount, status: "CANCELED" });
+    post(ledger, { type: "ADJUSTMENT", recordId: invoice.id, recordLabel: invoice.invoiceNumber, description: `Invoice ${invoice.invoiceNumber} canceled: its import was undone`, amount: minorOf(invoice.amount), currency, seller, debit: "liabilities:invoices", credit: "expenses:cloud usage", methodLabel: null });
+  }
+  return { importId, canceled: imported.length, alreadyUndone: open.length === 0 };
 }

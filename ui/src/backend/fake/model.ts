@@ -1,6 +1,7 @@
 /** The in-memory ledger of the fake backend, and the few operations that everything in it is made of. */
 import type {
   ApiError,
+  Attachment,
   CashEvidence,
   Currency,
   DocumentInfo,
@@ -58,6 +59,9 @@ export interface FakeLedger {
   statements: DocumentInfo[];
   cash: CashRecord[];
   invoices: Invoice[];
+  /** What each import recorded, by its ID. */
+  imports: Map<string, Invoice[]>;
+  attachments: Attachment[];
   payments: PaymentRecord[];
   transactions: Transaction[];
   balances: Map<string, bigint>;

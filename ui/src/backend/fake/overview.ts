@@ -1,7 +1,8 @@
 /** Figures that the fake's pages show above their lists. */
-import type { AccountSummary, AdvancePayBalance, AdvancePayOverview, Attention, Currency, Funding, Invoice, Money, NextStep, NextStepKind, Seller, UnappliedFund, UpcomingInvoice } from "../bindings";
+import type { AccountSummary, AdvancePayBalance, AdvancePayOverview, Attention, Currency, EligibilityCondition, Funding, Invoice, Money, NextStep, NextStepKind, Seller, Sentence, UnappliedFund, UpcomingInvoice } from "../bindings";
 import { advancePayBalance, copy, defaultMethod, minorOf, money, sellerName, type FakeLedger } from "./model";
-import { NEXT } from "./fundings";
+import { nextStep } from "./fundings";
+import { english, englishIfAny } from "./said";
 import { forecast, least, openInvoices } from "./settle";
 
 /** Up to which day a balance covers open invoices, which come in the order of their payment. */
@@ -51,6 +52,7 @@ function balanceOf(ledger: FakeLedger, seller: Seller, currency: Currency): Adva
       days.set(transaction.date, day);
     }
   }
+  const paused: Sentence[] = held < 0n ? [{ code: "DEFICIT_PAUSES", params: { balance: money(held, currency) } }] : [];
   const history = [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, day]) => ({ date, balance: day.balance.value, funded: money(day.funded, currency).value, deducted: money(day.deducted, currency).value }));
@@ -63,9 +65,10 @@ function balanceOf(ledger: FakeLedger, seller: Seller, currency: Currency): Adva
     ...coverage(open, held),
     shortfall: money(needed > held ? needed - held : 0n, currency),
     lastChangeOn: history.at(-1)?.date ?? null,
-    paused: held < 0n ? "A funding was returned after it was spent. Automatic payment from this balance pauses until the deficit is cured." : null,
+    paused: englishIfAny(paused),
+    pausedParts: paused,
     upcoming: upcomingOf(ledger, seller, currency),
-    waitingFundings: waiting.map(({ funding }) => ({ ...funding, nextStep: NEXT[funding.status](funding) })),
+    waitingFundings: waiting.map(({ funding }) => ({ ...funding, nextStep: english(nextStep(funding)), nextStepParts: nextStep(funding) })),
     nextStep: nextStepOf(ledger, held, needed, waiting.map(({ funding }) => funding), coverage(open, held).coversUntil),
     history,
   };
@@ -136,25 +139,32 @@ export function overview(ledger: FakeLedger): AdvancePayOverview {
   const { info, registration } = ledger;
   const attention: Attention[] = ledger.fundings
     .filter(({ funding }) => funding.overdue || funding.status === "PARTIALLY_RECEIVED")
-    .map(({ funding }) => ({
-      message: funding.overdue
-        ? `${funding.id} should have arrived by ${funding.expectedBy}. Did it?`
-        : `${funding.id} arrived short: ${funding.received.currency} ${funding.received.value} of ${funding.amount.value}.`,
-      fundingId: funding.id,
-      invoiceId: null,
-    }));
+    .map(({ funding }) => {
+      const { id, amount, received, expectedBy: by } = funding;
+      const said: Sentence = funding.overdue ? { code: "RECEIPT_OVERDUE", params: { id, amount, by } } : { code: "SHORT_RECEIPT", params: { id, received, amount } };
+      return { message: english([said]), messageParts: [said], fundingId: id, invoiceId: null };
+    });
   if (ledger.pause) {
-    attention.unshift({ message: ledger.pause.reason, fundingId: null, invoiceId: null });
+    attention.unshift({ message: ledger.pause.reason, messageParts: ledger.pause.reasonParts, fundingId: null, invoiceId: null });
   }
+  const condition = (asked: Sentence, remedy: Sentence | null): EligibilityCondition => ({
+    condition: english([asked]),
+    conditionParts: [asked],
+    met: remedy === null,
+    remedy: remedy && english([remedy]),
+    remedyParts: remedy ? [remedy] : [],
+  });
+  const { label: defaultMethodLabel, labelParts: defaultMethodLabelParts } = defaultMethod(ledger);
   return copy({
     registration,
     eligibility: [
-      { condition: "The account is a payer (management) account.", met: info.payerAccount, remedy: info.payerAccount ? null : "Set up the payer account of your organization instead." },
-      { condition: `${info.sellerName} accepts ${info.currency}.`, met: true, remedy: null },
+      condition({ code: "PAYER_ACCOUNT_NEEDED", params: {} }, info.payerAccount ? null : { code: "REGISTER_WITH_PAYER", params: {} }),
+      condition({ code: "CURRENCY_ACCEPTED", params: { seller: info.sellerName, currencies: info.currency } }, null),
     ],
     terms: { version: "2021-07-09", paragraphs: TERMS },
     balances: sellersWithBalance(ledger).map(({ seller, currency }) => balanceOf(ledger, seller, currency)),
-    defaultMethodLabel: defaultMethod(ledger).label,
+    defaultMethodLabel,
+    defaultMethodLabelParts,
     attention,
   });
 }

@@ -1,9 +1,10 @@
 /** One payment, one payment method, and what an invoice is charged to, in the fake ledger. */
-import type { ChargedTo, Invoice, PaymentDetail, PaymentMethodDetail } from "../bindings";
+import type { ChargedTo, Invoice, PaymentDetail, PaymentMethodDetail, Sentence } from "../bindings";
 import { add } from "../../money";
 import { method as findMethod, unusedBalance } from "./account";
 import { RETURN_CODES } from "./fundings";
 import { copy, defaultMethod, minorOf, refuse, type FakeLedger } from "./model";
+import { englishIfAny } from "./said";
 import { chargeable, forecast } from "./settle";
 
 /** A payment with all that belongs to it. */
@@ -21,18 +22,20 @@ export function detail(ledger: FakeLedger, paymentId: string): PaymentDetail {
 }
 
 /** Why the default payment method can't be changed now (R7). */
-function defaultIsLocked(ledger: FakeLedger): string | null {
-  const unused = unusedBalance(ledger);
-  return unused && `You can't change the default payment method while ${unused.currency} ${unused.value} of Advance Pay funds is unused.`;
+function defaultIsLocked(ledger: FakeLedger): Sentence[] {
+  const amount = unusedBalance(ledger);
+  return amount ? [{ code: "BALANCE_UNUSED", params: { what: "DEFAULT_METHOD", amount } }] : [];
 }
 
 /** A payment method with what goes through it. */
 export function methodDetail(ledger: FakeLedger, methodId: string): PaymentMethodDetail {
   const method = findMethod(ledger, methodId);
+  const refusal = method.isDefault ? [] : method.unusable === null ? defaultIsLocked(ledger) : method.unusableParts;
   return copy({
     ...method,
     removed: false,
-    defaultRefusal: method.isDefault ? null : (method.unusable ?? defaultIsLocked(ledger)),
+    defaultRefusal: englishIfAny(refusal),
+    defaultRefusalParts: refusal,
     fundings: ledger.fundings.map((it) => it.funding).filter((it) => it.methodId === methodId).reverse(),
     payments: ledger.payments.filter((it) => it.sourceId === methodId).reverse(),
     more: false,
@@ -46,11 +49,16 @@ export function chargedTo(ledger: FakeLedger, invoice: Invoice): ChargedTo | nul
   }
   const registered = invoice.chargeType === "MARKETPLACE" ? ledger.registration?.defaultMethodId : undefined;
   const method = registered ? findMethod(ledger, registered) : defaultMethod(ledger);
+  const unusable: Sentence[] = chargeable(method, invoice) ? [] : method.unusable === null ? [{ code: "WIRE_NOT_CHARGEABLE", params: {} }] : method.unusableParts;
+  const refusal: Sentence[] = registered === undefined ? defaultIsLocked(ledger) : [{ code: "FIXED_AT_REGISTRATION", params: {} }];
   return {
     methodId: method.id,
     label: method.label,
-    unusable: chargeable(method, invoice) ? null : (method.unusable ?? "A wire transfer can't be charged."),
+    labelParts: method.labelParts,
+    unusable: englishIfAny(unusable),
+    unusableParts: unusable,
     fixedAtRegistration: registered !== undefined,
-    changeRefusal: registered === undefined ? defaultIsLocked(ledger) : "A Marketplace invoice is charged to the default payment method of the day on which you registered.",
+    changeRefusal: englishIfAny(refusal),
+    changeRefusalParts: refusal,
   };
 }

@@ -1,5 +1,5 @@
 /** Automatic payments in the fake ledger: credit memos first, then Advance Pay, then the default payment method. */
-import type { AutomaticPayment, Invoice, Money, PaymentMethod, PaymentSource, Settlement, WillBePaidBy } from "../bindings";
+import type { AutomaticPayment, Invoice, Money, PaymentMethod, PaymentSource, Sentence, Settlement, WillBePaidBy } from "../bindings";
 import {
   addBusinessDays,
   advancePayBalance,
@@ -11,6 +11,7 @@ import {
   type FakeLedger,
   type PaymentRecord,
 } from "./model";
+import { english } from "./said";
 
 /** Sets an invoice's four parts' statuses from its amounts and the day. */
 export function refreshStatus(ledger: FakeLedger, invoice: Invoice): void {
@@ -51,10 +52,10 @@ export interface Part {
   source: PaymentSource;
   /** The record that it comes out of; `null` for Advance Pay. */
   sourceId: string | null;
-  label: string;
+  label: Sentence;
   amount: bigint;
   balanceAfter: Money | null;
-  explanation: string;
+  explanation: Sentence[];
   credit: string;
   processing: boolean;
   /** The owner's words; `undefined` for an automatic payment. */
@@ -76,13 +77,13 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
     type: "PAYMENT",
     recordId: invoice.id,
     recordLabel: invoice.invoiceNumber,
-    description: part.explanation,
+    description: english(part.explanation),
     amount: part.amount,
     currency,
     seller: invoice.seller,
     debit: "liabilities:invoices",
     credit: part.credit,
-    methodLabel: part.source === "PAYMENT_METHOD" ? part.label : null,
+    methodLabel: part.source === "PAYMENT_METHOD" ? english([part.label]) : null,
     paymentId,
   });
   const payment: PaymentRecord = {
@@ -92,7 +93,8 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
     date: ledger.info.today,
     source: part.source,
     sourceId: part.sourceId,
-    sourceLabel: part.label,
+    sourceLabel: english([part.label]),
+    sourceLabelParts: part.label,
     amount,
     status: part.processing ? "PROCESSING" : "SUCCEEDED",
     expectedBy: part.processing ? addBusinessDays(ledger.info.today, 5) : null,
@@ -100,7 +102,8 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
     automatic: part.byHand === undefined,
     recordedBy: part.byHand && !part.processing ? "owner" : null,
     evidence: part.byHand?.evidence ?? null,
-    explanation: part.explanation,
+    explanation: english(part.explanation),
+    explanationParts: part.explanation,
     sourceLeft: part.balanceAfter,
     answeredOn: null,
     returnCode: null,
@@ -109,8 +112,23 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
   if (minorOf(invoice.outstanding) === 0n && !part.processing) {
     invoice.paidOn = ledger.info.today;
   }
-  const { invoiceId, invoiceNumber, date, source, sourceLabel, status, explanation } = payment;
-  return { id: paymentId, invoiceId, invoiceNumber, date, source, sourceLabel, amount, status, explanation, balanceAfter: part.balanceAfter };
+  const { invoiceId, invoiceNumber, date, source, sourceLabel, sourceLabelParts, status, explanation, explanationParts } = payment;
+  return { id: paymentId, invoiceId, invoiceNumber, date, source, sourceLabel, sourceLabelParts, amount, status, explanation, explanationParts, balanceAfter: part.balanceAfter };
+}
+
+/** When a payment is made, of which invoice, and what it leaves to be paid. */
+function moment(ledger: FakeLedger, invoice: Invoice, amount: bigint) {
+  const { today } = ledger.info;
+  const rest = minorOf(invoice.outstanding) - amount;
+  const late = invoice.dueOn < today ? "yes" : "no";
+  return { number: invoice.invoiceNumber, late, due: invoice.dueOn, on: today, rest: rest > 0n ? money(rest, invoice.amount.currency) : null };
+}
+
+/** What stands in the way of a payment, as a sentence about an unpaid invoice takes it. */
+export function gaps(invoice: Invoice, method: PaymentMethod) {
+  const gap = invoice.chargeType === "MARKETPLACE" ? "NOT_ELIGIBLE" : "USED_UP";
+  const why: Sentence = method.card ? { code: "EXPIRED_CLAUSE", params: { method: method.labelParts, month: method.card.expires } } : { code: "WIRE_NOT_CHARGEABLE_CLAUSE", params: {} };
+  return { number: invoice.invoiceNumber, due: invoice.dueOn, gap, seller: invoice.sellerName, deficit: null, method: "UNUSABLE", why, refused: null };
 }
 
 function payFromMemos(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] {
@@ -122,8 +140,8 @@ function payFromMemos(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] 
     const currency = memo.amount.currency;
     memo.outstanding = money(minorOf(memo.outstanding) - amount, currency);
     memo.settled = money(minorOf(memo.settled) + amount, currency);
-    const label = `Credit memo ${memo.invoiceNumber}`;
-    const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; ${label} paid ${currency} ${money(amount, currency).value} of it and has ${memo.outstanding.value} left.`;
+    const label: Sentence = { code: "CREDIT_MEMO", params: { number: memo.invoiceNumber, id: memo.id } };
+    const explanation: Sentence[] = [{ code: "PAID_FROM_MEMO", params: { ...moment(ledger, invoice, amount), amount: money(amount, currency), source: label, left: memo.outstanding } }];
     return [pay(ledger, invoice, { source: "CREDIT_MEMO", sourceId: memo.id, label, amount, balanceAfter: memo.outstanding, explanation, credit: "assets:credit memos", processing: false })];
   });
 }
@@ -136,8 +154,10 @@ function payFromBalance(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[
     return [];
   }
   const after = money(available - amount, currency);
-  const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; Advance Pay of ${invoice.sellerName} paid ${currency} ${money(amount, currency).value} of it and holds ${after.value} after it.`;
-  return [pay(ledger, invoice, { source: "ADVANCE_PAY", sourceId: null, label: "Advance Pay", amount, balanceAfter: after, explanation, credit: "assets:advance pay", processing: false })];
+  const explanation: Sentence[] = [
+    { code: "PAID_FROM_ADVANCE_PAY", params: { ...moment(ledger, invoice, amount), amount: money(amount, currency), seller: invoice.sellerName, left: after } },
+  ];
+  return [pay(ledger, invoice, { source: "ADVANCE_PAY", sourceId: null, label: { code: "ADVANCE_PAY", params: {} }, amount, balanceAfter: after, explanation, credit: "assets:advance pay", processing: false })];
 }
 
 function payFromMethod(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[] {
@@ -147,9 +167,13 @@ function payFromMethod(ledger: FakeLedger, invoice: Invoice): AutomaticPayment[]
     return [];
   }
   const currency = invoice.amount.currency;
-  const why = invoice.chargeType === "MARKETPLACE" ? "Advance Pay does not pay Marketplace invoices" : "Advance Pay had nothing left for it";
-  const explanation = `${invoice.invoiceNumber} fell due on ${invoice.dueOn}; ${why}, so ${method.label} was charged ${currency} ${money(amount, currency).value}.`;
-  return [pay(ledger, invoice, { source: "PAYMENT_METHOD", sourceId: method.id, label: method.label, amount, balanceAfter: null, explanation, credit: "assets:in transit", processing: true })];
+  const why = invoice.chargeType === "MARKETPLACE" ? "NOT_ELIGIBLE" : "USED_UP";
+  const { number, late, due, on } = moment(ledger, invoice, amount);
+  const explanation: Sentence[] = [
+    { code: "CHARGED", params: { number, late, due, amount: money(amount, currency), source: method.labelParts, on, why } },
+    { code: "CHARGE_EXPECTED", params: { by: addBusinessDays(ledger.info.today, 5) } },
+  ];
+  return [pay(ledger, invoice, { source: "PAYMENT_METHOD", sourceId: method.id, label: method.labelParts, amount, balanceAfter: null, explanation, credit: "assets:in transit", processing: true })];
 }
 
 /** Whether a method can be charged for an invoice: any valid card, a bank account only for AWS Inc. in US dollars (R3, R10). */
@@ -175,8 +199,11 @@ export function settle(ledger: FakeLedger): Settlement {
   for (const invoice of openInvoices(ledger).filter((it) => it.dueOn <= ledger.info.today)) {
     result.payments.push(...payFromMemos(ledger, invoice), ...payFromBalance(ledger, invoice), ...payFromMethod(ledger, invoice));
     if (minorOf(invoice.outstanding) > 0n) {
-      const reason = `Advance Pay holds nothing for it, and the default payment method (${defaultMethod(ledger).label}) can't be charged.`;
-      result.unpaid.push({ invoiceId: invoice.id, invoiceNumber: invoice.invoiceNumber, outstanding: invoice.outstanding, reason });
+      const reasonParts: Sentence[] = [
+        { code: "UNPAID", params: { ...gaps(invoice, defaultMethod(ledger)), amount: invoice.outstanding } },
+        { code: "ADD_FUNDS_TO_PAY", params: {} },
+      ];
+      result.unpaid.push({ invoiceId: invoice.id, invoiceNumber: invoice.invoiceNumber, outstanding: invoice.outstanding, reason: english(reasonParts), reasonParts });
     }
   }
   ledger.invoices.forEach((invoice) => refreshStatus(ledger, invoice));

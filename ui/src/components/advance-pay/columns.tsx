@@ -11,7 +11,7 @@ import { FundingStatusText } from "../funding-status";
 import { PageLink } from "../link";
 import { Money } from "../money";
 import { useNavigate } from "../routing";
-import { formatDate, formatReference, t } from "../../i18n";
+import { formatDate, formatReference, say, t } from "../../i18n";
 
 const texts = t.advancePay.history;
 
@@ -21,7 +21,7 @@ export function fundingColumns(actions: FundingActions): DataColumn<Funding, Fun
   return [
     { id: "requested", label: labels.requestedOn, cell: (it) => <DateText date={it.requestedOn} instant={it.requestedAt} />, width: 137, sort: "REQUESTED_ON" },
     { id: "id", label: labels.id, cell: (it) => <PageLink to={`/fundings/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 140 },
-    { id: "method", label: labels.method, cell: (it) => it.methodLabel, width: 140 },
+    { id: "method", label: labels.method, cell: (it) => say(it.methodLabelParts), width: 140 },
     { id: "reference", label: labels.reference, cell: (it) => <CopyText text={it.reference} display={formatReference(it.reference)} what={t.funding.referenceName} />, width: 205 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "received", label: labels.received, cell: (it) => <Money money={it.received} />, amount: true },

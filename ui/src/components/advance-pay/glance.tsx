@@ -9,10 +9,10 @@ import { columnDefinitions, type DataColumn } from "../data-table";
 import { DateText, relativeDueDay } from "../date-text";
 import { EmptyState } from "../empty-state";
 import { FundingStatusText } from "../funding-status";
-import { LinkedText } from "../linked-text";
 import { PageLink } from "../link";
 import { Money } from "../money";
 import { recordAddress } from "../record-address";
+import { SaidText } from "../said-text";
 import { useNavigate } from "../routing";
 import { WillBePaidByText } from "../will-be-paid-by";
 import { formatMoney, t } from "../../i18n";
@@ -84,7 +84,7 @@ const WAITING_COLUMNS: readonly DataColumn<WaitingFunding>[] = [
   { id: "status", label: t.advancePay.history.columns.status, cell: (it) => <FundingStatusText funding={it} />, minWidth: 140 },
   { id: "amount", label: t.advancePay.history.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "expected", label: texts.expected, cell: (it) => <DateText date={it.expectedBy} /> },
-  { id: "next", label: texts.next, cell: (it) => <LinkedText text={it.nextStep} />, minWidth: 280 },
+  { id: "next", label: texts.next, cell: (it) => <SaidText said={it.nextStepParts} />, minWidth: 280 },
 ];
 
 const WAITING_DEFINITIONS = columnDefinitions(WAITING_COLUMNS);

@@ -7,7 +7,7 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 
 import type { EligibilityCondition } from "../../backend/bindings";
 import { useNavigate } from "../routing";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { WhatItDoes } from "./register";
 
 const texts = t.advancePay.ineligible;
@@ -27,12 +27,12 @@ export function Ineligible({ conditions }: { conditions: readonly EligibilityCon
     >
       <SpaceBetween size="m">
         <Box variant="p">{texts.intro}</Box>
-        {conditions.map(({ condition, met, remedy }) => (
+        {conditions.map(({ condition, conditionParts, met, remedyParts }) => (
           <div key={condition}>
             <StatusIndicator type={met ? "success" : "error"} iconAriaLabel={met ? texts.met : texts.notMet}>
-              {condition}
+              {say(conditionParts)}
             </StatusIndicator>
-            {remedy !== null && <Box padding={{ left: "l" }}>{remedy}</Box>}
+            {remedyParts.length > 0 && <Box padding={{ left: "l" }}>{say(remedyParts)}</Box>}
           </div>
         ))}
         <WhatItDoes />

@@ -14,7 +14,7 @@ import { commands, type AdvancePayOverview } from "../../backend/bindings";
 import { useChange } from "../../backend/query";
 import { useFlash } from "../flash";
 import { useFirstErrorFocus } from "../use-first-error";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 
 const texts = t.advancePay.register;
 
@@ -77,7 +77,7 @@ export function Register({ overview }: { overview: AdvancePayOverview }) {
         <Container header={<Header variant="h2">{texts.title}</Header>}>
           <SpaceBetween size="l">
             <WhatItDoes />
-            <Box color="text-body-secondary">{texts.marketplace(overview.defaultMethodLabel)}</Box>
+            <Box color="text-body-secondary">{texts.marketplace(say(overview.defaultMethodLabelParts))}</Box>
             <ExpandableSection headerText={texts.terms(overview.terms.version)}>
               <SpaceBetween size="s">
                 {overview.terms.paragraphs.map((paragraph) => (

@@ -10,7 +10,7 @@ import type { AdvancePayBalance, AdvancePayOverview, Attention, Registration } f
 import { DateText } from "../date-text";
 import { Money } from "../money";
 import { useNavigate } from "../routing";
-import { formatDate, formatMoney, t } from "../../i18n";
+import { formatDate, formatMoney, say, t } from "../../i18n";
 import { isNegative, isZero } from "../../money";
 
 const texts = t.advancePay.summary;
@@ -31,7 +31,7 @@ export function AttentionAlerts({ items }: { items: readonly Attention[] }) {
             </Button>
           }
         >
-          <bdi>{item.message}</bdi>
+          <bdi>{say(item.messageParts)}</bdi>
         </Alert>
       ))}
     </SpaceBetween>
@@ -50,7 +50,7 @@ export function SummaryContainer({ overview, registration }: { overview: Advance
   return (
     <Container
       header={
-        <Header variant="h2" actions={addFunds} description={texts.registered(formatDate(registration.registeredOn), registration.defaultMethodLabel)}>
+        <Header variant="h2" actions={addFunds} description={texts.registered(formatDate(registration.registeredOn), say(registration.defaultMethodLabelParts))}>
           {texts.title}
         </Header>
       }
@@ -61,7 +61,7 @@ export function SummaryContainer({ overview, registration }: { overview: Advance
             {many && <Box variant="h3">{texts.balanceOf(balance.sellerName, balance.balance.currency)}</Box>}
             {balance.paused !== null && (
               <Alert type="error" header={texts.paused}>
-                {balance.paused}
+                {say(balance.pausedParts)}
               </Alert>
             )}
             <KeyValuePairs columns={4} minColumnWidth={180} ariaLabel={texts.balanceOf(balance.sellerName, balance.balance.currency)} items={figuresOf(balance, many)} />

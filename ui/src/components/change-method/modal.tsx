@@ -9,9 +9,10 @@ import { useState } from "react";
 
 import { commands, type ChargedTo, type Invoice, type PaymentMethod } from "../../backend/bindings";
 import { useChange, useRead } from "../../backend/query";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { chargeRefusal } from "../charging";
 import { LinkedText } from "../linked-text";
+import { SaidText } from "../said-text";
 import { QueryState } from "../query-state";
 import { RefusalText } from "../refusal-text";
 
@@ -34,7 +35,7 @@ export function ChangeMethodModal({ invoice, onDone, onPayNow, onDismiss }: Prop
   const changeable = chargedTo !== null && chargedTo.changeRefusal === null;
   const submit = (): void => {
     if (chosen) {
-      change.mutate(chosen.id, { onSuccess: () => onDone(chosen.label) });
+      change.mutate(chosen.id, { onSuccess: () => onDone(say(chosen.labelParts)) });
     }
   };
   return (
@@ -86,19 +87,17 @@ export function ChangeMethodModal({ invoice, onDone, onPayNow, onDismiss }: Prop
 
 /** What is charged as things stand, and why nothing else can be where that is so. */
 function Standing({ invoice, chargedTo }: { invoice: Invoice; chargedTo: ChargedTo }) {
-  const links = [
-    { words: chargedTo.label, to: `/payment-methods/${chargedTo.methodId}` },
-    { words: t.paymentMethods.ways.advancePayFunds, to: "/advance-pay" },
-  ];
+  const label = say(chargedTo.labelParts);
+  const links = [{ words: label, to: `/payment-methods/${chargedTo.methodId}` }];
   return (
     <SpaceBetween size="s">
       <Box>
-        <LinkedText text={invoice.chargeType === "MARKETPLACE" ? texts.marketplace(chargedTo.label) : texts.standing(chargedTo.label)} links={links} />
+        <LinkedText text={invoice.chargeType === "MARKETPLACE" ? texts.marketplace(label) : texts.standing(label)} links={links} />
       </Box>
-      {chargedTo.unusable !== null && <Alert type="warning">{chargedTo.unusable}</Alert>}
+      {chargedTo.unusable !== null && <Alert type="warning">{say(chargedTo.unusableParts)}</Alert>}
       {chargedTo.changeRefusal !== null && (
         <Alert type="info" header={texts.refused}>
-          <LinkedText text={chargedTo.changeRefusal} links={links} /> {texts.instead}
+          <SaidText said={chargedTo.changeRefusalParts} /> {texts.instead}
         </Alert>
       )}
     </SpaceBetween>
@@ -121,7 +120,7 @@ function Choice({
   const others = (methods.data?.items ?? []).filter((method) => method.id !== current.methodId);
   const options = others.map((method) => {
     const refusal = chargeRefusal(method, invoice);
-    return { value: method.id, label: method.label, description: refusal ?? undefined, disabled: refusal !== null };
+    return { value: method.id, label: say(method.labelParts), description: refusal ?? undefined, disabled: refusal !== null };
   });
   return (
     <FormField label={texts.method} description={options.some((option) => !option.disabled) ? texts.forAll : texts.none}>

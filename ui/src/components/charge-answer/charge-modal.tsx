@@ -7,7 +7,7 @@ import { useChange } from "../../backend/query";
 import { useFlash } from "../flash";
 import { DayField, EvidenceField, ReturnCodeField } from "../funding-actions/fields";
 import { FormModal } from "../funding-actions/form-modal";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, say, t } from "../../i18n";
 
 /** What the bank answered to a charge. */
 export type ChargeAnswer = "succeeded" | "failed";
@@ -55,7 +55,7 @@ export function ChargeModal({ payment, answer, today, onClose }: { payment: Invo
       onSubmit={submit}
       onDismiss={onClose}
     >
-      <Box>{texts.intro(formatMoney(payment.amount), payment.sourceLabel)}</Box>
+      <Box>{texts.intro(formatMoney(payment.amount), say(payment.sourceLabelParts))}</Box>
       <DayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing?.date ?? failure.fields.date} onChange={setDate} />
       {answer === "failed" && <ReturnCodeField optional value={code} error={failure.fields.returnCode} onChange={setCode} />}
       <EvidenceField value={evidence} error={failure.fields.evidence} onChange={setEvidence} />

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { commands, type Invoice, type InvoicePayment, type PaymentByHand, type PaymentMethod } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange, useRead } from "../../backend/query";
-import { formatMoney, t, typedAmount } from "../../i18n";
+import { formatMoney, say, t, typedAmount } from "../../i18n";
 import { compare, isZero } from "../../money";
 import { FormModal } from "../funding-actions/form-modal";
 import { AmountField } from "../unapplied-actions/amount-field";
@@ -23,7 +23,7 @@ function amountAgain(refused: InvoicePayment | null, invoice: Invoice): string |
 
 /** The method that the form starts with: that of the refused charge, else the default one; none that can't be charged. */
 function firstChoice(methods: readonly PaymentMethod[], refused: InvoicePayment | null, invoice: Invoice): PaymentMethod | null {
-  const wanted = methods.find((it) => (refused === null ? it.isDefault : it.label === refused.sourceLabel));
+  const wanted = methods.find((it) => (refused === null ? it.isDefault : it.id === refused.sourceId));
   return wanted !== undefined && chargeRefusal(wanted, invoice) === null ? wanted : null;
 }
 
@@ -86,7 +86,7 @@ export function PaymentModal({ invoice: opened, refused, onDone, onDismiss }: { 
 
 function optionOf(method: PaymentMethod, invoice: Invoice): SelectProps.Option {
   const refusal = chargeRefusal(method, invoice);
-  return { value: method.id, label: method.label, description: refusal ?? undefined, tags: method.isDefault ? [texts.isDefault] : undefined, disabled: refusal !== null };
+  return { value: method.id, label: say(method.labelParts), description: refusal ?? undefined, tags: method.isDefault ? [texts.isDefault] : undefined, disabled: refusal !== null };
 }
 
 function MethodField({

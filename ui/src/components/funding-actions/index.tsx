@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import { commands, type Funding, type FundingAction, type FundingChange } from "../../backend/bindings";
 import { useChange, useLedger } from "../../backend/query";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, say, t } from "../../i18n";
 import { ConfirmModal } from "../confirm-modal";
 import { useFlash } from "../flash";
 import { SettlementText } from "../settlement-result";
@@ -49,7 +49,7 @@ function doneText(action: FundingAction, change: FundingChange): string {
 function DoneContent({ change }: { change: FundingChange }) {
   return (
     <>
-      {change.warning !== null && <div>{change.warning}</div>}
+      {change.warning !== null && <div>{say(change.warningParts)}</div>}
       <SettlementText settlement={change.settlement} />
     </>
   );

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { commands, type Funding, type FundingChange } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, say, t } from "../../i18n";
 import { DayField, EvidenceField, ReturnCodeField } from "./fields";
 import { FormModal } from "./form-modal";
 
@@ -23,7 +23,7 @@ function introOf(outcome: Outcome, funding: Funding): string {
   const texts = t.funding.modal;
   return outcome === "returned"
     ? texts.returned.intro(formatMoney(funding.received))
-    : texts[outcome].intro(formatMoney(funding.amount), funding.methodLabel);
+    : texts[outcome].intro(formatMoney(funding.amount), say(funding.methodLabelParts));
 }
 
 /** Asks when the bank did it, with which return code, and how it is known (R12, R21). */

@@ -2,7 +2,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Box from "@cloudscape-design/components/box";
 
 import type { Settlement } from "../../backend/bindings";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 
 /** Explanations shown in a message before it says how many more there are. */
 const SHOWN = 3;
@@ -15,7 +15,7 @@ export function SettlementText({ settlement }: { settlement: Settlement }) {
   }
   return (
     <SpaceBetween size="xxs">
-      {paused !== null && <Box color="inherit"><bdi>{paused.reason}</bdi></Box>}
+      {paused !== null && <Box color="inherit"><bdi>{say(paused.reasonParts)}</bdi></Box>}
       {payments.length > 0 && <Box color="inherit">{t.funding.paidAtOnce(payments.length)}</Box>}
       {payments.slice(0, SHOWN).map((payment) => (
         <Box key={payment.id} variant="small" color="inherit">

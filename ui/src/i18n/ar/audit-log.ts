@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "التمويل",
     FUNDING_STEP: "خطوة من",
     DOCUMENT: "المستند",
+    ATTACHMENT: "ملف مرفق",
     UNAPPLIED_CASH: "مقبوضات غير مخصصة",
     IMPORT_FILE: "ملف مستورد",
     SETTLED_DAY: "يوم تمت تسويته",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "الفاتورة",
+    sizeBytes: "عدد البايتات",
+    attachedAt: "وقت الإرفاق",
+    removedAt: "وقت الإزالة",
     accountId: "معرّف الحساب",
     accountName: "اسم الحساب",
     payerAccount: "حساب الدافع",

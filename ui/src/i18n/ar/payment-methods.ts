@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "أرقام الحسابات والأرقام الضريبية وأرقام الرخص مشفرة في دفتر الأستاذ. ولا يُعرض من رقم الحساب إلا آخر أربعة أرقام.",
     locked: "ما دام Advance Pay يحتفظ بأموال غير مستخدمة فلا يمكن تغيير طريقة الدفع الافتراضية.",
   },
-  /** Words of refusals that lead to the way out. The ledger's refusals are in English. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "جارٍ تحميل طريقة الدفع",
     title: "التفاصيل",

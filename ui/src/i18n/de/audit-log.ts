@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Einzahlung",
     FUNDING_STEP: "Schritt von",
     DOCUMENT: "Dokument",
+    ATTACHMENT: "Angehängte Datei",
     UNAPPLIED_CASH: "Nicht zugeordneter Zahlungseingang",
     IMPORT_FILE: "Importierte Datei",
     SETTLED_DAY: "Abgerechneter Tag",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Rechnung",
+    sizeBytes: "Bytes",
+    attachedAt: "Angehängt am",
+    removedAt: "Entfernt am",
     accountId: "Konto-ID",
     accountName: "Kontoname",
     payerAccount: "Zahlerkonto",

@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Kontonummern, Steuernummern und Ausweisnummern sind im Hauptbuch verschlüsselt. Von einer Kontonummer werden immer nur die letzten vier Ziffern angezeigt.",
     locked: "Solange Advance Pay ungenutztes Guthaben enthält, kann die Standardzahlungsmethode nicht geändert werden.",
   },
-  /** Words of refusals that lead to the way out: the ledger tells them in English, and these are not shown otherwise. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Die Zahlungsmethode wird geladen",
     title: "Einzelheiten",

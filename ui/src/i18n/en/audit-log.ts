@@ -17,6 +17,7 @@ export const auditLog = {
     FUNDING: "Funding",
     FUNDING_STEP: "Step of",
     DOCUMENT: "Document",
+    ATTACHMENT: "Attached file",
     UNAPPLIED_CASH: "Unapplied cash",
     IMPORT_FILE: "Imported file",
     SETTLED_DAY: "Settled day",
@@ -37,6 +38,10 @@ export const auditLog = {
     ],
   },
   fields: {
+    invoice: "Invoice",
+    sizeBytes: "Bytes",
+    attachedAt: "Attached at",
+    removedAt: "Removed at",
     accountId: "Account ID",
     accountName: "Account name",
     payerAccount: "Payer account",

@@ -45,8 +45,6 @@ export const paymentMethods = {
     security: "Account numbers, tax IDs and licence numbers are encrypted in the ledger. Only the last four digits of an account number are ever shown.",
     locked: "While Advance Pay holds unused funds, the default payment method can't be changed.",
   },
-  /** Words of refusals that lead to the way out. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Loading the payment method",
     title: "Details",

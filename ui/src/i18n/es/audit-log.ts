@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Aportación",
     FUNDING_STEP: "Paso de",
     DOCUMENT: "Documento",
+    ATTACHMENT: "Archivo adjunto",
     UNAPPLIED_CASH: "Cobro sin aplicar",
     IMPORT_FILE: "Archivo importado",
     SETTLED_DAY: "Día liquidado",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Factura",
+    sizeBytes: "Bytes",
+    attachedAt: "Adjuntado el",
+    removedAt: "Quitado el",
     accountId: "ID de cuenta",
     accountName: "Nombre de la cuenta",
     payerAccount: "Cuenta pagadora",

@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Los números de cuenta, fiscales y de licencia están cifrados en el libro mayor. De un número de cuenta solo se muestran los últimos cuatro dígitos.",
     locked: "Mientras Advance Pay tenga fondos sin usar, no puede cambiarse el método de pago predeterminado.",
   },
-  /** Words of refusals that lead to the way out. The program writes refusals in English. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Cargando el método de pago",
     title: "Detalles",

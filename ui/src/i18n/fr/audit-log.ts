@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "Approvisionnement",
     FUNDING_STEP: "Étape de",
     DOCUMENT: "Document",
+    ATTACHMENT: "Fichier joint",
     UNAPPLIED_CASH: "Encaissement non affecté",
     IMPORT_FILE: "Fichier importé",
     SETTLED_DAY: "Jour traité",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "Facture",
+    sizeBytes: "Octets",
+    attachedAt: "Joint le",
+    removedAt: "Retiré le",
     accountId: "ID de compte",
     accountName: "Nom du compte",
     payerAccount: "Compte payeur",

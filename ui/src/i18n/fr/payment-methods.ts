@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "Les numéros de compte, numéros fiscaux et numéros de permis sont chiffrés dans le grand livre. D’un numéro de compte, seuls les quatre derniers chiffres sont affichés.",
     locked: "Tant qu’Advance Pay détient des fonds inutilisés, le mode de paiement par défaut ne peut pas être modifié.",
   },
-  /** Words of refusals that lead to the way out: the ledger tells them in English, and these are not shown otherwise. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "Chargement du mode de paiement",
     title: "Détails",

@@ -18,6 +18,7 @@ export const auditLog: Texts<"auditLog"> = {
     FUNDING: "入金",
     FUNDING_STEP: "次の入金の手順:",
     DOCUMENT: "書類",
+    ATTACHMENT: "添付ファイル",
     UNAPPLIED_CASH: "未消込の入金",
     IMPORT_FILE: "インポートしたファイル",
     SETTLED_DAY: "処理済みの日",
@@ -38,6 +39,10 @@ export const auditLog: Texts<"auditLog"> = {
     ],
   },
   fields: {
+    invoice: "請求書",
+    sizeBytes: "バイト数",
+    attachedAt: "添付日時",
+    removedAt: "削除日時",
     accountId: "アカウント ID",
     accountName: "アカウント名",
     payerAccount: "支払いアカウント",

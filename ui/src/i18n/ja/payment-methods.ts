@@ -46,8 +46,6 @@ export const paymentMethods: Texts<"paymentMethods"> = {
     security: "口座番号、納税者番号、免許証番号は元帳内で暗号化されます。口座番号は下 4 桁のみが表示されます。",
     locked: "Advance Pay に未使用の資金がある間は、デフォルトの支払い方法を変更できません。",
   },
-  /** Words of refusals that lead to the way out. The refusals come in English. */
-  ways: { advancePayFunds: "Advance Pay funds", another: "Make another one the default" },
   detail: {
     loading: "支払い方法を読み込んでいます",
     title: "詳細",

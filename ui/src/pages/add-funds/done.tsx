@@ -18,7 +18,7 @@ import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
 import { bankFieldsOf } from "../../components/seller-bank-fields";
 import { useViewDocument } from "../../components/use-view-document";
-import { formatDate, formatMoney, formatReference, t } from "../../i18n";
+import { formatDate, formatMoney, formatReference, say, t } from "../../i18n";
 import styles from "./done.module.css";
 
 const texts = t.addFunds.done;
@@ -32,7 +32,7 @@ export function Done({ id, onAnother }: { id: string; onAnother: () => void }) {
         <SpaceBetween size="l">
           <FocusOnShow>
             <Alert type="success" header={funding.method === "EFT" ? texts.eftTitle(funding.id) : texts.bankTitle(funding.id)}>
-              {funding.nextStep}
+              {say(funding.nextStepParts)}
             </Alert>
           </FocusOnShow>
           <Container header={<Header variant="h2">{funding.method === "EFT" ? texts.steps : texts.bankNote}</Header>}>
@@ -54,7 +54,7 @@ export function Done({ id, onAnother }: { id: string; onAnother: () => void }) {
 function stepsOf(funding: FundingDetail): string[] {
   const [from, by] = [formatDate(funding.expectedFrom), formatDate(funding.expectedBy)];
   const amount = formatMoney(funding.amount);
-  return funding.method === "EFT" ? texts.eftSteps(amount, by) : texts.bankSteps(amount, funding.methodLabel, from, by);
+  return funding.method === "EFT" ? texts.eftSteps(amount, by) : texts.bankSteps(amount, say(funding.methodLabelParts), from, by);
 }
 
 /** Each field of the bank's form with its copy button, the reference first. */

@@ -10,7 +10,7 @@ import { useChange, useRead } from "../../backend/query";
 import { useDebounced } from "../../components/data-table/use-debounced";
 import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
-import { formatDate, formatMoney, t, typedAmount } from "../../i18n";
+import { formatDate, formatMoney, say, t, typedAmount } from "../../i18n";
 import { AmountSection } from "./amount-section";
 import { MethodSection } from "./method-section";
 import { ReviewSection } from "./review-section";
@@ -110,7 +110,7 @@ export function AddFundsForm({ onAdded }: { onAdded: (funding: FundingDetail) =>
               <Section
                 title={t.addFunds.sections.method}
                 state={stateOf("method", step)}
-                summary={method && `${method.method === "EFT" ? t.addFunds.method.eft : method.label}, ${t.addFunds.method.by(formatDate(method.expectedBy))}`}
+                summary={method && `${method.method === "EFT" ? t.addFunds.method.eft : say(method.labelParts)}, ${t.addFunds.method.by(formatDate(method.expectedBy))}`}
                 onChange={() => setStep("method")}
               >
                 <MethodSection

@@ -7,7 +7,7 @@ import { useState } from "react";
 
 import type { FundingMethodOption, FundingOptions } from "../../backend/bindings";
 import { BankAccountForm } from "../../components/bank-account-form";
-import { formatDate, formatMoney, t } from "../../i18n";
+import { formatDate, formatMoney, say, t } from "../../i18n";
 import { compare } from "../../money";
 import type { Draft, DraftChange } from "./use-draft";
 
@@ -19,8 +19,8 @@ function tileOf(option: FundingMethodOption): TilesProps.TilesDefinition {
   const what = eft ? texts.eftText(from, to) : texts.bankText(from, to);
   return {
     value: option.via,
-    label: eft ? texts.eft : option.label,
-    description: option.refusal === null ? what : texts.unavailable(option.refusal),
+    label: eft ? texts.eft : say(option.labelParts),
+    description: option.refusal === null ? what : texts.unavailable(say(option.refusalParts)),
     disabled: option.refusal !== null,
   };
 }

@@ -9,7 +9,7 @@ import { useState } from "react";
 import type { FundingMethodOption, FundingOptions, FundingPreview, Money, SellerBankDetails } from "../../backend/bindings";
 import { SellerBankFields } from "../../components/seller-bank-fields";
 import { SellerBankForm } from "../../components/seller-bank-form";
-import { formatDate, formatMoney, t } from "../../i18n";
+import { formatDate, formatMoney, say, t } from "../../i18n";
 import { UnusedNote } from "./advice";
 
 const texts = t.addFunds.review;
@@ -33,7 +33,7 @@ export function ReviewSection({
   onAdd: () => void;
 }) {
   const eft = method.method === "EFT";
-  const label = eft ? t.addFunds.method.eft.toLowerCase() : method.label;
+  const label = eft ? t.addFunds.method.eft.toLowerCase() : say(method.labelParts);
   const needsBank = eft && options.sellerBank === null;
   return (
     <SpaceBetween size="l">

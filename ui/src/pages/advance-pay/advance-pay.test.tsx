@@ -23,16 +23,25 @@ describe("Advance Pay before registration", () => {
       overrides: {
         advance_pay_overview: () => ({
           registration: null,
-          eligibility: [{ condition: "The account is a payer account.", met: false, remedy: "Set up the payer account instead." }],
+          eligibility: [
+            {
+              condition: "The account is a payer (management) account.",
+              conditionParts: [{ code: "PAYER_ACCOUNT_NEEDED", params: {} }],
+              met: false,
+              remedy: "Register with the payer account.",
+              remedyParts: [{ code: "REGISTER_WITH_PAYER", params: {} }],
+            },
+          ],
           terms: { version: "1", paragraphs: ["Text"] },
           balances: [],
           defaultMethodLabel: "Wire transfer",
+          defaultMethodLabelParts: { code: "WIRE_TRANSFER", params: { id: null } },
           attention: [],
         }),
       },
     });
-    await screen.findByText("The account is a payer account.");
-    expect(screen.getByText("Set up the payer account instead.")).toBeTruthy();
+    await screen.findByText("The account is a payer (management) account.");
+    expect(screen.getByText(/Register with the payer account\./)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Register" })).toBeNull();
   });
 

@@ -41,6 +41,10 @@ export function pageOf(entry: AuditEntry): string | null {
       return "/advance-pay";
     case "FUNDING":
       return `/fundings/${entry.recordId}`;
+    case "ATTACHMENT": {
+      const invoice = valueOf(entry, "invoice");
+      return invoice === null ? null : `/invoices/${invoice}`;
+    }
     case "UNAPPLIED_CASH":
       return `/payments/unapplied-cash/${entry.recordId}`;
     case "FUNDING_STEP":

@@ -4,7 +4,7 @@ import type { FundingDetail } from "../../backend/bindings";
 import { CopyText } from "../../components/copy-text";
 import { DateText } from "../../components/date-text";
 import { Money } from "../../components/money";
-import { formatDate, formatReference, t } from "../../i18n";
+import { formatDate, formatReference, say, t } from "../../i18n";
 import { compare, subtract } from "../../money";
 
 const texts = t.funding.details;
@@ -28,7 +28,7 @@ export function Details({ funding }: { funding: FundingDetail }) {
   const items: KeyValuePairsProps.Item[] = [
     ...amountsOf(funding),
     { label: texts.reference, value: <CopyText text={funding.reference} display={formatReference(funding.reference)} what={t.funding.referenceName} /> },
-    { label: texts.method, value: funding.method === "EFT" ? t.funding.methods.EFT : funding.methodLabel },
+    { label: texts.method, value: funding.method === "EFT" ? t.funding.methods.EFT : say(funding.methodLabelParts) },
     { label: texts.seller, value: <bdi>{funding.sellerName}</bdi> },
     { label: texts.requestedOn, value: <DateText date={funding.requestedOn} instant={funding.requestedAt} /> },
     funding.arrivedOn === null

@@ -7,12 +7,13 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 
 import { commands, type FundingAction, type FundingDetail, type FundingStatus } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
-import { FundingStatusText } from "../../components/funding-status";
 import { useFundingActions, type FundingActions } from "../../components/funding-actions";
+import { FundingStatusText } from "../../components/funding-status";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { QueryState } from "../../components/query-state";
 import { useParams } from "../../components/routing";
+import { SaidText } from "../../components/said-text";
 import { SellerBankFields } from "../../components/seller-bank-fields";
 import { RecordPostings } from "../../components/transactions";
 import { t } from "../../i18n";
@@ -73,7 +74,7 @@ function Content({ funding }: { funding: FundingDetail }) {
   return (
     <SpaceBetween size="l">
       <Alert type={funding.overdue ? "warning" : "info"} header={t.funding.next}>
-        <bdi>{funding.nextStep}</bdi>
+        <SaidText said={funding.nextStepParts} />
       </Alert>
       {funding.sealed !== null && (
         <Alert type="warning" header={t.funding.sealed}>

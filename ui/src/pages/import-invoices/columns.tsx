@@ -5,7 +5,7 @@ import type { DataColumn } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
 import { PageLink } from "../../components/link";
 import { Money } from "../../components/money";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 
 const none = t.common.noValue;
 
@@ -40,7 +40,7 @@ export const PAID_COLUMNS: readonly DataColumn<AutomaticPayment>[] = [
     cell: (it) => <PageLink to={`/invoices/${it.invoiceId}`}>{it.invoiceNumber}</PageLink>,
     rowHeader: true,
   },
-  { id: "source", label: t.importInvoices.result.columns.source, cell: (it) => it.sourceLabel },
+  { id: "source", label: t.importInvoices.result.columns.source, cell: (it) => say(it.sourceLabelParts) },
   { id: "amount", label: t.importInvoices.result.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "after", label: t.importInvoices.result.columns.balanceAfter, cell: (it) => (it.balanceAfter === null ? none : <Money money={it.balanceAfter} />), amount: true },
   { id: "why", label: t.importInvoices.result.columns.why, cell: (it) => <bdi>{it.explanation}</bdi>, minWidth: 280 },
@@ -55,5 +55,5 @@ export const UNPAID_COLUMNS: readonly DataColumn<UnpaidInvoice>[] = [
     rowHeader: true,
   },
   { id: "outstanding", label: t.importInvoices.result.columns.outstanding, cell: (it) => <Money money={it.outstanding} />, amount: true },
-  { id: "reason", label: t.importInvoices.result.columns.reason, cell: (it) => <bdi>{it.reason}</bdi>, minWidth: 280 },
+  { id: "reason", label: t.importInvoices.result.columns.reason, cell: (it) => <bdi>{say(it.reasonParts)}</bdi>, minWidth: 280 },
 ];

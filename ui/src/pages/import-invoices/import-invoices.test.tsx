@@ -46,4 +46,32 @@ describe("Import invoices", () => {
     await user.click(await screen.findByRole("button", { name: "Choose file" }));
     await screen.findByText("Drop an invoice file here");
   });
+
+  it("takes an import back by counter-postings, after asking", async () => {
+    const { user, fake } = open("/invoices/import");
+    await heading("Import invoices");
+    await act(async () => fake.emit("invoice-file-dropped", "/home/owner/march.csv"));
+    await user.click(await screen.findByRole("button", { name: "Import 3 invoices" }));
+    await user.click(await screen.findByRole("button", { name: "Undo import" }));
+    const dialog = await screen.findByRole("dialog", { name: "Undo this import?" });
+    expect(within(dialog).getByText(/What was posted stays/)).toBeTruthy();
+    expect(fake.calls.some((call) => call.command === "undo_import")).toBe(false);
+    await user.click(within(dialog).getByRole("button", { name: "Undo import" }));
+    await screen.findByText("The import is undone");
+    expect(fake.calls.filter((call) => call.command === "undo_import").map((call) => call.args)).toEqual([{ id: "IMP-000001" }]);
+    await screen.findByText("Drop an invoice file here");
+  });
+
+  it("says why an import can't be taken back any more, and stays", async () => {
+    const { user, fake } = open("/invoices/import", { overrides: { undo_import: () => refusal("WRONG_STATUS", "Something was paid for INV-2026-0901.") } });
+    await heading("Import invoices");
+    await act(async () => fake.emit("invoice-file-dropped", "/home/owner/march.csv"));
+    await user.click(await screen.findByRole("button", { name: "Import 3 invoices" }));
+    await user.click(await screen.findByRole("button", { name: "Undo import" }));
+    const dialog = await screen.findByRole("dialog", { name: "Undo this import?" });
+    await user.click(within(dialog).getByRole("button", { name: "Undo import" }));
+    await within(dialog).findByText("Something was paid for INV-2026-0901.");
+    await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    expect(screen.getByText("Import finished")).toBeTruthy();
+  });
 });

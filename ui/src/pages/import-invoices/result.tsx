@@ -10,15 +10,19 @@ import Table from "@cloudscape-design/components/table";
 import type { ImportResult } from "../../backend/bindings";
 import { columnDefinitions } from "../../components/data-table";
 import { FocusOnShow } from "../../components/focus-on-show";
+import { useDialog } from "../../components/use-dialog";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import { PAID_COLUMNS, UNPAID_COLUMNS } from "./columns";
 import { RowsTable } from "./rows-table";
+import { UndoModal } from "./undo-modal";
 
 const texts = t.importInvoices.result;
 
 /** What an import did: added, known, left out, and what was paid at once with why. */
 export function Result({ result, json, onAgain }: { result: ImportResult; json: boolean; onAgain: () => void }) {
+  const { open, start, close } = useDialog<string>();
+  const { importId } = result;
   const navigate = useNavigate();
   const { payments, unpaid } = result.settlement;
   return (
@@ -34,6 +38,7 @@ export function Result({ result, json, onAgain }: { result: ImportResult; json: 
             variant="h2"
             actions={
               <SpaceBetween direction="horizontal" size="xs">
+                {importId !== null && result.added > 0 && <Button onClick={() => start(importId)}>{texts.undo.action}</Button>}
                 <Button onClick={onAgain}>{texts.again}</Button>
                 <Button variant="primary" onClick={() => void navigate("/payments?tab=due")}>
                   {texts.toPayments}
@@ -83,6 +88,7 @@ export function Result({ result, json, onAgain }: { result: ImportResult; json: 
           ariaLabels={{ tableLabel: texts.unpaidTitle }}
         />
       )}
+      {open !== null && <UndoModal id={open} count={result.added} onDone={onAgain} onCancel={close} />}
     </SpaceBetween>
   );
 }

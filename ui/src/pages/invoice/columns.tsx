@@ -8,7 +8,7 @@ import { Money } from "../../components/money";
 import { PaymentSourceText } from "../../components/payment-source";
 import { recordAddress } from "../../components/record-address";
 import { PaymentStatusIndicator } from "../../components/status";
-import { formatDate, t } from "../../i18n";
+import { formatDate, say, t } from "../../i18n";
 import { add } from "../../money";
 
 const texts = t.invoice.payments;
@@ -57,7 +57,7 @@ function Status({ payment }: { payment: InvoicePayment }) {
 function Why({ payment }: { payment: InvoicePayment }) {
   return (
     <>
-      <bdi>{payment.explanation}</bdi>
+      <bdi>{say(payment.explanationParts)}</bdi>
       {payment.recordedBy !== null && (
         <Box variant="small" display="block" color="text-body-secondary">
           {texts.recordedBy(payment.recordedBy)} {payment.evidence !== null && t.funding.timeline.evidenceText(payment.evidence)}

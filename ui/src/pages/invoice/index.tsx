@@ -13,19 +13,19 @@ import { useCompletePayment, type CompletePayment } from "../../components/compl
 import { CopyText } from "../../components/copy-text";
 import { DateText, relativeDueDay } from "../../components/date-text";
 import { PageLink } from "../../components/link";
-import { LinkedText } from "../../components/linked-text";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
-import { explanationLinks } from "../../components/payment-source";
-import { recordAddress } from "../../components/record-address";
 import { QueryState } from "../../components/query-state";
+import { recordAddress } from "../../components/record-address";
 import { useParams } from "../../components/routing";
+import { SaidText } from "../../components/said-text";
 import { InvoiceStatusIndicator } from "../../components/status";
 import { RecordPostings } from "../../components/transactions";
 import { useUnappliedActions, type Source, type UnappliedActions } from "../../components/unapplied-actions";
 import { WillBePaidByText } from "../../components/will-be-paid-by";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { isZero } from "../../money";
+import { Attachments } from "./attachments";
 import { Parts } from "./parts";
 import { PaymentsTable } from "./payments-table";
 
@@ -84,13 +84,14 @@ function Content({ invoice, payment, method }: { invoice: InvoiceDetail; payment
       </Container>
       <Alert type="info" header={t.invoice.why}>
         <bdi>
-          <LinkedText text={invoice.explanation} links={explanationLinks(invoice)} />
+          <SaidText said={invoice.explanationParts} />
         </bdi>
       </Alert>
       <Container header={<Header variant="h2">{t.invoice.details.title}</Header>}>
         <Details invoice={invoice} onChangeMethod={() => method.start(invoice)} />
       </Container>
       <PaymentsTable invoice={invoice} onRetry={(refused) => payment.start(invoice, refused)} />
+      <Attachments invoice={invoice} />
       <Container header={<Header variant="h2">{t.invoice.postings}</Header>}>
         <RecordPostings transactions={invoice.transactions} />
       </Container>
@@ -123,7 +124,7 @@ function Details({ invoice, onChangeMethod }: { invoice: InvoiceDetail; onChange
 function Charged({ chargedTo, onChange }: { chargedTo: ChargedTo; onChange: () => void }) {
   return (
     <SpaceBetween size="xxxs">
-      <PageLink to={recordAddress(chargedTo.methodId)}>{chargedTo.label}</PageLink>
+      <PageLink to={recordAddress(chargedTo.methodId)}>{say(chargedTo.labelParts)}</PageLink>
       <Button variant="inline-link" ariaLabel={t.changeMethod.open} onClick={onChange}>
         {t.changeMethod.change}
       </Button>

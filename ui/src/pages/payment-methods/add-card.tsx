@@ -2,7 +2,7 @@ import { CardForm } from "../../components/card-form";
 import { useFlash } from "../../components/flash";
 import { Page } from "../../components/page";
 import { useNavigate } from "../../components/routing";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { CardHelp } from "./help";
 
 const says = t.paymentMethods;
@@ -23,7 +23,7 @@ export default function AddCardPage() {
       <CardForm
         onCancel={back}
         onAdded={(method) => {
-          flash({ type: "success", content: says.addedFlash(method.label) });
+          flash({ type: "success", content: says.addedFlash(say(method.labelParts)) });
           back();
         }}
       />

@@ -14,7 +14,7 @@ import { CopyText } from "../../components/copy-text";
 import { DateText } from "../../components/date-text";
 import { PageLink } from "../../components/link";
 import { PaymentMethodStatusIndicator } from "../../components/status";
-import { formatMonth, t } from "../../i18n";
+import { formatMonth, say, t } from "../../i18n";
 
 const says = t.paymentMethods;
 
@@ -52,7 +52,7 @@ export function methodCard(actions: MethodActions): CardsProps.CardDefinition<Pa
         <SpaceBetween direction="horizontal" size="xs" alignItems="center">
           {ICONS[method.kind]}
           <PageLink to={`/payment-methods/${method.id}`} fontSize="heading-m">
-            {method.label}
+            {say(method.labelParts)}
           </PageLink>
           {method.isDefault && <Badge color="blue">{says.defaultBadge}</Badge>}
         </SpaceBetween>
@@ -60,7 +60,7 @@ export function methodCard(actions: MethodActions): CardsProps.CardDefinition<Pa
     ),
     sections: [
       { id: "details", content: (method) => <Details method={method} /> },
-      { id: "actions", content: (method) => <MethodButtons method={method} defaultRefusal={method.unusable} {...actions} /> },
+      { id: "actions", content: (method) => <MethodButtons method={method} defaultRefusal={method.unusable && say(method.unusableParts)} {...actions} /> },
     ],
   };
 }
@@ -86,13 +86,13 @@ const TEXTS: Record<PaymentMethodKind, string | null> = { WIRE_TRANSFER: says.wi
 /** What is known of a method. */
 export function Details({ method, columns = 2 }: { method: PaymentMethod; columns?: number }) {
   const { bankAccount: account, card } = method;
-  const usedBy = method.usedBy.length > 0 ? method.usedBy.map((user) => <div key={user}>{user}</div>) : says.nothing;
+  const usedBy = method.usedByParts.length > 0 ? method.usedByParts.map((user) => <div key={user.code}>{say(user)}</div>) : says.nothing;
   const tags = Object.entries(account?.tags ?? {});
   const text = TEXTS[method.kind];
   return (
     <SpaceBetween size="s">
       {text !== null && <Box color="text-body-secondary">{text}</Box>}
-      {method.unusable !== null && <Box color="text-status-error">{method.unusable}</Box>}
+      {method.unusable !== null && <Box color="text-status-error">{say(method.unusableParts)}</Box>}
       <KeyValuePairs
         columns={columns}
         items={[
@@ -126,13 +126,13 @@ export function MethodButtons({ method, defaultRefusal, onEdit, onSetDefault, se
   return (
     <SpaceBetween direction="horizontal" size="xs">
       {method.bankAccount && (
-        <Button onClick={() => onEdit(method)} ariaLabel={says.editOf(method.label)}>
+        <Button onClick={() => onEdit(method)} ariaLabel={says.editOf(say(method.labelParts))}>
           {says.edit}
         </Button>
       )}
       <Button
         onClick={() => onSetDefault(method)}
-        ariaLabel={says.setDefaultOf(method.label)}
+        ariaLabel={says.setDefaultOf(say(method.labelParts))}
         loading={settingDefault === method.id}
         disabled={refusal !== null}
         disabledReason={refusal ?? undefined}
@@ -141,9 +141,9 @@ export function MethodButtons({ method, defaultRefusal, onEdit, onSetDefault, se
       </Button>
       <Button
         onClick={() => onRemove(method)}
-        ariaLabel={says.removeOf(method.label)}
+        ariaLabel={says.removeOf(say(method.labelParts))}
         disabled={method.removalRefusal !== null}
-        disabledReason={method.removalRefusal ?? undefined}
+        disabledReason={method.removalRefusal === null ? undefined : say(method.removalRefusalParts)}
       >
         {says.remove}
       </Button>

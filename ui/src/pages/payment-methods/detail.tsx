@@ -8,12 +8,12 @@ import { useState } from "react";
 import { commands, type PaymentMethod, type PaymentMethodDetail } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { useFlash } from "../../components/flash";
-import { LinkedText } from "../../components/linked-text";
 import { Page } from "../../components/page";
 import { QueryState } from "../../components/query-state";
 import { useNavigate, useParams } from "../../components/routing";
+import { SaidText } from "../../components/said-text";
 import { PaymentMethodStatusIndicator } from "../../components/status";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { Details, MethodButtons } from "./card";
 import { PaymentMethodsHelp } from "./help";
 import { Removal } from "./removal";
@@ -21,12 +21,6 @@ import { useSetDefault } from "./use-payment-methods";
 import { FundingsThrough, PaymentsThrough } from "./use-tables";
 
 const says = t.paymentMethods;
-
-/** Where a refusal's way out leads. */
-const WAYS_OUT = [
-  { words: says.ways.advancePayFunds, to: "/advance-pay" },
-  { words: says.ways.another, to: "/payment-methods" },
-];
 
 /** One payment method: what is known of it, what goes through it, and what may be done with it. */
 export default function PaymentMethodPage() {
@@ -37,7 +31,7 @@ export default function PaymentMethodPage() {
   const method = detail.data;
   return (
     <Page
-      title={method?.label ?? id}
+      title={method ? say(method.labelParts) : id}
       help={<PaymentMethodsHelp />}
       section="/payment-methods"
       breadcrumbs={[{ text: says.title, href: "/payment-methods" }]}
@@ -65,13 +59,13 @@ function Actions({ method, onRemove }: { method: PaymentMethodDetail; onRemove: 
   const setDefault = useSetDefault();
   const makeDefault = () =>
     setDefault.mutate(method.id, {
-      onSuccess: () => flash({ type: "success", content: says.defaultSet(method.label) }),
+      onSuccess: () => flash({ type: "success", content: says.defaultSet(say(method.labelParts)) }),
       onError: (error) => flash({ type: "error", content: error.message }),
     });
   return (
     <MethodButtons
       method={method}
-      defaultRefusal={method.defaultRefusal}
+      defaultRefusal={method.defaultRefusal && say(method.defaultRefusalParts)}
       onEdit={() => void navigate(`/payment-methods/${method.id}/edit`)}
       onSetDefault={makeDefault}
       settingDefault={setDefault.isPending ? method.id : null}
@@ -96,14 +90,14 @@ function Content({ method }: { method: PaymentMethodDetail }) {
 /** What can't be done with a method now, why, and the way out: the thing in the way is a link. */
 function Refusals({ method }: { method: PaymentMethodDetail }) {
   const refusals = [
-    { title: says.detail.notDefault, why: method.defaultRefusal },
-    { title: says.detail.notRemoved, why: method.kind === "WIRE_TRANSFER" ? null : method.removalRefusal },
+    { title: says.detail.notDefault, why: method.defaultRefusalParts },
+    { title: says.detail.notRemoved, why: method.kind === "WIRE_TRANSFER" ? [] : method.removalRefusalParts },
   ];
   return refusals.map(
     ({ title, why }) =>
-      why !== null && (
+      why.length > 0 && (
         <Alert key={title} type="info" header={title}>
-          <LinkedText text={why} links={WAYS_OUT} />
+          <SaidText said={why} />
         </Alert>
       ),
   );

@@ -15,7 +15,7 @@ import { QueryState } from "../../components/query-state";
 import { useNavigate, useParams } from "../../components/routing";
 import { RefusalText } from "../../components/refusal-text";
 import { useForm, type Problems } from "../../components/use-form";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { BankAccountHelp } from "./help";
 import { useEditBankAccount, usePaymentMethods } from "./use-payment-methods";
 
@@ -29,7 +29,7 @@ export default function EditPaymentMethodPage() {
   const method = methods.data?.items.find((it) => it.id === id);
   return (
     <Page
-      title={says.editPage.title(method?.label ?? id)}
+      title={says.editPage.title(method ? say(method.labelParts) : id)}
       breadcrumbs={[{ text: says.title, href: "/payment-methods" }]}
       section="/payment-methods"
       help={<BankAccountHelp />}
@@ -73,7 +73,7 @@ function EditForm({ method, account }: { method: PaymentMethod; account: BankAcc
       { id: method.id, nameOnAccount: values.nameOnAccount.trim(), billingAddress: values.billingAddress, phone: values.phone.trim() || null },
       {
         onSuccess: () => {
-          flash({ type: "success", content: says.edited(method.label) });
+          flash({ type: "success", content: says.edited(say(method.labelParts)) });
           back();
         },
         onError: form.refuse,

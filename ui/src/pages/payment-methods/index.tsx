@@ -9,7 +9,7 @@ import { useFlash } from "../../components/flash";
 import { Page } from "../../components/page";
 import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { methodCard } from "./card";
 import { PaymentMethodsHelp } from "./help";
 import { Removal } from "./removal";
@@ -30,7 +30,7 @@ export default function PaymentMethodsPage() {
 
   const makeDefault = (method: PaymentMethod) =>
     setDefault.mutate(method.id, {
-      onSuccess: () => flash({ type: "success", content: says.defaultSet(method.label) }),
+      onSuccess: () => flash({ type: "success", content: says.defaultSet(say(method.labelParts)) }),
       onError: (error) => flash({ type: "error", header: says.detail.notDefault, content: error.message, action: <Button onClick={() => void navigate(`/payment-methods/${method.id}`)}>{says.detail.view}</Button> }),
     });
   const add = () => void navigate("/payment-methods/add");
@@ -55,7 +55,7 @@ export default function PaymentMethodsPage() {
             <Cards
               items={[...items].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))}
               trackBy="id"
-              ariaLabels={{ itemSelectionLabel: (_, item) => item.label, selectionGroupLabel: says.title }}
+              ariaLabels={{ itemSelectionLabel: (_, item) => say(item.labelParts), selectionGroupLabel: says.title }}
               cardsPerRow={[{ cards: 1 }, { minWidth: 700, cards: 2 }]}
               cardDefinition={methodCard({
                 onEdit: (method) => void navigate(`/payment-methods/${method.id}/edit`),

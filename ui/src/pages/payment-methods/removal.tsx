@@ -1,7 +1,7 @@
 import type { PaymentMethod } from "../../backend/bindings";
 import { ConfirmModal } from "../../components/confirm-modal";
 import { useFlash } from "../../components/flash";
-import { t } from "../../i18n";
+import { say, t } from "../../i18n";
 import { useRemoval } from "./use-payment-methods";
 
 const says = t.paymentMethods;
@@ -13,13 +13,13 @@ export function Removal({ method, onClose, onRemoved }: { method: PaymentMethod;
   const remove = () =>
     removal.mutate(method.id, {
       onSuccess: () => {
-        flash({ type: "success", content: says.removed(method.label) });
+        flash({ type: "success", content: says.removed(say(method.labelParts)) });
         onClose();
         onRemoved?.();
       },
     });
   return (
-    <ConfirmModal title={says.removeTitle(method.label)} action={says.remove} running={removal.isPending} error={removal.error} onConfirm={remove} onCancel={onClose}>
+    <ConfirmModal title={says.removeTitle(say(method.labelParts))} action={says.remove} running={removal.isPending} error={removal.error} onConfirm={remove} onCancel={onClose}>
       {says.removeText}
     </ConfirmModal>
   );

@@ -10,12 +10,12 @@ import { useRead } from "../../backend/query";
 import { ANSWERS, isOpenCharge, useChargeAnswers, type ChargeAnswers } from "../../components/charge-answer";
 import { useCompletePayment, type CompletePayment } from "../../components/complete-payment";
 import { columnDefinitions } from "../../components/data-table";
-import { LinkedText } from "../../components/linked-text";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
-import { paymentLinks } from "../../components/payment-source";
 import { QueryState } from "../../components/query-state";
+import { recordAddress } from "../../components/record-address";
 import { useParams } from "../../components/routing";
+import { SaidText } from "../../components/said-text";
 import { PaymentStatusIndicator } from "../../components/status";
 import { RecordPostings } from "../../components/transactions";
 import { t } from "../../i18n";
@@ -78,7 +78,7 @@ function Content({ payment }: { payment: PaymentDetail }) {
   return (
     <SpaceBetween size="l">
       <Alert type={payment.status === "FAILED" ? "warning" : "info"} header={t.invoice.why}>
-        <LinkedText text={payment.explanation} links={paymentLinks(payment)} />
+        <SaidText said={payment.explanationParts} links={{ number: recordAddress(payment.invoiceId) }} />
       </Alert>
       <Table<PaymentDetail>
         header={

@@ -6,9 +6,8 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { commands, type Invoice } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { PageLink } from "../../components/link";
-import { LinkedText } from "../../components/linked-text";
-import { explanationLinks } from "../../components/payment-source";
 import { QueryState } from "../../components/query-state";
+import { SaidText } from "../../components/said-text";
 import { t } from "../../i18n";
 
 /** Why each of these invoices was paid as it was, or why it was not (R20). */
@@ -46,7 +45,7 @@ function Explanation({ invoice, named }: { invoice: Invoice; named: boolean }) {
           {named && <PageLink to={`/invoices/${invoice.id}`}>{invoice.invoiceNumber}</PageLink>}
           <Box>
             <bdi>
-              <LinkedText text={data.explanation} links={explanationLinks(data)} />
+              <SaidText said={data.explanationParts} />
             </bdi>
           </Box>
           {!named && <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>}

@@ -15,6 +15,7 @@ import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { QueryState } from "../../components/query-state";
 import { useParams } from "../../components/routing";
+import { SaidText } from "../../components/said-text";
 import { UnappliedStatusIndicator } from "../../components/status";
 import { RecordPostings } from "../../components/transactions";
 import { actionsOf, useUnappliedActions, type Source, type UnappliedActions } from "../../components/unapplied-actions";
@@ -71,7 +72,7 @@ function Content({ cash }: { cash: UnappliedCashDetail }) {
   return (
     <SpaceBetween size="l">
       <Alert type="info" header={texts.next}>
-        <bdi>{cash.nextStep}</bdi>
+        <SaidText said={cash.nextStepParts} />
       </Alert>
       <Grid gridDefinition={HALVES}>
         <Container header={<Header variant="h2">{texts.details.title}</Header>} fitHeight>

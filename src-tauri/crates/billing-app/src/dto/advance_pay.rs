@@ -5,6 +5,7 @@ use specta::Type;
 
 use super::common::{Money, Seller};
 use super::funding::Funding;
+use super::sentence::Sentence;
 use super::summary::WillBePaidBy;
 
 /// Registers the account (R1).
@@ -18,7 +19,7 @@ pub struct Register {
 }
 
 /// A registration on record (R1).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Registration {
     /// When the terms were accepted (RFC 3339, UTC).
@@ -31,18 +32,24 @@ pub struct Registration {
     pub default_method_id: String,
     /// How pages name it.
     pub default_method_label: String,
+    /// The parts of `defaultMethodLabel`, to say it in another language.
+    pub default_method_label_parts: Sentence,
 }
 
 /// One condition of registering (R2).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct EligibilityCondition {
     /// What is asked.
     pub condition: String,
+    /// The parts of `condition`, to say it in another language.
+    pub condition_parts: Vec<Sentence>,
     /// Whether it holds.
     pub met: bool,
     /// What would change it, where it does not hold.
     pub remedy: Option<String>,
+    /// The parts of `remedy`, to say it in another language.
+    pub remedy_parts: Vec<Sentence>,
 }
 
 /// The terms to accept.
@@ -79,6 +86,8 @@ pub struct AdvancePayBalance {
     pub last_change_on: Option<String>,
     /// Why automatic payment from this balance pauses (R13).
     pub paused: Option<String>,
+    /// The parts of `paused`, to say it in another language.
+    pub paused_parts: Vec<Sentence>,
     /// The next open invoices in the order in which they are paid (R9).
     pub upcoming: Vec<UpcomingInvoice>,
     /// Fundings that have not arrived (in full), the oldest first.
@@ -120,6 +129,8 @@ pub struct WaitingFunding {
     pub funding: Funding,
     /// What is expected next, and by when.
     pub next_step: String,
+    /// The parts of `nextStep`, to say it in another language.
+    pub next_step_parts: Vec<Sentence>,
 }
 
 /// What an owner does next about a balance.
@@ -184,16 +195,20 @@ pub struct AdvancePayOverview {
     pub balances: Vec<AdvancePayBalance>,
     /// How pages name the default payment method.
     pub default_method_label: String,
+    /// The parts of `defaultMethodLabel`, to say it in another language.
+    pub default_method_label_parts: Sentence,
     /// What asks for the owner's attention: overdue fundings, short receipts, missing bank details.
     pub attention: Vec<Attention>,
 }
 
 /// Something that waits for the owner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Attention {
     /// What it is, in one sentence.
     pub message: String,
+    /// The parts of `message`, to say it in another language.
+    pub message_parts: Vec<Sentence>,
     /// The funding it is about.
     pub funding_id: Option<String>,
     /// The invoice it is about.

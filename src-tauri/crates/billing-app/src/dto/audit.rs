@@ -70,6 +70,8 @@ pub enum AuditedRecord {
     FundingStep,
     /// An issued document.
     Document,
+    /// A file of an invoice.
+    Attachment,
     /// Cash that matched nothing when it arrived.
     UnappliedCash,
     /// An imported file.

@@ -6,6 +6,7 @@ use specta::Type;
 use super::common::{Currency, Money, Seller, SortDirection};
 use super::document::DocumentInfo;
 use super::seller::SellerBankDetails;
+use super::sentence::Sentence;
 use super::settlement::Settlement;
 use super::transaction::Transaction;
 
@@ -60,7 +61,7 @@ pub enum FundingAction {
 }
 
 /// One request to add funds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Funding {
     /// Its id, `FND-000001`.
@@ -75,6 +76,8 @@ pub struct Funding {
     pub method_id: Option<String>,
     /// How pages name the method: `EFT`, `US bank account ····1234`.
     pub method_label: String,
+    /// The parts of `methodLabel`, to say it in another language.
+    pub method_label_parts: Sentence,
     /// Whose invoices it will pay.
     pub seller: Seller,
     /// The seller's name.
@@ -176,6 +179,8 @@ pub struct FundingDetail {
     pub transactions: Vec<Transaction>,
     /// What is expected next, and by when.
     pub next_step: String,
+    /// The parts of `nextStep`, to say it in another language.
+    pub next_step_parts: Vec<Sentence>,
     /// Where to send an EFT; `null` while unknown, and for a bank account.
     pub seller_bank: Option<SellerBankDetails>,
     /// Why the seller's bank details or the documents can't be shown, when the ledger's key is missing.
@@ -259,7 +264,7 @@ pub struct AmountSuggestion {
 }
 
 /// A way to pay a funding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FundingMethodOption {
     /// What to send as `via`: `eft` or a payment method's id.
@@ -268,8 +273,12 @@ pub struct FundingMethodOption {
     pub method: FundingMethod,
     /// How pages name it.
     pub label: String,
+    /// The parts of `label`, to say it in another language.
+    pub label_parts: Sentence,
     /// Why it can't be chosen; `null` when it can (R3).
     pub refusal: Option<String>,
+    /// The parts of `refusal`, to say it in another language.
+    pub refusal_parts: Vec<Sentence>,
     /// The largest amount.
     pub largest: Money,
     /// The first day on which the funds can be expected.
@@ -297,7 +306,7 @@ pub struct UsualUse {
 }
 
 /// What the Add funds page shows beside what is typed.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FundingOptions {
     /// The seller of record.
@@ -409,6 +418,8 @@ pub struct FundingChange {
     pub settlement: Settlement,
     /// What is unusual about it, such as a return after the last day for one (R12); `null` as a rule.
     pub warning: Option<String>,
+    /// The parts of `warning`, to say it in another language.
+    pub warning_parts: Vec<Sentence>,
 }
 
 /// An ACH return code and its meaning.

@@ -109,9 +109,11 @@ pub struct ImportInvoices {
 }
 
 /// What an import did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportResult {
+    /// The import's ID, by which it is undone; `null` where it left the ledger as it was.
+    pub import_id: Option<String>,
     /// Rows read.
     pub read: u32,
     /// Rows added.
@@ -122,4 +124,16 @@ pub struct ImportResult {
     pub needs_review: Vec<ImportRow>,
     /// What was paid at once.
     pub settlement: Settlement,
+}
+
+/// What undoing an import did: each record was canceled by a counter-posting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UndoneImport {
+    /// The import's ID.
+    pub import_id: String,
+    /// Invoices and credit memos that are canceled.
+    pub canceled: u32,
+    /// Whether they were so before: nothing changed (R16).
+    pub already_undone: bool,
 }

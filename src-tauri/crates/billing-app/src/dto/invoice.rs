@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::common::{Currency, Money, Seller, SortDirection};
+use super::sentence::Sentence;
 use super::settlement::{PaymentSource, PaymentStatus};
 use super::summary::WillBePaidBy;
 use super::transaction::Transaction;
@@ -42,7 +43,7 @@ pub enum InvoiceStatus {
     Processing,
     /// Nothing is open.
     Paid,
-    /// Canceled by the seller.
+    /// Owed no more, without a payment: its import was undone.
     Canceled,
     /// A credit memo of which nothing is applied.
     Unapplied,
@@ -81,7 +82,7 @@ pub struct Invoice {
     pub processing: Money,
     /// Paid or applied.
     pub settled: Money,
-    /// Canceled by the seller.
+    /// Owed no more, without a payment: its import was undone.
     pub canceled: Money,
     /// What it charges for.
     pub charge_type: ChargeType,
@@ -98,7 +99,7 @@ pub struct Invoice {
 }
 
 /// One payment of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct InvoicePayment {
     /// Its id.
@@ -115,6 +116,8 @@ pub struct InvoicePayment {
     pub source_id: Option<String>,
     /// How pages name the source.
     pub source_label: String,
+    /// The parts of `sourceLabel`, to say it in another language.
+    pub source_label_parts: Sentence,
     /// How much.
     pub amount: Money,
     /// Whether it is final.
@@ -131,6 +134,8 @@ pub struct InvoicePayment {
     pub evidence: Option<String>,
     /// Why (R20).
     pub explanation: String,
+    /// The parts of `explanation`, to say it in another language.
+    pub explanation_parts: Vec<Sentence>,
 }
 
 /// An invoice or credit memo with all that belongs to it.
@@ -142,12 +147,44 @@ pub struct InvoiceDetail {
     pub invoice: Invoice,
     /// Why it was paid as it was, or why it was not (R20).
     pub explanation: String,
+    /// The parts of `explanation`, to say it in another language.
+    pub explanation_parts: Vec<Sentence>,
     /// What it is charged to for all that Advance Pay does not pay; `null` where nothing of it is outstanding.
     pub charged_to: Option<ChargedTo>,
     /// Its payments (of a credit memo: the invoices it paid), the oldest first.
     pub payments: Vec<InvoicePayment>,
     /// Its postings, the oldest first.
     pub transactions: Vec<Transaction>,
+    /// The seller's own files of it, in the order in which they were attached.
+    pub attachments: Vec<Attachment>,
+}
+
+/// The seller's own PDF of an invoice or credit memo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Attachment {
+    /// `ATT-000001`.
+    pub id: String,
+    /// The invoice or credit memo.
+    pub invoice_id: String,
+    /// The name of the file.
+    pub file_name: String,
+    /// How many bytes it has.
+    pub size_bytes: u32,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub sha256: String,
+    /// When it was attached, RFC 3339 in UTC.
+    pub attached_at: String,
+}
+
+/// An attached file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedAttachment {
+    /// Where.
+    pub path: String,
+    /// Which.
+    pub attachment: Attachment,
 }
 
 /// What a list of invoices is in order of.
@@ -170,12 +207,18 @@ pub struct ChargedTo {
     pub method_id: String,
     /// How pages name it.
     pub label: String,
+    /// The parts of `label`, to say it in another language.
+    pub label_parts: Sentence,
     /// Why it can't be charged for this invoice, in words; `null` when it can.
     pub unusable: Option<String>,
+    /// The parts of `unusable`, to say it in another language.
+    pub unusable_parts: Vec<Sentence>,
     /// Whether it is the default of the day of registration, which pays Marketplace invoices (R5).
     pub fixed_at_registration: bool,
     /// Why no other payment method can take its place now (R5, R7); `null` when one can.
     pub change_refusal: Option<String>,
+    /// The parts of `changeRefusal`, to say it in another language.
+    pub change_refusal_parts: Vec<Sentence>,
 }
 
 /// One payment with all that belongs to it.
@@ -266,7 +309,7 @@ pub struct AddInvoice {
 }
 
 /// Why an invoice was paid as it was, or why it was not (R20).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct InvoiceExplanation {
     /// The record's id.
@@ -277,6 +320,8 @@ pub struct InvoiceExplanation {
     pub status: InvoiceStatus,
     /// In words.
     pub explanation: String,
+    /// The parts of `explanation`, to say it in another language.
+    pub explanation_parts: Vec<Sentence>,
     /// Its payments, each with its own explanation.
     pub payments: Vec<InvoicePayment>,
 }

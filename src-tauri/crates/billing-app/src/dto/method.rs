@@ -8,6 +8,7 @@ use specta::Type;
 use super::common::Address;
 use super::funding::Funding;
 use super::invoice::InvoicePayment;
+use super::sentence::Sentence;
 
 /// What a payment method is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -147,7 +148,7 @@ pub struct Card {
 }
 
 /// A payment method.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PaymentMethod {
     /// Its id, `PM-000001`.
@@ -156,16 +157,24 @@ pub struct PaymentMethod {
     pub kind: PaymentMethodKind,
     /// How pages name it: `US bank account ····1234`, `Wire transfer`.
     pub label: String,
+    /// The parts of `label`, to say it in another language.
+    pub label_parts: Sentence,
     /// Whether it can be used.
     pub status: PaymentMethodStatus,
     /// Why it can't be charged, in words; `null` when it can, or is a wire transfer.
     pub unusable: Option<String>,
+    /// The parts of `unusable`, to say it in another language.
+    pub unusable_parts: Vec<Sentence>,
     /// Whether it is charged for what Advance Pay can't or may not pay.
     pub is_default: bool,
     /// What uses it, in words.
     pub used_by: Vec<String>,
+    /// The parts of `usedBy`, to say it in another language.
+    pub used_by_parts: Vec<Sentence>,
     /// Why it can't be removed; `null` when it can (R14).
     pub removal_refusal: Option<String>,
+    /// The parts of `removalRefusal`, to say it in another language.
+    pub removal_refusal_parts: Vec<Sentence>,
     /// When it was added.
     pub added_on: String,
     /// What is known of a US bank account.
@@ -185,6 +194,8 @@ pub struct PaymentMethodDetail {
     pub removed: bool,
     /// Why it can't become the default; `null` when it can, or is (R7).
     pub default_refusal: Option<String>,
+    /// The parts of `defaultRefusal`, to say it in another language.
+    pub default_refusal_parts: Vec<Sentence>,
     /// The newest fundings from it, the newest first.
     pub fundings: Vec<Funding>,
     /// The newest payments charged to it, the newest first.

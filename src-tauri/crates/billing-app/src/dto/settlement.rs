@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::common::Money;
+use super::sentence::Sentence;
 
 /// Where a payment came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -32,7 +33,7 @@ pub enum PaymentStatus {
 }
 
 /// One automatic payment, explained (R20).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AutomaticPayment {
     /// Its id, `PAY-000001`.
@@ -47,6 +48,8 @@ pub struct AutomaticPayment {
     pub source: PaymentSource,
     /// How pages name the source.
     pub source_label: String,
+    /// The parts of `sourceLabel`, to say it in another language.
+    pub source_label_parts: Sentence,
     /// How much.
     pub amount: Money,
     /// What the source held after it; `null` for a payment method.
@@ -55,10 +58,12 @@ pub struct AutomaticPayment {
     pub status: PaymentStatus,
     /// Why this invoice, this amount, this source, and the balance after it.
     pub explanation: String,
+    /// The parts of `explanation`, to say it in another language.
+    pub explanation_parts: Vec<Sentence>,
 }
 
 /// An invoice that fell due and was not paid in full (R20).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct UnpaidInvoice {
     /// The invoice.
@@ -69,10 +74,12 @@ pub struct UnpaidInvoice {
     pub outstanding: Money,
     /// Why.
     pub reason: String,
+    /// The parts of `reason`, to say it in another language.
+    pub reason_parts: Vec<Sentence>,
 }
 
 /// What settling did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Settlement {
     /// The payments, in the order in which they were made (R9).
@@ -84,11 +91,13 @@ pub struct Settlement {
 }
 
 /// Why automatic payment pauses (R18).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Pause {
     /// Why, and what to do.
     pub reason: String,
+    /// The parts of `reason`, to say it in another language.
+    pub reason_parts: Vec<Sentence>,
     /// The latest day that was settled.
     pub last_settled_on: String,
     /// The day by the clock.

@@ -5,6 +5,7 @@ use specta::Type;
 
 use super::common::{Money, Seller};
 use super::funding::{EvidenceKind, Funding};
+use super::sentence::Sentence;
 use super::settlement::Settlement;
 use super::transaction::Transaction;
 
@@ -74,6 +75,8 @@ pub struct UnappliedCashDetail {
     pub taken_back: Option<CashEvidence>,
     /// What can be done with it next, in words.
     pub next_step: String,
+    /// The parts of `nextStep`, to say it in another language.
+    pub next_step_parts: Vec<Sentence>,
     /// Its postings, the oldest first.
     pub transactions: Vec<Transaction>,
 }

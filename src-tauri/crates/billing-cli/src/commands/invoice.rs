@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    self, AddInvoice, ApplyFunds, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation, InvoicePayment,
-    InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
+    self, AddInvoice, ApplyFunds, Attachment, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation,
+    InvoicePayment, InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
 };
 use clap::{Args, Subcommand};
 
@@ -19,6 +19,7 @@ use crate::text::{Facts, Table, count, left, money, more, parse_state, printable
 #[derive(Subcommand)]
 pub enum Invoice {
     Import(Import),
+    UndoImport(UndoImport),
     Add(Add),
     List(List),
     /// Show an invoice or credit memo with its payments and postings.
@@ -28,6 +29,13 @@ pub enum Invoice {
     #[command(after_help = "Example:\n  advance-pay invoice explain SAMPLE-2026-0101")]
     Explain(Named),
     Apply(Apply),
+    Attach(Attach),
+    /// Save an attached file as it was attached.
+    #[command(after_help = "Example:\n  advance-pay invoice attachment ATT-000001 --output invoice.pdf")]
+    Attachment(SaveAttachment),
+    /// Remove an attached file for good; that it was attached stays in the audit log.
+    #[command(after_help = "Example:\n  advance-pay invoice detach ATT-000001")]
+    Detach(Detach),
 }
 
 /// Import an invoice file.
@@ -41,6 +49,17 @@ pub enum Invoice {
 pub struct Import {
     /// The CSV or JSON file.
     file: PathBuf,
+}
+
+/// Undo an import, while nothing depends on what it recorded.
+///
+/// What is posted stays: each invoice and credit memo is canceled by a counter-posting. Once something was paid or charged for one of
+/// them, or applied from it, all of them stay. An import that was undone before changes nothing.
+#[derive(Args)]
+#[command(after_help = "Example:\n  advance-pay invoice undo-import IMP-000001")]
+pub struct UndoImport {
+    /// The import's ID, which `invoice import` prints.
+    id: String,
 }
 
 /// Record one invoice or credit memo by hand.
@@ -160,6 +179,38 @@ pub struct Apply {
     to: Target,
 }
 
+/// Attach the seller's own PDF to an invoice or credit memo.
+///
+/// It is kept in the ledger, encrypted, and saved again byte for byte. The same file again changes nothing.
+#[derive(Args)]
+#[command(after_help = "Example:
+  advance-pay invoice attach SAMPLE-2026-0101 invoice.pdf")]
+pub struct Attach {
+    /// The invoice or credit memo: its ID or the seller's number.
+    invoice: String,
+
+    /// The PDF file, of at most 10 MiB.
+    file: PathBuf,
+}
+
+/// An attached file and where it goes.
+#[derive(Args)]
+pub struct SaveAttachment {
+    /// The file, as `invoice show` lists it: ATT-000001.
+    id: String,
+
+    /// Where to write it.
+    #[arg(long, value_name = "FILE.pdf")]
+    output: PathBuf,
+}
+
+/// An attached file.
+#[derive(Args)]
+pub struct Detach {
+    /// The file, as `invoice show` lists it: ATT-000001.
+    id: String,
+}
+
 /// The invoice that funds are applied to, by hand.
 #[derive(Args)]
 pub struct Target {
@@ -198,11 +249,21 @@ impl Invoice {
                 context.show(&result, |result| imported(result, &request.path))?;
                 if result.added == 0 { result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row))) } else { Ok(()) }
             }
+            Self::UndoImport(undo) => context.show(&app.undo_import(&undo.id)?, undone),
             Self::Add(add) => context.show(&app.add_invoice(&add.into())?, |invoice| facts(invoice).lines()),
             Self::List(asked) => asked.run(&mut app, context),
             Self::Show(named) => context.show(&app.invoice(&named.id)?, detail),
             Self::Explain(named) => context.show(&app.explain_invoice(&named.id)?, explanation),
             Self::Apply(Apply { memo, to }) => context.show(&app.apply_credit_memo(&to.from(memo))?, paid_by_hand),
+            Self::Attach(Attach { invoice, file }) => context.show(&app.attach(&invoice, &file)?, |file| {
+                format!("{}, {}, is attached to {}.\n", file.id, printable(&file.file_name), file.invoice_id)
+            }),
+            Self::Attachment(SaveAttachment { id, output }) => context.show(&app.save_attachment(&id, &output)?, |saved| {
+                format!("{} was written to {}.\n", saved.attachment.id, printable(&saved.path))
+            }),
+            Self::Detach(Detach { id }) => context.show(&app.remove_attachment(&id)?, |file| {
+                format!("{}, {}, was removed from {}.\n", file.id, printable(&file.file_name), file.invoice_id)
+            }),
         }
     }
 }
@@ -281,9 +342,21 @@ fn imported(result: &ImportResult, path: &str) -> String {
         text.push_str(&format!("\n{}", table.lines()));
     }
     if result.added > 0 {
+        if let Some(id) = &result.import_id {
+            text.push_str(&format!("Until something of it is paid, advance-pay invoice undo-import {id} takes it back.\n"));
+        }
         text.push_str("Next: advance-pay settle pays what is due.\n");
     }
     text
+}
+
+fn undone(undo: &dto::UndoneImport) -> String {
+    let records = count(undo.canceled as usize, "record");
+    if undo.already_undone {
+        format!("{} was undone before: its {records} stay canceled.", undo.import_id)
+    } else {
+        format!("{} is undone: its {records} are canceled by counter-postings. What was posted stays.", undo.import_id)
+    }
 }
 
 fn facts(invoice: &dto::Invoice) -> Facts {
@@ -314,7 +387,24 @@ pub fn detail(detail: &InvoiceDetail) -> String {
         text.push_str(&format!("\nPayments\n{}", payments(&detail.payments)));
     }
     text.push_str(&format!("\nTransactions\n{}", transaction::table(&detail.transactions)));
+    if !detail.attachments.is_empty() {
+        text.push_str(&format!("\nAttached files\n{}", attachments(&detail.attachments)));
+    }
     text
+}
+
+fn attachments(attachments: &[Attachment]) -> String {
+    let mut table = Table::new([left("ID"), left("FILE"), right("BYTES"), left("ATTACHED AT"), left("SHA-256")]);
+    for file in attachments {
+        table.row([
+            file.id.clone(),
+            printable(&file.file_name),
+            file.size_bytes.to_string(),
+            file.attached_at.clone(),
+            file.sha256.clone(),
+        ]);
+    }
+    table.lines()
 }
 
 /// A payment made by hand, and the invoice after it.

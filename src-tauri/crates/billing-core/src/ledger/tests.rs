@@ -7,6 +7,8 @@ fn each_event_debits_and_credits_the_accounts_of_the_design() {
     let postings = [
         (Event::InvoiceRecorded, "expenses:cloud usage", "liabilities:invoices", EventClass::Invoice),
         (Event::CreditMemoRecorded, "assets:credit memos", "expenses:cloud usage", EventClass::CreditMemo),
+        (Event::InvoiceCanceled, "liabilities:invoices", "expenses:cloud usage", EventClass::Adjustment),
+        (Event::CreditMemoCanceled, "expenses:cloud usage", "assets:credit memos", EventClass::Adjustment),
         (Event::CreditMemoApplied, "liabilities:invoices", "assets:credit memos", EventClass::Payment),
         (Event::BankFundingStarted(method), "assets:in transit", "assets:bank:PM-000002", EventClass::Funding),
         (Event::BankFundingSucceeded(method), "assets:advance pay", "assets:in transit", EventClass::Funding),

@@ -173,7 +173,7 @@ fn methods_are_named_without_their_number() {
     for (method, label, is_card) in
         [(bank(), "US bank account ····0123", false), (card("2028-02"), "Visa ····0555", true), (wire(), "Wire transfer", false)]
     {
-        assert_eq!((method.label().as_str(), method.card().is_some()), (label, is_card));
+        assert_eq!((method.label().to_string().as_str(), method.card().is_some()), (label, is_card));
     }
 }
 

@@ -31,11 +31,11 @@ fn memo(id: i64, remaining: i64, usable_from: &str) -> OpenCreditMemo {
 }
 
 fn bank(id: i64) -> ChargeableMethod {
-    ChargeableMethod::Usable { id: PaymentMethodId::new(id), label: format!("bank {id}") }
+    ChargeableMethod::Usable { id: PaymentMethodId::new(id), label: MethodLabel::Card(format!("bank {id}")) }
 }
 
 fn wire() -> ChargeableMethod {
-    ChargeableMethod::Unusable { why: "a wire".into() }
+    ChargeableMethod::Unusable { why: NotUsable::WireTransfer }
 }
 
 fn funds(balance: i64, default_method: ChargeableMethod) -> Funds {
@@ -69,9 +69,9 @@ fn r20_what_stays_outstanding_has_its_reason() {
         paid_today: false,
         charge_failed_on: None,
         default_method: wire(),
-        reasons: (AdvancePayGap::UsedUp, MethodGap::Unusable("a wire".into())),
+        reasons: (AdvancePayGap::UsedUp, MethodGap::Unusable(NotUsable::WireTransfer)),
     };
-    let unusable = || MethodGap::Unusable("a wire".into());
+    let unusable = || MethodGap::Unusable(NotUsable::WireTransfer);
     let cases = [
         base(),
         Case { registered: false, balance: 500, reasons: (AdvancePayGap::NotRegistered, unusable()), ..base() },
@@ -219,7 +219,7 @@ fn pay_naively(Drawn { invoice, funds, on, charging }: &Drawn) -> Naive {
             (false, Some(day), _) => Some(MethodGap::ChargeFailed(day)),
             (false, None, ChargeableMethod::Unusable { why }) => Some(MethodGap::Unusable(why.clone())),
             (false, None, ChargeableMethod::Usable { label, .. }) if *charging == Charging::Allowed => {
-                payments.push((label.clone(), left, None));
+                payments.push((label.to_string(), left, None));
                 left = 0;
                 None
             }
@@ -241,7 +241,7 @@ fn r10_twenty_thousand_random_invoices_are_paid_as_a_naive_reading_of_the_rules_
             let who = match &payment.source {
                 Source::CreditMemo { number, .. } => number.to_string(),
                 Source::AdvancePay => "Advance Pay".to_owned(),
-                Source::Method { label, .. } => label.clone(),
+                Source::Method { label, .. } => label.to_string(),
             };
             (who, payment.amount.minor(), payment.left.map(Money::minor))
         };
