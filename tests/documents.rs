@@ -2,7 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use billing_app::dto::{DocumentKind, DocumentQuery, DocumentRequest, ErrorCode, IssuedDocumentRequest, OfFunding, StatementRequest};
+use billing_app::dto::{
+    DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, ErrorCode, IssuedDocumentRequest, OfFunding, StatementRequest,
+};
 use billing_app::unwatched;
 use billing_tests::{TestLedger, code_of, scratch};
 
@@ -11,7 +13,7 @@ fn statement(from: &str, to: &str) -> DocumentRequest {
 }
 
 fn receipt(funding: &str) -> DocumentRequest {
-    DocumentRequest::Receipt(OfFunding { funding_id: funding.to_owned() })
+    DocumentRequest::Receipt(OfFunding { funding_id: funding.to_owned(), language: None })
 }
 
 fn issued(number: &str) -> DocumentRequest {
@@ -58,6 +60,65 @@ fn a_statement_of_days_to_come_is_refused() {
     }
 }
 
+fn receipt_in(funding: &str, language: DocumentLanguage) -> DocumentRequest {
+    DocumentRequest::Receipt(OfFunding { funding_id: funding.to_owned(), language: Some(language) })
+}
+
+/// Another language is another document beside the first: both hold, and each is served again as it was.
+#[test]
+fn a_translation_stands_beside_the_document() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    let english = ledger.document(&receipt("FND-000001")).expect("a receipt").info;
+    assert_eq!(english.language, DocumentLanguage::English, "English where nothing was chosen");
+    let german = ledger.document(&receipt_in("FND-000001", DocumentLanguage::German)).expect("a receipt");
+    assert_eq!((german.info.language, german.info.replaces.clone()), (DocumentLanguage::German, None));
+    assert!(german.info.file_name.ends_with("-de.pdf") && !english.file_name.contains("-en"), "{}", german.info.file_name);
+    assert_ne!(german.info.check_code, english.check_code, "each has its own check code");
+    for document in [&english, &german.info] {
+        let check = ledger.check_document(document.check_code.as_deref().expect("a code")).expect("a check");
+        assert!(check.holds, "{}", check.verdict);
+    }
+    let again = ledger.document(&receipt_in("FND-000001", DocumentLanguage::German)).expect("the receipt");
+    assert!(*again.bytes == *german.bytes && again.info == german.info);
+    let listed = ledger.documents(&DocumentQuery { kinds: vec![DocumentKind::Receipt], ..DocumentQuery::default() }).expect("documents");
+    let languages: Vec<_> = listed.items.iter().map(|document| document.language).collect();
+    assert_eq!(languages, [DocumentLanguage::German, DocumentLanguage::English]);
+    ledger.assert_whole();
+}
+
+/// Whoever has chosen a language is not asked again: it is that of the last document, first of the same funding, then of any.
+#[test]
+fn the_language_is_remembered() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    ledger.document(&receipt_in("FND-000001", DocumentLanguage::Japanese)).expect("a receipt");
+    let asked = statement("2026-03-01", "2026-03-02");
+    assert_eq!(ledger.document(&asked).expect("a statement").info.language, DocumentLanguage::Japanese);
+    let french = DocumentRequest::Statement(StatementRequest {
+        from: "2026-03-01".to_owned(),
+        to: "2026-03-02".to_owned(),
+        language: Some(DocumentLanguage::French),
+        ..Default::default()
+    });
+    ledger.document(&french).expect("a statement");
+    assert_eq!(ledger.document(&receipt("FND-000001")).expect("the receipt").info.language, DocumentLanguage::Japanese);
+    assert_eq!(ledger.document(&asked).expect("the statement").info.language, DocumentLanguage::French);
+}
+
+/// A document is outdated, too, by one that says otherwise in another language.
+#[test]
+fn a_newer_translation_outdates_a_document() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    ledger.know_seller_bank();
+    let funding = ledger.request_funds("100.00", "eft").expect("a funding");
+    ledger.receive(&funding, "40.00").expect("a part");
+    let english = ledger.document(&receipt_in(&funding, DocumentLanguage::English)).expect("a receipt").info;
+    ledger.receive(&funding, "60.00").expect("the rest");
+    let german = ledger.document(&receipt_in(&funding, DocumentLanguage::German)).expect("a receipt").info;
+    let check = ledger.check_document(english.check_code.as_deref().expect("a code")).expect("a check");
+    assert!(!check.holds && check.verdict.contains(&german.number), "{}", check.verdict);
+    assert_eq!(check.document.replaced_by, Some(german.number));
+}
+
 #[test]
 fn a_receipt_needs_money_and_is_renewed_when_more_arrives() {
     let mut ledger = TestLedger::registered("2026-03-02");
@@ -76,7 +137,7 @@ fn a_debit_has_a_summary_and_a_transfer_has_none() {
     let mut ledger = TestLedger::registered("2026-03-02");
     ledger.know_seller_bank();
     let bank = ledger.add_bank("5550100123", false);
-    let summary = |funding_id: String| DocumentRequest::FundingSummary(OfFunding { funding_id });
+    let summary = |funding_id: String| DocumentRequest::FundingSummary(OfFunding { funding_id, language: None });
     let debit = ledger.request_funds("100.00", &bank).expect("a debit");
     assert_eq!(ledger.document(&summary(debit)).expect("a summary").info.kind, DocumentKind::FundingSummary);
     let transfer = ledger.request_funds("100.00", "eft").expect("a transfer");

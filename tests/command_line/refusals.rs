@@ -375,3 +375,18 @@ fn standard_output_that_is_closed_or_full() {
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("can't be written"));
 }
+
+#[test]
+fn documents() {
+    let desk = Desk::registered();
+    let of_nothing = ["funding", "document", "FND-000009", "--output", "x.pdf"];
+    refused(&desk, &of_nothing, 1, "NOT_FOUND", None, "There is no funding FND-000009");
+    let statement = ["statement-of-account", "--from", "2026-01-01", "--to", "2026-01-01", "--output"];
+    let nowhere = [statement.as_slice(), &["missing/x.pdf"]].concat();
+    refused(&desk, &nowhere, 1, "FILE_NOT_WRITTEN", None, "there is no folder missing. Choose another place.");
+    let turned = ["statement-of-account", "--from", "2026-01-02", "--to", "2026-01-01", "--output", "x.pdf"];
+    refused(&desk, &turned, 1, "INVALID_INPUT", Some("from"), "Turn the two around");
+    refused(&desk, &["document", "check", "7K2M-9QXT-4RDW"], 1, "INVALID_INPUT", Some("code"), "do not pay by it");
+    let tongue = desk.run(&[statement.as_slice(), &["x.pdf", "--language", "tlh"]].concat()).expect(2);
+    assert!(tongue.error.contains("documents are made in en, de, fr, es, ja or ar"), "{}", tongue.error);
+}

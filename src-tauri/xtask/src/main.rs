@@ -3,6 +3,7 @@
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
 mod bench;
+mod contact_sheet;
 mod display;
 mod mutants;
 mod packages;
@@ -28,7 +29,8 @@ Usage: cargo xtask COMMAND
                --help says how much and which
   mutants      breaks the domain and the use cases that pay invoices, one place at a time, and counts what the tests notice
   bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
-  screenshots  makes the pictures of the README anew, in src-tauri/screenshots
+  screenshots  makes the pictures of the README anew, in src-tauri/screenshots, and a sheet of all documents;
+               with --documents only the sheet
 
 Each command first installs what it needs and is not there yet, and says so.
 ";
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["mutants"] => mutants::mutants(),
         ["bench", arguments @ ..] => bench::bench(arguments),
         ["screenshots"] => screenshots::screenshots(),
+        ["screenshots", "--documents"] => screenshots::documents(),
         ["help" | "--help" | "-h"] => {
             steps::say(USAGE);
             return ExitCode::SUCCESS;

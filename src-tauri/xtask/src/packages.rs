@@ -11,6 +11,8 @@ pub enum Need {
     Build,
     /// To open the window where there is no display, and take its picture.
     VirtualDisplay,
+    /// To make documents and look at them.
+    Documents,
     /// To run the tests.
     Test,
     /// To measure against.
@@ -83,6 +85,8 @@ const PACKAGES: &[Package] = &[
     },
     Package { name: "hledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("hledger") },
     Package { name: "ledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("ledger") },
+    Package { name: "poppler-utils", need: Need::Documents, why: "turns documents into pictures", sign: Sign::Program("pdftoppm") },
+    Package { name: "imagemagick", need: Need::Documents, why: "puts many pictures on one", sign: Sign::Program("montage") },
     Package { name: "qpdf", need: Need::Test, why: "checks that the documents are well-formed", sign: Sign::Program("qpdf") },
 ];
 

@@ -1,12 +1,12 @@
-//! `cargo xtask screenshots`: the pictures of the README, from the sample ledger.
+//! `cargo xtask screenshots`: the pictures of the README, from the sample ledger, and a sheet of all documents.
 
 use std::fs;
 
 use crate::display::VirtualDisplay;
-use crate::packages::Need;
+use crate::packages::{self, Need};
 use crate::steps::{Outcome, Trouble, step};
 use crate::window::{Appearance, OpenWindow, SampleLedger};
-use crate::{picture, run, workspace};
+use crate::{contact_sheet, picture, run, workspace};
 
 /// File name, page and appearance of each picture.
 const PICTURES: &[(&str, &str, Appearance)] = &[
@@ -30,5 +30,11 @@ pub fn screenshots() -> Result<(), Trouble> {
             picture::take(&display, &mut window, &folder.join(name)).map(|()| Outcome::Done)
         })?;
     }
-    Ok(())
+    documents()
+}
+
+/// Makes the sheet of all documents anew.
+pub fn documents() -> Result<(), Trouble> {
+    step("Install the system packages that are missing", || packages::install(&[Need::Documents]))?;
+    contact_sheet::make(&workspace::root().join("src-tauri/screenshots/documents.png"))
 }

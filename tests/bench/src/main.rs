@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 
 use figure::Figure;
-use figures::{as_of, command, import, pages, posting, search, settlement, size};
+use figures::{as_of, command, document, import, pages, posting, search, settlement, size};
 use place::Place;
 use trouble::{Trouble, say};
 
@@ -43,6 +43,10 @@ struct Arguments {
     /// The command line under measurement.
     #[arg(long, default_value = "target/measure/advance-pay")]
     program: PathBuf,
+
+    /// Only makes so many documents, and says the most memory that it took, in KiB: what T9 runs itself with.
+    #[arg(long, hide = true)]
+    make_documents: Option<u64>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -118,10 +122,16 @@ fn main() -> ExitCode {
 
 /// Measures and reports. Gives whether everything could be measured; whether a target holds is for people to judge.
 fn run(arguments: Arguments) -> Result<bool, Trouble> {
+    if let Some(documents) = arguments.make_documents {
+        say(&document::make(documents)?.to_string());
+        return Ok(true);
+    }
     let mut sizes = arguments.size;
     sizes.sort_unstable();
     sizes.dedup();
     let mut run = Run { only: arguments.only, figures: Vec::new(), troubles: Vec::new() };
+    // A document is no larger in a larger ledger.
+    run.take("T9", || Ok(vec![document::against_printpdf()?, document::memory_of_a_batch()?]));
     let mut smaller: Option<Place> = None;
     for size in sizes {
         say(&format!("A ledger of {} movements", size.movements()));

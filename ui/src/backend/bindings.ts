@@ -777,6 +777,8 @@ export type DocumentInfo = {
 	number: string,
 	/**  What it is. */
 	kind: DocumentKind,
+	/**  The language of its words. */
+	language: DocumentLanguage,
 	/**  The funding that it is for; `null` for a statement. */
 	fundingId: string | null,
 	/**  The seller of the funding or the balance. */
@@ -793,7 +795,7 @@ export type DocumentInfo = {
 	issuedOn: string,
 	/**  The document that it takes the place of. */
 	replaces: string | null,
-	/**  The document that took its place. */
+	/**  The document that took its place, or that says otherwise since in another language. */
 	replacedBy: string | null,
 	/**  The code at its foot; documents of older programs have none. */
 	checkCode: string | null,
@@ -813,6 +815,21 @@ export type DocumentKind =
 "RECEIPT" | 
 /**  How a balance went through a period. */
 "STATEMENT";
+
+/**  The language of a document's words, by its ISO 639-1 code. Names and addresses stay as they are written. */
+export type DocumentLanguage = 
+/**  English. */
+"en" | 
+/**  German. */
+"de" | 
+/**  French. */
+"fr" | 
+/**  Spanish. */
+"es" | 
+/**  Japanese. */
+"ja" | 
+/**  Arabic. */
+"ar";
 
 /**  Which issued documents a list shows. Absent parts don't restrict it. */
 export type DocumentQuery = {
@@ -1772,6 +1789,8 @@ export type NoticeKind =
 export type OfFunding = {
 	/**  Its id or its reference. */
 	fundingId: string,
+	/**  The language; if absent, that of the document issued last: for this funding, else for any. */
+	language?: DocumentLanguage | null,
 };
 
 /**  Whose bank account it is. */
@@ -2247,6 +2266,8 @@ export type StatementRequest = {
 	from: string,
 	/**  The last day, not in the future. */
 	to: string,
+	/**  The language; if absent, that of the document issued last: for this period, else for any. */
+	language?: DocumentLanguage | null,
 };
 
 /**  Why an amount is suggested. */

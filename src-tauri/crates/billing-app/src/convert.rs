@@ -3,6 +3,7 @@
 use billing_core::address::{PostalAddress, PostalAddressDraft};
 use billing_core::funding::{FundingAction, FundingStatus};
 use billing_core::invoice::{ChargeType, InvoiceStatus, InvoiceType};
+use billing_core::language::Language;
 use billing_core::ledger::EventClass;
 use billing_core::method::Ownership;
 use billing_core::money::{Currency, Money, parse_amount};
@@ -48,6 +49,7 @@ same_names_both_ways!(FundingStatus => dto::FundingStatus:
     AwaitingTransfer, PartiallyReceived, Received, Processing, Succeeded, Failed, Returned, Canceled);
 same_names_both_ways!(EventClass => dto::TransactionType: Invoice, Payment, Funding, CreditMemo, Return, Adjustment);
 same_names_both_ways!(DocumentKind => dto::DocumentKind: FundingDocument, FundingSummary, Receipt, Statement);
+same_names_both_ways!(Language => dto::DocumentLanguage: English, German, French, Spanish, Japanese, Arabic);
 same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, MarkFailed, MarkReturned, Cancel);
 same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
 same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);

@@ -28,7 +28,7 @@ pub(crate) fn write_whole<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> R
         Ok(there) if !there.is_file() => return fill(&mut OpenOptions::new().write(true).open(path).map_err(failed)?),
         _ => {}
     }
-    let mut unfinished = unfinished_beside(path).map_err(failed)?;
+    let mut unfinished = unfinished_beside(path).map_err(|error| not_begun(path, &error))?;
     let filled = fill(unfinished.as_file_mut())?;
     keep(unfinished, path, true).map_err(failed)?;
     Ok(filled)
@@ -48,7 +48,7 @@ pub(crate) fn write_new<T>(
     let path = numbered(folder, stem, extension).find(|path| !path.exists());
     let path = path.ok_or_else(|| too_many(folder, stem, extension))?;
     let failed = |error: io::Error| not_written(&path, &error);
-    let mut unfinished = unfinished_beside(&path).map_err(failed)?;
+    let mut unfinished = unfinished_beside(&path).map_err(|error| not_begun(&path, &error))?;
     let filled = fill(unfinished.as_file_mut(), &path)?;
     keep(unfinished, &path, false).map_err(failed)?;
     Ok((path, filled))
@@ -69,6 +69,15 @@ pub(crate) fn too_many(folder: &Path, stem: &str, extension: &str) -> AppError {
 /// That `path` can't be written.
 pub(crate) fn not_written(path: &Path, error: &io::Error) -> AppError {
     AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() }
+}
+
+/// That no file can be begun beside `path`. What the system says names the unfinished one, which nobody asked for.
+fn not_begun(path: &Path, error: &io::Error) -> AppError {
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => format!("there is no folder {}", folder_of(path).display()),
+        kind => kind.to_string(),
+    };
+    AppError::FileNotWritten { path: path.to_owned(), reason }
 }
 
 /// A new file beside `path`, readable by its owner alone. It vanishes with the value, unless it is kept.

@@ -14,6 +14,7 @@ pub mod check_code;
 pub mod funding;
 pub mod ids;
 pub mod invoice;
+pub mod language;
 pub mod ledger;
 pub mod method;
 pub mod money;

@@ -1,6 +1,6 @@
 //! A document of as many pages as it takes: sections and tables that go on overleaf.
 
-use crate::layout::{Area, Canvas, Faces, Ink, LEADING, PdfFile, SIDE_MARGIN, Size, TOP_MARGIN, Type, fitted, width, wrapped};
+use crate::layout::{Area, Canvas, Faces, Ink, LEADING, PdfFile, Role, SIDE_MARGIN, Size, TOP_MARGIN, Type, fitted, width};
 use crate::letter::Letter;
 use crate::{DocumentError, Paper, letterhead};
 
@@ -34,6 +34,8 @@ pub struct Column {
     pub width: f32,
     /// Whether it holds amounts, which end at its right edge.
     pub amounts: bool,
+    /// How many columns of its table it is.
+    pub span: i32,
 }
 
 impl Column {
@@ -43,7 +45,7 @@ impl Column {
         let mut x = 0.0;
         columns.map(|(label, width, amounts)| {
             let width = if width > 0.0 { width } else { rest };
-            let column = Self { label, x, width, amounts };
+            let column = Self { label, x, width, amounts, span: 1 };
             x += width;
             column
         })
@@ -69,10 +71,10 @@ impl<'a> Flow<'a> {
     /// Where a font is damaged.
     pub fn begin(letter: &'a Letter, paper: Paper, stamp: Option<&'static str>) -> Result<Self, DocumentError> {
         let (faces, size): (_, Size) = (Faces::embedded()?, paper.size());
-        let mut canvas = Canvas::new(faces, size);
+        let mut canvas = Canvas::new(faces, letter.words, size);
         let column = SIDE_MARGIN + canvas.full_width() * TITLE_AT;
         let y = letterhead::set(&mut canvas, letter, column, 1.0) + GAP;
-        Ok(Self { letter, file: PdfFile::new(faces, size), canvas, page: 1, y, stamp })
+        Ok(Self { letter, file: PdfFile::new(faces, letter.words, size), canvas, page: 1, y, stamp })
     }
 
     /// The lowest place for anything.
@@ -102,8 +104,11 @@ impl<'a> Flow<'a> {
         let title = format!("{} {}", self.letter.title, self.letter.issue[0]);
         let room = self.canvas.full_width() - width(self.canvas.faces, style, &title) - GUTTER;
         let name = fitted(self.canvas.faces, style, &self.letter.payer_name, room);
-        self.canvas.line(SIDE_MARGIN, TOP_MARGIN, name, &self.letter.payer_name);
-        self.canvas.line_ending_at(right, TOP_MARGIN, style, &title);
+        let payer = &self.letter.payer_name;
+        self.canvas.part(Role::Artifact, |canvas| {
+            canvas.line(SIDE_MARGIN, TOP_MARGIN, name, payer);
+            canvas.line_ending_at(right, TOP_MARGIN, style, &title);
+        });
         self.canvas.rule(SIDE_MARGIN, TOP_MARGIN + 6.0, self.canvas.full_width());
         self.y = TOP_MARGIN + 16.0;
     }
@@ -131,7 +136,7 @@ impl<'a> Flow<'a> {
     pub fn banner(&mut self, text: &str) {
         let style = Type { ink: Ink::WHITE, ..Type::semibold(13.0) };
         let room = self.canvas.full_width() - 28.0;
-        let lines = wrapped(self.canvas.faces, style, text, room).len() as f32;
+        let lines = self.canvas.wrapped(style, text, room).len() as f32;
         let height = 12.0 + lines * style.size * LEADING;
         self.canvas.fill(Area { x: SIDE_MARGIN, y: self.y, width: self.canvas.full_width(), height }, Ink::BLACK);
         self.canvas.paragraph(SIDE_MARGIN + 14.0, self.y + 19.0, room, style, text);
@@ -150,36 +155,65 @@ impl<'a> Flow<'a> {
         for (at, (heading, entries)) in lists.into_iter().enumerate() {
             let x = SIDE_MARGIN + (room + GUTTER) * at as f32;
             let mut y = self.canvas.heading(x, top, room, HEADING, heading);
+            self.canvas.open(Role::List);
             for (label, value) in entries {
                 y += BODY * LEADING + 2.5;
-                self.canvas.line(x, y, Type::regular(BODY).quiet(), label);
-                y = self.canvas.paragraph(x + LABEL_ROOM, y, room - LABEL_ROOM, Type::regular(BODY), value);
+                self.canvas.open(Role::Item);
+                let last = self.canvas.label(x, y, LABEL_ROOM - 8.0, Type::regular(BODY).quiet(), label);
+                y = self.canvas.value(x + LABEL_ROOM, y, room - LABEL_ROOM, Type::regular(BODY), value).max(last);
+                self.canvas.close();
             }
+            self.canvas.close();
             self.y = self.y.max(y + 4.0);
         }
         self.y += GAP;
     }
 
     /// What happens when, or what to do, under a heading.
-    pub fn steps(&mut self, heading: &str, steps: &[(String, String)]) {
+    pub fn steps<L: AsRef<str>, T: AsRef<str>>(&mut self, heading: &str, steps: &[(L, T)]) {
         self.heading(heading, BODY * LEADING * 2.0);
         let room = self.canvas.full_width() - LABEL_ROOM;
+        self.canvas.open(Role::List);
         for (label, text) in steps {
-            let lines = wrapped(self.canvas.faces, Type::regular(BODY), text, room).len().max(1) as f32;
+            let (label, text) = (label.as_ref(), text.as_ref());
+            let lines = self.canvas.wrapped(Type::regular(BODY), text, room).len().max(1) as f32;
             self.keep_together((lines + 1.0) * BODY * LEADING);
             self.y += BODY * LEADING + 2.5;
-            let last = self.canvas.paragraph(SIDE_MARGIN, self.y, LABEL_ROOM - 8.0, Type::semibold(BODY), label);
-            self.y = self.canvas.paragraph(SIDE_MARGIN + LABEL_ROOM, self.y, room, Type::regular(BODY), text).max(last);
+            self.canvas.open(Role::Item);
+            let last = self.canvas.label(SIDE_MARGIN, self.y, LABEL_ROOM - 8.0, Type::semibold(BODY), label);
+            self.y = self.canvas.value(SIDE_MARGIN + LABEL_ROOM, self.y, room, Type::regular(BODY), text).max(last);
+            self.canvas.close();
         }
+        self.canvas.close();
         self.y += 4.0 + GAP;
     }
 
-    /// The labels of a table, over a rule.
-    pub fn table_head(&mut self, columns: &[Column]) {
+    /// A table begins, with the labels of its columns over a rule.
+    pub fn begin_table(&mut self, columns: &[Column]) {
+        self.canvas.open(Role::Table);
+        self.canvas.open(Role::Row);
+        self.table_head(columns, Role::HeadCell);
+        self.canvas.close();
+    }
+
+    /// The table goes on overleaf, under the same labels.
+    pub fn continue_table(&mut self, columns: &[Column]) {
+        self.turn();
+        self.table_head(columns, Role::Artifact);
+    }
+
+    /// The table ends.
+    pub fn end_table(&mut self) {
+        self.canvas.close();
+    }
+
+    fn table_head(&mut self, columns: &[Column], role: Role) {
         let style = Type::semibold(SMALL);
         self.y += SMALL * LEADING;
         for column in columns {
+            self.canvas.open(role.clone());
             self.cell_line(column, self.y, style, column.label);
+            self.canvas.close();
         }
         self.canvas.fill(Area { x: SIDE_MARGIN, y: self.y + 4.0, width: self.canvas.full_width(), height: 0.75 }, Ink::BLACK);
         self.y += 5.0;
@@ -193,26 +227,31 @@ impl<'a> Flow<'a> {
 
     /// The lines of a cell. Amounts take one: where they are too wide, they are set smaller.
     fn cell_lines(&self, column: &Column, cell: &str) -> usize {
-        if column.amounts { 1 } else { wrapped(self.canvas.faces, Type::regular(SMALL), cell, column.width - 8.0).len() }
+        if column.amounts { 1 } else { self.canvas.wrapped(Type::regular(SMALL), cell, column.width - 8.0).len() }
     }
 
     /// A row of a table. There must be room for it.
     pub fn row(&mut self, columns: &[Column], cells: &[String], style: Type) {
         let height = self.row_height(columns, cells);
         let baseline = self.y + SMALL * LEADING;
+        self.canvas.open(Role::Row);
         for (column, cell) in columns.iter().zip(cells) {
+            self.canvas.open(Role::Cell { columns: column.span });
             if column.amounts {
                 self.cell_line(column, baseline, style, cell);
             } else {
                 self.canvas.paragraph(SIDE_MARGIN + column.x, baseline, column.width - 8.0, style, cell);
             }
+            self.canvas.close();
         }
+        self.canvas.close();
         self.y += height;
     }
 
     fn cell_line(&mut self, column: &Column, baseline: f32, style: Type, text: &str) {
         let style = fitted(self.canvas.faces, style, text, column.width - 4.0);
-        if column.amounts {
+        // The last figures of amounts stand below each other, on the right in every language.
+        if column.amounts && !self.canvas.words.right_to_left {
             self.canvas.line_ending_at(SIDE_MARGIN + column.x + column.width, baseline, style, text);
         } else {
             self.canvas.line(SIDE_MARGIN + column.x, baseline, style, text);

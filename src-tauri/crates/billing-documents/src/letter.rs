@@ -3,10 +3,12 @@
 use billing_core::address::PostalAddress;
 use billing_core::check_code::CheckCode;
 use billing_core::ids::{AccountId, DocumentId};
-use billing_core::money::Money;
+use billing_core::language::Language;
+use billing_core::return_code::ReturnCode;
 use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::language::Words;
 use crate::layout::{About, Faces, Weight};
 use crate::{DocumentError, Paper};
 
@@ -32,12 +34,18 @@ pub struct Issue {
     pub replaces: Option<DocumentId>,
     /// The code by which the ledger knows it and what it says.
     pub check_code: CheckCode,
+    /// A document that says the same in another language, under a number of its own.
+    pub also_issued_as: Option<DocumentId>,
     /// The paper to lay it out for.
     pub paper: Paper,
+    /// The language of its words; names and addresses stay as they are written.
+    pub language: Language,
 }
 
-/// The words of a letterhead and a foot.
+/// What a letterhead and a foot say.
 pub struct Letter {
+    /// The words of the document's language.
+    pub words: &'static Words,
     /// The payer's name.
     pub payer_name: String,
     /// The payer's address, empty if it is not known.
@@ -53,38 +61,40 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// The letterhead of `payer` for a document with this title.
+    /// The letterhead of `payer` for a document whose title is among the words of its language.
     ///
     /// # Errors
     /// Where a character can't be printed.
-    pub fn of(payer: &Payer, issue: &Issue, title: &'static str) -> Result<Self, DocumentError> {
+    pub fn of(payer: &Payer, issue: &Issue, title: impl FnOnce(&Words) -> &'static str) -> Result<Self, DocumentError> {
+        let words = Words::of(issue.language);
+        let (said, title) = (&words.letter, title(words));
         let payer_name = printable("payerName", &payer.name)?;
         let address = payer.address.as_ref().map(PostalAddress::lines).unwrap_or_default();
-        let mut lines = vec![issue.number.to_string(), format!("Issued {}", day(issue.issued_on))];
-        lines.extend(issue.replaces.map(|replaced| format!("Replaces {replaced}")));
+        let mut lines = vec![issue.number.to_string(), (said.issued)(&(words.day)(issue.issued_on))];
+        lines.extend(issue.replaces.map(|replaced| (said.replaces)(&replaced.to_string())));
+        lines.extend(issue.also_issued_as.map(|other| (said.also_issued_as)(&other.to_string())));
         Ok(Self {
+            words,
             payer_address: printable_lines("payerAddress", &address)?,
             title,
             issue: lines,
-            foot: format!(
-                "{}  ·  Check code {}  ·  To verify: Documents in Advance Pay Console, or advance-pay document check",
-                issue.number, issue.check_code
-            ),
+            foot: (said.foot)(&issue.number.to_string(), &issue.check_code.to_string()),
             about: About { title: format!("{title} {}", issue.number), author: payer_name.clone(), date: issue.issued_on },
             payer_name,
         })
     }
 }
 
-/// A day as documents write it: `12 Mar 2026`.
-pub fn day(date: NaiveDate) -> String {
-    date.format("%-d %b %Y").to_string()
-}
-
-/// An amount without its currency, its thousands separated: `25,000.00`.
-pub fn figures(amount: Money) -> String {
-    let spoken = amount.spoken();
-    spoken.replacen(amount.currency().code(), "", 1).trim().to_owned()
+/// What ended something, when, and the bank's reason. Its code is looked up anywhere; its meaning stands there in English only.
+pub fn ended(words: &Words, on: fn(&str) -> String, date: NaiveDate, why: Option<ReturnCode>) -> String {
+    let what = on(&(words.day)(date));
+    match why {
+        Some(code) if words.tag == Words::of(Language::English).tag => {
+            (words.letter.because)(&what, &format!("{code}. {}", code.meaning()))
+        }
+        Some(code) => (words.letter.because)(&what, code.code()),
+        None => what,
+    }
 }
 
 /// The texts, each checked as by [`printable`].

@@ -1,6 +1,6 @@
 //! The top of every document: who it is of on the left, what it is on the right.
 
-use crate::layout::{Canvas, LEADING, SIDE_MARGIN, TOP_MARGIN, Type, fitted};
+use crate::layout::{Canvas, LEADING, Role, SIDE_MARGIN, TOP_MARGIN, Type, fitted};
 use crate::letter::Letter;
 
 /// The size of the title.
@@ -21,7 +21,7 @@ pub fn set(canvas: &mut Canvas<'_>, letter: &Letter, column: f32, scale: f32) ->
     }
     let title_room = canvas.right() - column;
     let title = fitted(canvas.faces, Type::semibold(TITLE), letter.title, title_room);
-    canvas.line(column, BASELINE, title, letter.title);
+    canvas.part(Role::Title, |canvas| canvas.line(column, BASELINE, title, letter.title));
     let right = canvas.paragraphs(column, BASELINE + 16.0, title_room, Type::regular(PLAIN), &letter.issue);
     left.max(right) + 4.0
 }

@@ -12,6 +12,7 @@
 mod error;
 mod flow;
 mod funding_document;
+mod language;
 mod layout;
 mod letter;
 mod letterhead;
@@ -20,13 +21,12 @@ mod paper;
 mod receipt;
 mod statement;
 mod summary;
-mod words;
 
 pub use error::DocumentError;
 pub use funding_document::FundingDocument;
+pub use language::amount_in_words;
 pub use letter::{Issue, Payer};
 pub use paper::Paper;
-pub use receipt::{Arrival, Receipt};
-pub use statement::{ChainHead, Movement, Statement, StatementLetter, StatementMonth, StatementWriter};
+pub use receipt::{Arrival, EvidenceKind, PaidBy, Receipt};
+pub use statement::{ChainHead, Movement, MovementKind, Statement, StatementLetter, StatementMonth, StatementWriter};
 pub use summary::{DebitState, FundingSummary};
-pub use words::amount_in_words;

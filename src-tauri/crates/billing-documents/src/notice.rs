@@ -21,7 +21,7 @@ pub struct Notice {
     /// A table, where there is one.
     pub table: Option<Table>,
     /// Sections of what happens when, and what it means.
-    pub sections: Vec<(&'static str, Vec<(String, String)>)>,
+    pub sections: Vec<(&'static str, Vec<Entry>)>,
 }
 
 /// A table of a notice: labels with widths, and rows. The last row is the total.
@@ -61,11 +61,10 @@ impl Table {
     fn set(&self, flow: &mut Flow<'_>) {
         let columns = Column::row(flow.canvas.full_width(), self.columns);
         flow.heading(self.heading, 50.0);
-        flow.table_head(&columns);
+        flow.begin_table(&columns);
         for (number, row) in self.rows.iter().enumerate() {
             if !flow.has_room(flow.row_height(&columns, row) + 8.0) {
-                flow.turn();
-                flow.table_head(&columns);
+                flow.continue_table(&columns);
             }
             let is_total = number + 1 == self.rows.len();
             if is_total {
@@ -76,6 +75,7 @@ impl Table {
                 flow.row_rule();
             }
         }
+        flow.end_table();
         flow.y += GAP;
     }
 }

@@ -3,12 +3,35 @@
 use billing_core::ids::FundingId;
 use billing_core::money::Money;
 use billing_core::reference::CreditorReference;
+use billing_core::return_code::ReturnCode;
 use billing_core::seller::Seller;
 use chrono::NaiveDate;
 
-use crate::letter::{Issue, Letter, Payer, day, figures, printable};
+use crate::DocumentError;
+use crate::flow::Entry;
+use crate::language::Words;
+use crate::letter::{Issue, Letter, Payer, ended, printable};
 use crate::notice::{Notice, Table};
-use crate::{DocumentError, amount_in_words};
+
+/// How it is known that money arrived (R21).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EvidenceKind {
+    /// The owner said so.
+    OwnersWord,
+    /// The simulated clock of a sandbox made it so.
+    SimulatedClock,
+    /// The program did it.
+    Program,
+}
+
+/// How a funding is paid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaidBy {
+    /// By a transfer that the owner sends.
+    ElectronicFundsTransfer,
+    /// By a debit of the US bank account with these last digits.
+    BankAccount(String),
+}
 
 /// Money that arrived, with its evidence (R21).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +41,9 @@ pub struct Arrival {
     /// How much.
     pub amount: Money,
     /// How it is known.
-    pub evidence: String,
+    pub evidence: EvidenceKind,
+    /// In whose words, if there are any.
+    pub evidence_text: Option<String>,
     /// Who recorded it.
     pub recorded_by: String,
 }
@@ -36,8 +61,8 @@ pub struct Receipt {
     pub reference: CreditorReference,
     /// Whose invoices the funds pay.
     pub seller: Seller,
-    /// How it was paid, as pages name it.
-    pub method: String,
+    /// How it was paid.
+    pub method: PaidBy,
     /// When it was requested (a UTC day).
     pub requested_on: NaiveDate,
     /// What was requested.
@@ -45,7 +70,7 @@ pub struct Receipt {
     /// What arrived, the oldest first; at least one.
     pub arrivals: Vec<Arrival>,
     /// When the bank took the money back, and why, if it did.
-    pub returned: Option<(NaiveDate, Option<String>)>,
+    pub returned: Option<(NaiveDate, Option<ReturnCode>)>,
 }
 
 impl Receipt {
@@ -58,83 +83,98 @@ impl Receipt {
         for arrival in &self.arrivals {
             received = received.checked_add(arrival.amount)?;
         }
-        let letter = Letter::of(&self.payer, &self.issue, "Receipt")?;
-        let returned = self.returned.as_ref().map(|(date, why)| {
-            let why = why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-            format!("Returned on {}{why}", day(*date))
-        });
+        let letter = Letter::of(&self.payer, &self.issue, |words| words.receipt.title)?;
+        let words = letter.words;
+        let (said, common) = (&words.receipt, &words.letter);
+        let returned = self.returned.map(|(date, why)| ended(words, common.returned_on, date, why));
         let notice = Notice {
-            stamp: returned.is_some().then_some("RETURNED"),
+            stamp: returned.is_some().then_some(common.stamp_returned),
             banner: returned,
-            amount: [format!("Received by {}", self.seller.name()), received.spoken(), amount_in_words(received)],
-            lists: [("Received for", self.received_for(&letter.payer_name)), ("Funding", self.funding()?)],
-            table: Some(self.table(received)?),
-            sections: vec![("What this means", self.meaning(received)?)],
+            amount: [(said.received_by)(self.seller.name()), words.amount(received), (words.in_words)(received)],
+            lists: [(said.received_for, self.received_for(words, &letter.payer_name)), (said.funding, self.funding(words))],
+            table: Some(self.table(words, received)?),
+            sections: vec![(said.meaning, self.meaning(words, received)?)],
             letter,
         };
         notice.to_pdf(self.issue.paper)
     }
 
-    fn received_for(&self, payer_name: &str) -> Vec<(&'static str, String)> {
+    fn received_for(&self, words: &Words, payer_name: &str) -> Vec<Entry> {
+        let said = &words.letter;
         vec![
-            ("Account name", payer_name.to_owned()),
-            ("Account ID", self.payer.account_id.as_str().to_owned()),
-            ("Seller", self.seller.name().to_owned()),
-            ("Balance", format!("Advance Pay, {}", self.requested.currency())),
+            (said.account_name, payer_name.to_owned()),
+            (said.account_id, self.payer.account_id.as_str().to_owned()),
+            (said.seller, self.seller.name().to_owned()),
+            (said.balance, (said.advance_pay)(self.requested.currency().code())),
         ]
     }
 
-    fn funding(&self) -> Result<Vec<(&'static str, String)>, DocumentError> {
-        Ok(vec![
-            ("Funding ID", self.funding_id.to_string()),
-            ("Reference", self.reference.grouped()),
-            ("Requested on", day(self.requested_on)),
-            ("Requested", self.requested.spoken()),
-            ("Paid by", printable("methodName", &self.method)?),
-        ])
+    fn funding(&self, words: &Words) -> Vec<Entry> {
+        let (said, common) = (&words.receipt, &words.letter);
+        let method = match &self.method {
+            PaidBy::ElectronicFundsTransfer => common.electronic_funds_transfer.to_owned(),
+            PaidBy::BankAccount(last_four) => (common.us_bank_account)(last_four),
+        };
+        vec![
+            (common.funding_id, self.funding_id.to_string()),
+            (common.reference, self.reference.grouped()),
+            (common.requested_on, (words.day)(self.requested_on)),
+            (said.requested, words.amount(self.requested)),
+            (said.paid_by, method),
+        ]
     }
 
-    fn table(&self, received: Money) -> Result<Table, DocumentError> {
+    fn table(&self, words: &Words, received: Money) -> Result<Table, DocumentError> {
+        let said = &words.receipt;
         let mut rows = Vec::with_capacity(self.arrivals.len() + 1);
         for arrival in &self.arrivals {
-            let evidence = printable("evidence", &arrival.evidence)?;
-            rows.push([day(arrival.date), evidence, printable("recordedBy", &arrival.recorded_by)?, figures(arrival.amount)]);
+            let recorded_by = printable("recordedBy", &arrival.recorded_by)?;
+            rows.push([(words.day)(arrival.date), arrival.known(words)?, recorded_by, words.figures(arrival.amount)]);
         }
-        rows.push(["Total".to_owned(), String::new(), String::new(), figures(received)]);
+        rows.push([said.total.to_owned(), String::new(), String::new(), words.figures(received)]);
         let amount = received.currency().code();
-        let columns = [("Arrived on", 76.0, false), ("How it is known", 0.0, false), ("Recorded by", 110.0, false), (amount, 100.0, true)];
-        Ok(Table { heading: "What arrived", columns, rows })
+        let columns =
+            [(said.arrived_on, 78.0, false), (said.how_known, 0.0, false), (said.recorded_by, 110.0, false), (amount, 100.0, true)];
+        Ok(Table { heading: said.what_arrived, columns, rows })
     }
 
-    fn meaning(&self, received: Money) -> Result<Vec<(String, String)>, DocumentError> {
+    fn meaning(&self, words: &Words, received: Money) -> Result<Vec<Entry>, DocumentError> {
+        let said = &words.receipt;
         let difference = received.checked_sub(self.requested)?;
         let currency = received.currency();
         let mut lines = Vec::new();
         if self.returned.is_some() {
-            lines.push((
-                "Returned".to_owned(),
-                "The bank took the money back. If it was spent by then, the balance shows a deficit until funds are added.".to_owned(),
-            ));
+            lines.push((words.letter.returned, said.taken_back.to_owned()));
         } else if difference.is_negative() {
-            let missing = Money::from_minor(-difference.minor(), currency).spoken();
-            lines.push(("Still missing".to_owned(), format!("{missing}. The funding stays open; send the rest with the same reference.")));
+            let missing = Money::zero(currency).checked_sub(difference)?;
+            lines.push((said.missing, (said.missing_text)(&words.amount(missing))));
         } else if difference.is_positive() {
-            lines.push(("Excess".to_owned(), format!("{} more than was requested; it is credited with the rest.", difference.spoken())));
+            lines.push((said.excess, (said.excess_text)(&words.amount(difference))));
         }
         if self.returned.is_none() {
-            let seller = self.seller.name();
-            lines.push(("Use".to_owned(), format!("The funds pay eligible {currency} invoices of {seller} on the day they fall due.")));
+            lines.push((said.use_label, (words.letter.use_of_funds)(currency.code(), self.seller.name())));
         }
-        lines.push((
-            "Source".to_owned(),
-            "Made from the payer’s own ledger and the evidence above. It is no receipt of the seller.".to_owned(),
-        ));
+        lines.push((said.source, said.source_text.to_owned()));
         Ok(lines)
     }
 
-    /// The name to save it under: `Receipt-FND-000001-RF18539007547034.pdf`.
+    /// The name to save it under, without its ending: `Receipt-FND-000001-RF18539007547034`.
     #[must_use]
-    pub fn file_name(&self) -> String {
-        format!("Receipt-{}-{}.pdf", self.funding_id, self.reference)
+    pub fn file_stem(&self) -> String {
+        format!("Receipt-{}-{}", self.funding_id, self.reference)
+    }
+}
+
+impl Arrival {
+    fn known(&self, words: &Words) -> Result<String, DocumentError> {
+        let known = match self.evidence {
+            EvidenceKind::OwnersWord => words.receipt.owners_word,
+            EvidenceKind::SimulatedClock => words.receipt.simulated_clock,
+            EvidenceKind::Program => words.receipt.program,
+        };
+        match &self.evidence_text {
+            Some(text) => Ok((words.letter.because)(known, &printable("evidence", text)?)),
+            None => Ok(known.to_owned()),
+        }
     }
 }

@@ -9,8 +9,9 @@ use chrono::NaiveDate;
 
 use crate::DocumentError;
 use crate::flow::{Column, Entry, Flow, GAP, SMALL};
+use crate::language::{StatementWords, Words};
 use crate::layout::{Area, CAPITALS, Ink, LEADING, SIDE_MARGIN, Type, fitted};
-use crate::letter::{Issue, Letter, Payer, day, figures, printable};
+use crate::letter::{Issue, Letter, Payer, printable};
 
 /// The head of the ledger's hash chain when the statement was issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +60,21 @@ pub struct Statement {
     pub head: ChainHead,
 }
 
+/// What moves a balance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MovementKind {
+    /// An invoice was paid.
+    Invoice,
+    /// A funding arrived.
+    Funding,
+    /// Unapplied cash was tied to a funding.
+    UnappliedCash,
+    /// A bank took a funding back.
+    Return,
+    /// Something else, which its label says.
+    Other,
+}
+
 /// One movement of the balance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Movement {
@@ -66,43 +82,51 @@ pub struct Movement {
     pub date: NaiveDate,
     /// The transaction.
     pub transaction: TransactionId,
-    /// What happened, in a few words.
-    pub description: String,
+    /// What happened.
+    pub kind: MovementKind,
+    /// What it happened to: the number of an invoice, the reference of a funding.
+    pub label: String,
     /// What was added, or taken where it is below zero.
     pub change: Money,
 }
 
 impl Statement {
-    /// The name to save it under: `Statement-AWS-Inc-USD-2026-01-01-to-2026-03-31.pdf`.
+    /// The name to save it under, without its ending: `Statement-AWS-Inc-USD-2026-01-01-to-2026-03-31`.
     #[must_use]
-    pub fn file_name(&self) -> String {
+    pub fn file_stem(&self) -> String {
         let seller: String = self.seller.name().chars().filter(|c| *c != '.').map(|c| if c == ' ' { '-' } else { c }).collect();
-        format!("Statement-{seller}-{}-{}-to-{}.pdf", self.total.opening.currency(), self.from, self.to)
+        format!("Statement-{seller}-{}-{}-to-{}", self.total.opening.currency(), self.from, self.to)
     }
 }
 
 /// The widths that the columns of movements take; what is left goes to the description.
-const MOVEMENTS: [(&str, f32, bool); 6] = [
-    ("Date", 62.0, false),
-    ("Transaction", 56.0, false),
-    ("Movement", 0.0, false),
-    ("Funded", 82.0, true),
-    ("Deducted", 82.0, true),
-    ("Balance", 82.0, true),
-];
+const fn movement_columns(said: &StatementWords) -> [(&'static str, f32, bool); 6] {
+    [
+        (said.date, 64.0, false),
+        (said.transaction, 56.0, false),
+        (said.movement, 0.0, false),
+        (said.funded, 78.0, true),
+        (said.deducted, 78.0, true),
+        (said.balance, 80.0, true),
+    ]
+}
 
-const MONTHS: [(&str, f32, bool); 6] = [
-    ("Month", 0.0, false),
-    ("Opening", 90.0, true),
-    ("Funded", 90.0, true),
-    ("Applied", 90.0, true),
-    ("Returned", 80.0, true),
-    ("Closing", 90.0, true),
-];
+const fn month_columns(said: &StatementWords) -> [(&'static str, f32, bool); 6] {
+    let [opening, funded, applied, returned, closing] = said.month_columns;
+    [
+        (said.month, 0.0, false),
+        (opening, 90.0, true),
+        (funded, 90.0, true),
+        (applied, 90.0, true),
+        (returned, 80.0, true),
+        (closing, 90.0, true),
+    ]
+}
 
 /// A statement under way.
 pub struct StatementWriter<'a> {
     statement: &'a Statement,
+    words: &'static Words,
     flow: Flow<'a>,
     columns: [Column; 6],
     balance: Money,
@@ -120,8 +144,9 @@ impl Statement {
     /// # Errors
     /// Where a character can't be printed.
     pub fn letter(&self) -> Result<StatementLetter, DocumentError> {
-        let mut letter = Letter::of(&self.payer, &self.issue, "Statement of account")?;
-        letter.issue.push(format!("{} to {}", day(self.from), day(self.to)));
+        let mut letter = Letter::of(&self.payer, &self.issue, |words| words.statement.title)?;
+        let words = letter.words;
+        letter.issue.push((words.statement.period)(&(words.day)(self.from), &(words.day)(self.to)));
         Ok(StatementLetter(letter))
     }
 }
@@ -134,14 +159,15 @@ impl<'a> StatementWriter<'a> {
     pub fn begin(statement: &'a Statement, letter: &'a StatementLetter) -> Result<Self, DocumentError> {
         let mut flow = Flow::begin(&letter.0, statement.issue.paper, None)?;
         let (opening, currency) = (statement.total.opening, statement.total.opening.currency());
-        let columns = Column::row(flow.canvas.full_width(), MOVEMENTS);
-        flow.columns([("Account", &account(statement, &letter.0.payer_name)), ("Balance", &balance(statement))]);
+        let (words, said) = (letter.0.words, &letter.0.words.statement);
+        let columns = Column::row(flow.canvas.full_width(), movement_columns(said));
+        flow.columns([(said.account, &account(statement, &letter.0)), (said.balance, &balance(statement, words))]);
         roll_forward(&mut flow, &statement.total);
-        flow.heading("Movements", 60.0);
-        flow.table_head(&columns);
+        flow.heading(&(said.movements_in)(currency.code()), 60.0);
+        flow.begin_table(&columns);
         let zero = Money::zero(currency);
-        let mut writer = Self { statement, flow, columns, balance: opening, funded: zero, deducted: zero, rows: 0 };
-        writer.total_row(&format!("Opening balance, {}", day(statement.from)), false);
+        let mut writer = Self { statement, words, flow, columns, balance: opening, funded: zero, deducted: zero, rows: 0 };
+        writer.total_row(&(said.opening_on)(&(words.day)(statement.from)), false);
         writer.flow.row_rule();
         Ok(writer)
     }
@@ -156,14 +182,14 @@ impl<'a> StatementWriter<'a> {
             if movement.change.is_negative() { (zero, zero.checked_sub(movement.change)?) } else { (movement.change, zero) };
         let (funded_sum, deducted_sum) = (self.funded.checked_add(funded)?, self.deducted.checked_add(deducted)?);
         let balance = self.balance.checked_add(movement.change)?;
-        let or_empty = |amount: Money| if amount.is_zero() { String::new() } else { figures(amount) };
+        let or_empty = |amount: Money| if amount.is_zero() { String::new() } else { self.words.figures(amount) };
         let cells = [
-            day(movement.date),
+            (self.words.day)(movement.date),
             movement.transaction.to_string(),
-            printable("description", &movement.description)?,
+            movement.said(&self.words.statement)?,
             or_empty(funded),
             or_empty(deducted),
-            figures(balance),
+            self.words.figures(balance),
         ];
         // Beside the row there must be room for what is carried forward.
         let total = SMALL * LEADING + 8.0;
@@ -179,10 +205,9 @@ impl<'a> StatementWriter<'a> {
 
     /// The totals so far at the end of the page, and again at the top of the next.
     fn carry_over(&mut self) {
-        self.total_row("Carried forward", true);
-        self.flow.turn();
-        self.flow.table_head(&self.columns);
-        self.total_row("Brought forward", false);
+        self.total_row(self.words.statement.carried_forward, true);
+        self.flow.continue_table(&self.columns);
+        self.total_row(self.words.statement.brought_forward, false);
         self.flow.row_rule();
     }
 
@@ -193,11 +218,11 @@ impl<'a> StatementWriter<'a> {
         let style = Type::semibold(SMALL);
         let [date, _, movement, funded, deducted, balance] = self.columns;
         let sums = if self.funded.is_zero() && self.deducted.is_zero() {
-            [String::new(), String::new(), figures(self.balance)]
+            [String::new(), String::new(), self.words.figures(self.balance)]
         } else {
-            [self.funded, self.deducted, self.balance].map(figures)
+            [self.funded, self.deducted, self.balance].map(|amount| self.words.figures(amount))
         };
-        let label_column = Column { width: movement.x + movement.width, ..date };
+        let label_column = Column { width: movement.x + movement.width, span: 3, ..date };
         let [funded_sum, deducted_sum, balance_sum] = sums;
         self.flow.row(&[label_column, funded, deducted, balance], &[label.to_owned(), funded_sum, deducted_sum, balance_sum], style);
     }
@@ -207,16 +232,18 @@ impl<'a> StatementWriter<'a> {
     /// # Errors
     /// Where the movements do not lead to the closing balance, or the fonts can't be embedded.
     pub fn finish(mut self) -> Result<Vec<u8>, DocumentError> {
-        let statement = self.statement;
+        let (statement, words) = (self.statement, self.words);
         if self.balance != statement.total.closing {
             return Err(DocumentError::DoesNotAddUp { reached: self.balance, closing: statement.total.closing });
         }
         if self.rows == 0 {
-            let none = ["".to_owned(), String::new(), "No movements in this period".to_owned()];
-            self.flow.row(&self.columns[..3], &none, Type::regular(SMALL).quiet());
+            let none = words.statement.no_movements;
+            let cells = ["", "", none, "", "", ""].map(str::to_owned);
+            self.flow.row(&self.columns, &cells, Type::regular(SMALL).quiet());
         }
-        self.total_row(&format!("Closing balance, {}", day(statement.to)), true);
+        self.total_row(&(words.statement.closing_on)(&(words.day)(statement.to)), true);
         self.flow.total_rule(2);
+        self.flow.end_table();
         self.flow.y += GAP;
         if statement.months.len() > 1 {
             months(&mut self.flow, &statement.months);
@@ -226,34 +253,54 @@ impl<'a> StatementWriter<'a> {
     }
 }
 
-fn account(statement: &Statement, payer_name: &str) -> Vec<Entry> {
-    vec![("Account name", payer_name.to_owned()), ("Account ID", statement.payer.account_id.as_str().to_owned())]
+impl Movement {
+    fn said(&self, said: &StatementWords) -> Result<String, DocumentError> {
+        let label = printable("description", &self.label)?;
+        Ok(match self.kind {
+            MovementKind::Invoice => (said.invoice)(&label),
+            MovementKind::Funding => (said.funding)(&label),
+            MovementKind::UnappliedCash => (said.unapplied_cash)(&label),
+            MovementKind::Return => (said.return_of)(&label),
+            MovementKind::Other => label,
+        })
+    }
 }
 
-fn balance(statement: &Statement) -> Vec<Entry> {
+fn account(statement: &Statement, letter: &Letter) -> Vec<Entry> {
+    let said = &letter.words.letter;
+    vec![(said.account_name, letter.payer_name.clone()), (said.account_id, statement.payer.account_id.as_str().to_owned())]
+}
+
+fn balance(statement: &Statement, words: &Words) -> Vec<Entry> {
+    let period = (words.statement.both_included)(&(words.day)(statement.from), &(words.day)(statement.to));
     vec![
-        ("Advance Pay", format!("{}, {}", statement.seller.name(), statement.total.opening.currency())),
-        ("Period", format!("{} to {}, both included (UTC)", day(statement.from), day(statement.to))),
+        (words.letter.seller, statement.seller.name().to_owned()),
+        (words.letter.balance, (words.letter.advance_pay)(statement.total.opening.currency().code())),
+        (words.statement.period_label, period),
     ]
 }
 
 /// Opening + funded − applied − returned = closing, as one line of a sum.
 fn roll_forward(flow: &mut Flow<'_>, total: &StatementMonth) {
+    let words = flow.canvas.words;
+    let said = &words.statement;
     let parts = [
-        ("Opening balance", total.opening, ""),
-        ("Funded", total.funded, "+"),
-        ("Applied to invoices", total.applied, "−"),
-        ("Returned by banks", total.returned, "−"),
-        ("Closing balance", total.closing, "="),
+        (said.opening, total.opening, ""),
+        (said.funded, total.funded, "+"),
+        (said.applied, total.applied, "−"),
+        (said.returned, total.returned, "−"),
+        (said.closing, total.closing, "="),
     ];
     let (top, ground, share) = (flow.y, flow.canvas.next_mark(), flow.canvas.full_width() / 5.0);
     for (at, (label, amount, sign)) in parts.into_iter().enumerate() {
         let x = SIDE_MARGIN + share * at as f32 + 14.0;
-        flow.canvas.line(x, top + 17.0, Type::regular(SMALL).quiet(), label);
-        let text = figures(amount);
+        let room = share - 20.0;
+        let labelled = fitted(flow.canvas.faces, Type::regular(SMALL).quiet(), label, room);
+        flow.canvas.line(x, top + 17.0, labelled, label);
+        let text = words.figures(amount);
         let heavy = at == 0 || at == 4;
         let style = if heavy { Type::semibold(11.0) } else { Type::regular(11.0) };
-        let style = fitted(flow.canvas.faces, style, &text, share - 20.0);
+        let style = fitted(flow.canvas.faces, style, &text, room);
         flow.canvas.line(x, top + 34.0, style, &text);
         if !sign.is_empty() {
             flow.canvas.line(x - 11.0, top + 34.0, Type::regular(11.0).quiet(), sign);
@@ -266,37 +313,32 @@ fn roll_forward(flow: &mut Flow<'_>, total: &StatementMonth) {
 
 /// The roll-forward month by month.
 fn months(flow: &mut Flow<'_>, months: &[StatementMonth]) {
-    let columns = Column::row(flow.canvas.full_width(), MONTHS);
-    flow.heading("Month by month", 70.0);
-    flow.table_head(&columns);
+    let words = flow.canvas.words;
+    let columns = Column::row(flow.canvas.full_width(), month_columns(&words.statement));
+    flow.heading(words.statement.month_by_month, 70.0);
+    flow.begin_table(&columns);
     for month in months {
-        let amounts = [month.opening, month.funded, month.applied, month.returned, month.closing].map(figures);
+        let amounts = [month.opening, month.funded, month.applied, month.returned, month.closing].map(|amount| words.figures(amount));
         let [opening, funded, applied, returned, closing] = amounts;
-        let cells = [month.month.format("%b %Y").to_string(), opening, funded, applied, returned, closing];
+        let cells = [(words.month)(month.month), opening, funded, applied, returned, closing];
         if !flow.has_room(flow.row_height(&columns, &cells) + 4.0) {
-            flow.turn();
-            flow.table_head(&columns);
+            flow.continue_table(&columns);
         }
         flow.row(&columns, &cells, Type::regular(SMALL));
         flow.row_rule();
     }
+    flow.end_table();
     flow.y += GAP;
 }
 
 /// What proves later that nothing in the ledger was changed since.
 fn proof(flow: &mut Flow<'_>, head: &ChainHead) {
+    let said = &flow.canvas.words.statement;
     let grouped: Vec<&str> = (0..head.hash.len()).step_by(8).filter_map(|at| head.hash.get(at..(at + 8).min(head.hash.len()))).collect();
-    let chained = "Every transaction up to this issue is a link of one hash chain.";
-    flow.steps(
-        "Proof",
-        &[
-            ("Head".to_owned(), grouped.join(" ")),
-            ("Link".to_owned(), format!("{}. {chained}", head.links)),
-            (
-                "To check".to_owned(),
-                "Settings, Verify ledger, or advance-pay verify --head with the head above: nothing up to this link was changed."
-                    .to_owned(),
-            ),
-        ],
-    );
+    let steps = [
+        (said.head, grouped.join(" ")),
+        (said.link, (said.link_text)(&head.links.to_string())),
+        (said.to_check, said.to_check_text.to_owned()),
+    ];
+    flow.steps(said.proof, &steps);
 }

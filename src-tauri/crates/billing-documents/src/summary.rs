@@ -3,12 +3,15 @@
 use billing_core::ids::FundingId;
 use billing_core::money::Money;
 use billing_core::reference::CreditorReference;
+use billing_core::return_code::ReturnCode;
 use billing_core::seller::Seller;
 use chrono::NaiveDate;
 
-use crate::letter::{Issue, Letter, Payer, day, printable};
+use crate::DocumentError;
+use crate::flow::Entry;
+use crate::language::{Step, Words};
+use crate::letter::{Issue, Letter, Payer, ended, printable};
 use crate::notice::Notice;
-use crate::{DocumentError, amount_in_words};
 
 /// Where a debit stands (R12).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,9 +21,9 @@ pub enum DebitState {
     /// It went through on this day; until the second one it can be returned.
     Succeeded(NaiveDate, NaiveDate),
     /// It was refused on this day, for this reason.
-    Failed(NaiveDate, Option<String>),
+    Failed(NaiveDate, Option<ReturnCode>),
     /// The bank took the money back on this day, for this reason.
-    Returned(NaiveDate, Option<String>),
+    Returned(NaiveDate, Option<ReturnCode>),
 }
 
 /// What a funding summary says of one funding from a US bank account.
@@ -42,8 +45,8 @@ pub struct FundingSummary {
     pub requested_on: NaiveDate,
     /// Who requested it, and so authorized the debit.
     pub requested_by: String,
-    /// The account as pages name it, without its number.
-    pub account: String,
+    /// The last digits of the account.
+    pub account_last_four: String,
     /// The name on the account.
     pub name_on_account: String,
     /// The first and the last day on which the debit is expected to go through.
@@ -61,99 +64,96 @@ impl FundingSummary {
         if !self.amount.is_positive() {
             return Err(DocumentError::AmountNotPositive(self.amount));
         }
-        let letter = Letter::of(&self.payer, &self.issue, "Funding summary")?;
+        let letter = Letter::of(&self.payer, &self.issue, |words| words.summary.title)?;
+        let words = letter.words;
+        let (said, common) = (&words.summary, &words.letter);
         let (banner, stamp) = match &self.state {
             DebitState::Processing | DebitState::Succeeded(..) => (None, None),
-            DebitState::Failed(date, why) => (Some(ended("Refused", *date, why.as_deref())), Some("REFUSED")),
-            DebitState::Returned(date, why) => (Some(ended("Returned", *date, why.as_deref())), Some("RETURNED")),
+            DebitState::Failed(date, why) => (Some(ended(words, common.refused_on, *date, *why)), Some(common.stamp_refused)),
+            DebitState::Returned(date, why) => (Some(ended(words, common.returned_on, *date, *why)), Some(common.stamp_returned)),
         };
-        let label = if self.state == DebitState::Processing { "To be debited" } else { "Debited" };
+        let label = match &self.state {
+            DebitState::Processing => said.to_be_debited,
+            DebitState::Failed(..) => said.not_debited,
+            DebitState::Succeeded(..) | DebitState::Returned(..) => said.debited,
+        };
         let notice = Notice {
             banner,
             stamp,
-            amount: [label.to_owned(), self.amount.spoken(), amount_in_words(self.amount)],
-            lists: [("Debited from", self.debited_from()?), ("Paid for", self.paid_for(&letter.payer_name))],
+            amount: [label.to_owned(), words.amount(self.amount), (words.in_words)(self.amount)],
+            lists: [(said.debited_from, self.debited_from(words)?), (words.funding.paid_for, self.paid_for(words, &letter.payer_name))],
             table: None,
-            sections: vec![("When", self.when()), ("Authorization", self.authorization()?), ("If the debit is returned", returns())],
+            sections: vec![(said.when, self.when(words)), (said.authorization, self.authorization(words)?), self.advice(words)],
             letter,
         };
         notice.to_pdf(self.issue.paper)
     }
 
-    fn debited_from(&self) -> Result<Vec<(&'static str, String)>, DocumentError> {
+    fn debited_from(&self, words: &Words) -> Result<Vec<Entry>, DocumentError> {
+        let (said, common) = (&words.summary, &words.letter);
         Ok(vec![
-            ("Account", printable("methodName", &self.account)?),
-            ("Name on account", printable("methodName", &self.name_on_account)?),
-            ("Kind of debit", "ACH direct debit, once".to_owned()),
-            ("Reference", self.reference.grouped()),
-            ("Funding ID", self.funding_id.to_string()),
+            (said.account, (common.us_bank_account)(&self.account_last_four)),
+            (said.name_on_account, printable("methodName", &self.name_on_account)?),
+            (said.kind_of_debit, said.ach_once.to_owned()),
+            (common.reference, self.reference.grouped()),
+            (common.funding_id, self.funding_id.to_string()),
         ])
     }
 
-    fn paid_for(&self, payer_name: &str) -> Vec<(&'static str, String)> {
+    fn paid_for(&self, words: &Words, payer_name: &str) -> Vec<Entry> {
+        let said = &words.letter;
         vec![
-            ("Account name", payer_name.to_owned()),
-            ("Account ID", self.payer.account_id.as_str().to_owned()),
-            ("Seller", self.seller.name().to_owned()),
-            ("Balance", format!("Advance Pay, {}", self.amount.currency())),
-            ("Requested on", day(self.requested_on)),
+            (said.account_name, payer_name.to_owned()),
+            (said.account_id, self.payer.account_id.as_str().to_owned()),
+            (said.seller, self.seller.name().to_owned()),
+            (said.balance, (said.advance_pay)(self.amount.currency().code())),
+            (said.requested_on, (words.day)(self.requested_on)),
         ]
     }
 
-    fn when(&self) -> Vec<(String, String)> {
-        let (from, to) = self.expected;
-        let expected =
-            format!("The debit is expected to go through from {} to {} (business days of the Federal Reserve).", day(from), day(to));
-        let mut lines = vec![("Expected".to_owned(), expected)];
+    /// What is expected while the debit is under way, and afterwards what came of it.
+    fn when(&self, words: &Words) -> Vec<Entry> {
+        let said = &words.summary;
+        let use_of_funds = || (words.letter.use_of_funds)(self.amount.currency().code(), self.seller.name());
+        let on = |date: NaiveDate| (words.day)(date);
         match &self.state {
-            DebitState::Processing => lines.push(("After that".to_owned(), self.use_of_funds())),
-            DebitState::Succeeded(date, until) => {
-                lines.push(("Went through".to_owned(), format!("On {}. {}", day(*date), self.use_of_funds())));
-                lines.push(("Can be returned".to_owned(), format!("By your bank, until {}.", day(*until))));
+            DebitState::Processing => {
+                let (from, to) = self.expected;
+                vec![(said.expected, (said.expected_between)(&on(from), &on(to))), (said.after_that, use_of_funds())]
             }
-            DebitState::Failed(date, _) => lines.push(("Refused".to_owned(), format!("On {}. Nothing was added.", day(*date)))),
-            DebitState::Returned(date, _) => {
-                lines.push(("Returned".to_owned(), format!("On {}. The balance was reduced by it.", day(*date))))
-            }
+            DebitState::Succeeded(date, until) => vec![
+                (said.went_through, on(*date)),
+                (said.can_be_returned, (said.returned_until)(&on(*until))),
+                (said.after_that, use_of_funds()),
+            ],
+            DebitState::Failed(date, _) => vec![(said.refused, (said.nothing_added)(&on(*date)))],
+            DebitState::Returned(date, _) => vec![(words.letter.returned, (said.was_reduced)(&on(*date)))],
         }
-        lines
     }
 
-    fn use_of_funds(&self) -> String {
-        format!("The funds pay eligible {} invoices of {} on the day they fall due.", self.amount.currency(), self.seller.name())
-    }
-
-    fn authorization(&self) -> Result<Vec<(String, String)>, DocumentError> {
+    fn authorization(&self, words: &Words) -> Result<Vec<Entry>, DocumentError> {
         let by = printable("requestedBy", &self.requested_by)?;
-        let text = format!(
-            "On {}, {by} authorized {} to debit {} once from the account above, by an electronic (ACH) entry, and to correct an entry made \
-             in error. Funds that were added can’t be withdrawn, refunded, transferred or converted.",
-            day(self.requested_on),
-            self.seller.name(),
-            self.amount.spoken()
-        );
-        Ok(vec![("Authorized".to_owned(), text)])
+        let (on, amount) = ((words.day)(self.requested_on), words.amount(self.amount));
+        Ok(vec![(words.summary.authorized, (words.summary.authorized_text)(&on, &by, self.seller.name(), &amount))])
     }
 
-    /// The name to save it under: `Funding-summary-FND-000002-RF18539007547034.pdf`.
+    /// What a return would mean while there can be one, and afterwards what to do.
+    fn advice(&self, words: &Words) -> (&'static str, Vec<Entry>) {
+        let (said, to_do) = (&words.summary, words.letter.what_to_do);
+        match &self.state {
+            DebitState::Processing | DebitState::Succeeded(..) => (said.if_returned, owned(&said.returns)),
+            DebitState::Failed(..) => (to_do, owned(&said.after_refusal)),
+            DebitState::Returned(..) => (to_do, owned(&said.after_return)),
+        }
+    }
+
+    /// The name to save it under, without its ending: `Funding-summary-FND-000002-RF18539007547034`.
     #[must_use]
-    pub fn file_name(&self) -> String {
-        format!("Funding-summary-{}-{}.pdf", self.funding_id, self.reference)
+    pub fn file_stem(&self) -> String {
+        format!("Funding-summary-{}-{}", self.funding_id, self.reference)
     }
 }
 
-fn ended(how: &str, date: NaiveDate, why: Option<&str>) -> String {
-    let why = why.map(|why| format!(": {why}")).unwrap_or_default();
-    format!("{how} on {}{why}", day(date))
-}
-
-fn returns() -> Vec<(String, String)> {
-    vec![
-        (
-            "How it shows".to_owned(),
-            "As a credit on your bank statement and a reversal in the ledger, with the bank’s return code, such as R01 (insufficient funds).".to_owned(),
-        ),
-        ("What it means".to_owned(), "The balance falls by the amount. What was spent by then shows as a deficit, and automatic payment pauses.".to_owned()),
-        ("What to do".to_owned(), "Record the return with its code, ask your bank why, and add funds by another method.".to_owned()),
-    ]
+fn owned(steps: &[Step]) -> Vec<Entry> {
+    steps.iter().map(|(label, text)| (*label, (*text).to_owned())).collect()
 }

@@ -2,6 +2,7 @@
 
 use billing_core::check_code::CheckCode;
 use billing_core::ids::{DocumentId, FundingId};
+use billing_core::language::Language;
 use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use chrono::NaiveDate;
@@ -62,18 +63,41 @@ pub struct DocumentRecord {
     pub basis: i64,
     /// The document that it takes the place of.
     pub replaces: Option<DocumentId>,
-    /// The document that took its place; given by the store.
+    /// The document that took its place, or that says otherwise since in another language; given by the store.
     pub replaced_by: Option<DocumentId>,
     /// The code at its foot; documents of older programs have none.
     pub check_code: Option<CheckCode>,
     /// The day of issue.
     pub issued_on: NaiveDate,
-    /// The name of the file.
-    pub file_name: String,
+    /// The name of the file, without its language and its ending.
+    pub file_stem: String,
+    /// The language of its words.
+    pub language: Language,
     /// SHA-256 of the bytes in clear, hexadecimal.
     pub sha256: String,
     /// The receiving bank details that a funding document carries.
     pub seller_bank: Option<i64>,
+}
+
+impl DocumentRecord {
+    /// The name of the file: `Receipt-FND-000001-RF18539007547034-de.pdf`. It carries the language, as two documents in one folder must
+    /// be told apart; and the store reads the language from it, so that what earlier programs issued, all of it English, needs no change.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        match self.language {
+            Language::English => format!("{}.pdf", self.file_stem),
+            other => format!("{}-{}.pdf", self.file_stem, other.code()),
+        }
+    }
+}
+
+/// Takes apart what [`DocumentRecord::file_name`] puts together. No stem ends like a language: they end in digits, or in a whole word.
+fn read_file_name(name: &str) -> (String, Language) {
+    let stem = name.strip_suffix(".pdf").unwrap_or(name);
+    match stem.rsplit_once('-').and_then(|(stem, code)| Some((stem, Language::from_code(code)?))) {
+        Some((stem, language)) => (stem.to_owned(), language),
+        None => (stem.to_owned(), Language::English),
+    }
 }
 
 /// Which documents a list shows, the newest first.
@@ -92,7 +116,14 @@ pub struct DocumentFilter {
 }
 
 const DOCUMENTS: &str = "SELECT id, kind, funding, seller, currency, period_from, period_to, basis, replaces,
-        (SELECT id FROM document AS other WHERE other.replaces = document.id) AS replaced_by, check_code, issued_on, file_name, sha256,
+        coalesce(
+            (SELECT id FROM document AS other WHERE other.replaces = document.id),
+            (SELECT min(id) FROM document AS other WHERE other.funding = document.funding AND other.id > document.id
+                AND other.kind = document.kind AND (other.basis <> document.basis OR other.seller_bank IS NOT document.seller_bank)),
+            (SELECT min(id) FROM document AS other WHERE document.kind = 'STATEMENT' AND other.kind = 'STATEMENT'
+                AND other.seller = document.seller AND other.currency = document.currency AND other.period_from = document.period_from
+                AND other.period_to = document.period_to AND other.id > document.id AND other.basis <> document.basis)
+        ) AS replaced_by, check_code, issued_on, file_name, sha256,
         seller_bank FROM document";
 
 impl Reader<'_> {
@@ -105,21 +136,21 @@ impl Reader<'_> {
         query::all(self.connection, &sql, [funding.number()], read_document)
     }
 
-    /// The newest statement of a balance for this very period.
+    /// The statements of a balance for this very period, the newest first.
     ///
     /// # Errors
     /// Where the rows can't be read.
-    pub fn statement(
+    pub fn statements(
         &self,
         seller: Seller,
         currency: Currency,
         (from, to): (NaiveDate, NaiveDate),
-    ) -> Result<Option<DocumentRecord>, StoreError> {
+    ) -> Result<Vec<DocumentRecord>, StoreError> {
         let sql = format!(
             "{DOCUMENTS} WHERE kind = 'STATEMENT' AND seller = ? AND currency = ? AND period_from = ? AND period_to = ? ORDER BY id DESC"
         );
         let values = params![seller.code(), Coded::code(currency), from.to_string(), to.to_string()];
-        query::first(self.connection, &sql, values, read_document)
+        query::all(self.connection, &sql, values, read_document)
     }
 
     /// A page of all documents, the newest first.
@@ -172,6 +203,7 @@ impl Reader<'_> {
 fn read_document(row: &Row<'_>) -> Result<DocumentRecord, StoreError> {
     let number = |column| Ok::<_, StoreError>(get::<Option<i64>>(row, column)?.map(DocumentId::new));
     let code: Option<String> = get(row, "check_code")?;
+    let (file_stem, language) = read_file_name(&get::<String>(row, "file_name")?);
     Ok(DocumentRecord {
         id: DocumentId::new(get(row, "id")?),
         kind: coded(row, "kind")?,
@@ -184,7 +216,8 @@ fn read_document(row: &Row<'_>) -> Result<DocumentRecord, StoreError> {
         replaced_by: number("replaced_by")?,
         check_code: code.map(|code| CheckCode::parse(&code).map_err(|_| damaged("a check code", &code))).transpose()?,
         issued_on: date(row, "issued_on")?,
-        file_name: get(row, "file_name")?,
+        file_stem,
+        language,
         sha256: get(row, "sha256")?,
         seller_bank: get(row, "seller_bank")?,
     })
@@ -213,7 +246,7 @@ impl Writer<'_> {
             record.replaces.map(DocumentId::number),
             record.check_code.as_ref().map(CheckCode::as_str),
             record.issued_on.to_string(),
-            record.file_name,
+            record.file_name(),
             record.sha256,
             document.content_sealed,
             record.seller_bank,

@@ -2,6 +2,7 @@
 
 pub mod as_of;
 pub mod command;
+pub mod document;
 pub mod import;
 pub mod pages;
 pub mod posting;

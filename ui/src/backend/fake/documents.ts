@@ -18,6 +18,7 @@ export function issued(ledger: FakeLedger, document: New): DocumentInfo {
   const code = sha256.slice(0, 12).toUpperCase();
   return {
     number: id("DOC", count),
+    language: "en",
     sellerName: sellerName(document.seller),
     periodFrom: null,
     periodTo: null,
@@ -53,7 +54,7 @@ export function issue(ledger: FakeLedger, request: DocumentRequest): DocumentInf
   if (request.document === "STATEMENT") {
     const { seller, currency } = ledger.info;
     const fileName = `Statement ${request.from} to ${request.to}.pdf`;
-    const statement = issued(ledger, { kind: "STATEMENT", fundingId: null, seller, currency, fileName, periodFrom: request.from, periodTo: request.to });
+    const statement = issued(ledger, { kind: "STATEMENT", language: request.language ?? "en", fundingId: null, seller, currency, fileName, periodFrom: request.from, periodTo: request.to });
     ledger.statements.unshift(statement);
     return statement;
   }
@@ -61,15 +62,15 @@ export function issue(ledger: FakeLedger, request: DocumentRequest): DocumentInf
     return find(ledger, request.number);
   }
   const record = ledger.fundings.find((it) => it.funding.id === request.fundingId);
-  const newest = record?.documents[0];
-  if (record === undefined || (newest === undefined && request.document === "FUNDING_DOCUMENT")) {
+  const newest = record?.documents.find((it) => it.language === (request.language ?? it.language));
+  if (record === undefined || (record.documents.length === 0 && request.document === "FUNDING_DOCUMENT")) {
     return refuse("WRONG_STATUS", `${request.fundingId} has no document: the bank account is debited, there is nothing to send.`);
   }
   if (request.document === "FUNDING_DOCUMENT" && newest !== undefined) {
     return newest;
   }
   const { seller, amount } = record.funding;
-  const document = issued(ledger, { kind: request.document, fundingId: record.funding.id, seller, currency: amount.currency, fileName: `${request.document} ${record.funding.id}.pdf` });
+  const document = issued(ledger, { kind: request.document, language: request.language ?? "en", fundingId: record.funding.id, seller, currency: amount.currency, fileName: `${request.document} ${record.funding.id}.pdf` });
   record.documents.unshift(document);
   return document;
 }

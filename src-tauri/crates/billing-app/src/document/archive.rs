@@ -19,9 +19,10 @@ use crate::{App, View, dto};
 
 /// Documents that are looked up at once.
 const PAGE: u32 = 500;
-const MANIFEST: [&str; 12] = [
+const MANIFEST: [&str; 13] = [
     "number",
     "kind",
+    "language",
     "issued_on",
     "funding_id",
     "seller",
@@ -132,14 +133,15 @@ impl View<'_, '_> {
 
 /// The number goes first, so that the files stand in the order of issue and no two have one name.
 fn packed_name(record: &DocumentRecord) -> String {
-    format!("{}-{}", record.id, record.file_name)
+    format!("{}-{}", record.id, record.file_name())
 }
 
-fn row(record: &DocumentRecord, name: String) -> [String; 12] {
+fn row(record: &DocumentRecord, name: String) -> [String; 13] {
     let info = show(record.clone());
     [
         info.number,
         word(&info.kind),
+        word(&info.language),
         info.issued_on,
         info.funding_id.unwrap_or_default(),
         text_cell(&info.seller_name),

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use billing_core::check_code::CheckCode;
 use billing_core::ids::DocumentId;
+use billing_core::language::Language;
 use billing_documents::{Issue, Paper, Payer};
 use billing_store::{DocumentFilter, DocumentKind, DocumentRecord, NewDocument};
 use zeroize::Zeroizing;
@@ -30,7 +31,7 @@ pub struct IssuedDocument {
 }
 
 impl App {
-    /// The document that is asked for: the one issued before where it still holds, otherwise a new one.
+    /// The document that is asked for: the one issued before in its language where it still holds, otherwise a new one.
     ///
     /// # Errors
     /// Where what it is about is not there or can't have it, or the key is missing.
@@ -41,9 +42,9 @@ impl App {
         self.write(|change| {
             let issuer = Issuer { change, vault: &vault, random: random.as_ref(), user: &user };
             match request {
-                dto::DocumentRequest::FundingDocument(of) => issuer.funding_document(&of.funding_id),
-                dto::DocumentRequest::FundingSummary(of) => issuer.funding_summary(&of.funding_id),
-                dto::DocumentRequest::Receipt(of) => issuer.receipt(&of.funding_id),
+                dto::DocumentRequest::FundingDocument(of) => issuer.funding_document(&of.funding_id, of.language.map(Into::into)),
+                dto::DocumentRequest::FundingSummary(of) => issuer.funding_summary(&of.funding_id, of.language.map(Into::into)),
+                dto::DocumentRequest::Receipt(of) => issuer.receipt(&of.funding_id, of.language.map(Into::into)),
                 dto::DocumentRequest::Statement(statement) => issuer.statement(statement),
                 dto::DocumentRequest::Issued(issued) => issuer.issued(change.view().find_document(&issued.number)?),
             }
@@ -56,7 +57,7 @@ impl App {
     /// # Errors
     /// Where there is no such funding, it is no EFT, the seller's bank details are not known, or the key is missing.
     pub fn funding_document(&mut self, id: &str) -> Result<IssuedDocument, AppError> {
-        self.document(&dto::DocumentRequest::FundingDocument(dto::OfFunding { funding_id: id.to_owned() }))
+        self.document(&dto::DocumentRequest::FundingDocument(dto::OfFunding { funding_id: id.to_owned(), language: None }))
     }
 
     /// Writes a document to `path`. What stands there is replaced whole or not at all.
@@ -153,6 +154,7 @@ impl Issuer<'_, '_, '_> {
     fn issue(
         &self,
         record: DocumentRecord,
+        also_issued_as: Option<DocumentId>,
         facts: &[&str],
         make: impl FnOnce(Issue) -> Result<(String, Vec<u8>), AppError>,
     ) -> Result<IssuedDocument, AppError> {
@@ -167,21 +169,33 @@ impl Issuer<'_, '_, '_> {
             issued_on: change.moment.today,
             replaces: record.replaces,
             check_code: check_code.clone(),
+            also_issued_as,
             paper: Paper::for_country(country, record.seller),
+            language: record.language,
         };
-        let (file_name, bytes) = make(issue)?;
+        let (file_stem, bytes) = make(issue)?;
         let bytes = Zeroizing::new(bytes);
         let record = DocumentRecord {
             id: number,
             issued_on: change.moment.today,
             check_code: Some(check_code),
             sha256: crate::text::sha256(&bytes),
-            file_name,
+            file_stem,
             ..record
         };
         let content_sealed = self.vault.seal(place(number), &bytes, self.random)?;
         change.writer.insert_document(&NewDocument { record: record.clone(), content_sealed })?;
         Ok(IssuedDocument { info: show(record), bytes })
+    }
+
+    /// The language that was asked for; without one, that of the newest of `issued`, and where there is none, that of the last document
+    /// of any kind: whoever has chosen a language is not asked again.
+    fn language(&self, asked: Option<Language>, issued: &[DocumentRecord]) -> Result<Language, AppError> {
+        if let Some(language) = asked.or_else(|| issued.first().map(|record| record.language)) {
+            return Ok(language);
+        }
+        let last = self.change.writer.documents(&DocumentFilter { limit: 1, ..DocumentFilter::default() })?;
+        Ok(last.first().map(|record| record.language).unwrap_or_default())
     }
 
     fn check_code(&self, facts: &[&str]) -> CheckCode {
@@ -199,6 +213,27 @@ impl Issuer<'_, '_, '_> {
     }
 }
 
+/// What was issued before of a document that is asked for.
+struct Before {
+    /// The language that it is asked for in.
+    language: Language,
+    /// The one in its language, which a new one takes the place of.
+    same: Option<DocumentRecord>,
+    /// The newest in another language that still holds.
+    beside: Option<DocumentId>,
+}
+
+impl Before {
+    /// Looks through all that was issued, the newest first.
+    fn of(issued: &[DocumentRecord], language: Language, holds: impl Fn(&DocumentRecord) -> bool) -> Self {
+        Self {
+            language,
+            same: issued.iter().find(|record| record.language == language).cloned(),
+            beside: issued.iter().find(|record| record.language != language && holds(record)).map(|record| record.id),
+        }
+    }
+}
+
 impl View<'_, '_> {
     fn issued_bytes(&self, record: &DocumentRecord, vault: &Vault) -> Result<Zeroizing<Vec<u8>>, AppError> {
         let broken = || AppError::SealBroken { table: "document", row: record.id.number(), column: "content_sealed" };
@@ -213,9 +248,11 @@ const fn place(id: DocumentId) -> Place {
 }
 
 pub(crate) fn show(record: DocumentRecord) -> dto::DocumentInfo {
+    let file_name = record.file_name();
     dto::DocumentInfo {
         number: record.id.to_string(),
         kind: record.kind.into(),
+        language: record.language.into(),
         funding_id: record.funding.map(|id| id.to_string()),
         seller: record.seller.into(),
         seller_name: record.seller.name().to_owned(),
@@ -227,7 +264,7 @@ pub(crate) fn show(record: DocumentRecord) -> dto::DocumentInfo {
         replaced_by: record.replaced_by.map(|id| id.to_string()),
         check_code: record.check_code.map(|code| code.to_string()),
         sha256: record.sha256,
-        file_name: record.file_name,
+        file_name,
     }
 }
 

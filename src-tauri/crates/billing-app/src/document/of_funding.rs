@@ -2,25 +2,26 @@
 
 use billing_core::funding::{Funding, FundingMethod, FundingStatus};
 use billing_core::ids::{DocumentId, FundingId, PaymentMethodId};
-use billing_core::method::PaymentMethodKind;
+use billing_core::language::Language;
+use billing_core::method::{BankAccountSummary, PaymentMethodKind};
 use billing_core::seller::{ReceivingAccount, SellerBankDetails};
-use billing_documents::{Arrival, DebitState, FundingDocument, FundingSummary, Receipt};
+use billing_documents::{Arrival, DebitState, EvidenceKind, FundingDocument, FundingSummary, PaidBy, Receipt};
 use billing_store::{DocumentKind, DocumentRecord, Evidence, FundingEventKind, FundingEventRecord};
 
-use super::{IssuedDocument, Issuer};
+use super::{Before, IssuedDocument, Issuer};
 use crate::error::AppError;
 use crate::funding::return_deadline;
 
 impl Issuer<'_, '_, '_> {
     /// Issues the document of a new funding where nothing is missing for it. Whatever is missing is said when it is asked for.
     pub(crate) fn issue_if_possible(&self, id: FundingId) -> Result<(), AppError> {
-        match self.funding_document(&id.to_string()) {
+        match self.funding_document(&id.to_string(), None) {
             Ok(_) | Err(AppError::WrongStatus(_) | AppError::SellerBankMissing { .. } | AppError::Document(_)) => Ok(()),
             Err(error) => Err(error),
         }
     }
 
-    pub(super) fn funding_document(&self, id: &str) -> Result<IssuedDocument, AppError> {
+    pub(super) fn funding_document(&self, id: &str, language: Option<Language>) -> Result<IssuedDocument, AppError> {
         let view = self.change.view();
         let funding = view.find_funding(id)?;
         if funding.method != FundingMethod::Eft {
@@ -32,20 +33,20 @@ impl Issuer<'_, '_, '_> {
         let events = view.reader.funding_events(funding.id)?;
         let canceled_on = events.iter().find(|event| event.kind == FundingEventKind::Canceled).map(|event| event.date);
         let basis = i64::from(canceled_on.is_some());
-        let newest = self.newest(funding.id, DocumentKind::FundingDocument)?;
         let current = view.seller_bank(funding.seller, funding.amount.currency(), self.vault)?;
         let awaited = matches!(funding.status, FundingStatus::AwaitingTransfer | FundingStatus::PartiallyReceived);
         let moved = |record: &DocumentRecord| current.as_ref().is_some_and(|(bank, _)| Some(*bank) != record.seller_bank);
         let holds = |record: &DocumentRecord| record.basis == basis && !(awaited && moved(record));
-        if let Some(record) = newest.clone().filter(holds) {
+        let before = self.before(funding.id, DocumentKind::FundingDocument, language, holds)?;
+        if let Some(record) = before.same.clone().filter(holds) {
             return self.issued(record);
         }
         let (bank, seller_bank) = current
             .ok_or_else(|| AppError::SellerBankMissing { seller: funding.seller.name(), currency: funding.amount.currency().code() })?;
         let facts = [vec![funding.amount.spoken(), funding.reference.to_string()], bank_facts(&seller_bank)].concat();
         let requested_by = requester(&events);
-        let record = DocumentRecord { seller_bank: Some(bank), ..record(&funding, DocumentKind::FundingDocument, basis, newest.as_ref()) };
-        let issued = self.issue(record, &borrowed(&facts), |issue| {
+        let record = DocumentRecord { seller_bank: Some(bank), ..record(&funding, DocumentKind::FundingDocument, basis, &before) };
+        let issued = self.issue(record, before.beside, &borrowed(&facts), |issue| {
             let document = FundingDocument {
                 issue,
                 payer: view.payer(),
@@ -58,13 +59,13 @@ impl Issuer<'_, '_, '_> {
                 expected_by: funding.expected_by,
                 canceled_on,
             };
-            Ok((document.file_name(), document.to_pdf()?))
+            Ok((document.file_stem(), document.to_pdf()?))
         })?;
         self.note_in_timeline(funding.id, &issued.info.number)?;
         Ok(issued)
     }
 
-    pub(super) fn funding_summary(&self, id: &str) -> Result<IssuedDocument, AppError> {
+    pub(super) fn funding_summary(&self, id: &str, language: Option<Language>) -> Result<IssuedDocument, AppError> {
         let view = self.change.view();
         let funding = view.find_funding(id)?;
         let FundingMethod::BankAccount(method) = funding.method else {
@@ -74,15 +75,16 @@ impl Issuer<'_, '_, '_> {
             )));
         };
         let events = view.reader.funding_events(funding.id)?;
-        let newest = self.newest(funding.id, DocumentKind::FundingSummary)?;
         let basis = steps(&events);
-        if let Some(record) = newest.clone().filter(|record| record.basis == basis) {
+        let holds = |record: &DocumentRecord| record.basis == basis;
+        let before = self.before(funding.id, DocumentKind::FundingSummary, language, holds)?;
+        if let Some(record) = before.same.clone().filter(holds) {
             return self.issued(record);
         }
-        let (account, name_on_account) = self.account(method)?;
-        let facts = [funding.amount.spoken(), funding.reference.to_string(), account.clone()];
-        let record = record(&funding, DocumentKind::FundingSummary, basis, newest.as_ref());
-        self.issue(record, &borrowed(&facts), |issue| {
+        let account = self.account(method)?;
+        let facts = [funding.amount.spoken(), funding.reference.to_string(), account.last_four.clone()];
+        let record = record(&funding, DocumentKind::FundingSummary, basis, &before);
+        self.issue(record, before.beside, &borrowed(&facts), |issue| {
             let summary = FundingSummary {
                 issue,
                 payer: view.payer(),
@@ -92,16 +94,16 @@ impl Issuer<'_, '_, '_> {
                 seller: funding.seller,
                 requested_on: funding.requested_on,
                 requested_by: requester(&events).unwrap_or_else(|| self.user.to_owned()),
-                account,
-                name_on_account,
+                account_last_four: account.last_four,
+                name_on_account: account.contact.name_on_account,
                 expected: (funding.expected_from, funding.expected_by),
                 state: debit_state(&funding, &events),
             };
-            Ok((summary.file_name(), summary.to_pdf()?))
+            Ok((summary.file_stem(), summary.to_pdf()?))
         })
     }
 
-    pub(super) fn receipt(&self, id: &str) -> Result<IssuedDocument, AppError> {
+    pub(super) fn receipt(&self, id: &str, language: Option<Language>) -> Result<IssuedDocument, AppError> {
         let view = self.change.view();
         let funding = view.find_funding(id)?;
         let events = view.reader.funding_events(funding.id)?;
@@ -112,19 +114,20 @@ impl Issuer<'_, '_, '_> {
                 funding.id
             )));
         }
-        let newest = self.newest(funding.id, DocumentKind::Receipt)?;
         let basis = steps(&events);
-        if let Some(record) = newest.clone().filter(|record| record.basis == basis) {
+        let holds = |record: &DocumentRecord| record.basis == basis;
+        let before = self.before(funding.id, DocumentKind::Receipt, language, holds)?;
+        if let Some(record) = before.same.clone().filter(holds) {
             return self.issued(record);
         }
         let method = match funding.method {
-            FundingMethod::Eft => "Electronic funds transfer".to_owned(),
-            FundingMethod::BankAccount(method) => self.account(method)?.0,
+            FundingMethod::Eft => PaidBy::ElectronicFundsTransfer,
+            FundingMethod::BankAccount(method) => PaidBy::BankAccount(self.account(method)?.last_four),
         };
         let arrivals: Vec<Arrival> = events.iter().filter(arrived).map(|event| arrival(&funding, event)).collect();
         let facts = [funding.received.spoken(), funding.reference.to_string(), format!("{arrivals:?}")];
-        let record = record(&funding, DocumentKind::Receipt, basis, newest.as_ref());
-        self.issue(record, &borrowed(&facts), |issue| {
+        let record = record(&funding, DocumentKind::Receipt, basis, &before);
+        self.issue(record, before.beside, &borrowed(&facts), |issue| {
             let receipt = Receipt {
                 issue,
                 payer: view.payer(),
@@ -135,24 +138,33 @@ impl Issuer<'_, '_, '_> {
                 requested_on: funding.requested_on,
                 requested: funding.amount,
                 arrivals,
-                returned: last(&events, FundingEventKind::Returned).map(|event| (event.date, reason(event))),
+                returned: last(&events, FundingEventKind::Returned).map(|event| (event.date, event.return_code)),
             };
-            Ok((receipt.file_name(), receipt.to_pdf()?))
+            Ok((receipt.file_stem(), receipt.to_pdf()?))
         })
     }
 
-    fn newest(&self, funding: FundingId, kind: DocumentKind) -> Result<Option<DocumentRecord>, AppError> {
-        Ok(self.change.writer.documents_of_funding(funding)?.into_iter().find(|record| record.kind == kind))
+    /// What was issued before of this kind for a funding.
+    fn before(
+        &self,
+        funding: FundingId,
+        kind: DocumentKind,
+        language: Option<Language>,
+        holds: impl Fn(&DocumentRecord) -> bool,
+    ) -> Result<Before, AppError> {
+        let mut issued = self.change.writer.documents_of_funding(funding)?;
+        issued.retain(|record| record.kind == kind);
+        Ok(Before::of(&issued, self.language(language, &issued)?, holds))
     }
 
-    /// A bank account as pages name it, and the name on it.
-    fn account(&self, id: PaymentMethodId) -> Result<(String, String), AppError> {
-        let method = self.change.view().method(id)?;
-        let name = match &method.kind {
-            PaymentMethodKind::UsBankAccount(account) => account.contact.name_on_account.clone(),
-            PaymentMethodKind::Card(_) | PaymentMethodKind::WireTransfer => String::new(),
-        };
-        Ok((method.label(), name))
+    /// The account that a funding is debited from.
+    fn account(&self, id: PaymentMethodId) -> Result<BankAccountSummary, AppError> {
+        match self.change.view().method(id)?.kind {
+            PaymentMethodKind::UsBankAccount(account) => Ok(*account),
+            PaymentMethodKind::Card(_) | PaymentMethodKind::WireTransfer => {
+                Err(AppError::NotFound { what: "bank account", id: id.to_string() })
+            }
+        }
     }
 
     fn note_in_timeline(&self, funding: FundingId, number: &str) -> Result<(), AppError> {
@@ -171,7 +183,7 @@ impl Issuer<'_, '_, '_> {
     }
 }
 
-fn record(funding: &Funding, kind: DocumentKind, basis: i64, newest: Option<&DocumentRecord>) -> DocumentRecord {
+fn record(funding: &Funding, kind: DocumentKind, basis: i64, before: &Before) -> DocumentRecord {
     DocumentRecord {
         id: DocumentId::new(0),
         kind,
@@ -180,11 +192,12 @@ fn record(funding: &Funding, kind: DocumentKind, basis: i64, newest: Option<&Doc
         currency: funding.amount.currency(),
         period: None,
         basis,
-        replaces: newest.map(|record| record.id),
+        replaces: before.same.as_ref().map(|record| record.id),
         replaced_by: None,
         check_code: None,
         issued_on: funding.requested_on,
-        file_name: String::new(),
+        file_stem: String::new(),
+        language: before.language,
         sha256: String::new(),
         seller_bank: None,
     }
@@ -219,17 +232,12 @@ fn last(events: &[FundingEventRecord], kind: FundingEventKind) -> Option<&Fundin
     events.iter().rfind(|event| event.kind == kind)
 }
 
-/// A bank's reason, with its code.
-fn reason(event: &FundingEventRecord) -> Option<String> {
-    event.return_code.map(|code| format!("{}, {}", code.code(), code.meaning()))
-}
-
 fn debit_state(funding: &Funding, events: &[FundingEventRecord]) -> DebitState {
     if let Some(returned) = last(events, FundingEventKind::Returned) {
-        return DebitState::Returned(returned.date, reason(returned));
+        return DebitState::Returned(returned.date, returned.return_code);
     }
     if let Some(failed) = last(events, FundingEventKind::Failed) {
-        return DebitState::Failed(failed.date, reason(failed));
+        return DebitState::Failed(failed.date, failed.return_code);
     }
     match last(events, FundingEventKind::Succeeded) {
         Some(succeeded) => {
@@ -241,14 +249,15 @@ fn debit_state(funding: &Funding, events: &[FundingEventRecord]) -> DebitState {
 }
 
 fn arrival(funding: &Funding, event: &FundingEventRecord) -> Arrival {
-    let known = match event.evidence {
-        Evidence::OwnersWord => "The owner’s word",
-        Evidence::SimulatedClock => "The simulated clock of a sandbox",
-        Evidence::Program => "The program",
-    };
-    let evidence = match &event.evidence_text {
-        Some(words) => format!("{known}: {words}"),
-        None => known.to_owned(),
-    };
-    Arrival { date: event.date, amount: event.amount.unwrap_or(funding.amount), evidence, recorded_by: event.recorded_by.clone() }
+    Arrival {
+        date: event.date,
+        amount: event.amount.unwrap_or(funding.amount),
+        evidence: match event.evidence {
+            Evidence::OwnersWord => EvidenceKind::OwnersWord,
+            Evidence::SimulatedClock => EvidenceKind::SimulatedClock,
+            Evidence::Program => EvidenceKind::Program,
+        },
+        evidence_text: event.evidence_text.clone(),
+        recorded_by: event.recorded_by.clone(),
+    }
 }

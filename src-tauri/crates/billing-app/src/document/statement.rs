@@ -2,15 +2,16 @@
 
 use billing_core::NaiveDate;
 use billing_core::ids::DocumentId;
+use billing_core::language::Language;
 use billing_core::ledger::{Account, Event};
 use billing_core::money::{Currency, Money};
 use billing_core::seller::Seller;
-use billing_documents::{ChainHead, Movement, Statement, StatementMonth, StatementWriter};
+use billing_documents::{ChainHead, Movement, MovementKind, Statement, StatementMonth, StatementWriter};
 use billing_store::{DocumentKind, DocumentRecord, MonthMovement, TransactionRecord};
 use chrono::{Datelike as _, Months};
 
 use super::of_funding::borrowed;
-use super::{IssuedDocument, Issuer};
+use super::{Before, IssuedDocument, Issuer};
 use crate::convert::parse_day;
 use crate::error::AppError;
 use crate::text::day;
@@ -29,14 +30,17 @@ struct Period {
 }
 
 impl Issuer<'_, '_, '_> {
-    /// The statement of a period: the one issued before where no movement was recorded for its days since.
+    /// The statement of a period: the one issued before in its language where no movement was recorded for its days since.
     pub(super) fn statement(&self, request: &dto::StatementRequest) -> Result<IssuedDocument, AppError> {
         let view = self.change.view();
         let period = view.period(request)?;
         let Period { seller, currency, from, to } = period;
         let basis = view.reader.last_movement(Account::AdvancePay, seller, currency, to)?;
-        let newest = view.reader.statement(seller, currency, (from, to))?;
-        if let Some(record) = newest.clone().filter(|record| record.basis == basis) {
+        let issued = view.reader.statements(seller, currency, (from, to))?;
+        let language = self.language(request.language.map(Language::from), &issued)?;
+        let holds = |record: &DocumentRecord| record.basis == basis;
+        let before = Before::of(&issued, language, holds);
+        if let Some(record) = before.same.clone().filter(holds) {
             return self.issued(record);
         }
         let months = view.months(period)?;
@@ -49,18 +53,19 @@ impl Issuer<'_, '_, '_> {
             currency,
             period: Some((from, to)),
             basis,
-            replaces: newest.map(|record| record.id),
+            replaces: before.same.map(|record| record.id),
             replaced_by: None,
             check_code: None,
             issued_on: to,
-            file_name: String::new(),
+            file_stem: String::new(),
+            language,
             sha256: String::new(),
             seller_bank: None,
         };
         let facts = [seller.name().to_owned(), from.to_string(), to.to_string(), total.opening.spoken(), total.closing.spoken()];
-        self.issue(record, &borrowed(&facts), |issue| {
+        self.issue(record, before.beside, &borrowed(&facts), |issue| {
             let statement = Statement { issue, payer: view.payer(), seller, from, to, total, months, head: view.head()? };
-            Ok((statement.file_name(), view.set(&statement, period)?))
+            Ok((statement.file_stem(), view.set(&statement, period)?))
         })
     }
 }
@@ -172,18 +177,18 @@ fn first_of_month(day: NaiveDate) -> NaiveDate {
 fn movement(transaction: &TransactionRecord) -> Movement {
     let advance_pay = Account::AdvancePay.to_string();
     let change = transaction.entries.iter().find(|entry| entry.account == advance_pay).map(|entry| entry.amount);
-    let label = &transaction.label;
-    let description = match transaction.event {
-        Event::InvoicePaid => format!("Invoice {label}"),
-        Event::EftReceived(_) | Event::BankFundingSucceeded(_) => format!("Funding {label}"),
-        Event::UnappliedCashTied => format!("Unapplied cash, {label}"),
-        Event::EftReturned(_) | Event::BankFundingReturned(_) => format!("Return of {label}"),
-        _ => label.clone(),
+    let kind = match transaction.event {
+        Event::InvoicePaid => MovementKind::Invoice,
+        Event::EftReceived(_) | Event::BankFundingSucceeded(_) => MovementKind::Funding,
+        Event::UnappliedCashTied => MovementKind::UnappliedCash,
+        Event::EftReturned(_) | Event::BankFundingReturned(_) => MovementKind::Return,
+        _ => MovementKind::Other,
     };
     Movement {
         date: transaction.occurred_on,
         transaction: transaction.id,
-        description,
+        kind,
+        label: transaction.label.clone(),
         change: change.unwrap_or_else(|| Money::zero(transaction.amount.currency())),
     }
 }

@@ -20,6 +20,29 @@ pub enum DocumentKind {
     Statement,
 }
 
+/// The language of a document's words, by its ISO 639-1 code. Names and addresses stay as they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub enum DocumentLanguage {
+    /// English.
+    #[serde(rename = "en")]
+    English,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+    /// French.
+    #[serde(rename = "fr")]
+    French,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// Japanese.
+    #[serde(rename = "ja")]
+    Japanese,
+    /// Arabic.
+    #[serde(rename = "ar")]
+    Arabic,
+}
+
 /// An issued document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -28,6 +51,8 @@ pub struct DocumentInfo {
     pub number: String,
     /// What it is.
     pub kind: DocumentKind,
+    /// The language of its words.
+    pub language: DocumentLanguage,
     /// The funding that it is for; `null` for a statement.
     pub funding_id: Option<String>,
     /// The seller of the funding or the balance.
@@ -44,7 +69,7 @@ pub struct DocumentInfo {
     pub issued_on: String,
     /// The document that it takes the place of.
     pub replaces: Option<String>,
-    /// The document that took its place.
+    /// The document that took its place, or that says otherwise since in another language.
     pub replaced_by: Option<String>,
     /// The code at its foot; documents of older programs have none.
     pub check_code: Option<String>,
@@ -76,6 +101,9 @@ pub enum DocumentRequest {
 pub struct OfFunding {
     /// Its id or its reference.
     pub funding_id: String,
+    /// The language; if absent, that of the document issued last: for this funding, else for any.
+    #[serde(default)]
+    pub language: Option<DocumentLanguage>,
 }
 
 /// The statement of one Advance Pay balance.
@@ -90,6 +118,9 @@ pub struct StatementRequest {
     pub from: String,
     /// The last day, not in the future.
     pub to: String,
+    /// The language; if absent, that of the document issued last: for this period, else for any.
+    #[serde(default)]
+    pub language: Option<DocumentLanguage>,
 }
 
 /// A document by its number.

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    DocumentCheck, DocumentInfo, DocumentKind, DocumentQuery, DocumentRequest, IssuedDocumentRequest, Page, SavedDocument, StatementRequest,
+    DocumentCheck, DocumentInfo, DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, IssuedDocumentRequest, OfFunding, Page,
+    SavedDocument, StatementRequest,
 };
 use clap::{Args, Subcommand};
 
@@ -13,7 +14,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::output;
 use crate::page::PageArguments;
-use crate::text::{Facts, Table, left, money, more, parse_state, reference, words};
+use crate::text::{Facts, Table, code, left, money, more, parse_state, reference, words};
 
 /// Find issued documents again: each is kept, and saved byte for byte as it was issued.
 #[derive(Subcommand)]
@@ -97,6 +98,7 @@ pub struct Archive {
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay statement-of-account --from 2026-01-01 --to 2026-03-31 --output statement.pdf
+  advance-pay statement-of-account --language de --from 2026-01-01 --to 2026-01-31 --output januar.pdf
   advance-pay statement-of-account --seller aws-europe --currency EUR --from 2026-01-01 --to 2026-01-31 \\
       --output january.pdf")]
 pub struct StatementOfAccount {
@@ -117,7 +119,31 @@ pub struct StatementOfAccount {
     to: String,
 
     #[command(flatten)]
+    language: Language,
+
+    #[command(flatten)]
     output: Output,
+}
+
+/// In which language a document is made.
+#[derive(Args)]
+pub struct Language {
+    /// The document's language: en, de, fr, es, ja or ar. Default: that of the document issued last.
+    #[arg(long = "language", value_name = "CODE", value_parser = parse_language)]
+    chosen: Option<DocumentLanguage>,
+}
+
+impl Language {
+    /// The document of a funding in this language.
+    pub fn of_funding(self, funding_id: String) -> OfFunding {
+        OfFunding { funding_id, language: self.chosen }
+    }
+}
+
+/// Reads the code of a language.
+fn parse_language(code: &str) -> Result<DocumentLanguage, String> {
+    let code = serde_json::Value::String(code.to_ascii_lowercase());
+    serde_json::from_value(code).map_err(|_| "documents are made in en, de, fr, es, ja or ar".to_owned())
 }
 
 /// Where a document goes.
@@ -144,8 +170,9 @@ impl Output {
 impl StatementOfAccount {
     /// Makes and saves it.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
-        let Self { seller, currency, from, to, output } = self;
-        output.save(&mut context.open()?, context, &DocumentRequest::Statement(StatementRequest { seller, currency, from, to }))
+        let Self { seller, currency, from, to, language, output } = self;
+        let statement = StatementRequest { seller, currency, from, to, language: language.chosen };
+        output.save(&mut context.open()?, context, &DocumentRequest::Statement(statement))
     }
 }
 
@@ -182,12 +209,21 @@ fn list(page: &Page<DocumentInfo>) -> String {
     if page.items.is_empty() {
         return "No documents.".to_owned();
     }
-    let mut table = Table::new([left("DOCUMENT"), left("KIND"), left("ISSUED"), left("FOR"), left("REPLACED BY"), left("CHECK CODE")]);
+    let mut table = Table::new([
+        left("DOCUMENT"),
+        left("KIND"),
+        left("LANGUAGE"),
+        left("ISSUED"),
+        left("FOR"),
+        left("REPLACED BY"),
+        left("CHECK CODE"),
+    ]);
     for document in &page.items {
         let period = document.period_from.as_ref().zip(document.period_to.as_ref()).map(|(from, to)| format!("{from} to {to}"));
         table.row([
             document.number.clone(),
             words(&document.kind),
+            code(&document.language),
             document.issued_on.clone(),
             document.funding_id.clone().or(period).unwrap_or_default(),
             document.replaced_by.clone().unwrap_or_default(),

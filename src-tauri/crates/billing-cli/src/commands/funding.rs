@@ -3,11 +3,11 @@
 use billing_app::App;
 use billing_app::dto::{
     self, AddFunds, DocumentRequest, FundingChange, FundingDetail, FundingMethod, FundingOutcome, FundingQuery, FundingSort, FundingStatus,
-    ListQuery, OfFunding, Page, RecordReceipt,
+    ListQuery, Page, RecordReceipt,
 };
 use clap::{Args, Subcommand};
 
-use crate::commands::document::Output;
+use crate::commands::document::{Language, Output};
 use crate::commands::{method, seller, settlement, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
@@ -155,14 +155,19 @@ pub struct Named {
 ///
 /// One page with all that your bank's transfer form asks for, and the reference. The document that was issued is saved again,
 /// byte for byte; a new one is issued only where none was, where the seller's bank details have changed while the transfer is
-/// still awaited, or where the funding was canceled. An existing file is replaced.
+/// still awaited, or where the funding was canceled. Another language is another document, with a number and a check code of its own,
+/// which names the first. An existing file is replaced.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay funding document FND-000001 --output funding.pdf
+  advance-pay funding document FND-000001 --language de --output einzahlung.pdf
   advance-pay funding document FND-000001 --output - | lp")]
 pub struct Document {
     /// The funding: its ID, such as FND-000001, or its reference.
     id: String,
+
+    #[command(flatten)]
+    language: Language,
 
     #[command(flatten)]
     output: Output,
@@ -177,6 +182,9 @@ pub struct Summary {
     id: String,
 
     #[command(flatten)]
+    language: Language,
+
+    #[command(flatten)]
     output: Output,
 }
 
@@ -189,6 +197,9 @@ pub struct Summary {
 pub struct Receipt {
     /// The funding: its ID, such as FND-000001, or its reference.
     id: String,
+
+    #[command(flatten)]
+    language: Language,
 
     #[command(flatten)]
     output: Output,
@@ -257,14 +268,14 @@ impl Funding {
         let change = match self {
             Self::List(asked) => return asked.run(&mut app, context),
             Self::Show(named) => return context.show(&app.funding(&named.id)?, detail),
-            Self::Document(Document { id: funding_id, output }) => {
-                return output.save(&mut app, context, &DocumentRequest::FundingDocument(OfFunding { funding_id }));
+            Self::Document(Document { id, language, output }) => {
+                return output.save(&mut app, context, &DocumentRequest::FundingDocument(language.of_funding(id)));
             }
-            Self::Summary(Summary { id: funding_id, output }) => {
-                return output.save(&mut app, context, &DocumentRequest::FundingSummary(OfFunding { funding_id }));
+            Self::Summary(Summary { id, language, output }) => {
+                return output.save(&mut app, context, &DocumentRequest::FundingSummary(language.of_funding(id)));
             }
-            Self::Receipt(Receipt { id: funding_id, output }) => {
-                return output.save(&mut app, context, &DocumentRequest::Receipt(OfFunding { funding_id }));
+            Self::Receipt(Receipt { id, language, output }) => {
+                return output.save(&mut app, context, &DocumentRequest::Receipt(language.of_funding(id)));
             }
             Self::Receive(Receive { id, amount, date, evidence, request_id }) => {
                 let receipt = RecordReceipt { request_id, funding_id: id, amount, date, evidence };

@@ -5,6 +5,7 @@ use billing_core::money::Currency;
 use billing_core::seller::{ReceivingAccount, SellerBankDetails};
 
 use super::scan_code::in_sepa;
+use crate::language::FormWords;
 
 /// One field, as two kinds of forms call it, and what to write into it.
 pub struct Field {
@@ -32,6 +33,8 @@ pub struct Texts {
     pub beneficiary_address: Vec<String>,
     /// The bank's name, and its address beneath.
     pub bank: Vec<String>,
+    /// What the amount is called.
+    pub amount_label: &'static str,
     /// The amount with its currency.
     pub amount: String,
     /// The reference without spaces.
@@ -39,57 +42,59 @@ pub struct Texts {
 }
 
 impl BankForm {
-    /// The form for an account.
-    pub fn of(bank: &SellerBankDetails, texts: Texts) -> Self {
+    /// The form for an account, in the words of a language. What only American or British banks print on their forms stays in English.
+    pub fn of(words: &FormWords, bank: &SellerBankDetails, texts: Texts) -> Self {
         match &bank.account {
-            ReceivingAccount::Us { account_number, routing_number } => us(account_number.expose(), routing_number.as_str(), texts),
-            ReceivingAccount::Iban { iban, bic } if bank.currency == Currency::Eur && in_sepa(iban) => sepa(iban, bic.as_str(), texts),
+            ReceivingAccount::Us { account_number, routing_number } => us(words, account_number.expose(), routing_number.as_str(), texts),
+            ReceivingAccount::Iban { iban, bic } if bank.currency == Currency::Eur && in_sepa(iban) => {
+                sepa(words, iban, bic.as_str(), texts)
+            }
             ReceivingAccount::Iban { iban, bic } => match british(iban).filter(|_| bank.currency == Currency::Gbp) {
-                Some(numbers) => uk(numbers, iban, bic.as_str(), texts),
-                None => swift(("IBAN", in_fours(iban.expose())), bic.as_str(), texts),
+                Some(numbers) => uk(words, numbers, iban, bic.as_str(), texts),
+                None => swift(words, ("IBAN", in_fours(iban.expose())), bic.as_str(), texts),
             },
             ReceivingAccount::Swift { account_number, bic } => {
-                swift(("Account number", account_number.expose().to_owned()), bic.as_str(), texts)
+                swift(words, (words.account_number, account_number.expose().to_owned()), bic.as_str(), texts)
             }
         }
     }
 }
 
-fn us(account: &str, routing: &str, texts: Texts) -> BankForm {
+fn us(words: &FormWords, account: &str, routing: &str, texts: Texts) -> BankForm {
     BankForm {
-        kinds: ["On a wire form", "On an ACH form"],
+        kinds: [words.wire_form, words.ach_form],
         fields: vec![
-            exact(["Beneficiary name", "Receiver name"], texts.beneficiary),
-            plain(["Beneficiary address", ""], texts.beneficiary_address),
-            exact(["Beneficiary account", "Account number"], account.to_owned()),
-            exact(["Bank’s ABA number", "Routing number"], routing.to_owned()),
-            plain(["Beneficiary bank", "Bank"], texts.bank),
-            exact(["Amount", "Amount"], texts.amount),
-            exact(["OBI / reference", "Addenda (CCD+)"], texts.reference),
-            plain(["Charges", "Charges"], vec!["Your bank’s fee on top, so that the full amount arrives".to_owned()]),
+            exact([words.beneficiary, "Receiver name"], texts.beneficiary),
+            plain([words.beneficiary_address, ""], texts.beneficiary_address),
+            exact([words.beneficiary_account, "Account number"], account.to_owned()),
+            exact([words.aba_number, "Routing number"], routing.to_owned()),
+            plain([words.beneficiary_bank, "Bank"], texts.bank),
+            exact([texts.amount_label, "Amount"], texts.amount),
+            exact([words.wire_reference, "Addenda (CCD+)"], texts.reference),
+            plain([words.charges, "Charges"], vec![words.charges_us.to_owned()]),
         ],
     }
 }
 
-fn sepa(iban: &Iban, bic: &str, texts: Texts) -> BankForm {
+fn sepa(words: &FormWords, iban: &Iban, bic: &str, texts: Texts) -> BankForm {
     BankForm {
-        kinds: ["On a SEPA form", "SWIFT field"],
+        kinds: [words.sepa_form, words.swift_field],
         fields: vec![
-            exact(["Beneficiary", "59"], texts.beneficiary),
+            exact([words.beneficiary, "59"], texts.beneficiary),
             exact(["IBAN", "59"], in_fours(iban.expose())),
             exact(["BIC", "57A"], bic.to_owned()),
-            exact(["Amount", "32A"], texts.amount),
-            exact(["Creditor reference", "70"], texts.reference),
-            plain(["Address", "59"], texts.beneficiary_address),
-            plain(["Bank", "57A"], texts.bank),
-            plain(["Charges", "71A"], vec!["SHA; by SWIFT, OUR: you pay all fees, so that the full amount arrives".to_owned()]),
+            exact([texts.amount_label, "32A"], texts.amount),
+            exact([words.creditor_reference, "70"], texts.reference),
+            plain([words.beneficiary_address, "59"], texts.beneficiary_address),
+            plain([words.beneficiary_bank, "57A"], texts.bank),
+            plain([words.charges, "71A"], vec![words.charges_sepa.to_owned()]),
         ],
     }
 }
 
-fn uk([sort_code, account]: [String; 2], iban: &Iban, bic: &str, texts: Texts) -> BankForm {
+fn uk(words: &FormWords, [sort_code, account]: [String; 2], iban: &Iban, bic: &str, texts: Texts) -> BankForm {
     BankForm {
-        kinds: ["On a UK form", "SWIFT field"],
+        kinds: [words.uk_form, words.swift_field],
         fields: vec![
             exact(["Payee name", "59"], texts.beneficiary),
             exact(["Sort code", ""], sort_code),
@@ -100,23 +105,23 @@ fn uk([sort_code, account]: [String; 2], iban: &Iban, bic: &str, texts: Texts) -
             exact(["BIC (from abroad)", "57A"], bic.to_owned()),
             plain(["Payee address", "59"], texts.beneficiary_address),
             plain(["Bank", "57A"], texts.bank),
-            plain(["Charges", "71A"], vec!["From abroad, OUR: you pay all fees, so that the full amount arrives".to_owned()]),
+            plain([words.charges, "71A"], vec![words.charges_uk.to_owned()]),
         ],
     }
 }
 
-fn swift((label, account): (&'static str, String), bic: &str, texts: Texts) -> BankForm {
+fn swift(words: &FormWords, (label, account): (&'static str, String), bic: &str, texts: Texts) -> BankForm {
     BankForm {
-        kinds: ["On a transfer form", "SWIFT field"],
+        kinds: [words.transfer_form, words.swift_field],
         fields: vec![
-            exact(["Amount", "32A"], texts.amount),
-            exact(["Beneficiary bank’s BIC", "57A"], bic.to_owned()),
-            plain(["Beneficiary bank", "57A"], texts.bank),
+            exact([texts.amount_label, "32A"], texts.amount),
+            exact([words.beneficiary_bic, "57A"], bic.to_owned()),
+            plain([words.beneficiary_bank, "57A"], texts.bank),
             exact([label, "59"], account),
-            exact(["Beneficiary", "59"], texts.beneficiary),
-            plain(["Beneficiary address", "59"], texts.beneficiary_address),
-            exact(["Payment details", "70"], texts.reference),
-            plain(["Charges", "71A"], vec!["OUR: you pay all fees, so that the full amount arrives".to_owned()]),
+            exact([words.beneficiary, "59"], texts.beneficiary),
+            plain([words.beneficiary_address, "59"], texts.beneficiary_address),
+            exact([words.payment_details, "70"], texts.reference),
+            plain([words.charges, "71A"], vec![words.charges_swift.to_owned()]),
         ],
     }
 }

@@ -1,15 +1,12 @@
 //! What the page says: every word of it, before any of it has a place.
 
-use billing_core::seller::SellerBankDetails;
-
 use super::FundingDocument;
 use super::bank_form::{BankForm, Texts};
 use super::scan_code::ScanCode;
-use crate::letter::{Letter, day, printable, printable_lines};
-use crate::{DocumentError, amount_in_words};
-
-/// A label and what it says.
-pub type Entry = (&'static str, String);
+use crate::DocumentError;
+use crate::flow::Entry;
+use crate::language::{Step, Words};
+use crate::letter::{Letter, printable, printable_lines};
 
 /// The words of one funding document.
 pub struct Content {
@@ -43,8 +40,8 @@ pub struct Content {
 pub struct Advice {
     /// Where to send it.
     pub send_to: String,
-    /// The cells, row by row.
-    pub cells: [Entry; 6],
+    /// The cells, row by row, and whether one must be copied exactly.
+    pub cells: [(Entry, bool); 6],
     /// What is filled in by hand.
     pub blanks: [&'static str; 2],
 }
@@ -57,101 +54,87 @@ impl Content {
     pub fn of(document: &FundingDocument) -> Result<Self, DocumentError> {
         let bank = &document.seller_bank;
         let beneficiary = printable("beneficiaryName", &bank.beneficiary_name)?;
-        let letter = Letter::of(&document.payer, &document.issue, "Funding document")?;
-        let canceled = document.canceled_on.map(|date| format!("Canceled on {}: do not send this transfer", day(date)));
-        let scan_code = canceled.is_none().then(|| ScanCode::of(document, &beneficiary));
+        let letter = Letter::of(&document.payer, &document.issue, |words| words.funding.title)?;
+        let words = letter.words;
+        let said = &words.funding;
+        let canceled = document.canceled_on.map(|date| (said.canceled_banner)(&(words.day)(date)));
+        let scan_code = canceled.is_none().then(|| ScanCode::of(document, said, &beneficiary));
         Ok(Self {
-            amount: document.amount.spoken(),
-            amount_in_words: amount_in_words(document.amount),
+            amount: words.amount(document.amount),
+            amount_in_words: (words.in_words)(document.amount),
             reference_grouped: document.reference.grouped(),
             reference_plain: document.reference.to_string(),
             scan_code,
-            bank_form: BankForm::of(bank, texts(document, bank, beneficiary.clone())?),
-            paid_for: paid_for(document, &letter.payer_name)?,
-            next_steps: if canceled.is_some() { after_cancelation() } else { next_steps(document) },
-            trouble: if canceled.is_some() { Vec::new() } else { trouble() },
-            advice: advice(document, &letter.payer_name, beneficiary)?,
+            bank_form: BankForm::of(&words.form, bank, texts(document, words, beneficiary.clone())?),
+            paid_for: paid_for(document, words, &letter.payer_name)?,
+            next_steps: if canceled.is_some() { owned(&said.after_cancelation) } else { next_steps(document, words) },
+            trouble: if canceled.is_some() { Vec::new() } else { owned(&said.trouble) },
+            advice: advice(document, words, &letter.payer_name, beneficiary)?,
             canceled,
             letter,
         })
     }
 }
 
-fn texts(document: &FundingDocument, bank: &SellerBankDetails, beneficiary: String) -> Result<Texts, DocumentError> {
+fn texts(document: &FundingDocument, words: &Words, beneficiary: String) -> Result<Texts, DocumentError> {
+    let bank = &document.seller_bank;
     let mut lines = vec![printable("bankName", &bank.bank_name)?];
     lines.extend(printable_lines("bankAddress", &bank.bank_address)?);
     Ok(Texts {
         beneficiary,
         beneficiary_address: printable_lines("beneficiaryAddress", &bank.beneficiary_address)?,
         bank: lines,
-        amount: document.amount.spoken(),
+        amount_label: words.funding.amount,
+        amount: words.amount(document.amount),
         reference: document.reference.to_string(),
     })
 }
 
-fn paid_for(document: &FundingDocument, payer_name: &str) -> Result<Vec<Entry>, DocumentError> {
-    let mut entries = vec![
-        ("Account name", payer_name.to_owned()),
-        ("Account ID", document.payer.account_id.as_str().to_owned()),
-        ("Seller", document.seller_bank.seller.name().to_owned()),
-        ("Funding ID", document.funding_id.to_string()),
-        ("Requested by", printable("requestedBy", &document.requested_by)?),
-        ("Requested on", day(document.requested_on)),
-    ];
-    entries.push(match document.canceled_on {
-        Some(date) => ("Valid", format!("No longer: canceled on {}", day(date))),
-        None => ("Valid", "Until canceled".to_owned()),
-    });
-    Ok(entries)
+fn paid_for(document: &FundingDocument, words: &Words, payer_name: &str) -> Result<Vec<Entry>, DocumentError> {
+    let (said, common) = (&words.funding, &words.letter);
+    let validity = match document.canceled_on {
+        Some(date) => (said.no_longer)(&(words.day)(date)),
+        None => said.until_canceled.to_owned(),
+    };
+    Ok(vec![
+        (common.account_name, payer_name.to_owned()),
+        (common.account_id, document.payer.account_id.as_str().to_owned()),
+        (common.seller, document.seller_bank.seller.name().to_owned()),
+        (common.funding_id, document.funding_id.to_string()),
+        (common.requested_by, printable("requestedBy", &document.requested_by)?),
+        (common.requested_on, (words.day)(document.requested_on)),
+        (said.valid, validity),
+    ])
 }
 
-fn advice(document: &FundingDocument, payer_name: &str, beneficiary: String) -> Result<Advice, DocumentError> {
+fn advice(document: &FundingDocument, words: &Words, payer_name: &str, beneficiary: String) -> Result<Advice, DocumentError> {
+    let (said, common) = (&words.funding, &words.letter);
     let email = document.seller_bank.remittance_email.as_ref().map(|email| printable("remittanceEmail", email)).transpose()?;
-    let send_to = match email {
-        Some(email) => format!("Remittance advice: send it to {email}"),
-        None => format!("Remittance advice: send it to {}", document.seller_bank.seller.name()),
-    };
+    let whom = email.unwrap_or_else(|| document.seller_bank.seller.name().to_owned());
     Ok(Advice {
-        send_to,
+        send_to: (said.advice_to)(&whom),
         cells: [
-            ("From", payer_name.to_owned()),
-            ("Account ID", document.payer.account_id.as_str().to_owned()),
-            ("Amount", document.amount.spoken()),
-            ("To", beneficiary),
-            ("Funding and document", format!("{}, {}", document.funding_id, document.issue.number)),
-            ("Reference", document.reference.grouped()),
+            ((said.from, payer_name.to_owned()), false),
+            ((common.account_id, document.payer.account_id.as_str().to_owned()), false),
+            ((said.amount, words.amount(document.amount)), true),
+            ((said.to, beneficiary), false),
+            ((said.funding_and_document, format!("{}, {}", document.funding_id, document.issue.number)), false),
+            ((common.reference, document.reference.grouped()), true),
         ],
-        blanks: ["Sent on", "Bank’s confirmation"],
+        blanks: [said.sent_on, said.confirmation],
     })
 }
 
-fn next_steps(document: &FundingDocument) -> Vec<(String, String)> {
-    let (seller, currency) = (document.seller_bank.seller.name(), document.amount.currency());
+fn next_steps(document: &FundingDocument, words: &Words) -> Vec<(String, String)> {
+    let said = &words.funding;
+    let (seller, currency) = (document.seller_bank.seller.name(), document.amount.currency().code());
     vec![
-        (
-            format!("From {}", day(document.issue.issued_on)),
-            "Send the transfer with the reference. Keep the bank’s confirmation.".to_owned(),
-        ),
-        (
-            format!("By {}", day(document.expected_by)),
-            "It should have arrived, if sent at once. If not, have your bank trace it.".to_owned(),
-        ),
-        ("On arrival".to_owned(), format!("Record the receipt: the funds then pay {currency} invoices of {seller} when due.")),
+        ((said.from_day)(&(words.day)(document.issue.issued_on)), said.send_it.to_owned()),
+        ((said.by_day)(&(words.day)(document.expected_by)), said.should_arrive.to_owned()),
+        (said.on_arrival.to_owned(), (said.record_it)(currency, seller)),
     ]
 }
 
-fn after_cancelation() -> Vec<(String, String)> {
-    vec![
-        ("Now".to_owned(), "Send nothing. Whoever has this document should destroy it.".to_owned()),
-        ("If it was sent".to_owned(), "Ask your bank to recall the transfer.".to_owned()),
-        ("To add funds".to_owned(), "Request a new funding: it gets a reference of its own.".to_owned()),
-    ]
-}
-
-fn trouble() -> Vec<(String, String)> {
-    vec![
-        ("Less arrives".to_owned(), "A bank kept a fee. Record what arrived, and send the rest with the same reference.".to_owned()),
-        ("Reference cut off".to_owned(), "Send the remittance advice below: it ties the money to this funding.".to_owned()),
-        ("Other bank details".to_owned(), "Trust none that come by e-mail. Call a number that you already know.".to_owned()),
-    ]
+fn owned(steps: &[Step]) -> Vec<(String, String)> {
+    steps.iter().map(|(when, what)| ((*when).to_owned(), (*what).to_owned())).collect()
 }

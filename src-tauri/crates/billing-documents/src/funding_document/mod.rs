@@ -61,10 +61,10 @@ impl FundingDocument {
         self.issue.paper
     }
 
-    /// The name to save it under: `Funding-document-FND-000001-RF18539007547034.pdf`.
+    /// The name to save it under, without its ending: `Funding-document-FND-000001-RF18539007547034`.
     #[must_use]
-    pub fn file_name(&self) -> String {
+    pub fn file_stem(&self) -> String {
         let canceled = if self.canceled_on.is_some() { "-canceled" } else { "" };
-        format!("Funding-document-{}-{}{canceled}.pdf", self.funding_id, self.reference)
+        format!("Funding-document-{}-{}{canceled}", self.funding_id, self.reference)
     }
 }

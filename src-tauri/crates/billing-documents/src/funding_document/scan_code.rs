@@ -5,13 +5,14 @@ use billing_core::money::Currency;
 use billing_core::seller::ReceivingAccount;
 
 use super::FundingDocument;
+use crate::language::FundingWords;
 
 /// What is encoded, and what it is called beside the code.
 pub struct ScanCode {
     /// The text in the code.
     pub payload: String,
-    /// The caption, one string for each line.
-    pub caption: &'static [&'static str],
+    /// The caption, line by line.
+    pub caption: [&'static str; 2],
 }
 
 /// The most characters of a name in a SEPA payment code.
@@ -26,16 +27,16 @@ const SEPA_COUNTRIES: [&str; 42] = [
 
 impl ScanCode {
     /// A SEPA payment code where a banking application can read one, otherwise the reference and the amount.
-    pub fn of(document: &FundingDocument, beneficiary: &str) -> Self {
+    pub fn of(document: &FundingDocument, said: &FundingWords, beneficiary: &str) -> Self {
         let name_fits = beneficiary.chars().count() <= LONGEST_SEPA_NAME;
         let amount_fits = document.amount.currency() == Currency::Eur && document.amount.minor() <= LARGEST_SEPA_MINOR;
         match &document.seller_bank.account {
             ReceivingAccount::Iban { iban, bic } if name_fits && amount_fits && in_sepa(iban) => {
-                Self { payload: sepa(document, beneficiary, iban, bic), caption: &["SEPA", "payment code"] }
+                Self { payload: sepa(document, beneficiary, iban, bic), caption: said.sepa_code }
             }
             _ => Self {
                 payload: format!("{} {} {}", document.reference, document.amount.currency(), document.amount.decimal()),
-                caption: &["Reference", "and amount"],
+                caption: said.plain_code,
             },
         }
     }

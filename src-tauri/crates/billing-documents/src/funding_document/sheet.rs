@@ -7,8 +7,10 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::bank_form::Field;
-use super::content::{Content, Entry};
-use crate::layout::{Area, CAPITALS, Canvas, Faces, Ink, LEADING, PdfFile, SIDE_MARGIN, Size, Type, fitted, width};
+use super::content::Content;
+use crate::flow::Entry;
+use crate::language::Words;
+use crate::layout::{Area, CAPITALS, Canvas, Faces, Ink, LEADING, PdfFile, Role, SIDE_MARGIN, Type, fitted, width};
 use crate::{DocumentError, Paper, letterhead};
 
 /// Between the two columns.
@@ -33,7 +35,7 @@ const FORM_ROOMS: [f32; 2] = [102.0, 80.0];
 const STEP_ROOM: f32 = 82.0;
 const SCAN_CODE_SIDE: f32 = 80.0;
 /// The parts of the width that the columns of the remittance advice take.
-const ADVICE_COLUMNS: [f32; 3] = [0.4, 0.25, 0.35];
+const ADVICE_COLUMNS: [f32; 3] = [0.38, 0.3, 0.32];
 
 /// Sets `content` on one page of `paper` and writes it as a PDF.
 ///
@@ -41,15 +43,15 @@ const ADVICE_COLUMNS: [f32; 3] = [0.4, 0.25, 0.35];
 /// Where it does not fit even in the smallest type.
 pub fn typeset(content: &Content, paper: Paper) -> Result<Vec<u8>, DocumentError> {
     let faces = Faces::embedded()?;
-    let size = paper.size();
+    let (words, size) = (content.letter.words, paper.size());
     let code = content.scan_code.as_ref().map(|code| QrCode::encode_text(&code.payload, QrCodeEcc::Medium)).transpose();
     let code = code.map_err(|_| DocumentError::DoesNotFit)?;
     for scale in SCALES {
-        let spare = Sheet::new(faces, code.as_ref(), size, scale, GAPS[0]).set(content).spare;
+        let spare = Sheet::new(Canvas::new(faces, words, size), code.as_ref(), scale, GAPS[0]).set(content).spare;
         if spare >= 0.0 {
             let gap = (GAPS[0] + spare / SECTION_GAPS).min(GAPS[1]);
-            let sheet = Sheet::new(faces, code.as_ref(), size, scale, gap).set(content);
-            let mut file = PdfFile::new(faces, size);
+            let sheet = Sheet::new(Canvas::new(faces, words, size), code.as_ref(), scale, gap).set(content);
+            let mut file = PdfFile::new(faces, words, size);
             file.add(&sheet.canvas.into_marks());
             return file.finish(&content.letter.about);
         }
@@ -70,8 +72,12 @@ struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(faces: &'a Faces, code: Option<&'a QrCode>, size: Size, scale: f32, gap: f32) -> Self {
-        Self { canvas: Canvas::new(faces, size), code, scale, gap, y: 0.0, spare: 0.0 }
+    const fn new(canvas: Canvas<'a>, code: Option<&'a QrCode>, scale: f32, gap: f32) -> Self {
+        Self { canvas, code, scale, gap, y: 0.0, spare: 0.0 }
+    }
+
+    const fn words(&self) -> &'static Words {
+        self.canvas.words
     }
 
     fn set(mut self, content: &Content) -> Self {
@@ -90,7 +96,7 @@ impl<'a> Sheet<'a> {
         self.spare = top - self.gap - self.y;
         self.canvas.foot(&content.letter.foot, 1, true);
         if content.canceled.is_some() {
-            self.canvas.stamp("CANCELED");
+            self.canvas.stamp(self.words().letter.stamp_canceled);
         }
         self
     }
@@ -138,7 +144,13 @@ impl<'a> Sheet<'a> {
         let code_x = self.canvas.right() - side - 8.0 * display;
         let room = code_x - x - 66.0;
         let mut baseline = top + 19.0 * display;
-        self.canvas.line(x, baseline, Type::semibold(BODY * display).quiet(), if content.canceled.is_some() { "Amount" } else { "Send" });
+        let said = &self.words().funding;
+        self.canvas.line(
+            x,
+            baseline,
+            Type::semibold(BODY * display).quiet(),
+            if content.canceled.is_some() { said.amount } else { said.send },
+        );
         // Never as large as the reference, which may have had to shrink.
         let largest = self.reference_type(content).size * AMOUNT / REFERENCE;
         let figures = fitted(self.canvas.faces, Type::semibold(largest), &content.amount, room);
@@ -154,7 +166,8 @@ impl<'a> Sheet<'a> {
                 let baseline = code_y + side - (4.0 + 9.0 * number as f32) * display;
                 self.canvas.line_ending_at(code_x - 6.0, baseline, caption, line);
             }
-            self.canvas.scan_code(Area { x: code_x, y: code_y, width: side, height: side }, code);
+            let alternative = (said.code_in_words)(&scan_code.payload.replace('\n', " "));
+            self.canvas.scan_code(Area { x: code_x, y: code_y, width: side, height: side }, code, alternative);
         }
         let band = Area { x: SIDE_MARGIN, y: top, width: self.canvas.full_width(), height };
         self.canvas.band_behind(ground, band, Ink::TINT);
@@ -171,16 +184,17 @@ impl<'a> Sheet<'a> {
         let (top, x, display) = (self.y, SIDE_MARGIN + PADDING, self.display());
         let (label, remark) = (Type::semibold(BODY * display), Type::regular(BODY * display));
         let mut baseline = top + 19.0 * display;
-        self.canvas.line(x, baseline, label, "Reference");
-        let said = if content.canceled.is_some() { "No payment with this reference is expected" } else { REMARK };
-        self.canvas.line_ending_at(self.canvas.right() - PADDING, baseline, remark, said);
+        let (said, name) = (&self.words().funding, self.words().letter.reference);
+        self.canvas.line(x, baseline, label, name);
+        let told = if content.canceled.is_some() { said.no_payment_expected } else { said.remark };
+        let room = self.canvas.full_width() - 3.0 * PADDING - width(self.canvas.faces, label, name);
+        self.canvas.line_ending_at(self.canvas.right() - PADDING, baseline, fitted(self.canvas.faces, remark, told, room), told);
         let large = self.reference_type(content);
         baseline += large.size * CAPITALS + 12.0 * display;
         self.canvas.line(x, baseline, large, &content.reference_grouped);
         baseline += 19.0 * display;
-        let copying = "For copying, without spaces  ";
-        self.canvas.line(x, baseline, remark.quiet(), copying);
-        self.canvas.line(x + width(self.canvas.faces, remark, copying), baseline, label, &content.reference_plain);
+        self.canvas.line(x, baseline, remark.quiet(), said.for_copying);
+        self.canvas.line(x + width(self.canvas.faces, remark, said.for_copying) + 5.0, baseline, label, &content.reference_plain);
         let height = baseline + 12.0 * display - top;
         let area = Area { x: SIDE_MARGIN + FRAME / 2.0, y: top, width: self.canvas.full_width() - FRAME, height };
         self.canvas.outline(area, FRAME);
@@ -197,62 +211,84 @@ impl<'a> Sheet<'a> {
     /// Which value goes into which field, row by row.
     fn bank_form(&mut self, top: f32, content: &Content) -> f32 {
         let (room, scale) = (self.pay_to_width(), self.scale);
-        let mut y = self.canvas.heading(SIDE_MARGIN, top, room, HEADING * self.display(), "Pay to");
+        let mut y = self.canvas.heading(SIDE_MARGIN, top, room, HEADING * self.display(), self.words().funding.pay_to);
         let style = self.small().quiet();
         let [first, second] = FORM_ROOMS.map(|room| room * scale);
         let columns = [SIDE_MARGIN, SIDE_MARGIN + first, SIDE_MARGIN + first + second];
         y += self.leading() - 1.5 * scale;
-        for (x, text) in columns.into_iter().zip([content.bank_form.kinds[0], content.bank_form.kinds[1], "Write"]) {
-            self.canvas.line(x, y, style, text);
+        self.canvas.open(Role::Table);
+        self.canvas.open(Role::Row);
+        for (x, text) in columns.into_iter().zip([content.bank_form.kinds[0], content.bank_form.kinds[1], self.words().funding.write]) {
+            let style = fitted(self.canvas.faces, style, text, first - 4.0);
+            self.canvas.part(Role::HeadCell, |canvas| canvas.line(x, y, style, text));
         }
+        self.canvas.close();
         for field in &content.bank_form.fields {
             self.canvas.rule(SIDE_MARGIN, y + 3.6 * scale, room);
+            self.canvas.open(Role::Row);
             y = self.field(y + self.leading() + 2.6 * scale, columns, room - first - second, field);
+            self.canvas.close();
         }
+        self.canvas.close();
         y + 4.0
     }
 
     fn field(&mut self, baseline: f32, columns: [f32; 3], room: f32, field: &Field) -> f32 {
-        let label = self.small().quiet();
-        for (x, text) in columns.into_iter().zip(field.labels) {
-            self.canvas.line(x, baseline, label, text);
+        let (label, mut end) = (self.small().quiet(), baseline);
+        for ((x, next), text) in columns.into_iter().zip(&columns[1..]).zip(field.labels) {
+            self.canvas.open(Role::Cell { columns: 1 });
+            end = self.canvas.paragraph(x, baseline, next - x - 6.0, label, text).max(end);
+            self.canvas.close();
         }
         let value = if field.exact { Type::semibold(BODY * self.scale) } else { self.body() };
-        self.canvas.paragraphs(columns[2], baseline, room, value, &field.lines)
+        self.canvas.open(Role::Cell { columns: 1 });
+        end = self.canvas.paragraphs(columns[2], baseline, room, value, &field.lines).max(end);
+        self.canvas.close();
+        end
     }
 
     /// The label over each value: the column is narrow.
     fn paid_for(&mut self, top: f32, entries: &[Entry]) -> f32 {
         let (x, room) = (self.second_column(), self.canvas.right() - self.second_column());
-        let mut y = self.canvas.heading(x, top, room, HEADING * self.display(), "Paid for");
+        let mut y = self.canvas.heading(x, top, room, HEADING * self.display(), self.words().funding.paid_for);
+        let (small, body) = (self.small().quiet(), self.body());
+        self.canvas.open(Role::List);
         for (label, value) in entries {
             y += self.leading() + 1.5 * self.scale;
-            self.canvas.line(x, y, self.small().quiet(), label);
-            y = self.canvas.paragraph(x, y + self.leading() - 1.5 * self.scale, room, self.body(), value);
+            self.canvas.open(Role::Item);
+            y = self.canvas.label(x, y, room, small, label);
+            y = self.canvas.value(x, y + self.leading() - 1.5 * self.scale, room, body, value);
+            self.canvas.close();
         }
+        self.canvas.close();
         y + 4.0
     }
 
     /// What happens next, and what may go wrong, in two equal columns.
     fn advise(&mut self, content: &Content) {
         let (top, room) = (self.y, (self.canvas.full_width() - GUTTER) / 2.0);
-        let (room, next) = if content.trouble.is_empty() { (self.canvas.full_width(), "What to do") } else { (room, "What happens next") };
+        let words = self.words();
+        let (room, next) =
+            if content.trouble.is_empty() { (self.canvas.full_width(), words.letter.what_to_do) } else { (room, words.funding.what_next) };
         self.y = self.steps(SIDE_MARGIN, top, room, next, &content.next_steps);
         if !content.trouble.is_empty() {
             let x = SIDE_MARGIN + room + GUTTER;
-            self.y = self.steps(x, top, room, "If something goes wrong", &content.trouble).max(self.y);
+            self.y = self.steps(x, top, room, words.funding.if_wrong, &content.trouble).max(self.y);
         }
     }
 
     fn steps(&mut self, x: f32, top: f32, room: f32, heading: &str, steps: &[(String, String)]) -> f32 {
         let mut y = self.canvas.heading(x, top, room, HEADING * self.display(), heading);
         let (small, label_room) = (self.small(), STEP_ROOM * self.scale);
+        self.canvas.open(Role::List);
         for (when, what) in steps {
             y += small.size * LEADING + 2.0 * self.scale;
-            let label = Type::semibold(small.size);
-            let last = self.canvas.paragraph(x, y, label_room - 6.0, label, when);
-            y = self.canvas.paragraph(x + label_room, y, room - label_room, small, what).max(last);
+            self.canvas.open(Role::Item);
+            let last = self.canvas.label(x, y, label_room - 6.0, Type::semibold(small.size), when);
+            y = self.canvas.value(x + label_room, y, room - label_room, small, what).max(last);
+            self.canvas.close();
         }
+        self.canvas.close();
         y + 4.0
     }
 
@@ -266,8 +302,9 @@ impl<'a> Sheet<'a> {
         let top = self.canvas.foot_rule() - height - 6.0;
         self.canvas.cut(top);
         let small = self.small();
-        let hint = "Cut here";
-        let title = fitted(self.canvas.faces, Type::semibold(small.size), &advice.send_to, self.canvas.full_width() - 60.0);
+        let hint = self.words().funding.cut_here;
+        let room = self.canvas.full_width() - width(self.canvas.faces, small, hint) - 12.0;
+        let title = fitted(self.canvas.faces, Type::semibold(small.size), &advice.send_to, room);
         self.canvas.line(SIDE_MARGIN, top + small.size + 5.0, title, &advice.send_to);
         self.canvas.line_ending_at(self.canvas.right(), top + small.size + 5.0, small.quiet(), hint);
         self.cells(top, content);
@@ -279,16 +316,20 @@ impl<'a> Sheet<'a> {
         let (small, body, full) = (self.small(), self.body(), self.canvas.full_width());
         let mut row = top + small.size + 5.0;
         let [filled, last] = [&content.advice.cells[..3], &content.advice.cells[3..]];
+        self.canvas.open(Role::List);
         for cells in [filled, last] {
             let (label, mut x, mut end) = (row + small.size * LEADING + 4.0 * self.scale, SIDE_MARGIN, row);
-            for ((name, value), share) in cells.iter().zip(ADVICE_COLUMNS) {
-                self.canvas.line(x, label, small.quiet(), name);
-                let exact = if *name == "Reference" || *name == "Amount" { Type::semibold(body.size) } else { body };
-                end = self.canvas.paragraph(x, label + self.leading() - 1.0, full * share - 10.0, exact, value).max(end);
+            for (((name, value), exact), share) in cells.iter().zip(ADVICE_COLUMNS) {
+                self.canvas.open(Role::Item);
+                self.canvas.part(Role::Label, |canvas| canvas.line(x, label, small.quiet(), name));
+                let style = if *exact { Type::semibold(body.size) } else { body };
+                end = self.canvas.value(x, label + self.leading() - 1.0, full * share - 10.0, style, value).max(end);
+                self.canvas.close();
                 x += full * share;
             }
             row = end;
         }
+        self.canvas.close();
         let baseline = row + small.size * LEADING + 10.0 * self.scale;
         let mut x = SIDE_MARGIN;
         for (name, share) in content.advice.blanks.iter().zip([ADVICE_COLUMNS[0], 1.0 - ADVICE_COLUMNS[0]]) {
@@ -300,5 +341,3 @@ impl<'a> Sheet<'a> {
         baseline + 6.0
     }
 }
-
-const REMARK: &str = "Quote exactly this; without it the payment can’t be matched";

@@ -2,10 +2,11 @@
 
 use qrcodegen::QrCode;
 
+use crate::language::Words;
 use crate::layout::face::Faces;
-use crate::layout::marks::{Area, Ink, Mark, Size, Type};
+use crate::layout::marks::{Area, Ink, Mark, Role, Size, Type};
 use crate::layout::pdf::FOOT;
-use crate::layout::shape;
+use crate::layout::shape::{self, Base, Glyph};
 use crate::layout::text::{fitted, width, wrapped};
 
 /// Left and right of everything.
@@ -20,23 +21,39 @@ pub const CAPITALS: f32 = 0.714;
 /// The code to scan stands in four modules of quiet, as ISO/IEC 18004 asks for.
 const QUIET_MODULES: i32 = 4;
 
-/// A sheet being filled.
+/// A sheet being filled. All places on it are counted from the side where its language begins to read: where that is the right, the
+/// whole sheet is the mirror image of one that begins on the left, and only what is drawn is not.
 pub struct Canvas<'a> {
     /// What it is set in.
     pub faces: &'a Faces,
+    /// What it says.
+    pub words: &'static Words,
     size: Size,
     marks: Vec<Mark>,
 }
 
 impl<'a> Canvas<'a> {
     /// An empty sheet.
-    pub const fn new(faces: &'a Faces, size: Size) -> Self {
-        Self { faces, size, marks: Vec::new() }
+    pub const fn new(faces: &'a Faces, words: &'static Words, size: Size) -> Self {
+        Self { faces, words, size, marks: Vec::new() }
+    }
+
+    /// Where something of this width stands that begins at `x`, from the left edge of the sheet.
+    fn left(&self, x: f32, width: f32) -> f32 {
+        if self.words.right_to_left { self.size.width - x - width } else { x }
+    }
+
+    fn place(&self, area: Area) -> Area {
+        Area { x: self.left(area.x, area.width), ..area }
+    }
+
+    fn base(&self, text: &str) -> Base {
+        Base::of(text, self.words.right_to_left)
     }
 
     /// An empty sheet of the same size.
     pub const fn another(&self) -> Self {
-        Self::new(self.faces, self.size)
+        Self::new(self.faces, self.words, self.size)
     }
 
     /// What was put on it.
@@ -44,7 +61,7 @@ impl<'a> Canvas<'a> {
         self.marks
     }
 
-    /// The right edge of everything.
+    /// Where everything ends.
     pub fn right(&self) -> f32 {
         self.size.width - SIDE_MARGIN
     }
@@ -59,9 +76,31 @@ impl<'a> Canvas<'a> {
         self.size.height - FOOT_MARGIN - 12.0
     }
 
+    /// What `set` puts on the sheet is a part of this kind.
+    pub fn part(&mut self, role: Role, set: impl FnOnce(&mut Self)) {
+        self.open(role);
+        set(self);
+        self.close();
+    }
+
+    /// A part begins, within the one that is open.
+    pub fn open(&mut self, role: Role) {
+        self.marks.push(Mark::Open(role));
+    }
+
+    /// The part that was opened last ends. It may have begun on an earlier sheet.
+    pub fn close(&mut self) {
+        self.marks.push(Mark::Close);
+    }
+
     /// A line of text from `x` on.
     pub fn line(&mut self, x: f32, baseline: f32, style: Type, text: &str) {
-        let glyphs = shape::line(self.faces, style.weight, text);
+        let glyphs = shape::line(self.faces, style.weight, text, self.base(text));
+        self.put(x, baseline, style, glyphs);
+    }
+
+    fn put(&mut self, x: f32, baseline: f32, style: Type, glyphs: Vec<Glyph>) {
+        let x = self.left(x, shape::width(&glyphs) as f32 * style.size / 1000.0);
         self.marks.push(Mark::Line { x, baseline, style, glyphs });
     }
 
@@ -73,10 +112,31 @@ impl<'a> Canvas<'a> {
     /// A paragraph whose first baseline is `baseline`; the answer is its last one.
     pub fn paragraph(&mut self, x: f32, baseline: f32, room: f32, style: Type, text: &str) -> f32 {
         let mut last = baseline;
-        for (number, glyphs) in wrapped(self.faces, style, text, room).into_iter().enumerate() {
+        for (number, glyphs) in self.wrapped(style, text, room).into_iter().enumerate() {
             last = baseline + style.size * LEADING * number as f32;
-            self.marks.push(Mark::Line { x, baseline: last, style, glyphs });
+            self.put(x, last, style, glyphs);
         }
+        last
+    }
+
+    /// `text` in lines no wider than `room`.
+    pub fn wrapped(&self, style: Type, text: &str, room: f32) -> Vec<Vec<Glyph>> {
+        wrapped(self.faces, style, text, self.base(text), room)
+    }
+
+    /// The label of an item of a list, as a paragraph; the answer is its last baseline.
+    pub fn label(&mut self, x: f32, baseline: f32, room: f32, style: Type, text: &str) -> f32 {
+        self.open(Role::Label);
+        let last = self.paragraph(x, baseline, room, style, text);
+        self.close();
+        last
+    }
+
+    /// What the label of an item stands for, as a paragraph; the answer is its last baseline.
+    pub fn value(&mut self, x: f32, baseline: f32, room: f32, style: Type, text: &str) -> f32 {
+        self.open(Role::Value);
+        let last = self.paragraph(x, baseline, room, style, text);
+        self.close();
         last
     }
 
@@ -92,14 +152,15 @@ impl<'a> Canvas<'a> {
 
     /// A heading over a rule; the answer is where it ends.
     pub fn heading(&mut self, x: f32, top: f32, room: f32, size: f32, heading: &str) -> f32 {
-        self.line(x, top + size * 0.86, Type::semibold(size), heading);
+        self.part(Role::Heading, |canvas| canvas.line(x, top + size * 0.86, Type::semibold(size), heading));
         self.fill(Area { x, y: top + size * 1.33, width: room, height: 0.75 }, Ink::BLACK);
         top + size * 1.5
     }
 
     /// A filled rectangle.
     pub fn fill(&mut self, area: Area, ink: Ink) {
-        self.marks.push(Mark::Fill { areas: vec![area], ink });
+        let areas = vec![self.place(area)];
+        self.marks.push(Mark::Fill { areas, ink });
     }
 
     /// A thin line between rows.
@@ -109,6 +170,7 @@ impl<'a> Canvas<'a> {
 
     /// The outline of a rectangle.
     pub fn outline(&mut self, area: Area, thickness: f32) {
+        let area = self.place(area);
         self.marks.push(Mark::Outline { area, thickness });
     }
 
@@ -119,7 +181,8 @@ impl<'a> Canvas<'a> {
 
     /// Puts a band behind all marks from the one with the number `ground` on.
     pub fn band_behind(&mut self, ground: usize, area: Area, ink: Ink) {
-        self.marks.insert(ground, Mark::Fill { areas: vec![area], ink });
+        let areas = vec![self.place(area)];
+        self.marks.insert(ground, Mark::Fill { areas, ink });
     }
 
     /// The number of the next mark.
@@ -130,15 +193,16 @@ impl<'a> Canvas<'a> {
     /// A word across the sheet, behind everything, that says that the document is void.
     pub fn stamp(&mut self, word: &str) {
         let style = fitted(self.faces, Type { ink: Ink::STAMP, ..Type::semibold(110.0) }, word, self.size.width * 0.9);
-        let glyphs = shape::line(self.faces, style.weight, word);
+        let glyphs = shape::line(self.faces, style.weight, word, self.base(word));
         self.marks.insert(0, Mark::Stamp { x: self.size.width / 2.0, y: self.size.height / 2.0, style, glyphs });
     }
 
-    /// A code to scan, with its quiet border, on white.
-    pub fn scan_code(&mut self, area: Area, code: &QrCode) {
+    /// A code to scan, with its quiet border, on white, and what is read to those who can't see it.
+    pub fn scan_code(&mut self, area: Area, code: &QrCode, alternative: String) {
         let module = area.width / (code.size() + 2 * QUIET_MODULES) as f32;
         let place = |modules: i32| (modules + QUIET_MODULES) as f32 * module;
         self.fill(area, Ink::WHITE);
+        let area = self.place(area);
         let mut areas = Vec::new();
         for row in 0..code.size() {
             let mut column = 0;
@@ -150,22 +214,25 @@ impl<'a> Canvas<'a> {
                 column += run + 1;
             }
         }
-        self.marks.push(Mark::Fill { areas, ink: Ink::BLACK });
+        self.part(Role::Figure { alternative, area }, |canvas| canvas.marks.push(Mark::Fill { areas, ink: Ink::BLACK }));
     }
 
     /// The foot: what identifies the document, and which of its pages this is. The number of pages is only known with the last.
     pub fn foot(&mut self, text: &str, page: usize, is_last: bool) {
+        self.open(Role::Artifact);
         let (rule, baseline) = (self.foot_rule(), self.foot_rule() + 12.0);
         self.rule(SIDE_MARGIN, rule, self.full_width());
-        let shown = if is_last { format!("Page {page} of {page}") } else { format!("Page {page}") };
-        let longest = if is_last { shown.clone() } else { format!("{shown} of 000") };
+        let (number, of_pages) = ((self.words.letter.page)(&page.to_string()), self.words.letter.of_pages);
+        let shown = if is_last { number.clone() + &of_pages(&page.to_string()) } else { number.clone() };
+        let longest = if is_last { shown.clone() } else { number + &of_pages("000") };
         let left = self.right() - width(self.faces, FOOT, &longest);
         let room = left - SIDE_MARGIN - 12.0;
         self.line(SIDE_MARGIN, baseline, fitted(self.faces, FOOT, text, room), text);
         self.line(left, baseline, FOOT, &shown);
         if !is_last {
-            let x = left + width(self.faces, FOOT, &shown);
+            let x = self.left(left + width(self.faces, FOOT, &shown), 0.0);
             self.marks.push(Mark::PageCount { x, baseline });
         }
+        self.close();
     }
 }

@@ -1,6 +1,7 @@
 //! Putting into a PDF what is used of a face, and what each of its glyphs stands for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap};
 use pdf_writer::{Filter, Finish as _, Name, Pdf, Rect, Ref, Str};
@@ -41,20 +42,66 @@ impl UsedFace {
     }
 }
 
+/// A face reduced to some of its glyphs, as it stands in a PDF.
+struct Program {
+    /// What it has of which face, in the order of the glyphs' numbers.
+    name: &'static str,
+    extra: Vec<u16>,
+    /// The number that each glyph has in it.
+    glyphs: GlyphRemapper,
+    /// The file, compressed.
+    compressed: Vec<u8>,
+    /// How long it is uncompressed.
+    length: usize,
+    /// A tag of six letters tells one subset of a font from another (ISO 32000-1, 9.6.4).
+    tag: String,
+}
+
+/// How many reduced faces are kept: those of a batch of documents are mostly the same.
+const KEPT: usize = 16;
+
+/// Reducing and compressing faces is most of the work of a document; what is the same for the next one is kept.
+static PROGRAMS: Mutex<VecDeque<Arc<Program>>> = Mutex::new(VecDeque::new());
+
+impl Program {
+    /// `face` with what `used` has of it. The documents' own font always has all of ASCII, so that one document's is another's, too.
+    fn of(face: &Face, is_own: bool, used: &UsedFace) -> Result<Arc<Self>, DocumentError> {
+        let always: Vec<u16> = if is_own { face.ascii_glyphs().collect() } else { Vec::new() };
+        let mut extra: Vec<u16> = used.pairs.iter().map(|(glyph, _)| *glyph).filter(|glyph| !always.contains(glyph)).collect();
+        extra.sort_unstable();
+        extra.dedup();
+        let kept =
+            PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner).iter().find(|it| it.name == face.name && it.extra == extra).cloned();
+        if let Some(program) = kept {
+            return Ok(program);
+        }
+        let mut glyphs = GlyphRemapper::new();
+        for glyph in always.iter().chain(&extra) {
+            glyphs.remap(*glyph);
+        }
+        let file = subsetter::subset(face.file, 0, &glyphs)?;
+        let tag = Sha256::digest(&file).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+        let program = Arc::new(Self { name: face.name, extra, glyphs, compressed: compressed(&file), length: file.len(), tag });
+        let mut programs = PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner);
+        programs.push_back(Arc::clone(&program));
+        if programs.len() > KEPT {
+            programs.pop_front();
+        }
+        Ok(program)
+    }
+}
+
 /// Writes `face` with the glyphs in `used`, as the objects from `first` on; `first` is the font itself.
 ///
 /// # Errors
 /// Where the face can't be reduced.
-pub fn write(pdf: &mut Pdf, first: Ref, face: &Face, used: &UsedFace) -> Result<(), DocumentError> {
-    let mut glyphs = GlyphRemapper::new();
+pub fn write(pdf: &mut Pdf, first: Ref, (face, is_own): (&Face, bool), used: &UsedFace) -> Result<(), DocumentError> {
+    let program = Program::of(face, is_own, used)?;
     let mut map = vec![0, 0];
     for (glyph, _) in &used.pairs {
-        map.extend(glyphs.remap(*glyph).to_be_bytes());
+        map.extend(program.glyphs.get(*glyph).unwrap_or_default().to_be_bytes());
     }
-    let program = subsetter::subset(face.file, 0, &glyphs)?;
-    // ISO 32000-1, 9.6.4: a tag of six letters tells one subset of a font from another.
-    let tag: String = Sha256::digest(&program).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
-    let name = format!("{tag}+{}", face.name);
+    let name = format!("{}+{}", program.tag, face.name);
     let [cid, descriptor, file, meanings, codes] = [1, 2, 3, 4, 5].map(|at| Ref::new(first.get() + at));
     let mut font = pdf.type0_font(first);
     font.base_font(Name(name.as_bytes())).encoding_predefined(Name(b"Identity-H"));
@@ -66,7 +113,7 @@ pub fn write(pdf: &mut Pdf, first: Ref, face: &Face, used: &UsedFace) -> Result<
     font.widths().consecutive(1, used.pairs.iter().map(|(glyph, _)| face.width(*glyph) as f32));
     font.finish();
     describe(pdf, descriptor, face, &name, file);
-    pdf.stream(file, &compressed(&program)).filter(Filter::FlateDecode).pair(Name(b"Length1"), program.len() as i32);
+    pdf.stream(file, &program.compressed).filter(Filter::FlateDecode).pair(Name(b"Length1"), program.length as i32);
     pdf.stream(meanings, &compressed(&meanings_of(used))).filter(Filter::FlateDecode);
     pdf.stream(codes, &compressed(&map)).filter(Filter::FlateDecode);
     Ok(())

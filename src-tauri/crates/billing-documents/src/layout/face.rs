@@ -27,8 +27,10 @@ pub struct Face {
     pub font: FontFile<'static>,
     /// The font file as the shaper reads it.
     pub shaping: Option<rustybuzz::Face<'static>>,
-    /// The glyphs of the characters that were asked for: whether one is drawn is read from its outline, and each is asked for at every
-    /// try to fit a page.
+    /// The glyphs of ASCII's characters, of which nearly all of a page consists: they are looked up without waiting for anybody.
+    ascii: [Option<u16>; 128],
+    /// The glyphs of the other characters that were asked for: whether one is drawn is read from its outline, and each is asked for at
+    /// every try to fit a page.
     known: Mutex<HashMap<char, Option<u16>>>,
 }
 
@@ -56,7 +58,9 @@ static FILES: [(&str, &[u8]); 8] = files!(
 static EMBEDDED: LazyLock<Result<Faces, FaceParsingError>> = LazyLock::new(|| {
     let face = |(name, file): &(&'static str, &'static [u8])| {
         let shaping = rustybuzz::Face::from_slice(file, 0);
-        Ok(Face { name, file, font: FontFile::parse(file, 0)?, shaping, known: Mutex::default() })
+        let mut face = Face { name, file, font: FontFile::parse(file, 0)?, shaping, ascii: [None; 128], known: Mutex::default() };
+        face.ascii = std::array::from_fn(|code| char::from_u32(code as u32).and_then(|character| face.read_glyph(character)));
+        Ok(face)
     };
     FILES.iter().map(face).collect::<Result<_, _>>().map(Faces)
 });
@@ -111,8 +115,16 @@ const fn is_joiner(character: char) -> bool {
 impl Face {
     /// The glyph of a character by itself. Some fonts list characters that they draw as nothing: those don't count.
     pub fn glyph(&self, character: char) -> Option<u16> {
+        if let Some(glyph) = self.ascii.get(character as usize) {
+            return *glyph;
+        }
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         *known.entry(character).or_insert_with(|| self.read_glyph(character))
+    }
+
+    /// The glyphs of ASCII's characters, in their order.
+    pub fn ascii_glyphs(&self) -> impl Iterator<Item = u16> {
+        self.ascii.iter().flatten().copied()
     }
 
     fn read_glyph(&self, character: char) -> Option<u16> {

@@ -33,7 +33,7 @@ impl Ink {
 }
 
 /// A rectangle, from its top left corner.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
     /// From the left edge of the sheet.
     pub x: f32,
@@ -73,9 +73,54 @@ impl Type {
     }
 }
 
+/// What a part of a document is, for those who listen to it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role {
+    /// All of it.
+    Document,
+    /// Its title.
+    Title,
+    /// The heading of a section.
+    Heading,
+    /// Running text.
+    Paragraph,
+    /// A table of rows.
+    Table,
+    /// A row of cells.
+    Row,
+    /// A cell that says what stands below it.
+    HeadCell,
+    /// A cell.
+    Cell {
+        /// How many columns it takes.
+        columns: i32,
+    },
+    /// A list of labelled values.
+    List,
+    /// A label and its value.
+    Item,
+    /// A label.
+    Label,
+    /// What a label stands for.
+    Value,
+    /// A picture.
+    Figure {
+        /// What it says, in words.
+        alternative: String,
+        /// Where it is, from the left edge of the sheet.
+        area: Area,
+    },
+    /// What is not read: it repeats what stands elsewhere, or decorates.
+    Artifact,
+}
+
 /// One mark on the paper, in the order in which they are read aloud.
 #[derive(Debug, Clone)]
 pub enum Mark {
+    /// A part begins, within the one that is open.
+    Open(Role),
+    /// The part that was opened last ends.
+    Close,
     /// A line of text.
     Line {
         /// Its left end.
@@ -89,7 +134,7 @@ pub enum Mark {
     },
     /// ` of 12`, the number of pages, which is known once all are set.
     PageCount {
-        /// Its left end.
+        /// Where it begins: its left end, or its right end where the language is written from right to left.
         x: f32,
         /// Its baseline.
         baseline: f32,

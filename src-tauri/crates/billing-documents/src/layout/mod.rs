@@ -9,10 +9,11 @@ mod face;
 mod marks;
 mod pdf;
 mod shape;
+mod structure;
 mod text;
 
 pub use canvas::{CAPITALS, Canvas, LEADING, SIDE_MARGIN, TOP_MARGIN};
 pub use face::{Faces, Weight};
-pub use marks::{Area, Ink, Size, Type};
+pub use marks::{Area, Ink, Role, Size, Type};
 pub use pdf::{About, PdfFile};
-pub use text::{fitted, width, wrapped};
+pub use text::{fitted, width};

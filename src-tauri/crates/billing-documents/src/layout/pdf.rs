@@ -1,17 +1,18 @@
 //! Writing pages of marks as a PDF that is the same each time: nothing in it is random, and its identifier is the hash of the rest.
 
 use chrono::{Datelike as _, NaiveDate};
-use pdf_writer::types::TextRenderingMode;
+use pdf_writer::types::{TabOrder, TextRenderingMode};
 use pdf_writer::{Content, Date, Filter, Finish as _, Name, Pdf, Rect, Ref, Str, TextStr};
 use sha2::{Digest as _, Sha256};
 
 use crate::DocumentError;
+use crate::language::Words;
 use crate::layout::embed::{self, UsedFace};
 use crate::layout::face::{FaceNumber, Faces, Weight};
 use crate::layout::marks::{Area, Ink, Mark, Size, Type};
-use crate::layout::shape::{self, Glyph};
+use crate::layout::shape::{self, Base, Glyph};
+use crate::layout::structure::{Marking, Structure};
 
-const LANGUAGE: &str = "en-US";
 const PRODUCER: &str = "Advance Pay Console";
 /// The type of the number of pages, and what stands before it.
 pub const FOOT: Type = Type::regular(7.5).quiet();
@@ -35,11 +36,13 @@ pub struct About {
 /// A PDF under way. Of the pages that are written it keeps their compressed bytes and nothing else.
 pub struct PdfFile<'a> {
     faces: &'a Faces,
+    words: &'static Words,
     size: Size,
     pdf: Pdf,
     next: i32,
     used: Vec<UsedFace>,
     pages: Vec<Ref>,
+    structure: Structure,
 }
 
 impl<'a> PdfFile<'a> {
@@ -50,9 +53,9 @@ impl<'a> PdfFile<'a> {
     const PAGE_COUNT: Ref = Ref::new(5);
 
     /// An empty file for sheets of this size.
-    pub fn new(faces: &'a Faces, size: Size) -> Self {
+    pub fn new(faces: &'a Faces, words: &'static Words, size: Size) -> Self {
         let used = (0..faces.count()).map(|_| UsedFace::default()).collect();
-        Self { faces, size, pdf: Pdf::new(), next: 6, used, pages: Vec::new() }
+        Self { faces, words, size, pdf: Pdf::new(), next: 6, used, pages: Vec::new(), structure: Structure::new() }
     }
 
     fn new_ref(&mut self) -> Ref {
@@ -63,8 +66,10 @@ impl<'a> PdfFile<'a> {
     /// Adds a page.
     pub fn add(&mut self, marks: &[Mark]) {
         let mut content = Content::new();
-        for mark in marks {
-            self.draw(&mut content, mark);
+        self.structure.begin_page();
+        let mut marked = false;
+        for (at, mark) in marks.iter().enumerate() {
+            self.draw_marked(&mut content, mark, &mut marked, marks.get(at + 1));
         }
         let (page, stream) = (self.new_ref(), self.new_ref());
         self.pages.push(page);
@@ -73,6 +78,27 @@ impl<'a> PdfFile<'a> {
         let mut page = self.pdf.page(page);
         page.media_box(Rect::new(0.0, 0.0, self.size.width, self.size.height)).parent(Self::PAGE_TREE).contents(stream);
         page.pair(Name(b"Resources"), Self::RESOURCES);
+        page.struct_parents(i32::try_from(self.pages.len() - 1).unwrap_or(i32::MAX)).tab_order(TabOrder::StructureOrder);
+    }
+
+    /// Draws a mark as a part of what is open. Lines of text that follow each other are one piece of content.
+    fn draw_marked(&mut self, content: &mut Content, mark: &Mark, marked: &mut bool, next: Option<&Mark>) {
+        let marking = match mark {
+            Mark::Open(role) => return self.structure.open(role),
+            Mark::Close => return self.structure.close(),
+            Mark::Line { .. } if *marked => None,
+            Mark::Line { .. } => Some(self.structure.text()),
+            Mark::Fill { .. } => Some(self.structure.shape()),
+            Mark::PageCount { .. } | Mark::Stamp { .. } | Mark::Outline { .. } | Mark::Cut { .. } => Some(Marking::Artifact),
+        };
+        if let Some(marking) = marking {
+            marking.begin(content);
+        }
+        self.draw(content, mark);
+        *marked = matches!((mark, next), (Mark::Line { .. }, Some(Mark::Line { .. })));
+        if !*marked {
+            content.end_marked_content();
+        }
     }
 
     /// The file's bytes.
@@ -86,7 +112,7 @@ impl<'a> PdfFile<'a> {
             if !self.used[number].is_empty() {
                 let first = Ref::new(self.next);
                 self.next += embed::OBJECTS;
-                embed::write(&mut self.pdf, first, self.faces.face(number), &self.used[number])?;
+                embed::write(&mut self.pdf, first, (self.faces.face(number), Faces::is_own(number)), &self.used[number])?;
                 fonts.push((number, first));
             }
         }
@@ -100,7 +126,10 @@ impl<'a> PdfFile<'a> {
         resources.finish();
         let count = i32::try_from(self.pages.len()).unwrap_or(i32::MAX);
         self.pdf.pages(Self::PAGE_TREE).kids(self.pages.iter().copied()).count(count);
-        self.describe(about);
+        let structure = Ref::new(self.next);
+        self.next += self.structure.objects();
+        self.structure.write(&mut self.pdf, structure, &self.pages, self.size.height);
+        self.describe(about, structure);
         let identifier = Sha256::digest(self.pdf.as_bytes())[..16].to_vec();
         self.pdf.set_file_id((identifier.clone(), identifier));
         Ok(self.pdf.finish())
@@ -109,16 +138,21 @@ impl<'a> PdfFile<'a> {
     /// The number of pages, drawn once, and shown at the foot of each.
     fn write_page_count(&mut self) {
         let mut content = Content::new();
-        let glyphs = shape::line(self.faces, Weight::Regular, &format!(" of {}", self.pages.len()));
-        self.text(&mut content, [0.0, 3.0], FOOT, &glyphs);
+        let text = (self.words.letter.of_pages)(&self.pages.len().to_string());
+        let glyphs = shape::line(self.faces, Weight::Regular, &text, Base::of(&text, self.words.right_to_left));
+        // It follows the number of the page, on the left of it where the language is written from right to left.
+        let left = if self.words.right_to_left { -(shape::width(&glyphs) as f32 * FOOT.size / 1000.0) } else { 0.0 };
+        self.text(&mut content, [left, 3.0], FOOT, &glyphs);
         let drawn = content.finish();
         let mut form = self.pdf.form_xobject(Self::PAGE_COUNT, &drawn);
-        form.bbox(Rect::new(0.0, 0.0, 80.0, 12.0)).pair(Name(b"Resources"), Self::RESOURCES);
+        form.bbox(Rect::new(-80.0, 0.0, 80.0, 12.0)).pair(Name(b"Resources"), Self::RESOURCES);
     }
 
-    fn describe(&mut self, about: &About) {
+    fn describe(&mut self, about: &About, structure: Ref) {
         let mut catalog = self.pdf.catalog(Self::CATALOG);
-        catalog.pages(Self::PAGE_TREE).lang(TextStr(LANGUAGE));
+        catalog.pages(Self::PAGE_TREE).lang(TextStr(self.words.tag));
+        catalog.pair(Name(b"StructTreeRoot"), structure);
+        catalog.mark_info().marked(true);
         catalog.viewer_preferences().display_doc_title(true);
         catalog.finish();
         let [month, day] = [about.date.month(), about.date.day()].map(|part| u8::try_from(part).unwrap_or(1));
@@ -133,6 +167,7 @@ impl<'a> PdfFile<'a> {
     fn draw(&mut self, content: &mut Content, mark: &Mark) {
         let height = self.size.height;
         match mark {
+            Mark::Open(_) | Mark::Close => {}
             Mark::Line { x, baseline, style, glyphs } => self.text(content, [*x, height - baseline], *style, glyphs),
             Mark::PageCount { x, baseline } => {
                 content.save_state().transform([1.0, 0.0, 0.0, 1.0, *x, height - baseline - 3.0]);

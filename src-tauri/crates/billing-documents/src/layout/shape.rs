@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use rustybuzz::{Direction, GlyphInfo, GlyphPosition, UnicodeBuffer};
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 use crate::layout::face::{Face, FaceNumber, Faces, Weight};
 
@@ -34,15 +34,33 @@ pub struct Glyph {
     pub offset: (i32, i32),
 }
 
+/// Where a line of text begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Base {
+    /// On the side of its first letter.
+    Text,
+    /// On the right, whatever its first letter: it is a part of a text in Arabic or Hebrew.
+    Right,
+}
+
+impl Base {
+    /// The base of `text`, or of a part of it, in a document that is written from right to left or is not. A text without any letter of
+    /// such a script (a name, an amount) keeps its own order there.
+    pub fn of(text: &str, right_to_left: bool) -> Self {
+        let is_written_leftwards = |character: char| matches!(bidi_class(character), BidiClass::R | BidiClass::AL);
+        if right_to_left && text.chars().any(is_written_leftwards) { Self::Right } else { Self::Text }
+    }
+}
+
 /// The glyphs of a line of text from left to right. Each character has been checked before; one that no face has nevertheless becomes
 /// glyph 0.
-pub fn line(faces: &Faces, weight: Weight, text: &str) -> Vec<Glyph> {
+pub fn line(faces: &Faces, weight: Weight, text: &str, base: Base) -> Vec<Glyph> {
     let own = Faces::own(weight);
-    if text.chars().all(|character| faces.face(own).glyph(character).is_some()) {
+    if base == Base::Text && text.chars().all(|character| faces.face(own).glyph(character).is_some()) {
         return plain(faces.face(own), own, text);
     }
     // A text of several paragraphs has been split before; what is left of a line break counts as a space.
-    let bidi = BidiInfo::new(text, None);
+    let bidi = BidiInfo::new(text, (base == Base::Right).then(Level::rtl));
     let Some(paragraph) = bidi.paragraphs.first() else { return Vec::new() };
     let (levels, runs) = bidi.visual_runs(paragraph, 0..text.len());
     let mut glyphs = Vec::new();

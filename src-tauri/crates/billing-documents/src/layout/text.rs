@@ -2,11 +2,11 @@
 
 use crate::layout::face::Faces;
 use crate::layout::marks::Type;
-use crate::layout::shape::{self, Glyph};
+use crate::layout::shape::{self, Base, Glyph};
 
 /// The width of `text` in points.
 pub fn width(faces: &Faces, style: Type, text: &str) -> f32 {
-    shape::width(&shape::line(faces, style.weight, text)) as f32 * style.size / 1000.0
+    shape::width(&shape::line(faces, style.weight, text, Base::Text)) as f32 * style.size / 1000.0
 }
 
 /// `style`, made smaller where `text` would be wider than `room`.
@@ -17,18 +17,18 @@ pub fn fitted(faces: &Faces, style: Type, text: &str, room: f32) -> Type {
 
 /// `text` in lines no wider than `room`, as glyphs. Lines break at spaces; a word that is wider than a whole line breaks after a
 /// character that joins words (an e-mail address has no spaces) or between ideographs, and otherwise where the line is full.
-pub fn wrapped(faces: &Faces, style: Type, text: &str, room: f32) -> Vec<Vec<Glyph>> {
+pub fn wrapped(faces: &Faces, style: Type, text: &str, base: Base, room: f32) -> Vec<Vec<Glyph>> {
     let room = (room * 1000.0 / style.size) as i32;
     let mut lines = Vec::new();
     let mut rest = text.trim_matches(' ');
     while !rest.is_empty() {
-        let glyphs = shape::line(faces, style.weight, rest);
+        let glyphs = shape::line(faces, style.weight, rest, base);
         let end = if shape::width(&glyphs) <= room {
             lines.push(glyphs);
             rest.len()
         } else {
             let end = line_end(rest, room, &Measure::of(faces, style, rest, &glyphs));
-            lines.push(shape::line(faces, style.weight, rest[..end].trim_matches(' ')));
+            lines.push(shape::line(faces, style.weight, rest[..end].trim_matches(' '), base));
             end
         };
         rest = rest[end..].trim_matches(' ');
@@ -60,7 +60,7 @@ impl<'a> Measure<'a> {
     fn width_up_to(&self, end: usize) -> i32 {
         match self {
             Self::Sums(sums) => sums[end],
-            Self::Shaped(faces, style, text) => shape::width(&shape::line(faces, style.weight, &text[..end])),
+            Self::Shaped(faces, style, text) => shape::width(&shape::line(faces, style.weight, &text[..end], Base::Text)),
         }
     }
 }
@@ -126,7 +126,7 @@ mod tests {
             ("株式会社見本", 30.0, &["株式会", "社見本"]),
         ];
         for (text, room, lines) in cases {
-            let wrapped = wrapped(faces, STYLE, text, *room);
+            let wrapped = wrapped(faces, STYLE, text, Base::Text, *room);
             let wrapped: Vec<String> = wrapped.iter().map(|line| said(line)).collect();
             assert_eq!(&wrapped, lines, "{text:?} in {room}");
         }
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn scripts_get_their_forms_and_their_order() {
         let faces = Faces::embedded().unwrap();
-        let glyphs = |text| shape::line(faces, Weight::Regular, text);
+        let glyphs = |text| shape::line(faces, Weight::Regular, text, Base::Text);
         let alone: Vec<u16> = "بيت".chars().map(|letter| faces.face(3).glyph(letter).unwrap()).collect();
         let word: Vec<u16> = glyphs("بيت").iter().map(|glyph| glyph.id).collect();
         assert!(word.len() >= 3 && alone.iter().all(|letter| !word.contains(letter)), "{alone:?} {word:?}");

@@ -180,7 +180,7 @@ fn a_text_without_end_does_not_fit() {
 
 #[test]
 fn the_file_is_named_for_what_it_is() {
-    assert_eq!(samples::us_letter().file_name(), "Funding-document-FND-000001-RF18539007547034.pdf");
+    assert_eq!(samples::us_letter().file_stem(), "Funding-document-FND-000001-RF18539007547034");
 }
 
 /// Pounds to a British account are sent by sort code and account number, from abroad by IBAN.

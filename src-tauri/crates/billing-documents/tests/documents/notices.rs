@@ -1,5 +1,6 @@
 //! Receipts and funding summaries.
 
+use billing_core::return_code::ReturnCode;
 use billing_documents::{DebitState, Receipt};
 
 use crate::reader::{File, check_lines};
@@ -32,9 +33,9 @@ fn a_short_receipt_says_what_is_missing() {
 
 #[test]
 fn a_receipt_of_money_that_went_back_says_so_first() {
-    let returned = Some((samples::date(2026, 3, 20), Some("R01, insufficient funds".into())));
+    let returned = Some((samples::date(2026, 3, 20), ReturnCode::parse("R01").ok()));
     let text = File::of(Receipt { returned, ..samples::receipt() }.to_pdf().unwrap()).text();
-    check_lines(&text, &["Returned on 20 Mar 2026: R01, insufficient funds"]);
+    check_lines(&text, &["Returned on 20 Mar 2026: R01. The account did not hold enough money."]);
     assert!(!text.contains("on the day they fall due"), "{text}");
 }
 
@@ -70,11 +71,11 @@ fn a_summary_says_what_is_debited_when_and_what_a_return_means() {
 #[test]
 fn a_summary_says_how_the_debit_went() {
     let day = samples::date(2026, 3, 19);
-    let why = || Some("R01, insufficient funds".to_owned());
+    let why = || ReturnCode::parse("R01").ok();
     for (state, said) in [
         (DebitState::Succeeded(day, samples::date(2026, 4, 8)), "Can be returned By your bank, until 8 Apr 2026."),
-        (DebitState::Failed(day, why()), "Refused on 19 Mar 2026: R01, insufficient funds"),
-        (DebitState::Returned(day, why()), "Returned on 19 Mar 2026: R01, insufficient funds"),
+        (DebitState::Failed(day, why()), "Refused on 19 Mar 2026: R01. The account did not hold enough money."),
+        (DebitState::Returned(day, why()), "Returned on 19 Mar 2026: R01. The account did not hold enough money."),
     ] {
         check_lines(&File::of(samples::summary(state).to_pdf().unwrap()).text(), &[said]);
     }

@@ -3,12 +3,13 @@
 use billing_core::address::{PostalAddress, PostalAddressDraft};
 use billing_core::check_code::CheckCode;
 use billing_core::ids::{AccountId, DocumentId, FundingId, TransactionId};
+use billing_core::language::Language;
 use billing_core::money::{Currency, Money};
 use billing_core::reference::CreditorReference;
 use billing_core::seller::{Seller, SellerBankDraft};
 use billing_documents::{
-    Arrival, ChainHead, DebitState, FundingDocument, FundingSummary, Issue, Movement, Paper, Payer, Receipt, Statement, StatementMonth,
-    StatementWriter,
+    Arrival, ChainHead, DebitState, EvidenceKind, FundingDocument, FundingSummary, Issue, Movement, MovementKind, PaidBy, Paper, Payer,
+    Receipt, Statement, StatementMonth, StatementWriter,
 };
 use chrono::NaiveDate;
 
@@ -57,7 +58,9 @@ fn issue(number: i64) -> Issue {
         number: DocumentId::new(number),
         issued_on: date(2026, 3, 12),
         replaces: None,
+        also_issued_as: None,
         check_code: CheckCode::from_bits(0x39d1_3bf2_7c01_11d3),
+        language: Language::English,
         paper: Paper::Letter,
     }
 }
@@ -197,7 +200,8 @@ pub fn receipt() -> Receipt {
     let arrival = |day, minor, evidence: &str| Arrival {
         date: date(2026, 3, day),
         amount: Money::from_minor(minor, Currency::Usd),
-        evidence: evidence.into(),
+        evidence: EvidenceKind::OwnersWord,
+        evidence_text: Some(evidence.into()),
         recorded_by: "Alex Sample".into(),
     };
     Receipt {
@@ -206,13 +210,10 @@ pub fn receipt() -> Receipt {
         funding_id: document.funding_id,
         reference: document.reference,
         seller: Seller::AwsInc,
-        method: "Electronic funds transfer".into(),
+        method: PaidBy::ElectronicFundsTransfer,
         requested_on: document.requested_on,
         requested: document.amount,
-        arrivals: vec![
-            arrival(13, 2_000_000, "The owner’s word: the seller’s e-mail of that day"),
-            arrival(16, 600_000, "The owner’s word: bank statement 2026-03, page 2"),
-        ],
+        arrivals: vec![arrival(13, 2_000_000, "the seller’s e-mail of that day"), arrival(16, 600_000, "bank statement 2026-03, page 2")],
         returned: None,
     }
 }
@@ -229,7 +230,7 @@ pub fn summary(state: DebitState) -> FundingSummary {
         seller: Seller::AwsInc,
         requested_on: date(2026, 3, 12),
         requested_by: "Alex Sample".into(),
-        account: "US bank account ····6789".into(),
+        account_last_four: "6789".into(),
         name_on_account: "Example Corp".into(),
         expected: (date(2026, 3, 17), date(2026, 3, 19)),
         state,
@@ -237,15 +238,19 @@ pub fn summary(state: DebitState) -> FundingSummary {
 }
 
 /// A statement of a quarter with this many movements, and its bytes.
-pub fn statement(movements: u32) -> (Statement, Vec<u8>) {
+pub fn statement(movements: u32, language: Language) -> (Statement, Vec<u8>) {
     let money = |minor| Money::from_minor(minor, Currency::Usd);
     let movement = |number: u32| {
         let deposit = number.is_multiple_of(5);
         let change = if deposit { 5_000_000 } else { -(100_000 + i64::from(number % 977) * 1_013) };
-        let description = if deposit { "Funding RF18539007547034 received".into() } else { format!("Invoice EXAMPLE-{number:08}") };
+        let (kind, label) = if deposit {
+            (MovementKind::Funding, "RF18539007547034".to_owned())
+        } else {
+            (MovementKind::Invoice, format!("EXAMPLE-{number:08}"))
+        };
         let day = 1 + number * 88 / movements.max(1);
         let date = date(2026, 1, 1).checked_add_days(chrono::Days::new(u64::from(day.min(89)))).unwrap();
-        Movement { date, transaction: TransactionId::new(i64::from(number) + 1), description, change: money(change) }
+        Movement { date, transaction: TransactionId::new(i64::from(number) + 1), kind, label, change: money(change) }
     };
     let sum = |wanted: &dyn Fn(&Movement) -> bool| -> i64 {
         (0..movements).map(movement).filter(|it| wanted(it)).map(|it| it.change.minor().abs()).sum()
@@ -261,7 +266,7 @@ pub fn statement(movements: u32) -> (Statement, Vec<u8>) {
         closing: money(opening + funded - applied),
     };
     let statement = Statement {
-        issue: Issue { issued_on: date(2026, 4, 1), ..issue(9) },
+        issue: Issue { issued_on: date(2026, 4, 1), language, ..issue(9) },
         payer: us_letter().payer,
         seller: Seller::AwsInc,
         from: date(2026, 1, 1),

@@ -1,5 +1,6 @@
 //! Statements of account.
 
+use billing_core::language::Language;
 use billing_core::money::{Currency, Money};
 use billing_documents::{DocumentError, StatementWriter};
 
@@ -8,14 +9,14 @@ use crate::samples;
 
 #[test]
 fn a_statement_runs_from_its_opening_to_its_closing_balance() {
-    let (statement, bytes) = samples::statement(12);
+    let (statement, bytes) = samples::statement(12, Language::English);
     let file = File::of(bytes);
     let text = file.text();
     check_lines(
         &text,
         &[
             "Example Corp Statement of account",
-            "Advance Pay AWS Inc., USD",
+            "Balance Advance Pay, USD",
             "1 Jan 2026 to 31 Mar 2026",
             "Opening balance, 1 Jan 2026 10,000.00",
             "2 Jan 2026 TX-000001 Funding RF18539007547034 50,000.00 60,000.00",
@@ -32,7 +33,7 @@ fn a_statement_runs_from_its_opening_to_its_closing_balance() {
 /// Every page repeats the heading; what one carries forward, the next brings forward.
 #[test]
 fn pages_carry_their_totals_over() {
-    let file = File::of(samples::statement(400).1);
+    let file = File::of(samples::statement(400, Language::English).1);
     let pages: Vec<String> = file.text().split('\u{c}').map(str::to_owned).filter(|page| !page.trim().is_empty()).collect();
     assert!(pages.len() > 5);
     let said = |page: &str, label: &str| {
@@ -54,7 +55,7 @@ fn pages_carry_their_totals_over() {
 /// The balance after each row is what the rows so far add up to: read from the page, not from the value.
 #[test]
 fn the_running_balance_is_that_of_the_rows() {
-    let text = File::of(samples::statement(400).1).text();
+    let text = File::of(samples::statement(400, Language::English).1).text();
     let minor = |text: &str| text.replace([',', '.'], "").parse::<i64>().unwrap();
     let mut balance = 1_000_000;
     let mut rows = 0;
@@ -69,7 +70,7 @@ fn the_running_balance_is_that_of_the_rows() {
 
 #[test]
 fn a_statement_that_does_not_add_up_is_not_made() {
-    let (mut statement, _) = samples::statement(0);
+    let (mut statement, _) = samples::statement(0, Language::English);
     statement.total.closing = Money::from_minor(1, Currency::Usd);
     let letter = statement.letter().unwrap();
     let refused = StatementWriter::begin(&statement, &letter).unwrap().finish();
@@ -78,5 +79,5 @@ fn a_statement_that_does_not_add_up_is_not_made() {
 
 #[test]
 fn a_period_without_movements_says_so() {
-    check_lines(&File::of(samples::statement(0).1).text(), &["No movements in this period"]);
+    check_lines(&File::of(samples::statement(0, Language::English).1).text(), &["No movements in this period"]);
 }

@@ -1,6 +1,8 @@
-//! Amounts in words, as a bank's form and a check carry them beside the figures.
+//! English, as a bank's form and a check carry amounts beside the figures.
 
 use billing_core::money::{Currency, Money};
+
+use super::{capitalized, parts, thousands};
 
 const BELOW_TWENTY: [&str; 20] = [
     "zero",
@@ -33,11 +35,9 @@ const THOUSANDS: [&str; 6] = ["", " thousand", " million", " billion", " trillio
 /// An amount in English words, its minor units in hundredths: `Twenty-five thousand US dollars and 00/100`.
 #[must_use]
 pub fn amount_in_words(amount: Money) -> String {
-    let minor = amount.minor().unsigned_abs();
-    let (whole, hundredths) = (minor / 100, minor % 100);
+    let (whole, hundredths) = parts(amount);
     let sign = if amount.is_negative() { "minus " } else { "" };
-    let words = format!("{sign}{} {} and {hundredths:02}/100", number_in_words(whole), unit(amount.currency(), whole == 1));
-    capitalized(&words)
+    capitalized(&format!("{sign}{} {} and {hundredths:02}/100", number_in_words(whole), unit(amount.currency(), whole == 1)))
 }
 
 const fn unit(currency: Currency, one: bool) -> &'static str {
@@ -55,16 +55,8 @@ fn number_in_words(number: u64) -> String {
     if number == 0 {
         return BELOW_TWENTY[0].to_owned();
     }
-    let mut rest = number;
-    let mut groups = Vec::new();
-    for scale in THOUSANDS {
-        if !rest.is_multiple_of(1000) {
-            groups.push(format!("{}{scale}", below_thousand((rest % 1000) as usize)));
-        }
-        rest /= 1000;
-    }
-    groups.reverse();
-    groups.join(" ")
+    let group = |(digits, power): (u64, usize)| format!("{}{}", below_thousand(digits as usize), THOUSANDS[power]);
+    thousands(number).into_iter().map(group).collect::<Vec<_>>().join(" ")
 }
 
 /// A number from 1 to 999.
@@ -84,12 +76,6 @@ fn below_hundred(number: usize) -> String {
         (tens, 0) => TENS[tens].to_owned(),
         (tens, ones) => format!("{}-{}", TENS[tens], BELOW_TWENTY[ones]),
     }
-}
-
-/// The same words with a capital first letter; they start with an ASCII letter.
-fn capitalized(words: &str) -> String {
-    let (first, rest) = words.split_at(1);
-    first.to_ascii_uppercase() + rest
 }
 
 #[cfg(test)]
