@@ -2,6 +2,7 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 
 import type { DocumentInfo } from "../backend/bindings";
 import { formatDate, t } from "../i18n";
+import { documentLanguageName } from "./document-language";
 import { PageLink } from "./link";
 
 const says = t.documents;
@@ -27,6 +28,11 @@ export function DocumentSubject({ document }: { document: DocumentInfo }) {
       <div>{says.balance(document.sellerName, document.currency)}</div>
     </>
   );
+}
+
+/** The language that a document is in. */
+export function DocumentLanguageName({ of }: { of: DocumentInfo }) {
+  return <span lang={of.language}>{documentLanguageName(of.language)}</span>;
 }
 
 /** Whether a document is the newest of what it is about. */

@@ -9,6 +9,7 @@ import { useChange, useRead } from "../backend/query";
 import { t } from "../i18n";
 import { isDay } from "./civil-day";
 import { DayField } from "./day-field";
+import { DocumentLanguageField, useDocumentLanguage } from "./document-language";
 import { FormModal } from "./form-modal";
 import { lastMonth } from "./periods";
 import { RefusalText } from "./refusal-text";
@@ -25,6 +26,7 @@ export function StatementModal({ today, onClose }: { today: string; onClose: () 
   const [{ from, to }, setPeriod] = useState(() => lastMonth(today));
   const [chosen, setChosen] = useState(0);
   const [tried, setTried] = useState(false);
+  const [language, setLanguage] = useDocumentLanguage();
   const summary = useRead(["account-summary"], commands.accountSummary);
   const issue = useChange(commands.issueDocument);
   const { download, running } = useDownload();
@@ -36,7 +38,7 @@ export function StatementModal({ today, onClose }: { today: string; onClose: () 
     setTried(true);
     if (isDay(from) && isDay(to)) {
       const balance = balances[chosen];
-      issue.mutate({ document: "STATEMENT", seller: balance?.seller ?? null, currency: balance?.currency ?? null, from, to }, { onSuccess: ({ number }) => then(number) });
+      issue.mutate({ document: "STATEMENT", seller: balance?.seller ?? null, currency: balance?.currency ?? null, from, to, language }, { onSuccess: ({ number }) => then(number) });
     }
   };
   const save = (number: string): void => void download(number, () => commands.downloadDocument({ document: "ISSUED", number })).then(onClose);
@@ -58,6 +60,7 @@ export function StatementModal({ today, onClose }: { today: string; onClose: () 
       )}
       <DayField label={says.from} open={says.openFrom} value={from} today={today} error={problem(from, failure.fields.from)} onChange={(day) => setPeriod({ from: day, to })} />
       <DayField label={says.to} open={says.openTo} value={to} today={today} error={problem(to, failure.fields.to)} onChange={(day) => setPeriod({ from, to: day })} />
+      <DocumentLanguageField value={language} onChange={setLanguage} />
     </FormModal>
   );
 }

@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "لغة المستند",
+  languageText: "كلماته فقط؛ وتبقى الأسماء والعناوين والمبالغ كما هي.",
   loading: "جارٍ تحميل المستند",
   opening: "جارٍ فتح المستند",
   unreadable: "لا يمكن عرض المستند هنا. نزّله، أو افتحه في برنامج لعرض PDF.",

@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "مستند التمويل", FUNDING_SUMMARY: "ملخص التمويل", RECEIPT: "إيصال", STATEMENT: "كشف الحساب" },
-  columns: { number: "الرقم", kind: "النوع", issuedOn: "تاريخ الإصدار", about: "لأجل", state: "الحالة", checkCode: "رمز التحقق", sha256: "SHA-256", download: "تنزيل" },
+  columns: { number: "الرقم", kind: "النوع", language: "اللغة", issuedOn: "تاريخ الإصدار", about: "لأجل", state: "الحالة", checkCode: "رمز التحقق", sha256: "SHA-256", download: "تنزيل" },
   period: (from: string, to: string) => `من ${from} إلى ${to}`,
   balance: (seller: string, currency: string) => `${seller}، ${currency}`,
   current: "سارٍ",

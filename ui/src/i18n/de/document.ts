@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Sprache des Dokuments",
+  languageText: "Nur seine Worte; Namen, Anschriften und Beträge bleiben, wie sie sind.",
   loading: "Dokument wird geladen",
   opening: "Dokument wird geöffnet",
   unreadable: "Das Dokument kann hier nicht gezeigt werden. Laden Sie es herunter, oder öffnen Sie es in einem PDF-Programm.",

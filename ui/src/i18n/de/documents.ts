@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Einzahlungsdokument", FUNDING_SUMMARY: "Einzahlungsübersicht", RECEIPT: "Quittung", STATEMENT: "Kontoauszug" },
-  columns: { number: "Nummer", kind: "Art", issuedOn: "Ausgestellt am", about: "Für", state: "Zustand", checkCode: "Prüfcode", sha256: "SHA-256", download: "Herunterladen" },
+  columns: { number: "Nummer", kind: "Art", language: "Sprache", issuedOn: "Ausgestellt am", about: "Für", state: "Zustand", checkCode: "Prüfcode", sha256: "SHA-256", download: "Herunterladen" },
   period: (from: string, to: string) => `${from} bis ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Gültig",

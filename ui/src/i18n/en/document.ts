@@ -9,6 +9,8 @@ export const document = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Document language",
+  languageText: "Its words only; names, addresses and amounts stay as they are.",
   loading: "Loading the document",
   opening: "Opening the document",
   unreadable: "The document can't be shown here. Download it, or open it in a PDF viewer.",

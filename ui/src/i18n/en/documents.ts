@@ -14,7 +14,7 @@ export const documents = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Funding document", FUNDING_SUMMARY: "Funding summary", RECEIPT: "Receipt", STATEMENT: "Statement of account" },
-  columns: { number: "Number", kind: "Kind", issuedOn: "Issued on", about: "For", state: "State", checkCode: "Check code", sha256: "SHA-256", download: "Download" },
+  columns: { number: "Number", kind: "Kind", language: "Language", issuedOn: "Issued on", about: "For", state: "State", checkCode: "Check code", sha256: "SHA-256", download: "Download" },
   period: (from: string, to: string) => `${from} to ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Current",

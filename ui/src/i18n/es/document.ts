@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Idioma del documento",
+  languageText: "Solo sus palabras; los nombres, las direcciones y los importes no cambian.",
   loading: "Cargando el documento",
   opening: "Abriendo el documento",
   unreadable: "El documento no se puede mostrar aquí. Descárguelo o ábralo en un visor de PDF.",

@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Documento de aportación", FUNDING_SUMMARY: "Resumen de aportación", RECEIPT: "Recibo", STATEMENT: "Estado de cuenta" },
-  columns: { number: "Número", kind: "Tipo", issuedOn: "Emitido el", about: "Para", state: "Estado", checkCode: "Código de control", sha256: "SHA-256", download: "Descargar" },
+  columns: { number: "Número", kind: "Tipo", language: "Idioma", issuedOn: "Emitido el", about: "Para", state: "Estado", checkCode: "Código de control", sha256: "SHA-256", download: "Descargar" },
   period: (from: string, to: string) => `Del ${from} al ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Vigente",

@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Langue du document",
+  languageText: "Ses mots seulement ; noms, adresses et montants restent tels quels.",
   loading: "Chargement du document",
   opening: "Ouverture du document",
   unreadable: "Le document ne peut pas être affiché ici. Téléchargez-le ou ouvrez-le dans un lecteur PDF.",

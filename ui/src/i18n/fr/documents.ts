@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Document d’approvisionnement", FUNDING_SUMMARY: "Récapitulatif d’approvisionnement", RECEIPT: "Reçu", STATEMENT: "Relevé de compte" },
-  columns: { number: "Numéro", kind: "Type", issuedOn: "Émis le", about: "Pour", state: "État", checkCode: "Code de contrôle", sha256: "SHA-256", download: "Télécharger" },
+  columns: { number: "Numéro", kind: "Type", language: "Langue", issuedOn: "Émis le", about: "Pour", state: "État", checkCode: "Code de contrôle", sha256: "SHA-256", download: "Télécharger" },
   period: (from: string, to: string) => `${from} au ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Valable",

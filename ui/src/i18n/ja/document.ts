@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "書類の言語",
+  languageText: "文言だけが変わります。名前、住所、金額はそのままです。",
   loading: "書類を読み込んでいます",
   opening: "書類を開いています",
   unreadable: "この書類はここに表示できません。ダウンロードするか、PDF ビューアーで開いてください。",

@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "入金依頼書", FUNDING_SUMMARY: "入金概要書", RECEIPT: "受領書", STATEMENT: "残高明細書" },
-  columns: { number: "番号", kind: "種類", issuedOn: "発行日", about: "対象", state: "状態", checkCode: "確認コード", sha256: "SHA-256", download: "ダウンロード" },
+  columns: { number: "番号", kind: "種類", language: "言語", issuedOn: "発行日", about: "対象", state: "状態", checkCode: "確認コード", sha256: "SHA-256", download: "ダウンロード" },
   period: (from: string, to: string) => `${from}~${to}`,
   balance: (seller: string, currency: string) => `${seller}、${currency}`,
   current: "有効",

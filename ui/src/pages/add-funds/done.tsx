@@ -12,6 +12,7 @@ import Textarea from "@cloudscape-design/components/textarea";
 import { commands, type FundingDetail } from "../../backend/bindings";
 import { useLedger, useRead } from "../../backend/query";
 import { CopyText } from "../../components/copy-text";
+import { DocumentLanguageSelect, useDocumentLanguage } from "../../components/document-language";
 import { FocusOnShow } from "../../components/focus-on-show";
 import { useDocumentDownload } from "../../components/funding-actions";
 import { QueryState } from "../../components/query-state";
@@ -97,21 +98,23 @@ function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: ()
   const navigate = useNavigate();
   const { download, running } = useDocumentDownload();
   const { view, running: making } = useViewDocument();
+  const [language, setLanguage] = useDocumentLanguage();
   const eft = funding.method === "EFT";
   return (
-    <SpaceBetween direction="horizontal" size="xs">
+    <SpaceBetween direction="horizontal" size="xs" alignItems="center">
       {eft && (
-        <Button variant="primary" iconName="download" loading={running !== null} onClick={() => void download(funding.id)}>
+        <Button variant="primary" iconName="download" loading={running !== null} onClick={() => void download(funding.id, language)}>
           {texts.download}
         </Button>
       )}
-      <Button loading={making !== null} onClick={() => view({ document: eft ? "FUNDING_DOCUMENT" : "FUNDING_SUMMARY", fundingId: funding.id })}>
+      <Button loading={making !== null} onClick={() => view({ document: eft ? "FUNDING_DOCUMENT" : "FUNDING_SUMMARY", fundingId: funding.id, language })}>
         {t.document.view}
       </Button>
       <Button variant={eft ? "normal" : "primary"} onClick={() => void navigate(`/fundings/${funding.id}`)}>
         {texts.view}
       </Button>
       <Button onClick={onAnother}>{texts.another}</Button>
+      <DocumentLanguageSelect value={language} onChange={setLanguage} />
     </SpaceBetween>
   );
 }

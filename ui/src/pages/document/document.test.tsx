@@ -142,7 +142,18 @@ describe("A document", () => {
     await user.click(await screen.findByRole("button", { name: "Receipt" }));
     await heading(/^Receipt DOC-/);
     expect(address()).toMatch(/^\/documents\/DOC-/);
-    expect(sent(fake.calls, "issue_document")).toEqual([{ request: { document: "RECEIPT", fundingId: "FND-000006" } }]);
+    expect(sent(fake.calls, "issue_document")).toEqual([{ request: { document: "RECEIPT", fundingId: "FND-000006", language: "en" } }]);
+  });
+
+  it("is made in the language that was chosen, and remembers it", async () => {
+    const { user, fake, go } = open("/fundings/FND-000006");
+    await user.click(await screen.findByRole("button", { name: /^Document language/ }));
+    await user.click(await screen.findByRole("option", { name: "Deutsch" }));
+    await user.click(screen.getByRole("button", { name: "Funding document" }));
+    await heading(/^Funding document DOC-/);
+    expect(sent(fake.calls, "issue_document")).toEqual([{ request: { document: "FUNDING_DOCUMENT", fundingId: "FND-000006", language: "de" } }]);
+    await go(-1);
+    expect((await screen.findByRole("button", { name: /^Document language/ })).textContent).toContain("Deutsch");
   });
 
   it("is opened from the funding history's menu", async () => {
@@ -168,6 +179,7 @@ const INFO = {
   seller: "AWS_INC",
   sellerName: "AWS Inc.",
   currency: "USD",
+  language: "en",
   periodFrom: null,
   periodTo: null,
   issuedOn: "2026-03-01",

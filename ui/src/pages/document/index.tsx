@@ -8,7 +8,7 @@ import { commands, type DocumentInfo } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { CopyText } from "../../components/copy-text";
 import { DateText } from "../../components/date-text";
-import { DocumentLink, DocumentState, DocumentSubject } from "../../components/document-info";
+import { DocumentLanguageName, DocumentLink, DocumentState, DocumentSubject } from "../../components/document-info";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { PdfView } from "../../components/pdf";
@@ -73,6 +73,7 @@ function Details({ document }: { document: DocumentInfo }) {
       minColumnWidth={200}
       items={[
         { label: labels.about, value: <DocumentSubject document={document} /> },
+        { label: labels.language, value: <DocumentLanguageName of={document} /> },
         { label: labels.issuedOn, value: <DateText date={document.issuedOn} /> },
         ...(replaces === null ? [] : [{ label: says.replaces, value: <DocumentLink number={replaces} /> }]),
         { label: labels.checkCode, value: checkCode === null ? t.common.noValue : <CopyText text={checkCode} what={t.documents.codeOf(number)} /> },

@@ -4,7 +4,7 @@ import type { DocumentInfo } from "../../backend/bindings";
 import { CopyText } from "../../components/copy-text";
 import type { DataColumn } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
-import { DocumentLink, DocumentState, DocumentSubject } from "../../components/document-info";
+import { DocumentLanguageName, DocumentLink, DocumentState, DocumentSubject } from "../../components/document-info";
 import { t } from "../../i18n";
 
 const says = t.documents;
@@ -29,6 +29,7 @@ export function columnsOf(running: string | null, save: (number: string) => void
       ),
       width: 125,
     },
+    { id: "language", label: labels.language, cell: (it) => <DocumentLanguageName of={it} />, width: 110 },
     { id: "sha256", label: labels.sha256, cell: (it) => <CopyText text={it.sha256} display={`${it.sha256.slice(0, 16)}…`} what={says.shaOf(it.number)} />, width: 210 },
   ];
 }
