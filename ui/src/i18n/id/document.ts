@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Bahasa dokumen",
+  languageText: "Hanya kata-katanya; nama, alamat, dan jumlah tetap seperti adanya.",
   loading: "Memuat dokumen",
   opening: "Membuka dokumen",
   unreadable: "Dokumen tidak dapat ditampilkan di sini. Unduh, atau buka di penampil PDF.",

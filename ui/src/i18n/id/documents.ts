@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Dokumen pendanaan", FUNDING_SUMMARY: "Ringkasan pendanaan", RECEIPT: "Tanda terima", STATEMENT: "Laporan akun" },
-  columns: { number: "Nomor", kind: "Jenis", issuedOn: "Diterbitkan pada", about: "Untuk", state: "Keadaan", checkCode: "Kode pemeriksaan", sha256: "SHA-256", download: "Unduh" },
+  columns: { number: "Nomor", kind: "Jenis", language: "Bahasa", issuedOn: "Diterbitkan pada", about: "Untuk", state: "Keadaan", checkCode: "Kode pemeriksaan", sha256: "SHA-256", download: "Unduh" },
   period: (from: string, to: string) => `${from} hingga ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Berlaku",

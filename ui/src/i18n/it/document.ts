@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Lingua del documento",
+  languageText: "Solo le parole: nomi, indirizzi e importi restano come sono.",
   loading: "Caricamento del documento",
   opening: "Apertura del documento",
   unreadable: "Il documento non può essere mostrato qui. Lo scarichi oppure lo apra in un lettore PDF.",

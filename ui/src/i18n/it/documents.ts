@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Documento di versamento", FUNDING_SUMMARY: "Riepilogo del versamento", RECEIPT: "Ricevuta", STATEMENT: "Estratto conto" },
-  columns: { number: "Numero", kind: "Tipo", issuedOn: "Emesso il", about: "Per", state: "Stato", checkCode: "Codice di verifica", sha256: "SHA-256", download: "Scarica" },
+  columns: { number: "Numero", kind: "Tipo", language: "Lingua", issuedOn: "Emesso il", about: "Per", state: "Stato", checkCode: "Codice di verifica", sha256: "SHA-256", download: "Scarica" },
   period: (from: string, to: string) => `Dal ${from} al ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Attuale",

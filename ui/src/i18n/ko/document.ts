@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "문서 언어",
+  languageText: "문구만 바뀌며 이름, 주소, 금액은 그대로입니다.",
   loading: "문서를 불러오는 중",
   opening: "문서를 여는 중",
   unreadable: "여기에 문서를 표시할 수 없습니다. 문서를 다운로드하거나 PDF 뷰어에서 여십시오.",

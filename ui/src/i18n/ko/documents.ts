@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "입금 안내서", FUNDING_SUMMARY: "입금 요약", RECEIPT: "수령 확인서", STATEMENT: "잔액 명세서" },
-  columns: { number: "번호", kind: "종류", issuedOn: "발행일", about: "대상", state: "상태", checkCode: "확인 코드", sha256: "SHA-256", download: "다운로드" },
+  columns: { number: "번호", kind: "종류", language: "언어", issuedOn: "발행일", about: "대상", state: "상태", checkCode: "확인 코드", sha256: "SHA-256", download: "다운로드" },
   period: (from: string, to: string) => `${from}~${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "유효",

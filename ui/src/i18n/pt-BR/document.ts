@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Idioma do documento",
+  languageText: "Somente as palavras; nomes, endereços e valores ficam como estão.",
   loading: "Carregando o documento",
   opening: "Abrindo o documento",
   unreadable: "O documento não pode ser mostrado aqui. Baixe-o ou abra-o em um leitor de PDF.",

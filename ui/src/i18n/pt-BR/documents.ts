@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Documento de aporte", FUNDING_SUMMARY: "Resumo do aporte", RECEIPT: "Recibo", STATEMENT: "Extrato da conta" },
-  columns: { number: "Número", kind: "Tipo", issuedOn: "Emitido em", about: "Referente a", state: "Estado", checkCode: "Código de verificação", sha256: "SHA-256", download: "Baixar" },
+  columns: { number: "Número", kind: "Tipo", language: "Idioma", issuedOn: "Emitido em", about: "Referente a", state: "Estado", checkCode: "Código de verificação", sha256: "SHA-256", download: "Baixar" },
   period: (from: string, to: string) => `${from} a ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Atual",

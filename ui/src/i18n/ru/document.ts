@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Язык документа",
+  languageText: "Только слова: имена, адреса и суммы остаются как есть.",
   loading: "Загрузка документа",
   opening: "Открытие документа",
   unreadable: "Документ нельзя показать здесь. Скачайте его или откройте в программе для просмотра PDF.",

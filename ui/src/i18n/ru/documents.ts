@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Документ на пополнение", FUNDING_SUMMARY: "Сводка пополнения", RECEIPT: "Квитанция", STATEMENT: "Выписка по балансу" },
-  columns: { number: "Номер", kind: "Вид", issuedOn: "Дата выдачи", about: "К чему относится", state: "Состояние", checkCode: "Проверочный код", sha256: "SHA-256", download: "Скачивание" },
+  columns: { number: "Номер", kind: "Вид", language: "Язык", issuedOn: "Дата выдачи", about: "К чему относится", state: "Состояние", checkCode: "Проверочный код", sha256: "SHA-256", download: "Скачивание" },
   period: (from: string, to: string) => `с ${from} по ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Действует",

@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "ภาษาของเอกสาร",
+  languageText: "เฉพาะถ้อยคำเท่านั้น ชื่อ ที่อยู่ และจำนวนเงินคงเดิม",
   loading: "กำลังโหลดเอกสาร",
   opening: "กำลังเปิดเอกสาร",
   unreadable: "แสดงเอกสารที่นี่ไม่ได้ โปรดดาวน์โหลดเอกสาร หรือเปิดในโปรแกรมดู PDF",

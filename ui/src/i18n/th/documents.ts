@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "เอกสารเติมเงิน", FUNDING_SUMMARY: "สรุปการเติมเงิน", RECEIPT: "ใบรับเงิน", STATEMENT: "ใบแสดงยอดบัญชี" },
-  columns: { number: "หมายเลข", kind: "ประเภท", issuedOn: "วันที่ออก", about: "สำหรับ", state: "สถานะ", checkCode: "รหัสตรวจสอบ", sha256: "SHA-256", download: "ดาวน์โหลด" },
+  columns: { number: "หมายเลข", kind: "ประเภท", language: "ภาษา", issuedOn: "วันที่ออก", about: "สำหรับ", state: "สถานะ", checkCode: "รหัสตรวจสอบ", sha256: "SHA-256", download: "ดาวน์โหลด" },
   period: (from: string, to: string) => `${from} ถึง ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "ฉบับปัจจุบัน",

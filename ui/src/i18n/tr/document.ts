@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Belgenin dili",
+  languageText: "Yalnızca sözcükleri; adlar, adresler ve tutarlar olduğu gibi kalır.",
   loading: "Belge yükleniyor",
   opening: "Belge açılıyor",
   unreadable: "Belge burada gösterilemiyor. Belgeyi indirin veya bir PDF görüntüleyicide açın.",

@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Yatırma belgesi", FUNDING_SUMMARY: "Yatırma özeti", RECEIPT: "Makbuz", STATEMENT: "Hesap özeti" },
-  columns: { number: "Numara", kind: "Tür", issuedOn: "Düzenleme tarihi", about: "Konusu", state: "Durum", checkCode: "Denetim kodu", sha256: "SHA-256", download: "İndirme" },
+  columns: { number: "Numara", kind: "Tür", language: "Dil", issuedOn: "Düzenleme tarihi", about: "Konusu", state: "Durum", checkCode: "Denetim kodu", sha256: "SHA-256", download: "İndirme" },
   period: (from: string, to: string) => `${from} – ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Geçerli",

@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "Ngôn ngữ của tài liệu",
+  languageText: "Chỉ phần lời văn; tên, địa chỉ và số tiền giữ nguyên.",
   loading: "Đang tải chứng từ",
   opening: "Đang mở chứng từ",
   unreadable: "Không thể hiển thị chứng từ ở đây. Hãy tải xuống, hoặc mở trong trình xem PDF.",

@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "Chứng từ nạp tiền", FUNDING_SUMMARY: "Tóm tắt khoản nạp", RECEIPT: "Biên nhận", STATEMENT: "Sao kê tài khoản" },
-  columns: { number: "Số", kind: "Loại", issuedOn: "Ngày phát hành", about: "Dành cho", state: "Tình trạng", checkCode: "Mã kiểm tra", sha256: "SHA-256", download: "Tải xuống" },
+  columns: { number: "Số", kind: "Loại", language: "Ngôn ngữ", issuedOn: "Ngày phát hành", about: "Dành cho", state: "Tình trạng", checkCode: "Mã kiểm tra", sha256: "SHA-256", download: "Tải xuống" },
   period: (from: string, to: string) => `${from} đến ${to}`,
   balance: (seller: string, currency: string) => `${seller}, ${currency}`,
   current: "Hiện hành",

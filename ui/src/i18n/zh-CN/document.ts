@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "单据语言",
+  languageText: "仅更改文字；名称、地址和金额保持不变。",
   loading: "正在加载单据",
   opening: "正在打开单据",
   unreadable: "无法在此处显示单据。请下载，或在 PDF 阅读器中打开。",

@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "充值单", FUNDING_SUMMARY: "充值摘要", RECEIPT: "收据", STATEMENT: "余额对账单" },
-  columns: { number: "编号", kind: "类型", issuedOn: "开具日期", about: "对象", state: "状态", checkCode: "校验码", sha256: "SHA-256", download: "下载" },
+  columns: { number: "编号", kind: "类型", language: "语言", issuedOn: "开具日期", about: "对象", state: "状态", checkCode: "校验码", sha256: "SHA-256", download: "下载" },
   period: (from: string, to: string) => `${from}至 ${to}`,
   balance: (seller: string, currency: string) => `${seller}，${currency}`,
   current: "有效",

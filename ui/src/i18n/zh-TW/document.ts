@@ -11,6 +11,8 @@ export const document: Texts<"document"> = {
     ],
   },
   title: (kind: string, number: string) => `${kind} ${number}`,
+  language: "單據語言",
+  languageText: "僅更改文字；名稱、地址和金額維持不變。",
   loading: "正在載入單據",
   opening: "正在開啟單據",
   unreadable: "無法在此處顯示單據。請下載，或在 PDF 檢視器中開啟。",

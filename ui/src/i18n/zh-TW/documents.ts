@@ -15,7 +15,7 @@ export const documents: Texts<"documents"> = {
     ],
   },
   kinds: { FUNDING_DOCUMENT: "儲值單", FUNDING_SUMMARY: "儲值摘要", RECEIPT: "收據", STATEMENT: "餘額對帳單" },
-  columns: { number: "編號", kind: "類型", issuedOn: "開立日期", about: "對象", state: "狀態", checkCode: "檢查碼", sha256: "SHA-256", download: "下載" },
+  columns: { number: "編號", kind: "類型", language: "語言", issuedOn: "開立日期", about: "對象", state: "狀態", checkCode: "檢查碼", sha256: "SHA-256", download: "下載" },
   period: (from: string, to: string) => `${from}至 ${to}`,
   balance: (seller: string, currency: string) => `${seller}，${currency}`,
   current: "有效",
