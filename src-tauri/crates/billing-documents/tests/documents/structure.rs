@@ -14,7 +14,7 @@ fn structure(bytes: Vec<u8>) -> String {
 }
 
 fn count(structure: &str, element: &str) -> usize {
-    structure.lines().filter(|line| line.split_whitespace().next() == Some(element)).count()
+    structure.lines().filter(|line| line.split_whitespace().next().map(|name| name.trim_end_matches(':')) == Some(element)).count()
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn a_funding_document_has_headings_a_table_and_a_described_code() {
     for (element, text) in
         [("H1", "Funding document"), ("H2", "Pay to"), ("TH", "On a wire form"), ("Lbl", "Account ID"), ("LBody", "111122229012")]
     {
-        let lines: Vec<&str> = said.lines().map(str::trim).collect();
+        let lines: Vec<&str> = said.lines().map(str::trim).filter(|line| !line.starts_with('/')).collect();
         let found = lines.windows(2).any(|pair| pair[0].starts_with(element) && pair[1].contains(text));
         assert!(found, "no {element} says {text:?} in:\n{said}");
     }
