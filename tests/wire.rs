@@ -67,7 +67,7 @@ fn fundings_have_the_keys_of_the_contract() {
     check_keys(
         "a document",
         &detail["documents"][0],
-        "number kind issuedOn sha256 fileName checkCode fundingId seller sellerName currency periodFrom periodTo replaces replacedBy",
+        "number kind language issuedOn sha256 fileName checkCode fundingId seller sellerName currency periodFrom periodTo replaces replacedBy",
     );
     check_keys("a step", &detail["events"][0], "kind date amount evidence evidenceText recordedBy recordedAt returnCode");
     check_keys(
