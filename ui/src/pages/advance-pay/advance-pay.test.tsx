@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
-import type { AdvancePayOverview } from "../../backend/bindings";
+import type { AdvancePayOverview, Money, Sentence } from "../../backend/bindings";
 import { heading, open, refusal } from "../../test/render";
 
 describe("Advance Pay before registration", () => {
@@ -65,9 +65,11 @@ describe("Advance Pay", () => {
     await heading("Payments");
     const overview = (await fake.invoke("advance_pay_overview")) as AdvancePayOverview;
     cleanup();
-    const balances = overview.balances.map((balance) => ({ ...balance, balance: { ...balance.balance, value: "-120.00" }, paused: "FND-000005 was returned after it was spent." }));
+    const deficit: Money = { currency: "USD", value: "-120.00" };
+    const pausedParts: Sentence[] = [{ code: "DEFICIT_PAUSES", params: { balance: deficit } }];
+    const balances = overview.balances.map((balance) => ({ ...balance, balance: { ...balance.balance, value: deficit.value }, paused: "Paused in English", pausedParts }));
     open("/advance-pay", { overrides: { advance_pay_overview: () => ({ ...overview, balances }) } });
-    await screen.findByText("FND-000005 was returned after it was spent.");
+    await screen.findByText(/A returned funding left the balance at USD.-120\.00\./);
     expect(screen.getByText("Deficit")).toBeTruthy();
     expect(screen.getAllByText(/-USD.120\.00/).length).toBeGreaterThan(0);
   });
