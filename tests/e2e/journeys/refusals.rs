@@ -22,7 +22,7 @@ const AMOUNTS: [(&str, &str); 8] = [
     ("0.00", "above zero"),
     ("-5.00", "is negative"),
     ("10.005", "has more. Amounts are never rounded"),
-    ("25,000.00", "without thousands separators"),
+    ("25,00.00", "without thousands separators"),
     ("25.000,00", "without thousands separators"),
     ("NaN", "is not an amount"),
     ("1000000000000000", "is too large"),
