@@ -7,7 +7,7 @@ use crate::window::{Kind, Window};
 /// Due after every day of the sample, so that nothing of it is paid at once.
 const FILE: &str = "invoice_number,type,seller,issued_on,due_on,currency,amount\n\
     WALK-1,INVOICE,AWS Inc.,2026-01-03,2040-02-02,USD,10.00\n\
-    WALK-2,CREDIT_MEMO,AWS Inc.,2026-01-03,2040-02-02,USD,2.50\n";
+    WALK-2,INVOICE,AWS Inc.,2026-01-03,2040-03-02,USD,2.50\n";
 
 #[test]
 fn takes_an_import_back_and_imports_it_again() {
