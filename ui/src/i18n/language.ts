@@ -82,7 +82,7 @@ export async function startLanguage(code: string = chosenLanguage()): Promise<vo
 }
 
 async function load(language: Language): Promise<Active> {
-  const [texts, messages, said] = await Promise.all([language.texts?.(), language.messages?.(), TRANSLATED[language.code]?.()]);
+  const [texts, messages, said] = await Promise.all([language.texts?.(), language.messages?.(), (language.sentences ?? TRANSLATED[language.code])?.()]);
   const own = texts?.default ?? english;
   return {
     language,

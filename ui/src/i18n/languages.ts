@@ -3,6 +3,7 @@ import type { I18nProviderProps } from "@cloudscape-design/components/i18n";
 
 import type { Catalogue } from "./catalogue";
 import { english } from "./en";
+import type { Sentences } from "./sentences";
 
 type Messages = I18nProviderProps.Messages;
 
@@ -25,6 +26,8 @@ export interface Language {
   texts: (() => Promise<{ default: Catalogue }>) | null;
   /** Cloudscape's own strings; `null` where it has none. What it lacks is shown in English. */
   messages: (() => Promise<{ default: Messages }>) | null;
+  /** The backend's sentences of a language that has no file of them. */
+  sentences?: () => Promise<{ sentences: Sentences }>;
 }
 
 /** What is shown when nothing better suits. */
