@@ -30,7 +30,7 @@ describe("Payments", () => {
     await user.click(await screen.findByRole("checkbox", { name: "Select invoice INV-2026-0121" }));
     await user.click(screen.getByRole("button", { name: "Explain" }));
     const dialog = await screen.findByRole("dialog", { name: "Explain invoice INV-2026-0121" });
-    await within(dialog).findByText(/Marketplace/);
+    await within(dialog).findByText(/falls due on .* will then be charged to/);
     expect(fake.calls.some((call) => call.command === "get_invoice")).toBe(true);
   });
 
