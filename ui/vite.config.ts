@@ -15,6 +15,8 @@ export default defineConfig({
     css: { modules: { classNameStrategy: "non-scoped" } },
     testTimeout: 60_000,
     restoreMocks: true,
+    // One for each core: by default one core is left idle, which on two is half of them.
+    maxWorkers: "100%",
     env: { DEBUG_PRINT_LIMIT: "0" },
     // Cloudscape ships ES modules that import style sheets, which Node itself can't load.
     server: { deps: { inline: [/@cloudscape-design\//] } },
