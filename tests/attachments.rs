@@ -121,3 +121,16 @@ fn a_file_changed_behind_the_programs_back_is_not_served() {
     assert_eq!(code_of(ledger.attachment(&attached.id).map(drop)), ErrorCode::LedgerDamaged);
     assert!(!ledger.verify().expect("a check").ok);
 }
+
+#[test]
+fn what_can_not_be_read_under_its_name_is_left_alone() {
+    let mut ledger = with_invoice();
+    let path = file(&ledger, "a.pdf", PDF);
+    let attached = ledger.attach("EX-1", &path).expect("an attachment");
+    std::fs::remove_file(&path).expect("no file");
+    std::fs::create_dir(&path).expect("a folder of that name");
+    let folder = ledger.folder.path().to_owned();
+    let saved = ledger.download_attachment(&attached.id, &folder).expect("a file");
+    assert_eq!(saved.path, folder.join("a (1).pdf").display().to_string());
+    assert_eq!(std::fs::read(&saved.path).expect("the file"), PDF);
+}

@@ -36,5 +36,5 @@ pub fn screenshots() -> Result<(), Trouble> {
 /// Makes the sheet of all documents anew.
 pub fn documents() -> Result<(), Trouble> {
     step("Install the system packages that are missing", || packages::install(&[Need::Documents]))?;
-    contact_sheet::make(&workspace::root().join("src-tauri/screenshots/documents.png"))
+    contact_sheet::make(&workspace::target().join("documents.png"))
 }

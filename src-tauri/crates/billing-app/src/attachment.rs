@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::convert::instant;
 use crate::error::AppError;
-use crate::files::{not_written, numbered, read_whole, too_many, write_whole};
+use crate::files::{not_written, read_whole, write_once, write_whole};
 use crate::vault::{Place, Vault};
 use crate::{App, View, dto};
 
@@ -84,12 +84,7 @@ impl App {
         let (attachment, bytes) = self.attachment(id)?;
         let name = Path::new(&attachment.file_name);
         let stem = name.file_stem().map_or_else(|| attachment.id.clone(), |stem| stem.to_string_lossy().into_owned());
-        let there = |path: &Path| std::fs::read(path).ok();
-        let path = numbered(folder, &stem, ".pdf").find(|path| there(path).is_none_or(|other| other == *bytes));
-        let path = path.ok_or_else(|| too_many(folder, &stem, ".pdf"))?;
-        if !path.exists() {
-            write_whole(&path, |file| file.write_all(&bytes).map_err(|error| not_written(&path, &error)))?;
-        }
+        let path = write_once(folder, &stem, ".pdf", &bytes)?;
         Ok(dto::SavedAttachment { path: path.display().to_string(), attachment })
     }
 

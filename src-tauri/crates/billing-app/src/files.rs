@@ -80,6 +80,26 @@ pub(crate) fn write_new<T>(
     Ok((path, filled))
 }
 
+/// Writes `bytes` into `folder` under `stem` and `extension`, with a number between them where another file has the name. One that has
+/// these very bytes is taken for the one written before. What is there is never replaced.
+///
+/// # Errors
+/// Where it can't be written.
+pub(crate) fn write_once(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, AppError> {
+    for path in numbered(folder, stem, extension) {
+        match fs::read(&path) {
+            Ok(there) if there == bytes => return Ok(path),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                write_whole(&path, |file| file.write_all(bytes).map_err(|error| not_written(&path, &error)))?;
+                return Ok(path);
+            }
+            // Another file, or something that can't be read as one.
+            _ => {}
+        }
+    }
+    Err(too_many(folder, stem, extension))
+}
+
 /// The names that a new file in `folder` may get, in the order in which they are tried: `list.csv`, `list (1).csv`, …
 pub(crate) fn numbered(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
     (0..1_000)

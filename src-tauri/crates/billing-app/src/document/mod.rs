@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 
 use crate::convert::{bad_cursor, page, page_size, parse_optional_day};
 use crate::error::AppError;
-use crate::files::{not_written, numbered, too_many, write_whole};
+use crate::files::{not_written, write_once, write_whole};
 use crate::vault::{Place, Vault};
 use crate::{App, Change, Random, View, dto};
 
@@ -76,18 +76,8 @@ impl App {
     /// As [`Self::document`], and where the file can't be written.
     pub fn download_document(&mut self, request: &dto::DocumentRequest, folder: &Path) -> Result<dto::SavedDocument, AppError> {
         let document = self.document(request)?;
-        let stem = document.info.file_name.trim_end_matches(".pdf").to_owned();
-        for path in numbered(folder, &stem, ".pdf") {
-            match std::fs::read(&path) {
-                Ok(there) if there != *document.bytes => {}
-                Ok(_) => return Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info }),
-                Err(_) => {
-                    write_bytes(&path, &document.bytes)?;
-                    return Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info });
-                }
-            }
-        }
-        Err(too_many(folder, &stem, ".pdf"))
+        let path = write_once(folder, document.info.file_name.trim_end_matches(".pdf"), ".pdf", &document.bytes)?;
+        Ok(dto::SavedDocument { path: path.display().to_string(), document: document.info })
     }
 
     /// An issued document, by its number.
