@@ -4,7 +4,7 @@ import { LANGUAGES } from "../i18n/languages";
 import { openIn, PAGES, textsOf } from "./pseudo";
 
 /** What `Intl` writes, and what is written alike in every language: dates, amounts, times, keys, ids, commands, the states of the country. */
-const WRITTEN_ALIKE = /^advance-pay timer .*|\bIllinois\b|\b[A-Z][a-z]{2} \d{1,2}, \d{4}\b|\b[A-Z][a-z]{2} \d{4}\b|\b(USD|EUR|GBP|UTC|Ctrl|YYYY|MM|DD)\b|\b[A-Z]{2,}-[\d-]+\b|\b\d+[A-Z]\b/g;
+const WRITTEN_ALIKE = /^advance-pay timer .*|\bIllinois \(IL\)|\b[A-Z][a-z]{2} \d{1,2}, \d{4}\b|\b[A-Z][a-z]{2} \d{4}\b|\b(USD|EUR|GBP|UTC|Ctrl|YYYY|MM|DD)\b|\b[A-Z]{2,}-[\d-]+\b|\b\d+[A-Z]\b/g;
 
 /** Of Cloudscape's own texts, which these languages have in English. */
 const COMPONENTS_OWN = new Set(["More", "Info", "Warning", "Error", "Success"]);
