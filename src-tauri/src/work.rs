@@ -11,6 +11,7 @@ pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Result<T, ApiE
         Err(ApiError {
             code: ErrorCode::StorageFailed,
             message: "The program itself failed while it did this. Close it and open it again, then see whether it was done.".to_owned(),
+            message_parts: Vec::new(),
             field: None,
             problems: Vec::new(),
         })

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use billing_app::dto::{ApiError, BackupInfo, DailyBackup, DamageReport, RestoredLedger, SavedBackup};
+use billing_app::dto::{ApiError, BackupInfo, DailyBackup, DamageReport, FileRefusal, RestoredLedger, SavedBackup};
 use billing_app::{AppError, SecretString};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt as _;
@@ -68,7 +68,7 @@ pub async fn restore_backup(
 ) -> Result<RestoredLedger, ApiError> {
     let daily = session.backups().await?.into_iter().any(|backup| backup.path == path);
     if !daily && !handed_over.0.contains(Path::new(&path)) {
-        let reason = "It was not chosen in this window. Choose it again.".to_owned();
+        let reason = FileRefusal::BackupNotChosenHere {}.into();
         return Err(AppError::FileUnreadable { file: path, reason }.into());
     }
     session.restore(PathBuf::from(path), passphrase.map(SecretString::from)).await

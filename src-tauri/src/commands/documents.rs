@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use billing_app::AppError;
 use billing_app::dto::{
-    ApiError, DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, JournalExport, JournalFormat, ListQuery, Page,
-    SavedDocument, SavedList,
+    ApiError, DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, FileRefusal, JournalExport, JournalFormat,
+    ListQuery, Page, SavedDocument, SavedList,
 };
 use tauri::{AppHandle, Manager as _, State};
 
@@ -143,12 +143,12 @@ fn known(saved: &Saved, path: &str) -> Result<PathBuf, ApiError> {
     if saved.0.contains(path) && path.exists() {
         return Ok(path.to_owned());
     }
-    let reason = "It is not there any more. Download the document again.".to_owned();
+    let reason = FileRefusal::DownloadGone {}.into();
     Err(AppError::FileUnreadable { file: path.display().to_string(), reason }.into())
 }
 
 fn not_opened(path: &Path, error: &tauri_plugin_opener::Error) -> ApiError {
-    let reason = format!("No program could be started for it ({error}). Open it from {}.", path.display());
+    let reason = FileRefusal::NoProgramForIt { reason: error.to_string(), path: path.display().to_string() }.into();
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     AppError::FileUnreadable { file, reason }.into()
 }

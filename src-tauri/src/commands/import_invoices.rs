@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use billing_app::AppError;
-use billing_app::dto::{ApiError, ImportInvoices, ImportPreview, ImportResult, UndoneImport};
+use billing_app::dto::{ApiError, FileRefusal, ImportInvoices, ImportPreview, ImportResult, UndoneImport};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt as _;
 
@@ -70,6 +70,6 @@ fn known(handed_over: &HandedOver, path: &str) -> Result<PathBuf, ApiError> {
     if handed_over.0.contains(path) {
         return Ok(path.to_owned());
     }
-    let reason = "It was not chosen in this window. Choose it again, or drop it on the window.".to_owned();
+    let reason = FileRefusal::FileNotChosenHere {}.into();
     Err(AppError::FileUnreadable { file: path.display().to_string(), reason }.into())
 }

@@ -3,11 +3,14 @@ import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { RouterProvider } from "react-router";
 
-import { listen } from "../backend/host";
+import { listen, sayRefusalsWith } from "../backend/host";
 import { createQueryClient } from "../backend/query";
 import { FlashProvider } from "../components/flash";
 import { activeLanguage } from "../i18n/language";
+import { sayOr } from "../i18n/say";
 import { createRouter, type AppRouter } from "./routes";
+
+sayRefusalsWith(sayOr);
 
 /** The whole program: its providers around the router. Tests pass a router of their own. */
 export function App({ router, client }: { router?: AppRouter; client?: QueryClient }) {

@@ -8,6 +8,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
 import { commands, type ErrorCode, type Startup } from "../backend/bindings";
+import { toBackendError } from "../backend/host";
 import { useSwitch, type Read } from "../backend/query";
 import { CopyText } from "../components/copy-text";
 import { useFlashItems } from "../components/flash";
@@ -29,7 +30,8 @@ export function Problem({ startup }: { startup: Read<Startup> }) {
   const sample = useSwitch(() => commands.openSample());
   const restore = useRestore();
   const flashes = useFlashItems("");
-  const problem = startup.error ?? startup.data?.problem;
+  const found = startup.data?.problem;
+  const problem = startup.error ?? (found && toBackendError(found));
   const damaged = problem !== null && problem !== undefined && startup.error === null && DAMAGED.includes(problem.code);
   const doubtful = problem !== null && problem !== undefined && startup.error === null && DOUBTFUL.includes(problem.code);
   const [wanted, setWanted] = useState(false);

@@ -2,7 +2,7 @@
  * What the pages' calls go to: the real window's backend, or an in-memory one for tests and `npm run dev` in a browser.
  * The generated bindings import `invoke` from here.
  */
-import type { ApiError, ErrorCode, FieldProblem } from "./bindings";
+import type { ApiError, ErrorCode, FieldProblem, Sentence } from "./bindings";
 
 /** Something that answers commands and sends events. */
 export interface Host {
@@ -15,18 +15,34 @@ export interface Host {
 /** Events that the backend sends on its own. */
 export type BackendEvent = "invoice-file-hover" | "invoice-file-dropped" | "ledger-changed" | "task-progress";
 
-/** A refusal by the backend, or its failure to answer. */
+/** Says sentences in the language of the pages, or the English text where it has no words for them. */
+type Speaker = (parts: readonly Sentence[], english: string) => string;
+
+/** The strings are read only when the pages are: until then refusals are said in English. */
+let speaker: Speaker = (_, english) => english;
+
+/** Has refusals said in the language of the pages. */
+export function sayRefusalsWith(say: Speaker): void {
+  speaker = say;
+}
+
+/** What is wrong, in the language of the pages. Whatever rejects need not have parts. */
+const spoken = ({ message, messageParts }: { message: string; messageParts?: Sentence[] }): string => speaker(messageParts ?? [], message);
+
+/** A refusal by the backend, or its failure to answer. Its messages are in the language of the pages. */
 export class BackendError extends Error implements ApiError {
   readonly code: ErrorCode;
   readonly field: string | null;
+  readonly messageParts: Sentence[];
   readonly problems: FieldProblem[];
 
   constructor(error: ApiError) {
-    super(error.message);
+    super(spoken(error));
     this.name = "BackendError";
     this.code = error.code;
     this.field = error.field;
-    this.problems = error.problems ?? [];
+    this.messageParts = error.messageParts ?? [];
+    this.problems = (error.problems ?? []).map((problem) => ({ ...problem, message: spoken(problem) }));
   }
 }
 
@@ -39,7 +55,7 @@ export function toBackendError(reason: unknown): BackendError {
     return new BackendError(reason as ApiError);
   }
   const message = reason instanceof Error ? reason.message : String(reason);
-  return new BackendError({ code: "STORAGE_FAILED", message, field: null, problems: [] });
+  return new BackendError({ code: "STORAGE_FAILED", message, messageParts: [], field: null, problems: [] });
 }
 
 let host: Promise<Host> | undefined;

@@ -4,7 +4,7 @@ import { formatMoney } from "./format";
 import { activeLanguage } from "./language";
 
 export * from "./format";
-export { say } from "./say";
+export { say, sayOr } from "./say";
 
 /** The strings in the language of the pages. */
 export const t = activeLanguage().texts;

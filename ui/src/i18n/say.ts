@@ -119,3 +119,16 @@ export function say(sentences: Sentence | readonly Sentence[]): string {
     .map(({ text }) => text)
     .join("");
 }
+
+/** Whether a sentence, and each one in it, is known here: the backend may be newer than these pages. */
+function known(sentence: Sentence): boolean {
+  const { code: of, params } = sentence as Parts;
+  const kinds: Record<string, string> | undefined = of in SENTENCES ? SENTENCES[of].gaps : undefined;
+  const inside = (name: string, value: unknown) => (kinds?.[name] === "words" && value !== null ? [value as Sentence] : kinds?.[name] === "list" ? (value as Sentence[]) : []);
+  return kinds !== undefined && Object.entries(params).every(([name, value]) => inside(name, value).every(known));
+}
+
+/** Sentences in the language of the pages; the English text where there are none, or one that is not known here. */
+export function sayOr(sentences: readonly Sentence[], english: string): string {
+  return sentences.length > 0 && sentences.every(known) ? say(sentences) : english;
+}

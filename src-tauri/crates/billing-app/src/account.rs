@@ -13,7 +13,7 @@ use billing_store::{LedgerRecord, Store};
 use crate::backup::kept_name;
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
-use crate::dto::{Choice, CreateLedger, EditAccount, LedgerInfo, RegistrationSentence, SellerChoice, Sentence, Words};
+use crate::dto::{Choice, CreateLedger, EditAccount, LedgerInfo, RegistrationSentence, SellerChoice, Sentence, Sentences};
 use crate::error::AppError;
 use crate::{App, Environment, View};
 
@@ -107,7 +107,7 @@ impl App {
     /// Every field that needs attention, or the amount in the way.
     pub fn edit_account(&mut self, request: &EditAccount) -> Result<LedgerInfo, AppError> {
         let (seller, currency) = (Seller::from(request.seller), Currency::from(request.currency));
-        let mut errors = FieldErrors::default();
+        let mut errors = FieldErrors::<Sentences>::default();
         let name = errors.take("accountName", text::required(&request.account_name, "the account's name", 100));
         let address = PostalAddressDraft::from(&request.billing_address).validate("billingAddress");
         let address = address.map_err(|found| errors.extend(found)).ok();
@@ -130,7 +130,7 @@ impl App {
 impl View<'_, '_> {
     /// Refuses to change `what` while any Advance Pay balance is unused, and names each amount (R7).
     pub(crate) fn refuse_while_unused(&self, what: Locked) -> Result<(), AppError> {
-        self.unused_in_the_way(what)?.map_or(Ok(()), |refusal| Err(AppError::BalanceUnused(Words::new(refusal))))
+        self.unused_in_the_way(what)?.map_or(Ok(()), |refusal| Err(AppError::BalanceUnused(refusal.into())))
     }
 
     /// Which unused balances keep `what` from being changed; `None` where none does (R7).
@@ -189,7 +189,7 @@ struct NewAccount {
 
 impl NewAccount {
     fn validate(request: &CreateLedger) -> Result<Self, AppError> {
-        let mut errors = FieldErrors::default();
+        let mut errors = FieldErrors::<Sentences>::default();
         let id = errors.take("accountId", AccountId::parse(&request.account_id));
         let name = errors.take("accountName", text::required(&request.account_name, "the account's name", 100));
         let seller = Seller::from(request.seller);

@@ -8,7 +8,8 @@ use billing_store::AttachmentRecord;
 use zeroize::Zeroizing;
 
 use crate::convert::instant;
-use crate::error::AppError;
+use crate::dto::FileRefusal;
+use crate::error::{AppError, mebibytes};
 use crate::files::{not_written, read_whole, write_once, write_whole};
 use crate::vault::{Place, Vault};
 use crate::{App, View, dto};
@@ -26,11 +27,10 @@ impl App {
     /// # Errors
     /// Where there is no such record, the file can't be read, is no PDF or too large, or the key is missing.
     pub fn attach(&mut self, invoice: &str, path: &Path) -> Result<dto::Attachment, AppError> {
-        let (bytes, file_name) = read_whole(path, "a PDF file", LARGEST_BYTES, too_large)?;
+        let (bytes, file_name) = read_whole(path, "PDF", LARGEST_BYTES, too_large)?;
         let header = &bytes[..bytes.len().min(HEADER_WITHIN_BYTES)];
         if !header.windows(HEADER.len()).any(|window| window == HEADER) {
-            let reason = "This is not a PDF. Choose the PDF that the seller gave you for the invoice.".to_owned();
-            return Err(AppError::FileUnreadable { file: file_name, reason });
+            return Err(AppError::FileUnreadable { file: file_name, reason: FileRefusal::NotAPdf {}.into() });
         }
         let (vault, random) = (self.vault()?, Arc::clone(&self.environment.random));
         self.write(|change| {
@@ -137,9 +137,8 @@ fn show(record: AttachmentRecord) -> dto::Attachment {
     }
 }
 
-fn too_large(bytes: u64) -> String {
-    let mebibytes = |bytes: u64| bytes.div_ceil(1 << 20);
-    format!("The file has {} MiB; at most {} MiB are kept with an invoice.", mebibytes(bytes), mebibytes(LARGEST_BYTES))
+fn too_large(bytes: u64) -> FileRefusal {
+    FileRefusal::AttachmentTooLarge { size: mebibytes(bytes), most: mebibytes(LARGEST_BYTES) }
 }
 
 /// The name of a file as it is kept: what a file system takes, and without characters that steer a terminal or turn text around.

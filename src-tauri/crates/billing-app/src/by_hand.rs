@@ -1,7 +1,7 @@
 //! Payments that an owner makes by hand: applying unapplied cash or a credit memo, charging a payment method (R6, R15, R16).
 
 use billing_core::NaiveDate;
-use billing_core::by_hand::{Applicable, ByHandError, applied_amount, charged_amount};
+use billing_core::by_hand::{Applicable, ApplicableName, ByHandError, applied_amount, charged_amount};
 use billing_core::ids::{InvoiceId, PaymentId};
 use billing_core::invoice::{Invoice, InvoiceType};
 use billing_core::ledger::Event;
@@ -9,6 +9,7 @@ use billing_core::money::Money;
 use billing_store::{NewPayment, NewTransaction, OwnersWord, PaymentSource, PaymentStatus, Subject};
 
 use crate::convert::{parse_evidence, parse_optional_amount};
+use crate::dto::{Label, MethodSentence, Refusal};
 use crate::error::AppError;
 use crate::request::Request;
 use crate::settlement::{Part, charge_expected_by};
@@ -36,7 +37,7 @@ impl App {
         self.apply(request, "apply unapplied cash", |view| {
             let cash = view.find_cash(&request.source_id)?.cash;
             let (seller, remaining) = (cash.seller, cash.remaining);
-            let funds = Applicable { name: cash.id.to_string(), seller, remaining, usable_from: cash.received_on };
+            let funds = Applicable { name: ApplicableName::UnappliedCash(cash.id), seller, remaining, usable_from: cash.received_on };
             Ok((funds, PaymentSource::UnappliedCash(cash.id), Event::UnappliedCashApplied))
         })
     }
@@ -50,11 +51,11 @@ impl App {
         self.apply(request, "apply credit memo", |view| {
             let memo = view.find_invoice(&request.source_id)?;
             if memo.record.invoice_type != InvoiceType::CreditMemo {
-                let message = format!("{} is an invoice, not a credit memo. Name the credit memo that pays.", memo.record.number);
+                let message = Refusal::NotACreditMemo { number: memo.record.number.to_string() };
                 return Err(AppError::field("sourceId", message));
             }
             let funds = Applicable {
-                name: format!("Credit memo {}", memo.record.number),
+                name: ApplicableName::CreditMemo(memo.record.number.clone()),
                 seller: memo.record.seller,
                 remaining: memo.parts.outstanding,
                 usable_from: memo.record.issued_on,
@@ -76,7 +77,7 @@ impl App {
             let (funds, source, event) = source(&view)?;
             let invoice = view.find_invoice(&request.invoice_id)?;
             let asked = parse_optional_amount(request.amount.as_deref(), funds.remaining.currency())?;
-            let content = (&funds.name, invoice.id.number(), asked.map(Money::minor), &text);
+            let content = (funds.name.to_string(), invoice.id.number(), asked.map(Money::minor), &text);
             let intent = Request::optional(request.request_id.as_deref(), operation, &content)?;
             if let Some(done) = intent.done_before(change)? {
                 return view.payment_by_hand(PaymentId::new(done), true);
@@ -117,11 +118,14 @@ impl App {
             let method = named.map_or_else(|| view.method(change.ledger.default_method), |id| view.find_method(id))?;
             let amount = charged_amount(&method, &invoice, asked)?;
             method.chargeable(invoice.record.seller, currency, today).map_err(|why| {
-                AppError::MethodNotUsable(format!(
-                    "{} can't be charged for {}: {why}. Choose another payment method.",
-                    method.label(),
-                    invoice.record.number
-                ))
+                AppError::MethodNotUsable(
+                    Refusal::CantCharge {
+                        method: Box::new(Label::of_method(&method)),
+                        number: invoice.record.number.to_string(),
+                        why: MethodSentence::clause(&why),
+                    }
+                    .into(),
+                )
             })?;
             let payment = change.pay_by_hand(
                 &invoice,
@@ -190,15 +194,13 @@ impl View<'_, '_> {
 
 impl From<ByHandError> for AppError {
     fn from(error: ByHandError) -> Self {
-        match error {
-            ByHandError::Money(error) => Self::Money(error),
-            ByHandError::NotAnInvoice(_) | ByHandError::Elsewhere { .. } => Self::field("invoiceId", error),
-            ByHandError::MoreThanLeft { .. } | ByHandError::MoreThanOutstanding { .. } | ByHandError::NoPart { .. } => {
-                Self::field("amount", error)
-            }
-            ByHandError::NothingOutstanding { .. } | ByHandError::NothingLeft(_) | ByHandError::TooEarly { .. } => {
-                Self::WrongStatus(error.to_string())
-            }
-        }
+        let field = match &error {
+            ByHandError::NotAnInvoice(_) | ByHandError::Elsewhere { .. } => Some("invoiceId"),
+            ByHandError::MoreThanLeft { .. } | ByHandError::MoreThanOutstanding { .. } | ByHandError::NoPart { .. } => Some("amount"),
+            ByHandError::NothingOutstanding { .. } | ByHandError::NothingLeft(_) | ByHandError::TooEarly { .. } => None,
+            ByHandError::Money(error) => return Self::Money(*error),
+        };
+        let said = Refusal::by_hand(error);
+        field.map_or_else(|| Self::WrongStatus(said.clone().into()), |field| Self::field(field, said.clone()))
     }
 }

@@ -6,10 +6,10 @@ use billing_core::return_code::ReturnCode;
 use billing_store::{ChargeAnswer, Evidence, NewTransaction, PaymentRecord, PaymentSource, PaymentStatus, Subject};
 
 use crate::convert::{parse_evidence, parse_optional_day};
+use crate::dto::{FieldRefusal, Id, Refusal};
 use crate::error::AppError;
 use crate::sandbox::SIMULATED_CLOCK;
 use crate::settlement::Part;
-use crate::text::day;
 use crate::{App, Change, dto};
 
 /// What a bank answered, and how that is known (R21).
@@ -58,12 +58,12 @@ impl App {
                 return Ok(charge.payment.invoice);
             }
             if charge.payment.status != PaymentStatus::Processing {
-                return Err(AppError::WrongStatus(format!("{} was answered before; its answer can't be changed.", charge.id)));
+                return Err(AppError::WrongStatus(Refusal::AnsweredBefore { id: Id::of(charge.id) }.into()));
             }
             if let (PaymentSource::Method(method), Some(_)) = (charge.payment.source, return_code)
                 && change.view().method(method)?.card().is_some()
             {
-                return Err(AppError::field("returnCode", "A charge to a card has no ACH return code; leave it out."));
+                return Err(AppError::field("returnCode", FieldRefusal::NoCodeForCards {}));
             }
             let date = change.day_of_answer(&charge, request.date.as_deref())?;
             let answer = Answer { status, date, evidence: Evidence::OwnersWord, words, return_code, recorded_by };
@@ -81,7 +81,7 @@ impl Change<'_, '_> {
         if date < charged || date > today {
             return Err(AppError::field(
                 "date",
-                format!("{} is not between the day of the charge, {}, and today, {}.", day(date), day(charged), day(today)),
+                FieldRefusal::DateNotOfCharge { date: date.into(), charged: charged.into(), today: today.into() },
             ));
         }
         Ok(date)
@@ -90,7 +90,7 @@ impl Change<'_, '_> {
     /// Writes what a bank answered: the payment, the invoice's parts, the posting, the payment method.
     pub(crate) fn answer_charge(&self, charge: &PaymentRecord, answer: &Answer) -> Result<(), AppError> {
         let PaymentSource::Method(method) = charge.payment.source else {
-            return Err(AppError::WrongStatus(format!("{} is no charge to a payment method.", charge.id)));
+            return Err(AppError::WrongStatus(Refusal::NotACharge { id: Id::of(charge.id) }.into()));
         };
         let invoice = self.view().find_invoice(&charge.payment.invoice.to_string())?;
         self.writer.answer_charge(&ChargeAnswer {

@@ -117,7 +117,7 @@ pub(crate) fn parse_day(field: &str, text: &str) -> Result<NaiveDate, AppError> 
     let day = NaiveDate::parse_from_str(trimmed, "%Y-%m-%d").ok().filter(|day| trimmed.len() == 10 && day.to_string().as_str() >= "2000");
     day.ok_or_else(|| {
         let shown: String = trimmed.chars().take(40).collect();
-        AppError::field(field, format!("{shown:?} is not a date. Write it as year-month-day, such as 2026-03-12."))
+        AppError::field(field, dto::FieldRefusal::NotADate { given: dto::Quoted(shown) })
     })
 }
 
@@ -157,5 +157,5 @@ pub(crate) fn page<R, T>(
 
 /// Refuses a cursor that no list gave.
 pub(crate) fn bad_cursor() -> AppError {
-    AppError::field("after", "This page is not known. Ask for the first page again, then follow nextCursor.")
+    AppError::field("after", dto::FieldRefusal::UnknownPage {})
 }

@@ -1,15 +1,19 @@
 //! Why a use case refused. Each variant maps to one code of the wire contract.
 
+mod sentences;
+
 use std::path::PathBuf;
 
 use billing_core::funding::FundingError;
 use billing_core::money::MoneyError;
-use billing_core::validation::FieldError;
+use billing_core::validation::{FieldError, Problem};
 use billing_documents::DocumentError;
 use billing_interchange::FileError;
 use billing_store::StoreError;
 
-use crate::dto::{ApiError, ErrorCode, FieldProblem, Words};
+pub use self::sentences::Reason;
+pub(crate) use self::sentences::mebibytes;
+use crate::dto::{ApiError, ErrorCode, FieldProblem, Refusal, Sentences, Words};
 use crate::keys::KeyError;
 use crate::random::RandomError;
 
@@ -18,7 +22,7 @@ use crate::random::RandomError;
 pub enum AppError {
     /// Fields need attention; there is at least one.
     #[error("{}", first_message(.0))]
-    Invalid(Vec<FieldError>),
+    Invalid(Vec<FieldError<Sentences>>),
     /// No such record.
     #[error("There is no {what} {id} in this ledger.")]
     NotFound {
@@ -41,7 +45,7 @@ pub enum AppError {
     NotRegistered,
     /// A payment method can't do what was asked (R3, R10).
     #[error("{0}")]
-    MethodNotUsable(String),
+    MethodNotUsable(Sentences),
     /// A document needs the seller's bank details.
     #[error(
         "Where {seller} receives {currency} is not known yet. Enter the receiving bank details from the seller's invoice first, in Settings or with `advance-pay seller set-bank`."
@@ -66,13 +70,13 @@ pub enum AppError {
     },
     /// An unused balance is in the way (R7).
     #[error("{0}")]
-    BalanceUnused(Words),
+    BalanceUnused(Sentences),
     /// A payment method is in use, or the default (R14).
     #[error("{0}")]
-    MethodInUse(Words),
+    MethodInUse(Sentences),
     /// A funding's status does not allow this (R11, R12).
     #[error("{0}")]
-    WrongStatus(String),
+    WrongStatus(Sentences),
     /// The same request id, another request (R16).
     #[error("The request ID {0} was used for another request before. Use a new one for a new request.")]
     RequestConflict(String),
@@ -109,7 +113,7 @@ pub enum AppError {
         /// The file's name.
         file: String,
         /// What is wrong and what to do.
-        reason: String,
+        reason: Reason,
     },
     /// A file is not the one that was previewed.
     #[error("{0} has changed since the preview. Look at the new preview, then import.")]
@@ -176,7 +180,7 @@ pub enum AppError {
     Random(#[from] RandomError),
 }
 
-fn first_message(errors: &[FieldError]) -> String {
+fn first_message(errors: &[FieldError<Sentences>]) -> String {
     let Some(first) = errors.first() else { return String::new() };
     match errors.len() - 1 {
         0 => first.message.clone(),
@@ -186,12 +190,12 @@ fn first_message(errors: &[FieldError]) -> String {
 
 impl AppError {
     /// A refusal of one field.
-    pub(crate) fn field(field: &str, error: impl std::fmt::Display) -> Self {
-        Self::Invalid(vec![FieldError::new(field, error.to_string())])
+    pub(crate) fn field(field: &str, error: impl Into<Sentences>) -> Self {
+        Self::Invalid(vec![FieldError::new(field, error)])
     }
 
     pub(crate) fn unreadable(file: &str, error: &FileError) -> Self {
-        Self::FileUnreadable { file: file.to_owned(), reason: error.to_string() }
+        Self::FileUnreadable { file: file.to_owned(), reason: error.into() }
     }
 
     /// The code of the wire contract.
@@ -259,9 +263,25 @@ const fn store_code(error: &StoreError) -> ErrorCode {
     }
 }
 
-impl From<Vec<FieldError>> for AppError {
-    fn from(errors: Vec<FieldError>) -> Self {
+impl From<Vec<FieldError<Sentences>>> for AppError {
+    fn from(errors: Vec<FieldError<Sentences>>) -> Self {
         Self::Invalid(errors)
+    }
+}
+
+impl From<Vec<FieldError<Problem>>> for AppError {
+    fn from(errors: Vec<FieldError<Problem>>) -> Self {
+        Self::Invalid(errors.into_iter().map(|error| FieldError::new(error.field, error.problem)).collect())
+    }
+}
+
+/// What a refusal of a value says, for a form that names its field itself.
+impl From<AppError> for Sentences {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::Invalid(errors) => errors.into_iter().next().map(|error| error.problem).unwrap_or_default(),
+            other => other.sentences(),
+        }
     }
 }
 
@@ -269,20 +289,22 @@ impl From<FundingError> for AppError {
     fn from(error: FundingError) -> Self {
         match error {
             FundingError::Money(error) => Self::Money(error),
-            FundingError::WrongStatus { .. } => Self::WrongStatus(error.to_string()),
+            FundingError::WrongStatus { id, action, status, hint } => {
+                Self::WrongStatus(Refusal::wrong_status(id, action, status, hint).into())
+            }
         }
     }
 }
 
 impl From<AppError> for ApiError {
     fn from(error: AppError) -> Self {
-        let (code, message) = (error.code(), error.to_string());
+        let (code, message, Sentences(message_parts)) = (error.code(), error.to_string(), error.sentences());
+        let problem =
+            |error: FieldError<Sentences>| FieldProblem { field: error.field, message: error.message, message_parts: error.problem.0 };
         let problems: Vec<FieldProblem> = match error {
-            AppError::Invalid(errors) => {
-                errors.into_iter().map(|error| FieldProblem { field: error.field, message: error.message }).collect()
-            }
+            AppError::Invalid(errors) => errors.into_iter().map(problem).collect(),
             _ => Vec::new(),
         };
-        Self { code, message, field: problems.first().map(|problem| problem.field.clone()), problems }
+        Self { code, message, message_parts, field: problems.first().map(|problem| problem.field.clone()), problems }
     }
 }

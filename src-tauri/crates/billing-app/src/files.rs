@@ -10,30 +10,38 @@ use chrono::TimeDelta;
 use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 
+use crate::dto::{Choice, FileRefusal};
 use crate::error::AppError;
 
 /// What the names of unfinished files and folders begin with.
 pub(crate) const UNFINISHED: &str = ".advance-pay-unfinished-";
 
-/// Reads a file that the owner chose, which has to be `what` ("a PDF file") and have at most `most` bytes; of a larger one `too_large` says
-/// what is wrong. Gives its bytes and its name.
+/// Reads a file that the owner chose, which has to be of a kind (`PDF`, or `INVOICES`) and have at most `most` bytes; of a larger one
+/// `too_large` says what is wrong. Gives its bytes and its name.
 ///
 /// # Errors
 /// Where it can't be read or is too large.
-pub(crate) fn read_whole(path: &Path, what: &str, most: u64, too_large: impl Fn(u64) -> String) -> Result<(Vec<u8>, String), AppError> {
+pub(crate) fn read_whole(
+    path: &Path,
+    wanted: &'static str,
+    most: u64,
+    too_large: impl Fn(u64) -> FileRefusal,
+) -> Result<(Vec<u8>, String), AppError> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let unreadable = |reason: String| AppError::FileUnreadable { file: name.clone(), reason };
+    let unreadable = |reason: FileRefusal| AppError::FileUnreadable { file: name.clone(), reason: reason.into() };
+    let not_opened = |error: io::Error| unreadable(FileRefusal::FileNotOpened { reason: error.to_string() });
     // Asked for before it is opened: opening a pipe waits for whoever writes to it.
-    let metadata = fs::metadata(path).map_err(|error| unreadable(format!("The file can't be opened: {error}.")))?;
+    let metadata = fs::metadata(path).map_err(not_opened)?;
     if !metadata.is_file() {
-        return Err(unreadable(format!("This is a folder or a device. Choose {what}.")));
+        return Err(unreadable(FileRefusal::NotAFile { wanted: Choice(wanted) }));
     }
     if metadata.len() > most {
         return Err(unreadable(too_large(metadata.len())));
     }
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| unreadable(format!("The file can't be opened: {error}.")))?;
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(format!("The file can't be read: {error}.")))?;
+    let file = File::open(path).map_err(not_opened)?;
+    let read = file.take(most + 1).read_to_end(&mut bytes);
+    read.map_err(|error| unreadable(FileRefusal::FileNotRead { reason: error.to_string() }))?;
     match u64::try_from(bytes.len()) {
         // It grew while it was read.
         Ok(read) if read > most => Err(unreadable(too_large(read))),

@@ -16,13 +16,12 @@ use billing_store::{
 
 use crate::convert::{instant, page, page_size, parse_evidence, parse_optional_day};
 use crate::document::Issuer;
-use crate::dto::{Id, Label, NextStepSentence, Sentence, english_if_any};
+use crate::dto::{FieldRefusal, Id, Label, MethodSentence, NextStepSentence, Refusal, Sentence, english_if_any};
 use crate::error::AppError;
 use crate::list::{Order, amount_filter, check_days, direction, typed};
 use crate::random::Random;
 use crate::request::Request;
 use crate::sandbox::SIMULATED_CLOCK;
-use crate::text::day;
 use crate::{App, Change, View, dto};
 
 /// What is known of a step: when it happened, how and from whom that is known (R21), and the bank's code.
@@ -265,21 +264,18 @@ impl Change<'_, '_> {
     fn day_of_step(&self, funding: &Funding, kind: FundingEventKind, date: Option<&str>) -> Result<NaiveDate, AppError> {
         let date = parse_optional_day("date", date)?.unwrap_or(self.moment.today);
         if date > self.moment.today {
-            return Err(AppError::field(
-                "date",
-                format!("{} is in the future; the ledger's day is {}.", day(date), day(self.moment.today)),
-            ));
+            return Err(AppError::field("date", FieldRefusal::DateInFuture { date: date.into(), today: self.moment.today.into() }));
         }
         if date < funding.requested_on {
             return Err(AppError::field(
                 "date",
-                format!("{} is before {} was requested, on {}.", day(date), funding.id, day(funding.requested_on)),
+                FieldRefusal::DateBeforeRequest { date: date.into(), id: Id::of(funding.id), on: funding.requested_on.into() },
             ));
         }
         if let Some(arrived_on) = funding.arrived_on.filter(|arrived_on| kind == FundingEventKind::Returned && date < *arrived_on) {
             return Err(AppError::field(
                 "date",
-                format!("{} is before the money of {} arrived, on {}.", day(date), funding.id, day(arrived_on)),
+                FieldRefusal::DateBeforeArrival { date: date.into(), id: Id::of(funding.id), on: arrived_on.into() },
             ));
         }
         Ok(date)
@@ -379,7 +375,7 @@ fn return_code(funding: &Funding, kind: FundingEventKind, code: Option<&str>) ->
             Ok(Some(ReturnCode::parse(code).map_err(|error| AppError::field("returnCode", error))?))
         }
         (FundingMethod::BankAccount(_), FundingEventKind::Returned, None) => {
-            Err(AppError::field("returnCode", "Choose the ACH return code that your bank names, such as R01 (insufficient funds)."))
+            Err(AppError::field("returnCode", FieldRefusal::ChooseReturnCode {}))
         }
         _ => Ok(None),
     }
@@ -389,10 +385,7 @@ pub(crate) fn refuse_above(largest: Money, amount: Money) -> Result<(), AppError
     if amount.minor() <= largest.minor() {
         return Ok(());
     }
-    Err(AppError::field(
-        "amount",
-        format!("{} is more than this payment method can carry at once: {}. Add it in parts.", amount.spoken(), largest.spoken()),
-    ))
+    Err(AppError::field("amount", FieldRefusal::AmountAboveLargest { amount: amount.into(), largest: largest.into() }))
 }
 
 /// All that a query restricts the list to, and its order.
@@ -462,9 +455,7 @@ impl View<'_, '_> {
         }
         match method.can_fund(self.ledger.seller, currency, self.moment.today) {
             Ok(()) => Ok(FundingMethod::BankAccount(method.id)),
-            Err(why) => Err(AppError::MethodNotUsable(format!(
-                "You can't add funds from this payment method: {why}. Choose another one, or an electronic funds transfer."
-            ))),
+            Err(why) => Err(AppError::MethodNotUsable(Refusal::CantFundFrom { why: MethodSentence::clause(&why) }.into())),
         }
     }
 

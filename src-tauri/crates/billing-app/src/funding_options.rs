@@ -10,7 +10,7 @@ use billing_core::seller::Seller;
 use billing_store::{Direction, FundingFilter};
 use chrono::Datelike as _;
 
-use crate::dto::{Label, MethodSentence, Sentence, english_if_any};
+use crate::dto::{Label, MethodSentence, Sentence, Sentences, english_if_any};
 use crate::error::AppError;
 use crate::forecast::Forecast;
 use crate::{App, View, dto};
@@ -66,7 +66,8 @@ impl App {
                 methods: view.funding_methods(&forecast, balance)?,
                 seller_bank,
                 preview,
-                amount_problem,
+                amount_problem: english_if_any(&amount_problem.0),
+                amount_problem_parts: amount_problem.0,
             })
         })
     }
@@ -229,20 +230,16 @@ impl View<'_, '_> {
 }
 
 /// What the typed amount would do, or what is wrong with it. Nothing typed is neither.
-fn preview(
-    amount: Option<&str>,
-    standing: &Standing,
-    forecast: &Forecast,
-) -> Result<(Option<dto::FundingPreview>, Option<String>), AppError> {
-    let Some(typed) = amount.filter(|typed| !typed.trim().is_empty()) else { return Ok((None, None)) };
+fn preview(amount: Option<&str>, standing: &Standing, forecast: &Forecast) -> Result<(Option<dto::FundingPreview>, Sentences), AppError> {
+    let Some(typed) = amount.filter(|typed| !typed.trim().is_empty()) else { return Ok((None, Sentences::default())) };
     let balance = standing.balance;
-    let checked = parse_amount(typed, balance.currency()).map_err(|error| error.to_string()).and_then(|amount| {
-        crate::funding::refuse_above(largest_amount(FundingMethod::Eft, balance.currency()), amount).map_err(|error| error.to_string())?;
+    let checked = parse_amount(typed, balance.currency()).map_err(Sentences::from).and_then(|amount| {
+        crate::funding::refuse_above(largest_amount(FundingMethod::Eft, balance.currency()), amount).map_err(Sentences::from)?;
         Ok(amount)
     });
     let amount = match checked {
         Ok(amount) => amount,
-        Err(problem) => return Ok((None, Some(problem))),
+        Err(problem) => return Ok((None, problem)),
     };
     let balance_after = balance.checked_add(amount)?;
     let cover = forecast.cover(balance_after)?;
@@ -257,5 +254,5 @@ fn preview(
         lasts_months,
         more_than_used: unused.is_positive() && lasts_months.is_none_or(|months| months > MOST_MONTHS_AHEAD),
     };
-    Ok((Some(preview), None))
+    Ok((Some(preview), Sentences::default()))
 }

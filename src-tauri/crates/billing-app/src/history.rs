@@ -9,8 +9,8 @@ use chrono::{Datelike as _, Months};
 
 use crate::account::positions;
 use crate::convert::parse_day;
+use crate::dto::{FieldRefusal, Quoted};
 use crate::error::AppError;
-use crate::text::day;
 use crate::{App, View, dto};
 
 impl App {
@@ -24,10 +24,7 @@ impl App {
         self.read(|view| {
             let today = view.moment.today;
             if date > today {
-                return Err(AppError::field(
-                    "date",
-                    format!("{} is in the future; the ledger's day is {}. Ask for a day that has come.", day(date), day(today)),
-                ));
+                return Err(AppError::field("date", FieldRefusal::DateNotYet { date: date.into(), today: today.into() }));
             }
             let mut balances = dto::BalancesOn {
                 date: date.to_string(),
@@ -63,7 +60,7 @@ impl App {
             let this_month = first_of_month(view.moment.today);
             let (first, last) = (from.or(oldest).unwrap_or(this_month), to.unwrap_or(this_month));
             if first > last {
-                let message = format!("{} is after {}. Turn the two around.", month_name(first), month_name(last));
+                let message = FieldRefusal::MonthsTurned { from: month_name(first), to: month_name(last) };
                 return Err(AppError::field("from", message));
             }
             let mut rows = Vec::new();
@@ -118,7 +115,7 @@ fn parse_month(field: &str, text: Option<&str>) -> Result<Option<NaiveDate>, App
     let Some(typed) = text.map(str::trim).filter(|typed| !typed.is_empty()) else { return Ok(None) };
     let month = parse_day(field, &format!("{typed}-01")).map_err(|_| {
         let shown: String = typed.chars().take(40).collect();
-        AppError::field(field, format!("{shown:?} is not a month. Write it as year-month, such as 2026-03."))
+        AppError::field(field, FieldRefusal::NotAMonth { given: Quoted(shown) })
     })?;
     Ok(Some(month))
 }

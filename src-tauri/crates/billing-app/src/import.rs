@@ -7,12 +7,13 @@ use billing_core::ids::{ImportId, InvoiceId, InvoiceNumber};
 use billing_core::invoice::{InvoiceDraft, InvoiceType};
 use billing_core::money::Money;
 use billing_core::seller::Seller;
-use billing_interchange::{FileError, InvoiceFile, InvoiceFormat, InvoiceRow, RowError, largest_file_bytes, read_invoices};
+use billing_interchange::{InvoiceFile, InvoiceFormat, InvoiceRow, RowError, largest_file_bytes, read_invoices};
 use billing_store::ImportFileRecord;
 
-use crate::error::AppError;
+use crate::dto::{FileRefusal, ImportSentence, Refusal, english};
+use crate::error::{AppError, mebibytes};
 use crate::files::read_whole;
-use crate::invoice::{Known, difference};
+use crate::invoice::{Difference, Known, difference};
 use crate::{App, View, dto};
 
 /// The most rows that a preview shows; the window could not show more at a time.
@@ -132,10 +133,8 @@ impl App {
                 } else if change.cancel_invoice(id, &invoice.record)? {
                     canceled += 1;
                 } else {
-                    return Err(AppError::WrongStatus(format!(
-                        "{import} can't be undone any more: something was paid or charged for {number}, or applied from it. Nothing was changed. Where the seller has billed too much, import its credit memo.",
-                        number = invoice.record.number
-                    )));
+                    let (import, number) = (import.to_string(), invoice.record.number.to_string());
+                    return Err(AppError::WrongStatus(Refusal::ImportNotUndone { import, number }.into()));
                 }
             }
             Ok(dto::UndoneImport { import_id: import.to_string(), canceled: canceled + before, already_undone: canceled == 0 })
@@ -168,41 +167,40 @@ impl View<'_, '_> {
     fn plan_row(&self, row: &InvoiceRow, draft: &InvoiceDraft, undone: &mut HashMap<u32, InvoiceId>) -> Result<dto::ImportRow, AppError> {
         let own = self.ledger.account_id.as_str();
         if let Some(other) = row.account_id.as_ref().filter(|account| account.as_str() != own) {
-            let message = format!("It belongs to account {other}; this ledger is account {own}'s.");
-            return Ok(refused(row, &RowError { field: "AccountId".to_owned(), message }));
+            let said = ImportSentence::RowElsewhere { other: other.clone(), own: own.to_owned() };
+            return Ok(because(said, dto::ImportRow { field: Some("AccountId".to_owned()), ..unread(row) }));
         }
         Ok(match self.known(draft)? {
             Known::No => planned(row, draft, dto::ImportOutcome::New),
             Known::Undone(id) => {
                 undone.insert(row.line, id);
-                let reason = Some("An import of it was undone; it is recorded again.".to_owned());
-                dto::ImportRow { reason, ..planned(row, draft, dto::ImportOutcome::New) }
+                because(ImportSentence::RowUndone {}, planned(row, draft, dto::ImportOutcome::New))
             }
-            Known::Same(_) => dto::ImportRow {
-                reason: Some("It is in the ledger already.".to_owned()),
-                ..planned(row, draft, dto::ImportOutcome::AlreadyKnown)
-            },
-            Known::Other(difference) => dto::ImportRow {
-                field: Some(difference.field.to_owned()),
-                reason: Some(format!("It is in the ledger with another {}. The ledger keeps what it has.", difference.message)),
-                ..planned(row, draft, dto::ImportOutcome::Changed)
-            },
+            Known::Same(_) => because(ImportSentence::RowKnown {}, planned(row, draft, dto::ImportOutcome::AlreadyKnown)),
+            Known::Other(Difference { field, said }) => {
+                let row = dto::ImportRow { field: Some(field.to_owned()), ..planned(row, draft, dto::ImportOutcome::Changed) };
+                because(ImportSentence::RowDiffers { difference: said }, row)
+            }
         })
     }
 }
 
 /// A row whose number an earlier row of the same file has.
 fn repeated(row: &InvoiceRow, draft: &InvoiceDraft, first: &InvoiceDraft, line: u32) -> dto::ImportRow {
+    let line = line.to_string();
     match difference(first, draft) {
-        None => {
-            dto::ImportRow { reason: Some(format!("It repeats line {line}.")), ..planned(row, draft, dto::ImportOutcome::AlreadyKnown) }
+        None => because(ImportSentence::RowRepeats { line }, planned(row, draft, dto::ImportOutcome::AlreadyKnown)),
+        Some(Difference { field, said }) => {
+            let row = dto::ImportRow { field: Some(field.to_owned()), ..planned(row, draft, dto::ImportOutcome::Changed) };
+            because(ImportSentence::RowDiffersFromLine { line, difference: said }, row)
         }
-        Some(difference) => dto::ImportRow {
-            field: Some(difference.field.to_owned()),
-            reason: Some(format!("Line {line} has the same number with another {}. Only line {line} is taken.", difference.message)),
-            ..planned(row, draft, dto::ImportOutcome::Changed)
-        },
     }
+}
+
+/// The row with its reason.
+fn because(said: ImportSentence, row: dto::ImportRow) -> dto::ImportRow {
+    let reason_parts = vec![said.into()];
+    dto::ImportRow { reason: Some(english(&reason_parts)), reason_parts, ..row }
 }
 
 fn planned(row: &InvoiceRow, draft: &InvoiceDraft, outcome: dto::ImportOutcome) -> dto::ImportRow {
@@ -217,10 +215,12 @@ fn planned(row: &InvoiceRow, draft: &InvoiceDraft, outcome: dto::ImportOutcome) 
         outcome,
         field: None,
         reason: None,
+        reason_parts: Vec::new(),
     }
 }
 
-fn refused(row: &InvoiceRow, error: &RowError) -> dto::ImportRow {
+/// A row of which nothing but the number is taken from the file.
+fn unread(row: &InvoiceRow) -> dto::ImportRow {
     dto::ImportRow {
         line: row.line,
         invoice_number: row.invoice_number_as_written.clone(),
@@ -230,9 +230,15 @@ fn refused(row: &InvoiceRow, error: &RowError) -> dto::ImportRow {
         due_on: None,
         amount: None,
         outcome: dto::ImportOutcome::Refused,
-        field: Some(error.field.clone()),
-        reason: Some(error.message.clone()),
+        field: None,
+        reason: None,
+        reason_parts: Vec::new(),
     }
+}
+
+/// A row that can't be read; what is wrong with it is said in English only.
+fn refused(row: &InvoiceRow, error: &RowError) -> dto::ImportRow {
+    dto::ImportRow { field: Some(error.field.clone()), reason: Some(error.message.clone()), ..unread(row) }
 }
 
 /// What the new rows of one type add up to, per currency.
@@ -259,5 +265,5 @@ fn number_of(rows: usize) -> u32 {
 /// The bytes and the name of a file that is small enough to be an invoice file.
 fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
     let most = largest_file_bytes();
-    read_whole(path, "a CSV or JSON file", most, |bytes| FileError::TooLarge { bytes, most }.to_string())
+    read_whole(path, "INVOICES", most, |bytes| FileRefusal::FileTooLarge { size: mebibytes(bytes), most: mebibytes(most) })
 }

@@ -6,14 +6,14 @@ use billing_core::NaiveDate;
 use billing_core::ids::{InvoiceId, InvoiceNumber};
 use billing_core::invoice::{Invoice, InvoiceDraft, InvoiceType};
 use billing_core::ledger::Event;
-use billing_core::money::{Currency, Money, parse_amount};
+use billing_core::money::{Currency, parse_amount};
 use billing_core::seller::Seller;
 use billing_core::text;
 use billing_core::validation::FieldErrors;
 use billing_store::{Direction, InvoiceFilter, InvoiceSort, ListSums, NewTransaction, PaymentRecord, PaymentSource, Subject};
 
 use crate::convert::{bad_cursor, page, page_size, parse_day, parse_optional_day};
-use crate::dto::{Id, Label, Sentence, english};
+use crate::dto::{Choice, FieldRefusal, Id, ImportSentence, Label, Sentence, Sentences, Words, english};
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
 use crate::list::{Order, amount_filter, check_days, direction, typed};
@@ -85,8 +85,8 @@ impl App {
                 Known::Same(id) => id,
                 Known::Undone(id) => change.record_again(id, &draft)?,
                 Known::Other(difference) => {
-                    let message = format!("{} is in the ledger with another {}. Nothing was changed.", draft.number, difference.message);
-                    return Err(AppError::field(difference.field, message));
+                    let refusal = ImportSentence::RecordDiffers { number: draft.number.to_string(), difference: difference.said };
+                    return Err(AppError::field(difference.field, refusal));
                 }
             };
             let view = change.view();
@@ -113,7 +113,7 @@ pub(crate) enum Known {
 pub(crate) struct Difference {
     pub field: &'static str,
     /// `amount (USD 10.00 there, USD 12.00 here)`
-    pub message: String,
+    pub said: Words,
 }
 
 impl Change<'_, '_> {
@@ -232,7 +232,7 @@ impl View<'_, '_> {
     }
 
     fn invoice_draft(&self, request: &dto::AddInvoice) -> Result<InvoiceDraft, AppError> {
-        let mut errors = FieldErrors::default();
+        let mut errors = FieldErrors::<Sentences>::default();
         let invoice_type = request.invoice_type.map_or(InvoiceType::Invoice, Into::into);
         let seller = request.seller.map_or(self.ledger.seller, Seller::from);
         let number = errors.take("invoiceNumber", InvoiceNumber::parse(&request.invoice_number));
@@ -241,10 +241,10 @@ impl View<'_, '_> {
         if let (Some(issued_on), Some(due_on)) = (issued_on, due_on)
             && due_on < issued_on
         {
-            errors.add("dueOn", format!("The due date {due_on} is before the day of issue, {issued_on}."));
+            errors.add("dueOn", FieldRefusal::DueBeforeIssue { due: due_on.to_string(), issued: issued_on.to_string() });
         }
         if due_on.is_none() && invoice_type == InvoiceType::Invoice && request.due_on.as_deref().unwrap_or_default().trim().is_empty() {
-            errors.add("dueOn", "Enter the day on which the invoice falls due.");
+            errors.add("dueOn", FieldRefusal::DueDateMissing {});
         }
         let currency = errors.take("currency", seller.accept(request.currency.as_deref().unwrap_or(self.ledger.currency.code())));
         let amount = currency.and_then(|currency| errors.take("amount", parse_amount(&request.amount, currency)));
@@ -361,27 +361,26 @@ fn sentences(payments: &[dto::InvoicePayment]) -> Vec<Sentence> {
 
 /// The first thing in which `new` differs from what is on record under the same number.
 pub(crate) fn difference(old: &InvoiceDraft, new: &InvoiceDraft) -> Option<Difference> {
-    let money = |old: Money, new: Money| format!("({} there, {} here)", old.spoken(), new.spoken());
-    let days = |old: NaiveDate, new: NaiveDate| format!("({old} there, {new} here)");
-    let texts = |old: &Option<String>, new: &Option<String>| {
-        format!("({} there, {} here)", old.as_deref().unwrap_or("none"), new.as_deref().unwrap_or("none"))
-    };
+    let part = |part, there: Option<String>, here: Option<String>| ImportSentence::PartDiffers { part: Choice(part), there, here };
+    let days = |name, old: NaiveDate, new: NaiveDate| part(name, Some(old.to_string()), Some(new.to_string()));
+    let kind = |name| ImportSentence::KindDiffers { part: Choice(name) };
+    let amounts = ImportSentence::AmountDiffers { there: old.amount.into(), here: new.amount.into() };
     let candidates = [
-        (old.amount != new.amount, "amount", format!("amount {}", money(old.amount, new.amount))),
-        (old.invoice_type != new.invoice_type, "type", "type".to_owned()),
-        (old.issued_on != new.issued_on, "issuedOn", format!("day of issue {}", days(old.issued_on, new.issued_on))),
-        (old.due_on != new.due_on, "dueOn", format!("due date {}", days(old.due_on, new.due_on))),
-        (old.charge_type != new.charge_type, "chargeType", "charge type".to_owned()),
+        (old.amount != new.amount, "amount", amounts),
+        (old.invoice_type != new.invoice_type, "type", kind("TYPE")),
+        (old.issued_on != new.issued_on, "issuedOn", days("ISSUED_ON", old.issued_on, new.issued_on)),
+        (old.due_on != new.due_on, "dueOn", days("DUE_ON", old.due_on, new.due_on)),
+        (old.charge_type != new.charge_type, "chargeType", kind("CHARGE_TYPE")),
         (
             old.purchase_order != new.purchase_order,
             "purchaseOrder",
-            format!("purchase order {}", texts(&old.purchase_order, &new.purchase_order)),
+            part("PURCHASE_ORDER", old.purchase_order.clone(), new.purchase_order.clone()),
         ),
         (
             old.billing_period != new.billing_period,
             "billingPeriod",
-            format!("billing period {}", texts(&old.billing_period, &new.billing_period)),
+            part("BILLING_PERIOD", old.billing_period.clone(), new.billing_period.clone()),
         ),
     ];
-    candidates.into_iter().find(|(differs, ..)| *differs).map(|(_, field, message)| Difference { field, message })
+    candidates.into_iter().find(|(differs, ..)| *differs).map(|(_, field, said)| Difference { field, said: said.into() })
 }

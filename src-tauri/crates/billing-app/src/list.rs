@@ -5,6 +5,7 @@ use billing_store::{AmountFilter, Direction, ListSums};
 use serde::Serialize;
 
 use crate::convert::bad_cursor;
+use crate::dto::FieldRefusal;
 use crate::error::AppError;
 use crate::{App, View, dto};
 
@@ -43,7 +44,7 @@ pub(crate) fn amount_filter(
     if let (Some(at_least), Some(at_most)) = (at_least, at_most)
         && at_most < at_least
     {
-        return Err(AppError::field("maxAmount", "The largest amount is below the smallest one. No amount is both."));
+        return Err(AppError::field("maxAmount", FieldRefusal::AmountRangeEmpty {}));
     }
     Ok(AmountFilter {
         sellers: sellers.iter().map(|seller| (*seller).into()).collect(),
@@ -66,7 +67,7 @@ fn bound(field: &str, text: Option<&str>) -> Result<Option<i64>, AppError> {
 /// Refuses days of which none can be both.
 pub(crate) fn check_days<D: PartialOrd>(to_field: &str, from: Option<D>, to: Option<D>) -> Result<(), AppError> {
     match (from, to) {
-        (Some(from), Some(to)) if to < from => Err(AppError::field(to_field, "The last day is before the first one. No day is both.")),
+        (Some(from), Some(to)) if to < from => Err(AppError::field(to_field, FieldRefusal::DateRangeEmpty {})),
         _ => Ok(()),
     }
 }

@@ -13,7 +13,7 @@ use billing_store::NewBankAccount;
 
 use crate::account::Locked;
 use crate::convert::page;
-use crate::dto::{self, Id, MethodSentence, Sentence, Words};
+use crate::dto::{self, Id, MethodSentence, Refusal, Sentence, Words};
 use crate::error::AppError;
 use crate::request::Request;
 use crate::vault::{Place, Vault};
@@ -121,13 +121,12 @@ impl App {
             match method.kind {
                 PaymentMethodKind::UsBankAccount(_) => {}
                 PaymentMethodKind::WireTransfer => {
-                    return Err(AppError::MethodNotUsable("A wire transfer has nothing to edit.".to_owned()));
+                    return Err(AppError::MethodNotUsable(Refusal::NothingToEdit {}.into()));
                 }
                 PaymentMethodKind::Card(_) => {
-                    return Err(AppError::MethodNotUsable(format!(
-                        "{} is a card and can't be edited. Add the card anew, then remove this one.",
-                        method.label()
-                    )));
+                    return Err(AppError::MethodNotUsable(
+                        Refusal::CardNotEditable { method: Words::new(dto::Label::of_method(&method)) }.into(),
+                    ));
                 }
             }
             change.writer.set_bank_account_contact(method.id, &contact)?;
@@ -168,7 +167,7 @@ impl Change<'_, '_> {
             return Ok(());
         }
         let method = self.view().method(id)?;
-        method.valid(self.moment.today).map_err(|why| AppError::MethodNotUsable(MethodSentence::not_default(&why).to_string()))?;
+        method.valid(self.moment.today).map_err(|why| AppError::MethodNotUsable(MethodSentence::not_default(&why).into()))?;
         self.view().refuse_while_unused(Locked::DefaultMethod)?;
         Ok(self.writer.set_default_method(id)?)
     }

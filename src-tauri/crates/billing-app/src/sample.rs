@@ -27,7 +27,9 @@ impl App {
     /// As [`App::create`], and where the date is missing.
     pub fn create_sample(path: &Path, request: &dto::CreateLedger, environment: Environment) -> Result<Self, AppError> {
         let end = parse_day("simulatedDate", request.simulated_date.as_deref().unwrap_or_default())?;
-        let start = end.checked_sub_months(Months::new(MONTHS)).ok_or_else(|| AppError::field("simulatedDate", "Choose a later date."))?;
+        let start = end
+            .checked_sub_months(Months::new(MONTHS))
+            .ok_or_else(|| AppError::field("simulatedDate", dto::FieldRefusal::LaterDateNeeded {}))?;
         let mut request = request.clone();
         request.simulated_date = Some(start.to_string());
         request.billing_address.get_or_insert_with(|| address(Seller::from(request.seller)));

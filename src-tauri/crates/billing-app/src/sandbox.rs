@@ -9,7 +9,6 @@ use crate::clock::Moment;
 use crate::convert::parse_day;
 use crate::error::AppError;
 use crate::funding::Step;
-use crate::text::day;
 use crate::{App, Change, dto};
 
 /// Under which name the simulated clock's doings are recorded.
@@ -33,7 +32,7 @@ impl App {
         let to = parse_day("to", to)?;
         let today = self.read(|view| view.ledger.simulated_date.ok_or(AppError::NotSimulated))?;
         if to < today {
-            let message = format!("The simulated date is {} and only moves forward; {} is before it.", day(today), day(to));
+            let message = crate::dto::FieldRefusal::DateMovesForward { today: today.into(), to: to.into() };
             return Err(AppError::field("to", message));
         }
         let mut advance = dto::ClockAdvance {

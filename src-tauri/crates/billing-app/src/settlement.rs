@@ -15,10 +15,9 @@ use billing_store::{
 use crate::account::positions;
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
-use crate::dto::{Explanation, Id, Label, Sentence, english};
+use crate::dto::{Explanation, FieldRefusal, Id, Label, Sentence, english};
 use crate::error::AppError;
 use crate::explanation::{self, Subject as ExplainedInvoice};
-use crate::text::day;
 use crate::{App, Change, View, dto};
 
 /// Invoices settled in one transaction: large enough to spare commits, small enough to keep other writers waiting briefly.
@@ -49,15 +48,13 @@ impl App {
         let through = through.unwrap_or(today);
         if through > today {
             let simulated = self.read(|view| Ok(view.ledger.simulated_date.is_some()))?;
-            let way_out = if simulated {
-                "Move the simulated date first: advance-pay clock advance --to DATE."
+            let (date, today) = (through.into(), today.into());
+            let refusal = if simulated {
+                FieldRefusal::SettleInFutureOfSandbox { date, today }
             } else {
-                "An invoice is paid on its due date, never before."
+                FieldRefusal::SettleInFuture { date, today }
             };
-            return Err(AppError::field(
-                "through",
-                format!("{} is in the future; the ledger's day is {}. {way_out}", day(through), day(today)),
-            ));
+            return Err(AppError::field("through", refusal));
         }
         self.settle_due(through)
     }

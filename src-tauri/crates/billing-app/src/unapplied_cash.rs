@@ -12,11 +12,10 @@ use billing_store::{
 };
 
 use crate::convert::{bad_cursor, instant, page, page_size, parse_day, parse_evidence, parse_optional_amount, parse_optional_day};
-use crate::dto::{Id, NextStepSentence, Sentence, english};
+use crate::dto::{FieldRefusal, Id, Label, NextStepSentence, Refusal, Sentence, english};
 use crate::error::AppError;
 use crate::funding::Step;
 use crate::request::Request;
-use crate::text::day;
 use crate::{App, Change, View, dto};
 
 impl App {
@@ -105,12 +104,12 @@ impl App {
                 return change.view().cash_change(cash.id, true, None, dto::Settlement::default());
             }
             if cash.remaining.is_zero() {
-                return Err(AppError::WrongStatus(english(&change.view().where_it_went(cash.id)?)));
+                return Err(AppError::WrongStatus(change.view().where_it_went(cash.id)?.into()));
             }
             let date = parse_optional_day("date", request.date.as_deref())?.unwrap_or(change.moment.today);
             change.refuse_future("date", date)?;
             if date < cash.received_on {
-                let message = format!("{} is before {} arrived, on {}.", day(date), cash.id, day(cash.received_on));
+                let message = FieldRefusal::DateBeforeCash { date: date.into(), id: Id::of(cash.id), on: cash.received_on.into() };
                 return Err(AppError::field("date", message));
             }
             let evidence = CashEvidence { evidence: Evidence::OwnersWord, evidence_text, recorded_by, recorded_at: change.moment.at };
@@ -177,7 +176,7 @@ impl Change<'_, '_> {
         if date <= today {
             return Ok(());
         }
-        Err(AppError::field(field, format!("{} is in the future; the ledger's day is {}.", day(date), day(today))))
+        Err(AppError::field(field, FieldRefusal::DateInFuture { date: date.into(), today: today.into() }))
     }
 }
 
@@ -230,25 +229,25 @@ impl View<'_, '_> {
 fn tied_amount(cash: &billing_core::unapplied_cash::UnappliedCash, asked: Option<Money>) -> Result<Money, AppError> {
     let amount = asked.unwrap_or(cash.remaining);
     if cash.remaining.is_zero() {
-        return Err(AppError::WrongStatus(format!("Nothing is left of {}.", cash.id)));
+        return Err(AppError::WrongStatus(Refusal::NothingLeft { name: Label::Cash { id: Id::of(cash.id) }.into() }.into()));
     }
     if amount.checked_sub(cash.remaining)?.is_positive() {
-        let message = format!("{} of {} is left; {} is more than that.", cash.remaining.spoken(), cash.id, amount.spoken());
+        let name = Label::Cash { id: Id::of(cash.id) }.into();
+        let message = Refusal::MoreThanLeft { left: cash.remaining.into(), name, asked: amount.into() };
         return Err(AppError::field("amount", message));
     }
     Ok(amount)
 }
 
-fn elsewhere(cash: &billing_core::unapplied_cash::UnappliedCash, funding: &Funding) -> String {
-    format!(
-        "{} is money for {} in {}; {} is for {} in {}. Choose a funding for the same seller and currency.",
-        cash.id,
-        cash.seller.name(),
-        cash.amount.currency(),
-        funding.id,
-        funding.seller.name(),
-        funding.amount.currency()
-    )
+fn elsewhere(cash: &billing_core::unapplied_cash::UnappliedCash, funding: &Funding) -> Refusal {
+    Refusal::TieElsewhere {
+        id: Id::of(cash.id),
+        seller: cash.seller.name().to_owned(),
+        currency: cash.amount.currency().to_string(),
+        funding: Id::of(funding.id),
+        other: funding.seller.name().to_owned(),
+        unlike: funding.amount.currency().to_string(),
+    }
 }
 
 fn show(record: &UnappliedCashRecord) -> dto::UnappliedCash {

@@ -130,5 +130,5 @@ fn parse_hash(text: &str) -> Result<[u8; 32], AppError> {
     let digits: String = text.chars().filter(|character| !character.is_whitespace()).collect();
     crate::text::from_hexadecimal(&digits)
         .and_then(|bytes| bytes.try_into().ok())
-        .ok_or_else(|| AppError::field("head", "A head is 64 hexadecimal digits, as `advance-pay verify` prints it."))
+        .ok_or_else(|| AppError::field("head", crate::dto::FieldRefusal::NotAHead {}))
 }

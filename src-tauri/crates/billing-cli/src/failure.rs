@@ -23,7 +23,7 @@ pub struct Failure {
 impl Failure {
     /// A refusal by `code`, of no particular field.
     pub fn refused(code: ErrorCode, message: impl Into<String>) -> Self {
-        let error = ApiError { code, message: message.into(), field: None, problems: Vec::new() };
+        let error = ApiError { code, message: message.into(), message_parts: Vec::new(), field: None, problems: Vec::new() };
         Self { error, status: REFUSED_STATUS }
     }
 
@@ -42,7 +42,7 @@ impl Failure {
         let message = message.into();
         let error = match field {
             Some(field) => of_field(ErrorCode::FileUnreadable, field, message),
-            None => ApiError { code: ErrorCode::FileUnreadable, message, field: None, problems: Vec::new() },
+            None => ApiError { code: ErrorCode::FileUnreadable, message, message_parts: Vec::new(), field: None, problems: Vec::new() },
         };
         Self { error, status: USAGE_STATUS }
     }
@@ -51,6 +51,8 @@ impl Failure {
     #[must_use]
     pub fn and(mut self, sentence: &str) -> Self {
         self.error.message = format!("{} {sentence}", self.error.message);
+        // The parts would leave it out.
+        self.error.message_parts.clear();
         self
     }
 
@@ -79,8 +81,8 @@ impl Failure {
 }
 
 fn of_field(code: ErrorCode, field: &str, message: String) -> ApiError {
-    let problem = FieldProblem { field: field.to_owned(), message: message.clone() };
-    ApiError { code, message, field: Some(field.to_owned()), problems: vec![problem] }
+    let problem = FieldProblem { field: field.to_owned(), message: message.clone(), message_parts: Vec::new() };
+    ApiError { code, message, message_parts: Vec::new(), field: Some(field.to_owned()), problems: vec![problem] }
 }
 
 fn in_words(error: &ApiError) -> String {

@@ -95,7 +95,7 @@ impl PostalAddressDraft {
         let postal_code = if in_us {
             errors.take(&field("postalCode"), zip_code(&self.postal_code))
         } else {
-            errors.take(&field("postalCode"), text::required(&self.postal_code, "the postal code", 16).map_err(|e| e.to_string()))
+            errors.take(&field("postalCode"), text::required(&self.postal_code, "the postal code", 16))
         };
         errors.finish()?;
         let (Some(line1), Some(city), Some(state), Some(postal_code), Some(country)) = (line1, city, state, postal_code, country) else {
@@ -113,47 +113,49 @@ impl PostalAddressDraft {
         if address.is_us() {
             return Ok(address);
         }
-        Err(vec![FieldError::new(
-            format!("{at}.country"),
-            format!("A US bank account needs a billing address in the United States (US), not in {}.", address.country),
-        )])
+        Err(vec![FieldError::new(format!("{at}.country"), AddressError::NotInUs(address.country))])
     }
 }
 
-fn country(text: &str) -> Result<String, String> {
+/// Why a part of an address was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AddressError {
+    /// No ISO 3166-1 alpha-2 code.
+    #[error("Enter the country's two-letter code, such as US or DE, instead of {0:?}.")]
+    Country(String),
+    /// No code of a US state.
+    #[error("Enter the state's two-letter code, such as WA, instead of {0:?}.")]
+    State(String),
+    /// No US ZIP code.
+    #[error("Enter a ZIP code of five digits, such as 98109 or 98109-5210, instead of {0:?}.")]
+    ZipCode(String),
+    /// A US bank account has a US address (R4).
+    #[error("A US bank account needs a billing address in the United States (US), not in {0}.")]
+    NotInUs(String),
+}
+
+fn country(text: &str) -> Result<String, AddressError> {
     let code = text.trim().to_ascii_uppercase();
-    if rust_iso3166::from_alpha2(&code).is_some() {
-        Ok(code)
-    } else {
-        Err(format!("Enter the country's two-letter code, such as US or DE, instead of {text:?}."))
-    }
+    if rust_iso3166::from_alpha2(&code).is_some() { Ok(code) } else { Err(AddressError::Country(text.to_owned())) }
 }
 
 /// Reads a two-letter US state, district, territory or military code.
 ///
 /// # Errors
 /// Where it is none.
-pub fn us_state(text: &str) -> Result<String, String> {
+pub fn us_state(text: &str) -> Result<String, AddressError> {
     let code = text.trim().to_ascii_uppercase();
-    if US_STATES.contains(&code.as_str()) {
-        Ok(code)
-    } else {
-        Err(format!("Enter the state's two-letter code, such as WA, instead of {text:?}."))
-    }
+    if US_STATES.contains(&code.as_str()) { Ok(code) } else { Err(AddressError::State(text.to_owned())) }
 }
 
-fn zip_code(text: &str) -> Result<String, String> {
+fn zip_code(text: &str) -> Result<String, AddressError> {
     let zip = text.trim();
     let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
     let valid = match zip.split_once('-') {
         Some((five, four)) => digits(five, 5) && digits(four, 4),
         None => digits(zip, 5),
     };
-    if valid {
-        Ok(zip.to_owned())
-    } else {
-        Err(format!("Enter a ZIP code of five digits, such as 98109 or 98109-5210, instead of {text:?}."))
-    }
+    if valid { Ok(zip.to_owned()) } else { Err(AddressError::ZipCode(text.to_owned())) }
 }
 
 /// States, the federal district, territories and military areas, as the US Postal Service abbreviates them

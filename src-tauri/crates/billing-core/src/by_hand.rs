@@ -2,22 +2,72 @@
 
 use chrono::NaiveDate;
 
+use crate::ids::{InvoiceNumber, UnappliedCashId};
 use crate::invoice::{ChargeType, Invoice, InvoiceType};
 use crate::method::PaymentMethod;
 use crate::money::{Money, MoneyError};
 use crate::seller::Seller;
 
+/// How sentences name what is applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ApplicableName {
+    /// `UC-000001`
+    UnappliedCash(UnappliedCashId),
+    /// `Credit memo EX-CM`
+    CreditMemo(InvoiceNumber),
+}
+
+impl std::fmt::Display for ApplicableName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::UnappliedCash(id) => id.fmt(f),
+            Self::CreditMemo(number) => write!(f, "Credit memo {number}"),
+        }
+    }
+}
+
 /// Received money or a credit memo, about to be applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applicable {
-    /// How sentences name it: `UC-000001`, `Credit memo EX-CM`.
-    pub name: String,
+    /// What it is.
+    pub name: ApplicableName,
     /// Whose invoices it can pay (R6).
     pub seller: Seller,
     /// What is left of it.
     pub remaining: Money,
     /// The first day on which it can pay.
     pub usable_from: NaiveDate,
+}
+
+/// Why an invoice is paid whole (R15).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaidWhole {
+    /// It is a subscription's.
+    Subscription,
+    /// It is the marketplace's.
+    Marketplace,
+    /// Bank accounts pay no parts.
+    BankAccount,
+}
+
+impl PaidWhole {
+    /// What would help besides, a clause.
+    const fn way_out(self) -> &'static str {
+        match self {
+            Self::BankAccount => ", or choose a card",
+            Self::Subscription | Self::Marketplace => "",
+        }
+    }
+}
+
+impl std::fmt::Display for PaidWhole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Subscription => "A subscription is paid whole, never in part.",
+            Self::Marketplace => "A Marketplace invoice is paid whole, never in part.",
+            Self::BankAccount => "Only a card pays a part of an invoice, not a bank account.",
+        })
+    }
 }
 
 /// Why nothing was paid.
@@ -41,7 +91,7 @@ pub enum ByHandError {
     )]
     Elsewhere {
         /// What was to pay.
-        name: String,
+        name: ApplicableName,
         /// Whose it is.
         seller: Seller,
         /// In which currency.
@@ -55,12 +105,12 @@ pub enum ByHandError {
     },
     /// It is used up.
     #[error("Nothing is left of {0}.")]
-    NothingLeft(String),
+    NothingLeft(ApplicableName),
     /// A credit memo pays from its day of issue on.
     #[error("{name} can be applied from {usable_from} on.")]
     TooEarly {
         /// What was to pay.
-        name: String,
+        name: ApplicableName,
         /// Its first day.
         usable_from: NaiveDate,
     },
@@ -68,7 +118,7 @@ pub enum ByHandError {
     #[error("{} of {name} is left; {} is more than that.", left.spoken(), asked.spoken())]
     MoreThanLeft {
         /// What was to pay.
-        name: String,
+        name: ApplicableName,
         /// What is left of it.
         left: Money,
         /// What was asked for.
@@ -85,12 +135,10 @@ pub enum ByHandError {
         asked: Money,
     },
     /// Only a card pays a part, and only of usage charges (R15).
-    #[error("{why} Leave the amount out to pay all of {}{way_out}.", outstanding.spoken())]
+    #[error("{why} Leave the amount out to pay all of {}{}.", outstanding.spoken(), why.way_out())]
     NoPart {
-        /// What stands in the way, a sentence.
-        why: &'static str,
-        /// What would help, a clause.
-        way_out: &'static str,
+        /// What stands in the way.
+        why: PaidWhole,
         /// What the invoice still asks for.
         outstanding: Money,
     },
@@ -155,11 +203,11 @@ pub fn charged_amount(method: &PaymentMethod, invoice: &Invoice, asked: Option<M
     if amount == outstanding {
         return Ok(amount);
     }
-    let no_part = |why, way_out| Err(ByHandError::NoPart { why, way_out, outstanding });
+    let no_part = |why| Err(ByHandError::NoPart { why, outstanding });
     match (invoice.record.charge_type, method.card()) {
-        (ChargeType::Subscription, _) => no_part("A subscription is paid whole, never in part.", ""),
-        (ChargeType::Marketplace, _) => no_part("A Marketplace invoice is paid whole, never in part.", ""),
-        (ChargeType::Usage, None) => no_part("Only a card pays a part of an invoice, not a bank account.", ", or choose a card"),
+        (ChargeType::Subscription, _) => no_part(PaidWhole::Subscription),
+        (ChargeType::Marketplace, _) => no_part(PaidWhole::Marketplace),
+        (ChargeType::Usage, None) => no_part(PaidWhole::BankAccount),
         (ChargeType::Usage, Some(_)) => Ok(amount),
     }
 }

@@ -99,9 +99,25 @@ pub struct CardDraft {
     pub billing_address: PostalAddressDraft,
 }
 
-/// What is said where a whole card number was typed; the number itself is never repeated.
-const WHOLE_NUMBER: &str =
-    "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.";
+/// Why a part of a card was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CardError {
+    /// A whole card number was typed; it is never repeated.
+    #[error("This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.")]
+    WholeNumber,
+    /// None of [`BRANDS`].
+    #[error("{0:?} is not a brand that can be charged. Choose one of {names}.", names = BRANDS.join(", "))]
+    Brand(String),
+    /// Not four digits.
+    #[error("Enter the last four digits of the card number, and only those.")]
+    LastFour,
+    /// No month.
+    #[error(transparent)]
+    Month(#[from] NoMonth),
+    /// Its last month is over.
+    #[error("This card expired at the end of {0}. Add one that is valid.")]
+    Past(ExpiryMonth),
+}
 
 impl CardDraft {
     /// Checks the card; it must not have expired by `today`.
@@ -113,9 +129,9 @@ impl CardDraft {
         let mut errors = FieldErrors::default();
         let brand = errors.take("brand", brand(&self.brand));
         let last_four = errors.take("lastFour", last_four(&self.last_four));
-        let expires = errors.take("expires", self.expires.parse::<ExpiryMonth>());
+        let expires = errors.take("expires", self.expires.parse::<ExpiryMonth>().map_err(CardError::from));
         if let Some(expires) = expires.filter(|expires| expires.is_past(today)) {
-            errors.add("expires", format!("This card expired at the end of {expires}. Add one that is valid."));
+            errors.add("expires", CardError::Past(expires));
         }
         let name_on_card = errors.take("nameOnCard", text::required(&self.name_on_card, "the name on the card", 100));
         let billing_address = self.billing_address.validate("billingAddress").map_err(|found| errors.extend(found)).ok();
@@ -146,7 +162,7 @@ impl CardDraft {
         let mut errors = FieldErrors::default();
         for (field, text) in texts {
             if looks_like_a_card_number(text) {
-                errors.add(field, WHOLE_NUMBER);
+                errors.add(field, CardError::WholeNumber);
             }
         }
         errors.finish()
@@ -168,22 +184,15 @@ fn passes_luhn(run: &str) -> bool {
     digits.len() >= 10 && sum.is_multiple_of(10)
 }
 
-fn brand(text: &str) -> Result<String, String> {
+fn brand(text: &str) -> Result<String, CardError> {
     let plain = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
     let known = BRANDS.iter().find(|brand| plain(brand) == plain(text));
-    known.map(|brand| (*brand).to_owned()).ok_or_else(|| {
-        let shown: String = text.trim().chars().take(30).collect();
-        format!("{shown:?} is not a brand that can be charged. Choose one of {}.", BRANDS.join(", "))
-    })
+    known.map(|brand| (*brand).to_owned()).ok_or_else(|| CardError::Brand(text.trim().chars().take(30).collect()))
 }
 
-fn last_four(text: &str) -> Result<String, String> {
+fn last_four(text: &str) -> Result<String, CardError> {
     let digits = text.trim();
-    if digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        Ok(digits.to_owned())
-    } else {
-        Err("Enter the last four digits of the card number, and only those.".to_owned())
-    }
+    if digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) { Ok(digits.to_owned()) } else { Err(CardError::LastFour) }
 }
 
 #[cfg(test)]

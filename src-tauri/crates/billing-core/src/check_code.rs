@@ -5,7 +5,10 @@ use std::fmt;
 /// Why a check code was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not a check code. It has twelve letters and digits, such as 7K2M-9QXT-4RDW, and stands at the foot of a document.")]
-pub struct CheckCodeError(String);
+pub struct CheckCodeError(
+    /// The text, as given.
+    pub String,
+);
 
 /// Twelve characters in three groups, `7K2M-9QXT-4RDW`: sixty bits, without the letters I, L, O and U, which are read wrongly or read
 /// as words (Douglas Crockford's base 32).

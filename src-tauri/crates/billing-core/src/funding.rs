@@ -1,5 +1,7 @@
 //! Fundings: requests to add funds, and what becomes of them (R11, R12).
 
+use std::fmt;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::calendar::BankCalendar;
@@ -89,6 +91,36 @@ impl FundingAction {
     }
 }
 
+/// What can be done with a funding instead of what was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FundingHint {
+    /// A transfer arrives; it does not succeed or fail.
+    RecordReceipt,
+    /// A debit succeeds or fails; it does not arrive.
+    MarkDebit,
+    /// The debit waits for the bank's answer.
+    MarkAsBankSays,
+    /// The transfer is awaited.
+    NothingArrived,
+    /// The money is here.
+    MoneyArrived,
+    /// It is over.
+    NothingMore,
+}
+
+impl fmt::Display for FundingHint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::RecordReceipt => "An EFT is received: record its receipt.",
+            Self::MarkDebit => "A debit of a bank account succeeds or fails: mark it so.",
+            Self::MarkAsBankSays => "Mark it as succeeded or failed, as your bank says.",
+            Self::NothingArrived => "Nothing has arrived yet: record a receipt, or cancel it.",
+            Self::MoneyArrived => "Money has arrived: it can only be returned by the bank.",
+            Self::NothingMore => "Nothing more can happen to it; add funds anew.",
+        })
+    }
+}
+
 /// Why an action was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FundingError {
@@ -102,7 +134,7 @@ pub enum FundingError {
         /// Where the funding stands.
         status: FundingStatus,
         /// What can be done instead.
-        hint: &'static str,
+        hint: FundingHint,
     },
     /// The money does not add up.
     #[error(transparent)]
@@ -233,16 +265,12 @@ impl Funding {
             return Ok(());
         }
         let hint = match (self.method, self.status, action) {
-            (FundingMethod::Eft, _, FundingAction::MarkSucceeded | FundingAction::MarkFailed) => "An EFT is received: record its receipt.",
-            (FundingMethod::BankAccount(_), FundingStatus::Processing, FundingAction::RecordReceipt) => {
-                "A debit of a bank account succeeds or fails: mark it so."
-            }
-            (FundingMethod::BankAccount(_), FundingStatus::Processing, _) => "Mark it as succeeded or failed, as your bank says.",
-            (_, FundingStatus::AwaitingTransfer, _) => "Nothing has arrived yet: record a receipt, or cancel it.",
-            (_, FundingStatus::PartiallyReceived | FundingStatus::Received | FundingStatus::Succeeded, _) => {
-                "Money has arrived: it can only be returned by the bank."
-            }
-            _ => "Nothing more can happen to it; add funds anew.",
+            (FundingMethod::Eft, _, FundingAction::MarkSucceeded | FundingAction::MarkFailed) => FundingHint::RecordReceipt,
+            (FundingMethod::BankAccount(_), FundingStatus::Processing, FundingAction::RecordReceipt) => FundingHint::MarkDebit,
+            (FundingMethod::BankAccount(_), FundingStatus::Processing, _) => FundingHint::MarkAsBankSays,
+            (_, FundingStatus::AwaitingTransfer, _) => FundingHint::NothingArrived,
+            (_, FundingStatus::PartiallyReceived | FundingStatus::Received | FundingStatus::Succeeded, _) => FundingHint::MoneyArrived,
+            _ => FundingHint::NothingMore,
         };
         Err(FundingError::WrongStatus { id: self.id, action, status: self.status, hint })
     }

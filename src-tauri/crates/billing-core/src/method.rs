@@ -12,7 +12,7 @@ use crate::ids::PaymentMethodId;
 use crate::money::Currency;
 use crate::seller::Seller;
 use crate::text;
-use crate::validation::{FieldError, FieldErrors};
+use crate::validation::{FieldError, FieldErrors, Problem};
 
 /// Whose bank account it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,9 +152,21 @@ impl UsBankAccountDraft {
             contact.as_ref().err().cloned().unwrap_or_default().into_iter().partition(|error| error.field == "nameOnAccount");
         errors.extend(name_errors);
         let routing_number = errors.take("routingNumber", RoutingNumber::parse(&self.routing_number));
-        twice(&mut errors, "routingNumberAgain", "routing numbers", &self.routing_number, self.routing_number_again.as_deref());
+        twice(
+            &mut errors,
+            "routingNumberAgain",
+            MethodError::RoutingNumbersDiffer,
+            &self.routing_number,
+            self.routing_number_again.as_deref(),
+        );
         let account_number = errors.take("accountNumber", AccountNumber::parse(&self.account_number));
-        twice(&mut errors, "accountNumberAgain", "account numbers", &self.account_number, self.account_number_again.as_deref());
+        twice(
+            &mut errors,
+            "accountNumberAgain",
+            MethodError::AccountNumbersDiffer,
+            &self.account_number,
+            self.account_number_again.as_deref(),
+        );
         let identity = ownership.and_then(|ownership| self.identity(ownership, &mut errors));
         errors.extend(address_errors);
         let tags = errors.take("tags", tags(&self.tags));
@@ -179,44 +191,66 @@ impl UsBankAccountDraft {
     }
 }
 
-fn ownership(text: &str) -> Result<Ownership, String> {
+fn ownership(text: &str) -> Result<Ownership, MethodError> {
     match text.trim().to_ascii_uppercase().as_str() {
         "PERSONAL" => Ok(Ownership::Personal),
         "BUSINESS" => Ok(Ownership::Business),
-        "" => Err("Choose whose account it is: PERSONAL or BUSINESS.".to_owned()),
-        _ => Err(format!("{:?} is not an ownership. Choose PERSONAL or BUSINESS.", text.trim())),
+        "" => Err(MethodError::OwnershipMissing),
+        _ => Err(MethodError::Ownership(text.trim().to_owned())),
     }
 }
 
-fn twice(errors: &mut FieldErrors, field: &str, what: &str, first: &str, again: Option<&str>) {
+/// Why a part of a bank account was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MethodError {
+    /// Nothing was chosen.
+    #[error("Choose whose account it is: PERSONAL or BUSINESS.")]
+    OwnershipMissing,
+    /// Neither of the two.
+    #[error("{0:?} is not an ownership. Choose PERSONAL or BUSINESS.")]
+    Ownership(String),
+    /// Typed twice, and not alike.
+    #[error("The two routing numbers differ. Type it again as it stands at the foot of a check.")]
+    RoutingNumbersDiffer,
+    /// Typed twice, and not alike; neither is repeated.
+    #[error("The two account numbers differ. Type it again as it stands at the foot of a check.")]
+    AccountNumbersDiffer,
+    /// Not written as one.
+    #[error("{0:?} is not a phone number. Write it as +1 206 555 0100, or leave it empty.")]
+    Phone(String),
+    /// More than [`MOST_TAGS`].
+    #[error("A payment method has at most {MOST_TAGS} tags; these are {0}.")]
+    TooManyTags(usize),
+    /// Keys are alike once trimmed.
+    #[error("The tag {0:?} stands there twice.")]
+    TagTwice(String),
+}
+
+fn twice(errors: &mut FieldErrors, field: &str, differ: MethodError, first: &str, again: Option<&str>) {
     if again.is_some_and(|again| again.trim() != first.trim()) {
-        errors.add(field, format!("The two {what} differ. Type it again as it stands at the foot of a check."));
+        errors.add(field, differ);
     }
 }
 
-fn phone(text: &str) -> Result<Option<String>, String> {
-    let Some(phone) = text::optional(text, "the phone number", 30).map_err(|error| error.to_string())? else {
+fn phone(text: &str) -> Result<Option<String>, Problem> {
+    let Some(phone) = text::optional(text, "the phone number", 30)? else {
         return Ok(None);
     };
     let digits = phone.bytes().filter(u8::is_ascii_digit).count();
     let shaped = phone.bytes().all(|byte| byte.is_ascii_digit() || b"+-(). ".contains(&byte));
-    if shaped && (7..=15).contains(&digits) {
-        Ok(Some(phone))
-    } else {
-        Err(format!("{phone:?} is not a phone number. Write it as +1 206 555 0100, or leave it empty."))
-    }
+    if shaped && (7..=15).contains(&digits) { Ok(Some(phone)) } else { Err(MethodError::Phone(phone).into()) }
 }
 
-fn tags(given: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>, String> {
+fn tags(given: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>, Problem> {
     if given.len() > MOST_TAGS {
-        return Err(format!("A payment method has at most {MOST_TAGS} tags; these are {}.", given.len()));
+        return Err(MethodError::TooManyTags(given.len()).into());
     }
     let mut tags = BTreeMap::new();
     for (key, value) in given {
-        let key = text::required(key, "each tag's key", 128).map_err(|error| error.to_string())?;
-        let value = text::optional(value, "each tag's value", 256).map_err(|error| error.to_string())?;
+        let key = text::required(key, "each tag's key", 128)?;
+        let value = text::optional(value, "each tag's value", 256)?;
         if tags.insert(key.clone(), value.unwrap_or_default()).is_some() {
-            return Err(format!("The tag {key:?} stands there twice."));
+            return Err(MethodError::TagTwice(key).into());
         }
     }
     Ok(tags)

@@ -9,7 +9,10 @@ pub struct ReturnCode(&'static (&'static str, &'static str));
 /// Why a text is no return code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not an ACH return code. They are R01 (insufficient funds) to R85.")]
-pub struct UnknownReturnCode(String);
+pub struct UnknownReturnCode(
+    /// The text, as given.
+    pub String,
+);
 
 impl ReturnCode {
     /// Reads a code in any case of letters.

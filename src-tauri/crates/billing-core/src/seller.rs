@@ -4,7 +4,7 @@ use crate::address::PostalAddress;
 use crate::bank::{AccountNumber, Bic, Iban, RoutingNumber};
 use crate::money::Currency;
 use crate::text;
-use crate::validation::{FieldError, FieldErrors};
+use crate::validation::{FieldError, FieldErrors, Problem};
 
 /// A seller of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -76,8 +76,30 @@ impl Seller {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{} is paid in {}, not in {given}.", seller.name(), seller.currencies_in_words())]
 pub struct CurrencyRefused {
-    seller: Seller,
-    given: String,
+    /// Who would be paid.
+    pub seller: Seller,
+    /// The currency, as given.
+    pub given: String,
+}
+
+/// Why a part of the receiving bank details was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SellerBankError {
+    /// Both were given.
+    #[error("Enter either an account number or an IBAN, not both.")]
+    AccountOrIban,
+    /// Neither was given.
+    #[error("Enter the account number or the IBAN that receives the money.")]
+    AccountMissing,
+    /// A routing number beside an IBAN.
+    #[error("An IBAN goes with a BIC; leave the routing number empty.")]
+    IbanGoesWithBic,
+    /// An account at no bank.
+    #[error("Enter the bank's routing number (a US bank) or its BIC.")]
+    BankMissing,
+    /// Not written as one.
+    #[error("{0:?} is not an e-mail address. Write it as name@example.com, or leave it empty.")]
+    Email(String),
 }
 
 /// Where the seller receives money: an account number (US) or an IBAN.
@@ -186,12 +208,12 @@ impl SellerBankDraft {
     fn account(&self, errors: &mut FieldErrors) -> Option<ReceivingAccount> {
         let given = |text: &str| !text.trim().is_empty();
         match (given(&self.account_number), given(&self.iban)) {
-            (true, true) => errors.add("iban", "Enter either an account number or an IBAN, not both."),
-            (false, false) => errors.add("accountNumber", "Enter the account number or the IBAN that receives the money."),
+            (true, true) => errors.add("iban", SellerBankError::AccountOrIban),
+            (false, false) => errors.add("accountNumber", SellerBankError::AccountMissing),
             (false, true) => {
                 let iban = errors.take("iban", Iban::parse(&self.iban));
                 if given(&self.routing_number) {
-                    errors.add("routingNumber", "An IBAN goes with a BIC; leave the routing number empty.");
+                    errors.add("routingNumber", SellerBankError::IbanGoesWithBic);
                 }
                 let bic = errors.take("bic", Bic::parse(&self.bic));
                 return Some(ReceivingAccount::Iban { iban: iban?, bic: bic? });
@@ -209,7 +231,7 @@ impl SellerBankDraft {
                 let bic = errors.take("bic", Bic::parse(&self.bic));
                 return Some(ReceivingAccount::Swift { account_number: account_number?, bic: bic? });
             }
-            (true, false) => errors.add("routingNumber", "Enter the bank's routing number (a US bank) or its BIC."),
+            (true, false) => errors.add("routingNumber", SellerBankError::BankMissing),
         }
         None
     }
@@ -221,20 +243,20 @@ fn lines(errors: &mut FieldErrors, field: &str, address: &str, what: &'static st
         lines.extend(errors.take(field, text::optional(line, what, PostalAddress::LONGEST_LINE)).flatten());
     }
     match lines.len() {
-        0 => errors.add(field, format!("Enter {what}.")),
+        0 => errors.add(field, text::TextError::Empty { what }),
         1..=6 => {}
-        _ => errors.add(field, format!("Shorten {what} to six lines.")),
+        _ => errors.add(field, text::TextError::TooManyLines { what }),
     }
     lines
 }
 
-fn email(text: &str) -> Result<Option<String>, String> {
-    let Some(email) = text::optional(text, "the remittance e-mail address", 254).map_err(|error| error.to_string())? else {
+fn email(text: &str) -> Result<Option<String>, Problem> {
+    let Some(email) = text::optional(text, "the remittance e-mail address", 254)? else {
         return Ok(None);
     };
     match email.split_once('@') {
         Some((name, host)) if !name.is_empty() && host.contains('.') && !email.contains(char::is_whitespace) => Ok(Some(email)),
-        _ => Err(format!("{email:?} is not an e-mail address. Write it as name@example.com, or leave it empty.")),
+        _ => Err(SellerBankError::Email(email).into()),
     }
 }
 

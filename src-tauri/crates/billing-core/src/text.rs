@@ -9,6 +9,12 @@ pub enum TextError {
         /// What was asked for, with its article.
         what: &'static str,
     },
+    /// More lines than fit.
+    #[error("Shorten {what} to six lines.")]
+    TooManyLines {
+        /// What was asked for, with its article.
+        what: &'static str,
+    },
     /// More characters than fit.
     #[error("Shorten {what} to {most} characters; it has {length}.")]
     TooLong {

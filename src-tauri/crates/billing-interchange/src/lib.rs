@@ -20,6 +20,7 @@ mod tests;
 
 use billing_core::invoice::InvoiceDraft;
 
+pub use csv::REQUIRED as REQUIRED_COLUMNS;
 pub use error::{FileError, RowError};
 
 /// The most rows that one file may have.

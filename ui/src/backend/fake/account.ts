@@ -7,7 +7,6 @@ import type {
   CreateLedger,
   EditAccount,
   EditBankAccount,
-  FieldProblem,
   LedgerInfo,
   Money,
   PaymentMethod,
@@ -38,6 +37,7 @@ import {
   repeated,
   sellerName,
   type FakeLedger,
+  type Wrong,
 } from "./model";
 import { english } from "./said";
 import { refreshStatus, settle } from "./settle";
@@ -53,7 +53,7 @@ export const SELLERS: SellerChoice[] = [
 
 /** An empty ledger. */
 export function create(request: CreateLedger, today: string, sample = false): FakeLedger {
-  const problems: FieldProblem[] = [];
+  const problems: Wrong[] = [];
   if (!/^\d{12}$/.test(request.accountId)) {
     problems.push({ field: "accountId", message: `"${request.accountId}" is not an account ID: it has twelve digits.` });
   }
@@ -116,7 +116,7 @@ export function addBank(ledger: FakeLedger, request: AddBankAccount): PaymentMet
     return method(ledger, earlier);
   }
   const account = request.account as Required<BankAccountInput>;
-  const problems: FieldProblem[] = [];
+  const problems: Wrong[] = [];
   if (!isRouting(account.routingNumber)) {
     problems.push({ field: "routingNumber", message: `"${account.routingNumber}" is not a routing number: its check digit does not fit.` });
   }
@@ -238,7 +238,7 @@ const lines = (address: Required<SellerBankInput>["beneficiaryAddress"]): string
 /** Saves the seller's bank details; a change of known ones is an alarm (R19). */
 export function setSellerBank(ledger: FakeLedger, { details, confirmChange }: SetSellerBank): SellerProfile {
   const input = details as Required<SellerBankInput>;
-  const problems: FieldProblem[] = [];
+  const problems: Wrong[] = [];
   for (const field of ["beneficiaryName", "bankName"] as const) {
     if (input[field].trim() === "") {
       problems.push({ field: `details.${field}`, message: "This is printed on the funding document: enter it." });

@@ -1,8 +1,8 @@
 /** Cards in the fake ledger: brand, last four digits and expiry, nothing more. */
-import type { AddCard, CardInput, FieldProblem, PaymentMethod } from "../bindings";
+import type { AddCard, CardInput, PaymentMethod } from "../bindings";
 import { method, setDefault } from "./account";
 import { markUse } from "./fundings";
-import { copy, id, refuseFields, remember, repeated, type FakeLedger } from "./model";
+import { copy, id, refuseFields, remember, repeated, type FakeLedger, type Wrong } from "./model";
 
 /** Adds a card; a field with a whole card number is refused. */
 export function add(ledger: FakeLedger, request: AddCard): PaymentMethod {
@@ -11,7 +11,7 @@ export function add(ledger: FakeLedger, request: AddCard): PaymentMethod {
     return copy(method(ledger, earlier));
   }
   const card = request.card as Required<CardInput>;
-  const problems: FieldProblem[] = [];
+  const problems: Wrong[] = [];
   for (const field of ["lastFour", "nameOnCard", "expires"] as const) {
     if (card[field].replace(/\D/g, "").length >= 12) {
       problems.push({ field, message: "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone." });

@@ -24,6 +24,7 @@ import {
   addBusinessDays,
   addDays,
   advancePayBalance,
+  amountRefusal,
   copy,
   id,
   instant,
@@ -413,6 +414,7 @@ export function options(ledger: FakeLedger, query: FundingOptionsQuery): Funding
   const typed = query.amount ?? "";
   const minor = toMinor(typed);
   const valid = minor !== null && minor > 0n;
+  const amountProblemParts = typed !== "" && !valid ? [amountRefusal(typed)] : [];
   const onTheWay = waiting.reduce((total, it) => total + minorOf(it.funding.amount) - minorOf(it.funding.received), 0n);
   const months = query.months ?? 3;
   const usual = usualMonth(ledger, currency);
@@ -433,6 +435,7 @@ export function options(ledger: FakeLedger, query: FundingOptionsQuery): Funding
     methods: [eft, ...banks],
     sellerBank: ledger.bankDetails.find((it) => it.currency === currency) ?? null,
     preview: valid ? { amount: money(minor, currency), balanceAfter: money(held + minor, currency), ...coverage(open, held + minor), unused: money(unused, currency), lastsMonths, moreThanUsed: unused > 0n && (lastsMonths === null || lastsMonths > 12) } : null,
-    amountProblem: typed !== "" && !valid ? `"${typed}" is not an amount above zero. Write it like 25000.00, without separators.` : null,
+    amountProblem: englishIfAny(amountProblemParts),
+    amountProblemParts,
   });
 }

@@ -3,7 +3,7 @@ import type { AddInvoice, Attachment, ImportInvoices, ImportPreview, ImportResul
 import { addDays, copy, defaultMethod, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { chargedTo } from "./payments";
-import { english } from "./said";
+import { english, englishIfAny } from "./said";
 import { forecast, gaps, methodFor, refreshStatus, settle } from "./settle";
 
 /** Records an invoice or credit memo. */
@@ -170,6 +170,7 @@ function fileRows(ledger: FakeLedger): ImportRow[] {
   const known = ledger.invoices.find((it) => it.type === "INVOICE");
   const row = (line: number, invoiceNumber: string, value: string, days: number): ImportRow => {
     const earlier = ledger.invoices.find((it) => it.invoiceNumber === invoiceNumber);
+    const reasonParts: Sentence[] = earlier ? [{ code: "ROW_KNOWN", params: {} }] : [];
     return {
       line,
       invoiceNumber,
@@ -180,13 +181,17 @@ function fileRows(ledger: FakeLedger): ImportRow[] {
       amount: { currency, value },
       outcome: earlier ? "ALREADY_KNOWN" : "NEW",
       field: null,
-      reason: earlier ? "The ledger has exactly this." : null,
+      reason: englishIfAny(reasonParts),
+      reasonParts,
     };
   };
-  const changed: ImportRow[] = known
-    ? [{ ...row(5, known.invoiceNumber, "1.00", 10), issuedOn: known.issuedOn, dueOn: known.dueOn, outcome: "CHANGED", field: "amount", reason: `The ledger has ${known.amount.currency} ${known.amount.value}. Nothing is changed.` }]
-    : [];
-  const refused: ImportRow = { ...row(6, "INV-2026-0999", "0.00", 10), type: null, seller: null, issuedOn: null, dueOn: null, amount: null, outcome: "REFUSED", field: "due_on", reason: "The due date 2026-02-30 is no date. Write it as YYYY-MM-DD." };
+  const changed: ImportRow[] = [];
+  if (known) {
+    const difference: Sentence = { code: "AMOUNT_DIFFERS", params: { there: known.amount, here: { currency, value: "1.00" } } };
+    const reasonParts: Sentence[] = [{ code: "ROW_DIFFERS", params: { difference } }];
+    changed.push({ ...row(5, known.invoiceNumber, "1.00", 10), issuedOn: known.issuedOn, dueOn: known.dueOn, outcome: "CHANGED", field: "amount", reason: english(reasonParts), reasonParts });
+  }
+  const refused: ImportRow = { ...row(6, "INV-2026-0999", "0.00", 10), type: null, seller: null, issuedOn: null, dueOn: null, amount: null, outcome: "REFUSED", field: "due_on", reason: "The due date 2026-02-30 is no date. Write it as YYYY-MM-DD.", reasonParts: [] };
   return [refused, ...changed, row(2, "INV-2026-0901", "1250.00", 14), row(3, "INV-2026-0902", "310.40", 30), row(4, "INV-2026-0903", "4999.99", 45)];
 }
 

@@ -18,11 +18,13 @@ import type {
   Registration,
   Seller,
   SellerBankDetails,
+  Sentence,
   Transaction,
   TransactionType,
   UnappliedCash,
 } from "../bindings";
 import { fromMinor, toMinor } from "../../money";
+import { english } from "./said";
 
 /** A funding with all that its page shows. */
 export interface FundingRecord {
@@ -73,16 +75,19 @@ export interface FakeLedger {
   minutes: number;
 }
 
+/** One thing wrong with one field; said in English only where it has no parts. */
+export type Wrong = Omit<FieldProblem, "messageParts"> & Partial<Pick<FieldProblem, "messageParts">>;
+
 /** Throws a refusal as the real backend answers it. */
-export function refuse(code: ErrorCode, message: string, field: string | null = null, problems: FieldProblem[] = []): never {
-  throw { code, message, field, problems } satisfies ApiError;
+export function refuse(code: ErrorCode, message: string, field: string | null = null, problems: Wrong[] = [], messageParts: Sentence[] = []): never {
+  throw { code, message, messageParts, field, problems: problems.map((it) => ({ messageParts: [], ...it })) } satisfies ApiError;
 }
 
 /** Throws a refusal that names each wrong field, if there is any. */
-export function refuseFields(problems: FieldProblem[]): void {
+export function refuseFields(problems: Wrong[]): void {
   const first = problems[0];
   if (first) {
-    refuse("INVALID_INPUT", first.message, first.field, problems);
+    refuse("INVALID_INPUT", first.message, first.field, problems, first.messageParts);
   }
 }
 
@@ -101,11 +106,20 @@ export function minorOf(amount: Money): bigint {
   return toMinor(amount.value) ?? 0n;
 }
 
+/** What is wrong with a typed amount. */
+export function amountRefusal(text: string): Sentence {
+  if (text.trim() === "") {
+    return { code: "AMOUNT_MISSING", params: {} };
+  }
+  return toMinor(text) === 0n ? { code: "AMOUNT_ZERO", params: {} } : { code: "NOT_AN_AMOUNT", params: { given: text } };
+}
+
 /** The hundredths of a typed amount, or a refusal beside its field. */
 export function typedAmount(text: string, field: string): bigint {
   const minor = toMinor(text);
   if (minor === null || minor <= 0n) {
-    refuseFields([{ field, message: `"${text}" is not an amount above zero. Write it like 25000.00.` }]);
+    const messageParts = [amountRefusal(text)];
+    refuseFields([{ field, message: english(messageParts), messageParts }]);
   }
   return minor ?? 0n;
 }

@@ -21,7 +21,7 @@ export function usePdf(content: ArrayBuffer): QueryLike<PdfFile> {
     const opening = openPdf(content);
     opening.then(
       (file) => gone || setOpened({ file, error: null }),
-      () => gone || setOpened({ file: undefined, error: new BackendError({ code: "FILE_UNREADABLE", message: t.document.unreadable, field: null, problems: [] }) }),
+      () => gone || setOpened({ file: undefined, error: new BackendError({ code: "FILE_UNREADABLE", message: t.document.unreadable, messageParts: [], field: null, problems: [] }) }),
     );
     return () => {
       gone = true;

@@ -11,7 +11,7 @@ import { useRef, useState } from "react";
 import { commands, type FundingOptions } from "../../backend/bindings";
 import { toBackendError } from "../../backend/host";
 import { useFirstErrorFocus } from "../../components/use-first-error";
-import { formatMoney, t, typedAmount, understoodAmount } from "../../i18n";
+import { formatMoney, sayOr, t, typedAmount, understoodAmount } from "../../i18n";
 import { isZero } from "../../money";
 import { DueBeforeArrival, MonthsField, UnusedNote } from "./advice";
 import type { Draft, DraftChange } from "./use-draft";
@@ -58,11 +58,11 @@ export function AmountSection({
     }
     setAsking(true);
     try {
-      const { amountProblem } = await commands.fundingOptions({ currency: draft.currency, amount: typedAmount(draft.amount), months: null });
+      const { amountProblem, amountProblemParts } = await commands.fundingOptions({ currency: draft.currency, amount: typedAmount(draft.amount), months: null });
       if (amountProblem === null) {
         onContinue();
       } else {
-        setFound({ problem: amountProblem });
+        setFound({ problem: sayOr(amountProblemParts, amountProblem) });
       }
     } catch (reason) {
       setFound({ problem: toBackendError(reason).message });
@@ -73,7 +73,7 @@ export function AmountSection({
 
   // Two reasons for one amount are one button.
   const suggestions = options.suggestions.filter(({ amount }, index, all) => all.findIndex((other) => other.amount.value === amount.value) === index);
-  const inline = checking || draft.amount.trim() === "" ? undefined : (options.amountProblem ?? undefined);
+  const inline = checking || draft.amount.trim() === "" ? undefined : options.amountProblem === null ? undefined : sayOr(options.amountProblemParts, options.amountProblem);
   return (
     <form
       ref={form}

@@ -5,7 +5,7 @@ import type { DataColumn } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
 import { PageLink } from "../../components/link";
 import { Money } from "../../components/money";
-import { say, t } from "../../i18n";
+import { say, sayOr, t } from "../../i18n";
 
 const none = t.common.noValue;
 
@@ -26,7 +26,7 @@ export function rowColumns(json: boolean): DataColumn<ImportRow>[] {
     { id: "type", label: labels.type, cell: (it) => (it.type === null ? none : t.importInvoices.preview.types[it.type]) },
     { id: "due", label: labels.dueOn, cell: (it) => (it.dueOn === null ? none : <DateText date={it.dueOn} />) },
     { id: "amount", label: labels.amount, cell: (it) => (it.amount === null ? none : <Money money={it.amount} />), amount: true },
-    { id: "reason", label: labels.reason, cell: (it) => (it.reason === null ? none : t.importInvoices.preview.reason(it.field, it.reason)), minWidth: 220 },
+    { id: "reason", label: labels.reason, cell: (it) => (it.reason === null ? none : t.importInvoices.preview.reason(it.field, sayOr(it.reasonParts, it.reason))), minWidth: 220 },
     { id: "seller", label: labels.seller, cell: (it) => (it.seller === null ? none : t.payments.sellers[it.seller]) },
     { id: "issued", label: labels.issuedOn, cell: (it) => (it.issuedOn === null ? none : <DateText date={it.issuedOn} />) },
   ];

@@ -5,6 +5,7 @@ use billing_core::funding::FundingStatus;
 use billing_store::{DocumentKind, DocumentRecord};
 
 use super::{name, show};
+use crate::dto::FieldRefusal;
 use crate::error::AppError;
 use crate::text::day;
 use crate::{App, View, dto};
@@ -19,14 +20,10 @@ impl App {
         let code = CheckCode::parse(code).map_err(|error| AppError::field("code", error))?;
         let vault = self.vault()?;
         self.read(|view| {
-            let record = view.reader.document_with_code(&code)?.ok_or_else(|| {
-                AppError::field(
-                    "code",
-                    format!(
-                        "No document of this ledger has the check code {code}. If it is copied rightly, the document is of another ledger, or forged: do not pay by it."
-                    ),
-                )
-            })?;
+            let record = view
+                .reader
+                .document_with_code(&code)?
+                .ok_or_else(|| AppError::field("code", FieldRefusal::UnknownCheckCode { given: code.to_string() }))?;
             // The bytes are opened, too: what is sealed can't have been put there by anyone without the key.
             view.issued_bytes(&record, &vault)?;
             let funding = record.funding.map(|id| view.find_funding(&id.to_string())).transpose()?;

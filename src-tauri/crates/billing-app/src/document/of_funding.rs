@@ -9,6 +9,7 @@ use billing_documents::{Arrival, DebitState, EvidenceKind, FundingDocument, Fund
 use billing_store::{DocumentKind, DocumentRecord, Evidence, FundingEventKind, FundingEventRecord};
 
 use super::{Before, IssuedDocument, Issuer};
+use crate::dto::{Id, Refusal};
 use crate::error::AppError;
 use crate::funding::return_deadline;
 
@@ -25,10 +26,7 @@ impl Issuer<'_, '_, '_> {
         let view = self.change.view();
         let funding = view.find_funding(id)?;
         if funding.method != FundingMethod::Eft {
-            return Err(AppError::WrongStatus(format!(
-                "{} is debited from a bank account; only an electronic funds transfer has a funding document. Ask for its funding summary.",
-                funding.id
-            )));
+            return Err(AppError::WrongStatus(Refusal::NoFundingDocument { id: Id::of(funding.id) }.into()));
         }
         let events = view.reader.funding_events(funding.id)?;
         let canceled_on = events.iter().find(|event| event.kind == FundingEventKind::Canceled).map(|event| event.date);
@@ -69,10 +67,7 @@ impl Issuer<'_, '_, '_> {
         let view = self.change.view();
         let funding = view.find_funding(id)?;
         let FundingMethod::BankAccount(method) = funding.method else {
-            return Err(AppError::WrongStatus(format!(
-                "{} is an electronic funds transfer; only a debit of a bank account has a funding summary. Ask for its funding document.",
-                funding.id
-            )));
+            return Err(AppError::WrongStatus(Refusal::NoFundingSummary { id: Id::of(funding.id) }.into()));
         };
         let events = view.reader.funding_events(funding.id)?;
         let basis = steps(&events);
@@ -109,10 +104,7 @@ impl Issuer<'_, '_, '_> {
         let events = view.reader.funding_events(funding.id)?;
         let arrived = |event: &&FundingEventRecord| matches!(event.kind, FundingEventKind::Receipt | FundingEventKind::Succeeded);
         if !events.iter().any(|event| arrived(&event)) {
-            return Err(AppError::WrongStatus(format!(
-                "Nothing has arrived of {} yet, so there is no receipt for it. Record what arrived first.",
-                funding.id
-            )));
+            return Err(AppError::WrongStatus(Refusal::NoReceipt { id: Id::of(funding.id) }.into()));
         }
         let basis = steps(&events);
         let holds = |record: &DocumentRecord| record.basis == basis;

@@ -13,8 +13,8 @@ use chrono::{Datelike as _, Months};
 use super::of_funding::borrowed;
 use super::{Before, IssuedDocument, Issuer};
 use crate::convert::parse_day;
+use crate::dto::{FieldRefusal, Quoted};
 use crate::error::AppError;
-use crate::text::day;
 use crate::{View, dto};
 
 /// Movements that are read at once.
@@ -77,7 +77,7 @@ impl View<'_, '_> {
             None => self.ledger.seller,
             Some(name) => Seller::from_name(name).ok_or_else(|| {
                 let shown: String = name.chars().take(40).collect();
-                AppError::field("seller", format!("{shown:?} is no seller. Write aws-inc or aws-europe."))
+                AppError::field("seller", FieldRefusal::NotASeller { given: Quoted(shown) })
             })?,
         };
         let currency = match request.currency.as_deref().filter(|code| !code.trim().is_empty()) {
@@ -87,11 +87,10 @@ impl View<'_, '_> {
         };
         let (from, to) = (parse_day("from", &request.from)?, parse_day("to", &request.to)?);
         if from > to {
-            return Err(AppError::field("from", format!("{} is after {}. Turn the two around.", day(from), day(to))));
+            return Err(AppError::field("from", FieldRefusal::PeriodTurned { from: from.into(), to: to.into() }));
         }
         if to > self.moment.today {
-            let today = day(self.moment.today);
-            return Err(AppError::field("to", format!("{} is in the future; the ledger's day is {today}. End the period there.", day(to))));
+            return Err(AppError::field("to", FieldRefusal::EndInFuture { date: to.into(), today: self.moment.today.into() }));
         }
         Ok(Period { seller, currency, from, to })
     }

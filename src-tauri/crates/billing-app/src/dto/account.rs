@@ -64,7 +64,7 @@ pub struct SellerChoice {
 }
 
 /// What the window needs to know when it opens.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Startup {
     /// The ledger that is open; `null` shows the first start.

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::sentence::Sentence;
+
 /// What a consumer can act on. The message says the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -76,23 +78,27 @@ pub enum ErrorCode {
 }
 
 /// One thing wrong with one field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FieldProblem {
     /// The field, camelCase with dots for nesting.
     pub field: String,
     /// What is wrong and what to do.
     pub message: String,
+    /// The parts of `message`, to say it in another language; empty where it is said in English only.
+    pub message_parts: Vec<Sentence>,
 }
 
 /// A refusal. Nothing was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiError {
     /// What a consumer can act on.
     pub code: ErrorCode,
     /// What is wrong, with the value where it is no secret, and what to do.
     pub message: String,
+    /// The parts of `message`, to say it in another language; empty where it is said in English only.
+    pub message_parts: Vec<Sentence>,
     /// The first field that needs attention.
     pub field: Option<String>,
     /// Every field that needs attention, in the order of the form.

@@ -339,6 +339,8 @@ pub struct FundingOptions {
     pub preview: Option<FundingPreview>,
     /// What is wrong with the typed amount.
     pub amount_problem: Option<String>,
+    /// The parts of `amountProblem`, to say it in another language.
+    pub amount_problem_parts: Vec<Sentence>,
 }
 
 /// What an amount would do.

@@ -5,6 +5,7 @@ use specta::Type;
 
 use super::common::{Money, Seller};
 use super::invoice::InvoiceType;
+use super::sentence::Sentence;
 use super::settlement::Settlement;
 
 /// The format of an invoice file, recognised from its content.
@@ -32,7 +33,7 @@ pub enum ImportOutcome {
 }
 
 /// One row of an invoice file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportRow {
     /// The line in the file (of JSON: which record), from 1.
@@ -56,10 +57,12 @@ pub struct ImportRow {
     pub field: Option<String>,
     /// Why it is not simply new.
     pub reason: Option<String>,
+    /// The parts of `reason`, to say it in another language; empty where it is said in English only.
+    pub reason_parts: Vec<Sentence>,
 }
 
 /// What an import would do. Nothing is written.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportPreview {
     /// Where the file is.

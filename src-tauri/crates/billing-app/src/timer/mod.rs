@@ -11,7 +11,7 @@ mod task_scheduler;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use crate::dto::Scheduler;
+use crate::dto::{FileRefusal, Scheduler};
 use crate::error::AppError;
 use crate::{App, dto};
 
@@ -93,11 +93,7 @@ pub fn program(own: &Path, search_path: Option<&OsStr>) -> Result<PathBuf, AppEr
     let searched: Vec<PathBuf> = search_path.map(|path| std::env::split_paths(path).collect()).unwrap_or_default();
     let folders = own.parent().map(Path::to_owned).into_iter().chain(searched);
     let found = folders.map(|folder| folder.join(&name)).find(|program| program.is_absolute() && program.is_file());
-    found.ok_or_else(|| AppError::FileUnreadable {
-        file: name,
-        reason: "It is neither beside this program nor on the search path, and it is what the timer runs. Install it, then try again."
-            .to_owned(),
-    })
+    found.ok_or_else(|| AppError::FileUnreadable { file: name, reason: FileRefusal::TimerProgramMissing {}.into() })
 }
 
 impl App {

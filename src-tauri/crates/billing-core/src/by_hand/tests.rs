@@ -43,7 +43,12 @@ fn of_type(invoice_type: InvoiceType, charge_type: ChargeType) -> Invoice {
 }
 
 fn cash(remaining: i64) -> Applicable {
-    Applicable { name: "UC-000001".to_owned(), seller: Seller::AwsInc, remaining: usd(remaining), usable_from: day("2026-03-10") }
+    Applicable {
+        name: ApplicableName::UnappliedCash(UnappliedCashId::new(1)),
+        seller: Seller::AwsInc,
+        remaining: usd(remaining),
+        usable_from: day("2026-03-10"),
+    }
 }
 
 fn said<T>(result: Result<T, ByHandError>) -> Result<T, String> {

@@ -134,6 +134,6 @@ fn a_whole_card_number_is_refused_in_any_field_before_all_else() {
     for (field, place) in at {
         let mut draft = CardDraft::default();
         *place(&mut draft) = number();
-        assert_eq!(problems(&draft), [format!("{field}: {WHOLE_NUMBER}")]);
+        assert_eq!(problems(&draft), [format!("{field}: {}", CardError::WholeNumber)]);
     }
 }

@@ -110,7 +110,8 @@ fn r4_a_phone_number_has_seven_to_fifteen_digits() {
     for text in ["555010", "1234567890123456", "5550100 x7", "call 5550100", "five"] {
         let refused = phone(text).expect_err("a refusal");
         let message = format!("{text:?} is not a phone number. Write it as +1 206 555 0100, or leave it empty.");
-        assert_eq!(refused, [FieldError::new("phone", message)]);
+        assert_eq!(refused, [FieldError::new("phone", MethodError::Phone(text.to_owned()))]);
+        assert_eq!(refused[0].message, message);
     }
 }
 

@@ -1,9 +1,10 @@
 //! How sentences and lists name a record that has more than an id.
 
+use billing_core::by_hand::ApplicableName;
 use billing_core::ids::PaymentMethodId;
 use billing_core::method::{MethodLabel, PaymentMethod};
 
-use super::gap::Id;
+use super::gap::{Id, Words};
 use super::{Sentence, sentences};
 
 sentences! {
@@ -16,6 +17,8 @@ sentences! {
         ElectronicFundsTransfer {} = "Electronic funds transfer";
         AdvancePay {} = "<balance>Advance Pay</balance>";
         CreditMemo { number: String, id: Id } = "credit memo {number}";
+        CreditMemoAtFirst { number: String } = "Credit memo {number}";
+        Cash { id: Id } = "{id}";
         UnappliedCash { id: Id } = "unapplied cash {id}";
     }
 }
@@ -35,5 +38,14 @@ impl Label {
     /// The name of a payment method.
     pub fn of_method(method: &PaymentMethod) -> Sentence {
         Self::of(method.label(), Some(method.id))
+    }
+
+    /// The name of what is applied by hand, at the beginning of a sentence.
+    pub fn of_applicable(name: ApplicableName) -> Words {
+        match name {
+            ApplicableName::UnappliedCash(id) => Self::Cash { id: Id::of(id) },
+            ApplicableName::CreditMemo(number) => Self::CreditMemoAtFirst { number: number.to_string() },
+        }
+        .into()
     }
 }

@@ -6,10 +6,15 @@
 //! clauses, as other languages order them otherwise.
 
 mod explanation;
+mod field;
+mod file;
 mod gap;
+mod import;
 mod label;
+mod ledger;
 mod method;
 mod next_step;
+mod refusal;
 mod registration;
 mod template;
 
@@ -19,10 +24,15 @@ use serde::Serialize;
 use specta::Type;
 
 pub use explanation::Explanation;
+pub use field::FieldRefusal;
+pub use file::FileRefusal;
 pub use gap::{Amount, Choice, Day, Gap, Id, Quoted, Words};
+pub use import::ImportSentence;
 pub use label::Label;
+pub use ledger::LedgerRefusal;
 pub use method::MethodSentence;
 pub use next_step::NextStepSentence;
+pub use refusal::Refusal;
 pub use registration::RegistrationSentence;
 
 /// A sentence as it was declared, for the table that the pages get.
@@ -114,6 +124,12 @@ macro_rules! subjects {
             }
         }
 
+        impl From<$subject> for Sentences {
+            fn from(sentence: $subject) -> Self {
+                Self(vec![sentence.into()])
+            }
+        }
+
         impl From<$subject> for Words {
             fn from(sentence: $subject) -> Self {
                 Box::new(sentence.into())
@@ -137,7 +153,18 @@ macro_rules! subjects {
         }
     };
 }
-subjects![Explanation, Label, MethodSentence, NextStepSentence, RegistrationSentence];
+subjects![
+    Explanation,
+    FieldRefusal,
+    FileRefusal,
+    ImportSentence,
+    Label,
+    LedgerRefusal,
+    MethodSentence,
+    NextStepSentence,
+    Refusal,
+    RegistrationSentence
+];
 
 impl fmt::Display for Sentence {
     /// The sentence in English.
@@ -145,6 +172,28 @@ impl fmt::Display for Sentence {
         let (said, mut text) = (self.said(), String::new());
         template::write(said.english(), &|name| said.gap(name), &mut text);
         f.write_str(&text)
+    }
+}
+
+/// One or more sentences, one after the other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sentences(pub Vec<Sentence>);
+
+impl fmt::Display for Sentences {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&english(&self.0))
+    }
+}
+
+impl From<Sentence> for Sentences {
+    fn from(sentence: Sentence) -> Self {
+        Self(vec![sentence])
+    }
+}
+
+impl From<Vec<Sentence>> for Sentences {
+    fn from(sentences: Vec<Sentence>) -> Self {
+        Self(sentences)
     }
 }
 
