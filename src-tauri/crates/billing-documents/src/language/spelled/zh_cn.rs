@@ -53,7 +53,7 @@ impl Numerals {
             return self.below_ten_thousand(number);
         };
         let zero = if number % unit < unit / 10 { self.digits[0] } else { "" };
-        let rest = if number % unit == 0 { String::new() } else { format!("{zero}{}", self.written(number % unit)) };
+        let rest = if number.is_multiple_of(*unit) { String::new() } else { format!("{zero}{}", self.written(number % unit)) };
         format!("{}{name}{rest}", self.written(number / unit))
     }
 
