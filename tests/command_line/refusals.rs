@@ -388,5 +388,9 @@ fn documents() {
     refused(&desk, &turned, 1, "INVALID_INPUT", Some("from"), "Turn the two around");
     refused(&desk, &["document", "check", "7K2M-9QXT-4RDW"], 1, "INVALID_INPUT", Some("code"), "do not pay by it");
     let tongue = desk.run(&[statement.as_slice(), &["x.pdf", "--language", "tlh"]].concat()).expect(2);
-    assert!(tongue.error.contains("documents are made in en, de, fr, es, ja or ar"), "{}", tongue.error);
+    assert!(
+        tongue.error.contains("documents are made in en, id, de, es, fr, it, pt-BR, vi, tr, ru, ar, th, ja, ko, zh-CN or zh-TW"),
+        "{}",
+        tongue.error
+    );
 }

@@ -8,6 +8,8 @@ mod dialog;
 #[cfg(test)]
 mod journeys;
 #[cfg(test)]
+mod pace;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod place;

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | torture | mutants | bench | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | torture | mutants | bench | pace | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
@@ -6,6 +6,7 @@ mod bench;
 mod contact_sheet;
 mod display;
 mod mutants;
+mod pace;
 mod packages;
 mod pages;
 mod picture;
@@ -29,6 +30,7 @@ Usage: cargo xtask COMMAND
                --help says how much and which
   mutants      breaks the domain and the use cases that pay invoices, one place at a time, and counts what the tests notice
   bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
+  pace         pages through a large ledger and scrolls it in the real window, and says how long that takes: --size 10k|1m|10m
   screenshots  makes the pictures of the README anew, in src-tauri/screenshots, and a sheet of all documents;
                with --documents only the sheet
 
@@ -43,6 +45,8 @@ fn main() -> ExitCode {
         ["torture", ..] => torture::torture(&arguments[1..]),
         ["mutants"] => mutants::mutants(),
         ["bench", arguments @ ..] => bench::bench(arguments),
+        ["pace"] => pace::pace("1m"),
+        ["pace", "--size", size] => pace::pace(size),
         ["screenshots"] => screenshots::screenshots(),
         ["screenshots", "--documents"] => screenshots::documents(),
         ["help" | "--help" | "-h"] => {

@@ -25,6 +25,8 @@ enum Sign {
     Program(&'static str),
     /// A library that pkg-config knows.
     Library(&'static str),
+    /// A module of Python.
+    Module(&'static str),
 }
 
 struct Package {
@@ -85,6 +87,8 @@ const PACKAGES: &[Package] = &[
     },
     Package { name: "hledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("hledger") },
     Package { name: "ledger", need: Need::Bench, why: "another program on the same journal", sign: Sign::Program("ledger") },
+    Package { name: "poppler-utils", need: Need::Bench, why: "finds the lines of a document", sign: Sign::Program("pdftotext") },
+    Package { name: "python3-reportlab", need: Need::Bench, why: "another maker of documents", sign: Sign::Module("reportlab") },
     Package { name: "poppler-utils", need: Need::Documents, why: "turns documents into pictures", sign: Sign::Program("pdftoppm") },
     Package { name: "imagemagick", need: Need::Documents, why: "puts many pictures on one", sign: Sign::Program("montage") },
     Package { name: "qpdf", need: Need::Test, why: "checks that the documents are well-formed", sign: Sign::Program("qpdf") },
@@ -180,12 +184,13 @@ fn is_there(sign: &Sign) -> bool {
     match sign {
         Sign::Program(program) => is_on_path(program),
         Sign::Library(library) => output_of(Command::new("pkg-config").args(["--exists", library])).is_some(),
+        Sign::Module(module) => output_of(Command::new("python3").args(["-c", &format!("import {module}")])).is_some(),
     }
 }
 
 fn named(sign: &Sign) -> &'static str {
     match sign {
-        Sign::Program(name) | Sign::Library(name) => name,
+        Sign::Program(name) | Sign::Library(name) | Sign::Module(name) => name,
     }
 }
 

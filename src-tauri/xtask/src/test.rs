@@ -56,7 +56,8 @@ fn cargo(arguments: &[&str]) -> Result<Outcome, Trouble> {
     execute(Command::new("cargo").args(arguments).current_dir(workspace::root())).map(|()| Outcome::Done)
 }
 
-fn install_driver() -> Result<Outcome, Trouble> {
+/// Installs tauri-driver into the target folder.
+pub fn install_driver() -> Result<Outcome, Trouble> {
     if driver().is_file() {
         return Ok(Outcome::AlreadyThere);
     }
@@ -69,6 +70,7 @@ fn tools() -> std::path::PathBuf {
     workspace::target().join("tools").join(TAURI_DRIVER_VERSION)
 }
 
-fn driver() -> std::path::PathBuf {
+/// Where tauri-driver is.
+pub fn driver() -> std::path::PathBuf {
     tools().join("bin/tauri-driver")
 }

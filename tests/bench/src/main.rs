@@ -44,9 +44,17 @@ struct Arguments {
     #[arg(long, default_value = "target/measure/advance-pay")]
     program: PathBuf,
 
+    /// Only makes the ledgers, and says where they are.
+    #[arg(long, hide = true)]
+    make_ledger: bool,
+
     /// Only makes so many documents, and says the most memory that it took, in KiB: what T9 runs itself with.
     #[arg(long, hide = true)]
     make_documents: Option<u64>,
+
+    /// Only packs the documents of the ledger in this folder, and says the most memory that it took, in KiB.
+    #[arg(long, hide = true)]
+    pack_documents: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -126,12 +134,27 @@ fn run(arguments: Arguments) -> Result<bool, Trouble> {
         say(&document::make(documents)?.to_string());
         return Ok(true);
     }
+    if let Some(folder) = arguments.pack_documents {
+        say(&document::pack(&folder)?.to_string());
+        return Ok(true);
+    }
     let mut sizes = arguments.size;
     sizes.sort_unstable();
     sizes.dedup();
+    if arguments.make_ledger {
+        for size in sizes {
+            say(&Place::of(&arguments.folder, size.movements())?.ledger.display().to_string());
+        }
+        return Ok(true);
+    }
     let mut run = Run { only: arguments.only, figures: Vec::new(), troubles: Vec::new() };
     // A document is no larger in a larger ledger.
-    run.take("T9", || Ok(vec![document::against_printpdf()?, document::memory_of_a_batch()?]));
+    run.take("T9", document::against_libraries);
+    run.take("T9", || Ok(vec![document::memory_of_making()?]));
+    // Issuing ten thousand documents takes minutes.
+    if sizes.iter().any(|size| *size >= Size::Million) {
+        run.take("T9", || Ok(vec![document::memory_of_packing()?]));
+    }
     let mut smaller: Option<Place> = None;
     for size in sizes {
         say(&format!("A ledger of {} movements", size.movements()));

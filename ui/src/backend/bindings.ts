@@ -865,20 +865,40 @@ export type DocumentKind =
 /**  How a balance went through a period. */
 "STATEMENT";
 
-/**  The language of a document's words, by its ISO 639-1 code. Names and addresses stay as they are written. */
+/**  The language of a document's words, by its BCP 47 tag. Names and addresses stay as they are written. */
 export type DocumentLanguage = 
 /**  English. */
 "en" | 
+/**  Indonesian. */
+"id" | 
 /**  German. */
 "de" | 
-/**  French. */
-"fr" | 
 /**  Spanish. */
 "es" | 
+/**  French. */
+"fr" | 
+/**  Italian. */
+"it" | 
+/**  Portuguese as in Brazil. */
+"pt-BR" | 
+/**  Vietnamese. */
+"vi" | 
+/**  Turkish. */
+"tr" | 
+/**  Russian. */
+"ru" | 
+/**  Arabic. */
+"ar" | 
+/**  Thai. */
+"th" | 
 /**  Japanese. */
 "ja" | 
-/**  Arabic. */
-"ar";
+/**  Korean. */
+"ko" | 
+/**  Chinese in simplified characters. */
+"zh-CN" | 
+/**  Chinese in traditional characters, as in Taiwan. */
+"zh-TW";
 
 /**  Which issued documents a list shows. Absent parts don't restrict it. */
 export type DocumentQuery = {

@@ -7,8 +7,10 @@ import { t } from "../i18n";
 import { activeLanguage } from "../i18n/language";
 import { LANGUAGES } from "../i18n/languages";
 
-/** The languages that documents are made in. */
-const OFFERED: readonly DocumentLanguage[] = ["en", "de", "fr", "es", "ja", "ar"];
+/** The languages that documents are made in: those of the pages, in their order. */
+const OFFERED: readonly DocumentLanguage[] = [
+  "en", "id", "de", "es", "fr", "it", "pt-BR", "vi", "tr", "ru", "ar", "th", "ja", "ko", "zh-CN", "zh-TW",
+];
 
 /** Where the choice is remembered on this machine. */
 const KEY = "document-language";

@@ -49,7 +49,8 @@ same_names_both_ways!(FundingStatus => dto::FundingStatus:
     AwaitingTransfer, PartiallyReceived, Received, Processing, Succeeded, Failed, Returned, Canceled);
 same_names_both_ways!(EventClass => dto::TransactionType: Invoice, Payment, Funding, CreditMemo, Return, Adjustment);
 same_names_both_ways!(DocumentKind => dto::DocumentKind: FundingDocument, FundingSummary, Receipt, Statement);
-same_names_both_ways!(Language => dto::DocumentLanguage: English, German, French, Spanish, Japanese, Arabic);
+same_names_both_ways!(Language => dto::DocumentLanguage:
+    English, Indonesian, German, Spanish, French, Italian, Portuguese, Vietnamese, Turkish, Russian, Arabic, Thai, Japanese, Korean, SimplifiedChinese, TraditionalChinese);
 same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, MarkFailed, MarkReturned, Cancel);
 same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
 same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);

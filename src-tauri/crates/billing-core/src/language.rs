@@ -6,32 +6,79 @@ pub enum Language {
     /// English.
     #[default]
     English,
+    /// Indonesian.
+    Indonesian,
     /// German.
     German,
-    /// French.
-    French,
     /// Spanish.
     Spanish,
-    /// Japanese.
-    Japanese,
+    /// French.
+    French,
+    /// Italian.
+    Italian,
+    /// Portuguese as in Brazil.
+    Portuguese,
+    /// Vietnamese.
+    Vietnamese,
+    /// Turkish.
+    Turkish,
+    /// Russian.
+    Russian,
     /// Arabic.
     Arabic,
+    /// Thai.
+    Thai,
+    /// Japanese.
+    Japanese,
+    /// Korean.
+    Korean,
+    /// Chinese in simplified characters.
+    SimplifiedChinese,
+    /// Chinese in traditional characters, as in Taiwan.
+    TraditionalChinese,
 }
 
 impl Language {
     /// Every language, English first.
-    pub const ALL: [Self; 6] = [Self::English, Self::German, Self::French, Self::Spanish, Self::Japanese, Self::Arabic];
+    pub const ALL: [Self; 16] = [
+        Self::English,
+        Self::Indonesian,
+        Self::German,
+        Self::Spanish,
+        Self::French,
+        Self::Italian,
+        Self::Portuguese,
+        Self::Vietnamese,
+        Self::Turkish,
+        Self::Russian,
+        Self::Arabic,
+        Self::Thai,
+        Self::Japanese,
+        Self::Korean,
+        Self::SimplifiedChinese,
+        Self::TraditionalChinese,
+    ];
 
-    /// The ISO 639-1 code: `de`.
+    /// The language tag of BCP 47: `de`, `pt-BR`.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Indonesian => "id",
             Self::German => "de",
-            Self::French => "fr",
             Self::Spanish => "es",
-            Self::Japanese => "ja",
+            Self::French => "fr",
+            Self::Italian => "it",
+            Self::Portuguese => "pt-BR",
+            Self::Vietnamese => "vi",
+            Self::Turkish => "tr",
+            Self::Russian => "ru",
             Self::Arabic => "ar",
+            Self::Thai => "th",
+            Self::Japanese => "ja",
+            Self::Korean => "ko",
+            Self::SimplifiedChinese => "zh-CN",
+            Self::TraditionalChinese => "zh-TW",
         }
     }
 

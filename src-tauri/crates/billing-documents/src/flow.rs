@@ -20,6 +20,9 @@ const LABEL_ROOM: f32 = 104.0;
 /// Between the lines of two rows of a table.
 const ROW_GAP: f32 = 2.6;
 
+/// Between the texts of two cells beside each other, at the least.
+const CELL_GAP: f32 = 4.0;
+
 /// A label and what it says.
 pub type Entry = (&'static str, String);
 
@@ -177,7 +180,7 @@ impl<'a> Flow<'a> {
         for (label, text) in steps {
             let (label, text) = (label.as_ref(), text.as_ref());
             let lines = self.canvas.wrapped(Type::regular(BODY), text, room).len().max(1) as f32;
-            self.keep_together((lines + 1.0) * BODY * LEADING);
+            self.keep_together(lines * BODY * LEADING + 2.5);
             self.y += BODY * LEADING + 2.5;
             self.canvas.open(Role::Item);
             let last = self.canvas.label(SIDE_MARGIN, self.y, LABEL_ROOM - 8.0, Type::semibold(BODY), label);
@@ -227,7 +230,7 @@ impl<'a> Flow<'a> {
 
     /// The lines of a cell. Amounts take one: where they are too wide, they are set smaller.
     fn cell_lines(&self, column: &Column, cell: &str) -> usize {
-        if column.amounts { 1 } else { self.canvas.wrapped(Type::regular(SMALL), cell, column.width - 8.0).len() }
+        if column.amounts { 1 } else { self.canvas.wrapped(Type::regular(SMALL), cell, column.width - CELL_GAP).len() }
     }
 
     /// A row of a table. There must be room for it.
@@ -240,7 +243,7 @@ impl<'a> Flow<'a> {
             if column.amounts {
                 self.cell_line(column, baseline, style, cell);
             } else {
-                self.canvas.paragraph(SIDE_MARGIN + column.x, baseline, column.width - 8.0, style, cell);
+                self.canvas.paragraph(SIDE_MARGIN + column.x, baseline, column.width - CELL_GAP, style, cell);
             }
             self.canvas.close();
         }
@@ -249,7 +252,7 @@ impl<'a> Flow<'a> {
     }
 
     fn cell_line(&mut self, column: &Column, baseline: f32, style: Type, text: &str) {
-        let style = fitted(self.canvas.faces, style, text, column.width - 4.0);
+        let style = fitted(self.canvas.faces, style, text, column.width - CELL_GAP);
         // The last figures of amounts stand below each other, on the right in every language.
         if column.amounts && !self.canvas.words.right_to_left {
             self.canvas.line_ending_at(SIDE_MARGIN + column.x + column.width, baseline, style, text);

@@ -24,7 +24,6 @@ mod summary;
 
 pub use error::DocumentError;
 pub use funding_document::FundingDocument;
-pub use language::amount_in_words;
 pub use letter::{Issue, Payer};
 pub use paper::Paper;
 pub use receipt::{Arrival, EvidenceKind, PaidBy, Receipt};

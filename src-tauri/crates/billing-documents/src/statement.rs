@@ -103,11 +103,11 @@ impl Statement {
 const fn movement_columns(said: &StatementWords) -> [(&'static str, f32, bool); 6] {
     [
         (said.date, 64.0, false),
-        (said.transaction, 56.0, false),
+        (said.transaction, 54.0, false),
         (said.movement, 0.0, false),
-        (said.funded, 78.0, true),
-        (said.deducted, 78.0, true),
-        (said.balance, 80.0, true),
+        (said.funded, 73.0, true),
+        (said.deducted, 73.0, true),
+        (said.balance, 78.0, true),
     ]
 }
 

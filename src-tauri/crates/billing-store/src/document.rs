@@ -94,10 +94,9 @@ impl DocumentRecord {
 /// Takes apart what [`DocumentRecord::file_name`] puts together. No stem ends like a language: they end in digits, or in a whole word.
 fn read_file_name(name: &str) -> (String, Language) {
     let stem = name.strip_suffix(".pdf").unwrap_or(name);
-    match stem.rsplit_once('-').and_then(|(stem, code)| Some((stem, Language::from_code(code)?))) {
-        Some((stem, language)) => (stem.to_owned(), language),
-        None => (stem.to_owned(), Language::English),
-    }
+    let without = |language: Language| Some((stem.strip_suffix(language.code())?.strip_suffix('-')?, language));
+    let (stem, language) = Language::ALL.into_iter().find_map(without).unwrap_or((stem, Language::English));
+    (stem.to_owned(), language)
 }
 
 /// Which documents a list shows, the newest first.
@@ -113,6 +112,17 @@ pub struct DocumentFilter {
     pub after: Option<DocumentId>,
     /// The most rows.
     pub limit: u32,
+}
+
+impl DocumentFilter {
+    fn conditions(&self) -> Conditions {
+        let mut conditions = Conditions::default();
+        conditions.add_if("kind IN (SELECT value FROM json_each(?))", query::code_list(self.kinds.iter().map(|kind| kind.code())));
+        conditions.add_if("issued_on >= ?", self.from.map(|day| day.to_string()));
+        conditions.add_if("issued_on <= ?", self.to.map(|day| day.to_string()));
+        conditions.add_if("id < ?", self.after.map(DocumentId::number));
+        conditions
+    }
 }
 
 const DOCUMENTS: &str = "SELECT id, kind, funding, seller, currency, period_from, period_to, basis, replaces,
@@ -158,13 +168,19 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn documents(&self, filter: &DocumentFilter) -> Result<Vec<DocumentRecord>, StoreError> {
-        let mut conditions = Conditions::default();
-        conditions.add_if("kind IN (SELECT value FROM json_each(?))", query::code_list(filter.kinds.iter().map(|kind| kind.code())));
-        conditions.add_if("issued_on >= ?", filter.from.map(|day| day.to_string()));
-        conditions.add_if("issued_on <= ?", filter.to.map(|day| day.to_string()));
-        conditions.add_if("id < ?", filter.after.map(DocumentId::number));
+        let conditions = filter.conditions();
         let sql = format!("{DOCUMENTS} {} ORDER BY id DESC LIMIT {}", conditions.clause(), filter.limit);
         query::all(self.connection, &sql, conditions.values(), read_document)
+    }
+
+    /// The numbers of all documents that `filter` matches, the oldest first, without its limit.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn document_ids(&self, filter: &DocumentFilter) -> Result<Vec<DocumentId>, StoreError> {
+        let conditions = filter.conditions();
+        let sql = format!("SELECT id FROM document {} ORDER BY id", conditions.clause());
+        query::all(self.connection, &sql, conditions.values(), |row| Ok(DocumentId::new(row.get(0)?)))
     }
 
     /// The document with this number.

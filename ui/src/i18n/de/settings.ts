@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Sprache und Region",
     label: "Sprache (Language)",
-    text: "Die Seiten übernehmen die neue Sprache sofort: Das Fenster lädt neu. Einzahlungsdokumente bleiben auf Englisch, wie Banken es erwarten.",
+    text: "Die Seiten übernehmen die neue Sprache sofort: Das Fenster lädt neu. Die Sprache eines Dokuments wählen Sie dort, wo es erstellt wird.",
     system: (name: string) => `Wie das System (${name})`,
     date: "So werden Daten geschrieben",
     amount: "So werden Beträge geschrieben",

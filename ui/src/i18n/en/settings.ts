@@ -51,7 +51,7 @@ export const settings = {
   language: {
     title: "Language and region",
     label: "Language",
-    text: "The pages take the new language at once: the window loads again. Funding documents stay in English, as banks expect them.",
+    text: "The pages take the new language at once: the window loads again. The language of a document is chosen where it is made.",
     system: (name: string) => `As the system (${name})`,
     date: "How dates are written",
     amount: "How amounts are written",

@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Idioma y región",
     label: "Idioma (Language)",
-    text: "Las páginas toman el nuevo idioma al instante: la ventana se vuelve a cargar. Los documentos de aportación siguen en inglés, como los esperan los bancos.",
+    text: "Las páginas toman el nuevo idioma al instante: la ventana se vuelve a cargar. El idioma de un documento se elige donde se crea.",
     system: (name: string) => `Como el sistema (${name})`,
     date: "Cómo se escriben las fechas",
     amount: "Cómo se escriben los importes",

@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Langue et région",
     label: "Langue (Language)",
-    text: "Les pages prennent la nouvelle langue aussitôt : la fenêtre se recharge. Les documents d’approvisionnement restent en anglais, comme les banques l’attendent.",
+    text: "Les pages prennent la nouvelle langue aussitôt : la fenêtre se recharge. La langue d’un document se choisit là où il est créé.",
     system: (name: string) => `Comme le système (${name})`,
     date: "Écriture des dates",
     amount: "Écriture des montants",

@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Bahasa dan wilayah",
     label: "Bahasa",
-    text: "Halaman langsung menggunakan bahasa baru: jendela dimuat ulang. Dokumen pendanaan tetap dalam bahasa Inggris, sebagaimana diharapkan bank.",
+    text: "Halaman langsung menggunakan bahasa baru: jendela dimuat ulang. Bahasa dokumen dipilih di tempat dokumen itu dibuat.",
     system: (name: string) => `Seperti sistem (${name})`,
     date: "Cara tanggal ditulis",
     amount: "Cara jumlah ditulis",

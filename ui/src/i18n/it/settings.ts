@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Lingua e area geografica",
     label: "Lingua",
-    text: "Le pagine adottano subito la nuova lingua: la finestra viene ricaricata. I documenti di versamento restano in inglese, come se li aspettano le banche.",
+    text: "Le pagine adottano subito la nuova lingua: la finestra viene ricaricata. La lingua di un documento si sceglie dove viene creato.",
     system: (name: string) => `Come il sistema (${name})`,
     date: "Come sono scritte le date",
     amount: "Come sono scritti gli importi",

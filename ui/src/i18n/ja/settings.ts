@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "言語と地域",
     label: "言語 (Language)",
-    text: "選択するとウィンドウが再読み込みされ、すぐに新しい言語で表示されます。入金依頼書は、銀行での取り扱いのため英語のままです。",
+    text: "選択するとウィンドウが再読み込みされ、すぐに新しい言語で表示されます。書類の言語は、書類を作成するときに選びます。",
     system: (name: string) => `システムに合わせる (${name})`,
     date: "日付の表記",
     amount: "金額の表記",

@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "언어 및 지역",
     label: "언어",
-    text: "페이지에 새 언어가 즉시 적용되며 창을 다시 불러옵니다. 입금 안내서는 은행의 관례에 따라 영어로 유지됩니다.",
+    text: "페이지에 새 언어가 즉시 적용되며 창을 다시 불러옵니다. 문서의 언어는 문서를 만들 때 선택합니다.",
     system: (name: string) => `시스템 설정에 따름(${name})`,
     date: "날짜 표기 방식",
     amount: "금액 표기 방식",

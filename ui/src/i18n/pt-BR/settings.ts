@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Idioma e região",
     label: "Idioma",
-    text: "As páginas adotam o novo idioma imediatamente: a janela é recarregada. Os documentos de aporte continuam em inglês, como os bancos esperam.",
+    text: "As páginas adotam o novo idioma imediatamente: a janela é recarregada. O idioma de um documento é escolhido onde ele é gerado.",
     system: (name: string) => `Como o sistema (${name})`,
     date: "Como as datas são escritas",
     amount: "Como os valores são escritos",

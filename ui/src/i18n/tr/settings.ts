@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Dil ve bölge",
     label: "Dil",
-    text: "Sayfalar hemen yeni dile geçer: Pencere yeniden yüklenir. Yatırma belgeleri, bankaların beklediği gibi İngilizce kalır.",
+    text: "Sayfalar hemen yeni dile geçer: Pencere yeniden yüklenir. Bir belgenin dili, oluşturulduğu yerde seçilir.",
     system: (name: string) => `Sistemle aynı (${name})`,
     date: "Tarihlerin yazılışı",
     amount: "Tutarların yazılışı",

@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "Ngôn ngữ và khu vực",
     label: "Ngôn ngữ",
-    text: "Các trang dùng ngôn ngữ mới ngay: cửa sổ được tải lại. Chứng từ nạp tiền vẫn bằng tiếng Anh, như các ngân hàng mong đợi.",
+    text: "Các trang dùng ngôn ngữ mới ngay: cửa sổ được tải lại. Ngôn ngữ của chứng từ được chọn tại nơi tạo chứng từ.",
     system: (name: string) => `Theo hệ thống (${name})`,
     date: "Cách viết ngày",
     amount: "Cách viết số tiền",

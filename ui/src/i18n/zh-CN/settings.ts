@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "语言和区域",
     label: "语言",
-    text: "页面会立即使用新语言：窗口将重新加载。充值单仍为英文，以符合银行的要求。",
+    text: "页面会立即使用新语言：窗口将重新加载。单据的语言在生成单据时选择。",
     system: (name: string) => `跟随系统（${name}）`,
     date: "日期写法",
     amount: "金额写法",

@@ -53,7 +53,7 @@ export const settings: Texts<"settings"> = {
   language: {
     title: "語言與區域",
     label: "語言",
-    text: "頁面會立即使用新語言：視窗會重新載入。儲值單仍為英文，以符合銀行的要求。",
+    text: "頁面會立即使用新語言：視窗會重新載入。單據的語言在產生單據時選擇。",
     system: (name: string) => `依系統設定（${name}）`,
     date: "日期的寫法",
     amount: "金額的寫法",

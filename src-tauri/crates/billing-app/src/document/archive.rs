@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use billing_core::ids::DocumentId;
 use billing_interchange::spreadsheet::{SpreadsheetWriter, text_cell};
 use billing_store::{DocumentFilter, DocumentRecord, StoreError};
 use zip::write::SimpleFileOptions;
@@ -17,8 +18,6 @@ use crate::progress::Progress;
 use crate::vault::Vault;
 use crate::{App, View, dto};
 
-/// Documents that are looked up at once.
-const PAGE: u32 = 500;
 const MANIFEST: [&str; 13] = [
     "number",
     "kind",
@@ -73,7 +72,8 @@ impl App {
 }
 
 impl View<'_, '_> {
-    /// Packs one document after the other: no more than one is held. What is written to is called by its place where it can't be.
+    /// Packs one document after the other, then the two lists of them: of the documents only the numbers are held. What is written to is
+    /// called by its place where it can't be.
     fn pack(
         &self,
         query: &dto::DocumentQuery,
@@ -81,53 +81,49 @@ impl View<'_, '_> {
         (out, place): (&mut dyn Write, &Path),
         progress: &mut Progress<'_>,
     ) -> Result<dto::DocumentArchive, AppError> {
-        let records = self.documents_to_pack(query)?;
-        let total = u32::try_from(records.len()).unwrap_or(u32::MAX);
+        let ids = self.documents_to_pack(query)?;
+        let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
         let failed = |error: io::Error| not_written(place, &error);
         let mut hashed = Hashed::new(out);
         let mut archive = ZipWriter::new_stream(&mut hashed);
         // A document is compressed already, and a time of packing would make two archives of the same documents differ.
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).last_modified_time(DateTime::default());
-        let mut add = |name: String, bytes: &[u8]| {
-            archive.start_file(name, options).map_err(io::Error::from).and_then(|()| archive.write_all(bytes)).map_err(failed)
-        };
-        let mut listed = Vec::new();
-        let mut manifest = SpreadsheetWriter::begin(&mut listed, &MANIFEST).map_err(failed)?;
-        let mut sums = String::new();
-        for (done, record) in (0..).zip(&records) {
+        for (done, id) in (0..).zip(&ids) {
             if progress(dto::TaskProgress { done, total }).is_break() {
                 return Err(StoreError::Canceled.into());
             }
-            let name = packed_name(record);
-            add(name.clone(), &self.issued_bytes(record, vault)?)?;
-            sums.push_str(&format!("{}  {name}\n", record.sha256));
-            manifest.add(row(record, name).as_slice()).map_err(failed)?;
+            let record = self.packed(*id)?;
+            archive.start_file(packed_name(&record), options).map_err(|error| failed(error.into()))?;
+            archive.write_all(&self.issued_bytes(&record, vault)?).map_err(failed)?;
+        }
+        archive.start_file("manifest.csv", options).map_err(|error| failed(error.into()))?;
+        let mut manifest = SpreadsheetWriter::begin(&mut archive, &MANIFEST).map_err(failed)?;
+        for id in &ids {
+            manifest.add(row(self.packed(*id)?).as_slice()).map_err(failed)?;
         }
         manifest.finish().map_err(failed)?;
-        add("manifest.csv".to_owned(), &listed)?;
-        add("SHA256SUMS".to_owned(), sums.as_bytes())?;
+        archive.start_file("SHA256SUMS", options).map_err(|error| failed(error.into()))?;
+        for id in &ids {
+            let record = self.packed(*id)?;
+            writeln!(archive, "{}  {}", record.sha256, packed_name(&record)).map_err(failed)?;
+        }
         archive.finish().map_err(|error| failed(error.into()))?;
         Ok(dto::DocumentArchive { path: String::new(), documents: total, sha256: hashed.finish() })
     }
 
-    /// The records that a query matches, the oldest first, of all its pages.
-    fn documents_to_pack(&self, query: &dto::DocumentQuery) -> Result<Vec<DocumentRecord>, AppError> {
-        let mut filter = DocumentFilter {
+    /// The documents that a query matches, the oldest first, of all its pages.
+    fn documents_to_pack(&self, query: &dto::DocumentQuery) -> Result<Vec<DocumentId>, AppError> {
+        Ok(self.reader.document_ids(&DocumentFilter {
             kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
             from: parse_optional_day("from", query.from.as_deref())?,
             to: parse_optional_day("to", query.to.as_deref())?,
-            after: None,
-            limit: PAGE,
-        };
-        let mut records: Vec<DocumentRecord> = Vec::new();
-        loop {
-            let page = self.reader.documents(&filter)?;
-            let Some(last) = page.last() else { break };
-            filter.after = Some(last.id);
-            records.extend(page);
-        }
-        records.reverse();
-        Ok(records)
+            ..DocumentFilter::default()
+        })?)
+    }
+
+    /// A document that is packed: the ledger is read as of one moment, so that it is there.
+    fn packed(&self, id: DocumentId) -> Result<DocumentRecord, AppError> {
+        self.reader.document(id)?.ok_or_else(|| AppError::NotFound { what: "document", id: id.to_string() })
     }
 }
 
@@ -136,8 +132,9 @@ fn packed_name(record: &DocumentRecord) -> String {
     format!("{}-{}", record.id, record.file_name())
 }
 
-fn row(record: &DocumentRecord, name: String) -> [String; 13] {
-    let info = show(record.clone());
+fn row(record: DocumentRecord) -> [String; 13] {
+    let name = packed_name(&record);
+    let info = show(record);
     [
         info.number,
         word(&info.kind),

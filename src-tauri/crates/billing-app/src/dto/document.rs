@@ -20,27 +20,57 @@ pub enum DocumentKind {
     Statement,
 }
 
-/// The language of a document's words, by its ISO 639-1 code. Names and addresses stay as they are written.
+/// The language of a document's words, by its BCP 47 tag. Names and addresses stay as they are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub enum DocumentLanguage {
     /// English.
     #[serde(rename = "en")]
     English,
+    /// Indonesian.
+    #[serde(rename = "id")]
+    Indonesian,
     /// German.
     #[serde(rename = "de")]
     German,
-    /// French.
-    #[serde(rename = "fr")]
-    French,
     /// Spanish.
     #[serde(rename = "es")]
     Spanish,
-    /// Japanese.
-    #[serde(rename = "ja")]
-    Japanese,
+    /// French.
+    #[serde(rename = "fr")]
+    French,
+    /// Italian.
+    #[serde(rename = "it")]
+    Italian,
+    /// Portuguese as in Brazil.
+    #[serde(rename = "pt-BR")]
+    Portuguese,
+    /// Vietnamese.
+    #[serde(rename = "vi")]
+    Vietnamese,
+    /// Turkish.
+    #[serde(rename = "tr")]
+    Turkish,
+    /// Russian.
+    #[serde(rename = "ru")]
+    Russian,
     /// Arabic.
     #[serde(rename = "ar")]
     Arabic,
+    /// Thai.
+    #[serde(rename = "th")]
+    Thai,
+    /// Japanese.
+    #[serde(rename = "ja")]
+    Japanese,
+    /// Korean.
+    #[serde(rename = "ko")]
+    Korean,
+    /// Chinese in simplified characters.
+    #[serde(rename = "zh-CN")]
+    SimplifiedChinese,
+    /// Chinese in traditional characters, as in Taiwan.
+    #[serde(rename = "zh-TW")]
+    TraditionalChinese,
 }
 
 /// An issued document.

@@ -125,11 +125,15 @@ pub struct StatementOfAccount {
     output: Output,
 }
 
+/// What documents are made in, for messages.
+const DOCUMENT_LANGUAGES: &str = "en, id, de, es, fr, it, pt-BR, vi, tr, ru, ar, th, ja, ko, zh-CN or zh-TW";
+
 /// In which language a document is made.
 #[derive(Args)]
 pub struct Language {
-    /// The document's language: en, de, fr, es, ja or ar. Default: that of the document issued last.
-    #[arg(long = "language", value_name = "CODE", value_parser = parse_language)]
+    /// The document's language: en, id, de, es, fr, it, pt-BR, vi, tr, ru, ar, th, ja, ko, zh-CN or zh-TW. Default: that of the document
+    /// issued last.
+    #[arg(long = "language", value_name = "TAG", value_parser = parse_language)]
     chosen: Option<DocumentLanguage>,
 }
 
@@ -140,10 +144,14 @@ impl Language {
     }
 }
 
-/// Reads the code of a language.
-fn parse_language(code: &str) -> Result<DocumentLanguage, String> {
-    let code = serde_json::Value::String(code.to_ascii_lowercase());
-    serde_json::from_value(code).map_err(|_| "documents are made in en, de, fr, es, ja or ar".to_owned())
+/// Reads the tag of a language, however its letters are written.
+fn parse_language(tag: &str) -> Result<DocumentLanguage, String> {
+    let tag = match tag.split_once('-') {
+        Some((language, country)) => format!("{}-{}", language.to_ascii_lowercase(), country.to_ascii_uppercase()),
+        None => tag.to_ascii_lowercase(),
+    };
+    let known = serde_json::from_value(serde_json::Value::String(tag));
+    known.map_err(|_| format!("documents are made in {DOCUMENT_LANGUAGES}"))
 }
 
 /// Where a document goes.

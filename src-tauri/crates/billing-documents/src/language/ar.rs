@@ -2,6 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::spelled::ar::amount_in_words;
 use super::{FormWords, FundingWords, LetterWords, Numbers, ReceiptWords, StatementWords, SummaryWords, Words};
 
 pub static WORDS: Words = Words {
@@ -11,7 +12,7 @@ pub static WORDS: Words = Words {
     day: |date| format!("{} {} {}", date.day(), month_name(date), date.year()),
     month: |date| format!("{} {}", month_name(date), date.year()),
     // The counted noun's number, gender and case follow rules that differ from group to group of digits: English words, and said to be.
-    in_words: |amount| format!("بالإنجليزية: {}", super::amount_in_words(amount)),
+    in_words: amount_in_words,
     letter: LETTER,
     funding: FUNDING,
     form: FORM,

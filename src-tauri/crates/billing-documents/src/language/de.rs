@@ -197,7 +197,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Woher es bekannt ist",
     recorded_by: "Erfasst von",
     owners_word: "Angabe des Inhabers",
-    simulated_clock: "Simulierte Uhr einer Sandbox",
+    simulated_clock: "Simulierte Uhr einer Testumgebung",
     program: "Das Programm",
     total: "Summe",
     meaning: "Was das bedeutet",

@@ -243,7 +243,7 @@ const STATEMENT: StatementWords = StatementWords {
     proof: "Preuve",
     head: "Tête",
     link: "Maillon",
-    link_text: |number| format!("{number}. Chaque transaction jusqu’à cette émission est un maillon d’une même chaîne d’empreintes."),
+    link_text: |number| format!("{number}. Chaque transaction jusqu’ici est un maillon d’une même chaîne d’empreintes."),
     to_check: "Vérifier",
     to_check_text: "Paramètres, Vérifier le grand livre, ou advance-pay verify --head avec la tête ci-dessus : rien n’a changé jusqu’à ce maillon.",
     invoice: |number| format!("Facture {number}"),

@@ -7,14 +7,22 @@ mod de;
 mod en;
 mod es;
 mod fr;
+mod id;
+mod it;
 mod ja;
+mod ko;
+mod pt_br;
+mod ru;
 mod spelled;
+mod th;
+mod tr;
+mod vi;
+mod zh_cn;
+mod zh_tw;
 
 use billing_core::language::Language;
 use billing_core::money::Money;
 use chrono::NaiveDate;
-
-pub use spelled::en::amount_in_words;
 
 /// A sentence with one gap.
 pub type With = fn(&str) -> String;
@@ -267,11 +275,21 @@ impl Words {
     pub const fn of(language: Language) -> &'static Self {
         match language {
             Language::English => &en::WORDS,
+            Language::Indonesian => &id::WORDS,
             Language::German => &de::WORDS,
-            Language::French => &fr::WORDS,
             Language::Spanish => &es::WORDS,
-            Language::Japanese => &ja::WORDS,
+            Language::French => &fr::WORDS,
+            Language::Italian => &it::WORDS,
+            Language::Portuguese => &pt_br::WORDS,
+            Language::Vietnamese => &vi::WORDS,
+            Language::Turkish => &tr::WORDS,
+            Language::Russian => &ru::WORDS,
             Language::Arabic => &ar::WORDS,
+            Language::Thai => &th::WORDS,
+            Language::Japanese => &ja::WORDS,
+            Language::Korean => &ko::WORDS,
+            Language::SimplifiedChinese => &zh_cn::WORDS,
+            Language::TraditionalChinese => &zh_tw::WORDS,
         }
     }
 

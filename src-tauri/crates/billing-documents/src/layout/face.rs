@@ -97,14 +97,21 @@ impl Faces {
         number < OWN.len()
     }
 
-    /// The face that prints `character`: the document's own wherever it can, then the first that has it.
+    /// The face that prints `character`: the document's own wherever it can, then the first that has it. Of Korean's letters the last,
+    /// as that of Chinese and Japanese has three of them, which would stand out among the others.
     pub fn with(&self, character: char, weight: Weight) -> Option<FaceNumber> {
         let own = Self::own(weight);
         if self.face(own).glyph(character).is_some() {
             return Some(own);
         }
-        (OWN.len()..self.count()).find(|number| self.face(*number).glyph(character).is_some())
+        let mut others = (OWN.len()..self.count()).filter(|number| self.face(*number).glyph(character).is_some());
+        if is_hangul(character) { others.next_back() } else { others.next() }
     }
+}
+
+/// Whether a character is a letter or a syllable of Korean.
+const fn is_hangul(character: char) -> bool {
+    matches!(character, '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Whether a character only says how its neighbours join.

@@ -1,8 +1,16 @@
 //! Lines of text: their width, where they break, and how large they may be.
 
+use std::sync::LazyLock;
+
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, LineSegmenterBorrowed};
+
 use crate::layout::face::Faces;
 use crate::layout::marks::Type;
 use crate::layout::shape::{self, Base, Glyph};
+
+/// Where lines may break.
+static LINES: LazyLock<LineSegmenterBorrowed<'static>> = LazyLock::new(|| LineSegmenter::new_dictionary(LineBreakOptions::default()));
 
 /// The width of `text` in points.
 pub fn width(faces: &Faces, style: Type, text: &str) -> f32 {
@@ -15,22 +23,27 @@ pub fn fitted(faces: &Faces, style: Type, text: &str, room: f32) -> Type {
     if natural <= room { style } else { Type { size: style.size * room / natural, ..style } }
 }
 
-/// `text` in lines no wider than `room`, as glyphs. Lines break at spaces; a word that is wider than a whole line breaks after a
-/// character that joins words (an e-mail address has no spaces) or between ideographs, and otherwise where the line is full.
+/// `text` in lines no wider than `room`, as glyphs. Lines break where Unicode's rules (UAX #14) allow it in the text's script: at
+/// spaces, between ideographs but not before what closes, between the words of Thai, which a dictionary knows. A word that is wider than a
+/// whole line breaks after a character that joins words (an e-mail address has no spaces), and otherwise where the line is full.
 pub fn wrapped(faces: &Faces, style: Type, text: &str, base: Base, room: f32) -> Vec<Vec<Glyph>> {
     let room = (room * 1000.0 / style.size) as i32;
     let mut lines = Vec::new();
     let mut rest = text.trim_matches(' ');
     while !rest.is_empty() {
-        let glyphs = shape::line(faces, style.weight, rest, base);
+        let mut glyphs = shape::line(faces, style.weight, rest, base);
         let end = if shape::width(&glyphs) <= room {
-            lines.push(glyphs);
             rest.len()
         } else {
             let end = line_end(rest, room, &Measure::of(faces, style, rest, &glyphs));
-            lines.push(shape::line(faces, style.weight, rest[..end].trim_matches(' '), base));
+            glyphs = shape::line(faces, style.weight, rest[..end].trim_matches(' '), base);
             end
         };
+        // Who listens to the text needs the space that the end of the line stands for; nobody sees it.
+        if rest[..end].ends_with(' ') && base == Base::Text {
+            glyphs.extend(shape::line(faces, style.weight, " ", base).into_iter().map(|space| Glyph { advance: 0, ..space }));
+        }
+        lines.push(glyphs);
         rest = rest[end..].trim_matches(' ');
     }
     lines
@@ -68,38 +81,15 @@ impl<'a> Measure<'a> {
 /// Where the first line of `text` ends, as all of it does not fit: always behind at least one character, so that breaking comes to an
 /// end.
 fn line_end(text: &str, room: i32, measure: &Measure<'_>) -> usize {
-    let mut best = [None; 3];
-    let mut before = None;
-    for (at, character) in text.char_indices() {
-        if let Some(kind) = before.and_then(|before| break_between(before, character)) {
-            if measure.width_up_to(text[..at].trim_end_matches(' ').len()) > room {
-                break;
-            }
-            best[kind] = Some(at);
-        }
-        before = Some(character);
-    }
-    let first = text.chars().next().map_or(0, char::len_utf8);
-    best.into_iter().flatten().next().unwrap_or(first)
-}
-
-/// How well a line breaks between two characters: 0 at a space, 1 at a joint or an ideograph, 2 anywhere; never before a mark that
-/// belongs to the character before it.
-fn break_between(before: char, after: char) -> Option<usize> {
-    if unicode_normalization::char::canonical_combining_class(after) != 0 || matches!(after, '\u{200c}' | '\u{200d}') {
-        return None;
-    }
-    match (before, after) {
-        (_, ' ') => Some(0),
-        (joint, _) if "@.-_/".contains(joint) => Some(1),
-        (before, after) if is_ideographic(before) || is_ideographic(after) => Some(1),
-        _ => Some(2),
-    }
-}
-
-/// Whether a line may break on either side of `character`: Chinese and Japanese have no spaces.
-fn is_ideographic(character: char) -> bool {
-    matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    let fits = |end: &usize| measure.width_up_to(text[..*end].trim_end_matches(' ').len()) <= room;
+    let last = |ends: &mut dyn Iterator<Item = usize>| ends.skip_while(|end| *end == 0).take_while(fits).last();
+    let joint = |(at, character): (usize, char)| "@.-_/".contains(character).then_some(at + 1);
+    let characters = || GraphemeClusterSegmenter::new().segment_str(text);
+    last(&mut LINES.segment_str(text))
+        .or_else(|| last(&mut text.char_indices().filter_map(joint)))
+        .or_else(|| last(&mut characters()))
+        .or_else(|| characters().find(|end| *end > 0))
+        .unwrap_or(text.len())
 }
 
 #[cfg(test)]
@@ -124,10 +114,14 @@ mod tests {
             ("WWWWWW", 30.0, &["WWW", "WWW"]),
             ("W", 1.0, &["W"]),
             ("株式会社見本", 30.0, &["株式会", "社見本"]),
+            // What closes does not begin a line, and no mark leaves its letter.
+            ("株式会。社見本", 30.0, &["株式", "会。社", "見本"]),
+            ("ชำระเงินล่วงหน้า", 50.0, &["ชำระเงินล่วง", "หน้า"]),
+            ("ก้ก้ก้", 1.0, &["ก้", "ก้", "ก้"]),
         ];
         for (text, room, lines) in cases {
             let wrapped = wrapped(faces, STYLE, text, Base::Text, *room);
-            let wrapped: Vec<String> = wrapped.iter().map(|line| said(line)).collect();
+            let wrapped: Vec<String> = wrapped.iter().map(|line| said(line).trim_end().to_owned()).collect();
             assert_eq!(&wrapped, lines, "{text:?} in {room}");
         }
     }
@@ -157,6 +151,8 @@ mod tests {
         let alone: Vec<u16> = "بيت".chars().map(|letter| faces.face(3).glyph(letter).unwrap()).collect();
         let word: Vec<u16> = glyphs("بيت").iter().map(|glyph| glyph.id).collect();
         assert!(word.len() >= 3 && alone.iter().all(|letter| !word.contains(letter)), "{alone:?} {word:?}");
+        let korean = glyphs("가격");
+        assert_eq!(korean[0].face, korean[1].face, "one word is of one face");
         assert_eq!(said(&glyphs("שלום 12")), "12 םולש");
         assert_eq!(said(&glyphs("Example (שלום)")), "Example (םולש)");
     }

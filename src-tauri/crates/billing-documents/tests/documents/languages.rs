@@ -68,7 +68,21 @@ fn each_language_says_what_to_pay_in_its_own_words() {
         ),
         (Language::Japanese, &["入金依頼書", "USD 25,000.00", "二万五千米ドルちょうど", "2026年3月12日", "1 / 1 ページ"]),
         (Language::Arabic, &["مستند التمويل", "USD 25,000.00", "12 مارس 2026", "صفحة 1 من 1", "اسم المستفيد"]),
+        (
+            Language::Indonesian,
+            &["Dokumen pendanaan", "USD 25.000,00", "Dua puluh lima ribu dolar Amerika Serikat dan 00/100", "Halaman 1 dari 1"],
+        ),
+        (Language::Italian, &["25.000,00\u{a0}USD", "Dollari statunitensi venticinquemila/00", "12 mar 2026", "Pagina 1 di 1"]),
+        (Language::Portuguese, &["Documento de aporte", "USD 25.000,00", "Vinte e cinco mil dólares americanos", "Página 1 de 1"]),
+        (Language::Vietnamese, &["Chứng từ nạp tiền", "25.000,00\u{a0}USD", "Hai mươi lăm nghìn đô la Mỹ chẵn", "12 thg 3, 2026"]),
+        (Language::Turkish, &["Yatırma belgesi", "USD 25.000,00", "Yalnız yirmibeşbin ABD doları", "12 Mar 2026", "Sayfa 1 / 1"]),
+        (Language::Russian, &["25\u{a0}000,00\u{a0}USD", "Двадцать пять тысяч"]),
+        (Language::Thai, &["เอกสารเติมเงิน", "USD 25,000.00", "สองหมื่นห้าพันดอลลาร์สหรัฐถ้วน", "หน้า 1 จาก 1"]),
+        (Language::Korean, &["입금 안내서", "USD 25,000.00", "미화 이만오천달러정", "2026년 3월 12일", "1 / 1페이지"]),
+        (Language::SimplifiedChinese, &["充值单", "USD 25,000.00", "美元贰万伍仟元整", "2026年3月12日", "第 1 页，共 1 页"]),
+        (Language::TraditionalChinese, &["儲值單", "USD 25,000.00", "美金貳萬伍仟元整", "2026年3月12日", "第 1 頁，共 1 頁"]),
     ];
+    assert_eq!(cases.len(), Language::ALL.len() - 1, "every language but English");
     for (language, said) in cases {
         let file = File::of(funding(*language, samples::us_letter()));
         let text = joined(&file.run("pdftotext", &[]));
@@ -95,6 +109,15 @@ fn no_english_is_left_over() {
         for words in english {
             assert!(!text.contains(words) || (words == "Page 1" && language == Language::French), "{language:?}: {words:?} in:\n{text}");
         }
+    }
+}
+
+/// A dozen movements and three months stand on one page, however long the words are.
+#[test]
+fn a_short_statement_is_one_page() {
+    for language in Language::ALL {
+        let info = File::of(samples::statement(12, language).1).run("pdfinfo", &[]);
+        assert!(info.lines().any(|line| line.split_whitespace().eq(["Pages:", "1"])), "{language:?}: {info}");
     }
 }
 

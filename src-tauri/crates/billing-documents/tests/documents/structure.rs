@@ -48,6 +48,14 @@ fn a_table_of_many_pages_is_one() {
     assert_eq!(count(&said, "TR"), 2 + 400 + 2 + 2 * pages + 3);
 }
 
+/// Where a line ends there is a space for the ear, which the eye does not miss.
+#[test]
+fn the_lines_of_a_sentence_are_read_as_one() {
+    let said = structure(samples::summary(billing_documents::DebitState::Processing).to_pdf().unwrap());
+    let sentence = "The balance falls by the amount. What was spent by then shows as a deficit, and automatic payment pauses.";
+    assert!(said.contains(sentence), "{said}");
+}
+
 #[test]
 fn a_canceled_document_says_so_in_its_structure_too() {
     let said = structure(samples::canceled().to_pdf().unwrap());

@@ -1,10 +1,21 @@
 //! Numbers in words. No well-kept crate knows these languages; each is a page of grammar.
 
+pub mod ar;
 pub mod de;
 pub mod en;
 pub mod es;
 pub mod fr;
+pub mod id;
+pub mod it;
 pub mod ja;
+pub mod ko;
+pub mod pt_br;
+pub mod ru;
+pub mod th;
+pub mod tr;
+pub mod vi;
+pub mod zh_cn;
+pub mod zh_tw;
 
 use billing_core::money::Money;
 

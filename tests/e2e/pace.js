@@ -1,0 +1,52 @@
+// Pages through the table in sight, then scrolls it, and says how long each took, in tenths of a millisecond. `rest` is how long frames take while
+// nothing happens: what the display and the machine allow.
+const done = arguments[arguments.length - 1];
+const PAGES = 30;
+const FRAMES = 180;
+const READING_MS = 250;
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const firstRow = () => document.querySelector("tbody tr")?.textContent ?? "";
+
+async function frames(before) {
+  const taken = [];
+  let last = await frame();
+  for (let at = 0; at < FRAMES; at += 1) {
+    before(at);
+    const now = await frame();
+    taken.push(now - last);
+    last = now;
+  }
+  return taken;
+}
+
+// From the click to the frame after the one that draws the other rows.
+async function click(label) {
+  const button = document.querySelector(`button[aria-label="${label}"]`);
+  const [before, start] = [firstRow(), performance.now()];
+  button.click();
+  while (firstRow() === before && performance.now() - start < 10_000) {
+    await frame();
+  }
+  await frame();
+  return performance.now() - start;
+}
+
+async function measure() {
+  const rest = await frames(() => undefined);
+  const paging = [];
+  for (let page = 0; page < PAGES; page += 1) {
+    paging.push(await click("Next page"));
+    await pause(READING_MS);
+  }
+  for (let page = 0; page < PAGES / 2; page += 1) {
+    paging.push(await click("Previous page"));
+    await pause(READING_MS);
+  }
+  const scrolled = document.scrollingElement;
+  const scrolling = await frames((at) => scrolled.scrollBy({ top: at % 120 < 60 ? 30 : -30, behavior: "instant" }));
+  const tenths = (times) => times.map((ms) => Math.round(ms * 10));
+  return { rest: tenths(rest), paging: tenths(paging), scrolling: tenths(scrolling), rows: document.querySelectorAll("tbody tr").length, height: scrolled.scrollHeight - innerHeight };
+}
+
+measure().then(done, (error) => done({ error: String(error) }));
