@@ -142,15 +142,15 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
         "path fileName sha256 format issuedFrom issuedTo read new alreadyKnown changed refused newInvoicesTotal newCreditMemosTotal \
             ignoredColumns rows rowsLeftOut",
     );
-    check_keys("a row", &preview["rows"][0], "line invoiceNumber type seller issuedOn dueOn amount outcome field reason");
+    check_keys("a row", &preview["rows"][0], "line invoiceNumber type seller issuedOn dueOn amount outcome field reason reasonParts");
     let request = ImportInvoices { path: path.display().to_string(), sha256: None, settle: false };
     let result = json_of(&ledger.import_invoices(&request).expect("an import"));
     check_keys("an import", &result, "importId read added alreadyKnown needsReview settlement");
 
     let error = json_of(&refusal(ledger.request_funds("-5", "eft")));
-    check_keys("an error", &error, "code message field problems");
+    check_keys("an error", &error, "code message messageParts field problems");
     assert_eq!((&error["code"], &error["field"]), (&json!("INVALID_INPUT"), &json!("amount")));
-    check_keys("a problem", &error["problems"][0], "field message");
+    check_keys("a problem", &error["problems"][0], "field message messageParts");
     let verification = json_of(&ledger.verify().expect("a check"));
     check_keys("a check", &verification, "ok transactions entries invariants head knownLink sealedFields");
     check_keys("an invariant", &verification["invariants"][0], "number invariant holds places");

@@ -365,6 +365,8 @@ export type ApiError = {
 	code: ErrorCode,
 	/**  What is wrong, with the value where it is no secret, and what to do. */
 	message: string,
+	/**  The parts of `message`, to say it in another language; empty where it is said in English only. */
+	messageParts: Sentence[],
 	/**  The first field that needs attention. */
 	field: string | null,
 	/**  Every field that needs attention, in the order of the form. */
@@ -1234,7 +1236,398 @@ export type FieldProblem = {
 	field: string,
 	/**  What is wrong and what to do. */
 	message: string,
+	/**  The parts of `message`, to say it in another language; empty where it is said in English only. */
+	messageParts: Sentence[],
 };
+
+/**  Why the value of a field was refused. */
+export type FieldRefusal = 
+/** Enter {field}. */
+{ code: "ENTER_FIELD"; params: {
+	field: Choice,
+} } | 
+/** Shorten {field} to {most} characters; it has {length}. */
+{ code: "SHORTEN_FIELD"; params: {
+	field: Choice,
+	most: number,
+	length: number,
+} } | 
+/** Shorten {field} to six lines. */
+{ code: "SHORTEN_LINES"; params: {
+	field: Choice,
+} } | 
+/** Remove the invisible character {sign} from {field}. */
+{ code: "INVISIBLE_CHARACTER"; params: {
+	field: Choice,
+	sign: string,
+} } | 
+/** ({count, plural, one {# field} other {# fields}} more to correct) */
+{ code: "MORE_TO_CORRECT"; params: {
+	count: number,
+} } | 
+/** Enter an amount, such as 25000.00. */
+{ code: "AMOUNT_MISSING"; params: Record<string, never> } | 
+/** Write {given} without thousands separators and with a point before the cents, such as 25000.00. */
+{ code: "AMOUNT_WITH_SEPARATORS"; params: {
+	given: Quoted,
+} } | 
+/** {given} is not an amount. Write digits and at most one point, such as 25000.00. */
+{ code: "NOT_AN_AMOUNT"; params: {
+	given: Quoted,
+} } | 
+/** Enter an amount above zero. */
+{ code: "AMOUNT_ZERO"; params: Record<string, never> } | 
+/** Enter an amount above zero; {given} is negative. */
+{ code: "AMOUNT_NEGATIVE"; params: {
+	given: Quoted,
+} } | 
+/** {currency} has {decimals} digits after the point; {given} has more. Amounts are never rounded. */
+{ code: "AMOUNT_TOO_PRECISE"; params: {
+	currency: string,
+	decimals: number,
+	given: Quoted,
+} } | 
+/** {given} is too large. The largest amount of one record is 999,999,999,999.99. */
+{ code: "AMOUNT_TOO_LARGE"; params: {
+	given: Quoted,
+} } | 
+/** {amount} is more than this payment method can carry at once: {largest}. Add it in parts. */
+{ code: "AMOUNT_ABOVE_LARGEST"; params: {
+	amount: Amount,
+	largest: Amount,
+} } | 
+/** The largest amount is below the smallest one. No amount is both. */
+{ code: "AMOUNT_RANGE_EMPTY"; params: Record<string, never> } | 
+/** {given} is not a date. Write it as year-month-day, such as 2026-03-12. */
+{ code: "NOT_A_DATE"; params: {
+	given: Quoted,
+} } | 
+/** {given} is not a month. Write it as year-month, such as 2026-03. */
+{ code: "NOT_A_MONTH"; params: {
+	given: Quoted,
+} } | 
+/** {date} is in the future; the ledger's day is {today}. */
+{ code: "DATE_IN_FUTURE"; params: {
+	date: Day,
+	today: Day,
+} } | 
+/** {date} is in the future; the ledger's day is {today}. Ask for a day that has come. */
+{ code: "DATE_NOT_YET"; params: {
+	date: Day,
+	today: Day,
+} } | 
+/** {date} is in the future; the ledger's day is {today}. End the period there. */
+{ code: "END_IN_FUTURE"; params: {
+	date: Day,
+	today: Day,
+} } | 
+/** {date} is in the future; the ledger's day is {today}. An invoice is paid on its due date, never before. */
+{ code: "SETTLE_IN_FUTURE"; params: {
+	date: Day,
+	today: Day,
+} } | 
+/** {date} is in the future; the ledger's day is {today}. Move the simulated date first: advance-pay clock advance --to DATE. */
+{ code: "SETTLE_IN_FUTURE_OF_SANDBOX"; params: {
+	date: Day,
+	today: Day,
+} } | 
+/** {date} is before {id} was requested, on {on}. */
+{ code: "DATE_BEFORE_REQUEST"; params: {
+	date: Day,
+	id: Id,
+	on: Day,
+} } | 
+/** {date} is before the money of {id} arrived, on {on}. */
+{ code: "DATE_BEFORE_ARRIVAL"; params: {
+	date: Day,
+	id: Id,
+	on: Day,
+} } | 
+/** {date} is before {id} arrived, on {on}. */
+{ code: "DATE_BEFORE_CASH"; params: {
+	date: Day,
+	id: Id,
+	on: Day,
+} } | 
+/** {date} is not between the day of the charge, {charged}, and today, {today}. */
+{ code: "DATE_NOT_OF_CHARGE"; params: {
+	date: Day,
+	charged: Day,
+	today: Day,
+} } | 
+/** The last day is before the first one. No day is both. */
+{ code: "DATE_RANGE_EMPTY"; params: Record<string, never> } | 
+/** {from} is after {to}. Turn the two around. */
+{ code: "PERIOD_TURNED"; params: {
+	from: Day,
+	to: Day,
+} } | 
+/** {from} is after {to}. Turn the two around. */
+{ code: "MONTHS_TURNED"; params: {
+	from: string,
+	to: string,
+} } | 
+/** The simulated date is {today} and only moves forward; {to} is before it. */
+{ code: "DATE_MOVES_FORWARD"; params: {
+	today: Day,
+	to: Day,
+} } | 
+/** Choose a later date. */
+{ code: "LATER_DATE_NEEDED"; params: Record<string, never> } | 
+/** The due date {due} is before the day of issue, {issued}. */
+{ code: "DUE_BEFORE_ISSUE"; params: {
+	due: string,
+	issued: string,
+} } | 
+/** Enter the day on which the invoice falls due. */
+{ code: "DUE_DATE_MISSING"; params: Record<string, never> } | 
+/** A routing number has nine digits; {given} has {length}. */
+{ code: "ROUTING_LENGTH"; params: {
+	given: Quoted,
+	length: number,
+} } | 
+/** {given} is not a routing number: its check digit is wrong. Compare it with the first number at the foot of a check. */
+{ code: "ROUTING_CHECKSUM"; params: {
+	given: string,
+} } | 
+/** {field} has digits only. */
+{ code: "DIGITS_ONLY"; params: {
+	field: Choice,
+} } | 
+/** An account number has at most 17 digits; this one has {length}. */
+{ code: "ACCOUNT_TOO_LONG"; params: {
+	length: number,
+} } | 
+/** This is not a valid IBAN: its check digits don't match. Compare it with the seller's invoice. */
+{ code: "NOT_AN_IBAN"; params: Record<string, never> } | 
+/** {given} is not a BIC. A BIC has eight or eleven characters, such as DEUTDEFF. */
+{ code: "NOT_A_BIC"; params: {
+	given: Quoted,
+} } | 
+/** A federal tax ID has nine digits, such as 12-3456789. */
+{ code: "NOT_A_TAX_ID"; params: Record<string, never> } | 
+/** A driver's licence or state ID number has 1 to 20 letters and digits. */
+{ code: "NOT_AN_ID_NUMBER"; params: Record<string, never> } | 
+/** The two routing numbers differ. Type it again as it stands at the foot of a check. */
+{ code: "ROUTING_NUMBERS_DIFFER"; params: Record<string, never> } | 
+/** The two account numbers differ. Type it again as it stands at the foot of a check. */
+{ code: "ACCOUNT_NUMBERS_DIFFER"; params: Record<string, never> } | 
+/** Choose whose account it is: PERSONAL or BUSINESS. */
+{ code: "OWNERSHIP_MISSING"; params: Record<string, never> } | 
+/** {given} is not an ownership. Choose PERSONAL or BUSINESS. */
+{ code: "NOT_AN_OWNERSHIP"; params: {
+	given: Quoted,
+} } | 
+/** {given} is not a phone number. Write it as +1 206 555 0100, or leave it empty. */
+{ code: "NOT_A_PHONE_NUMBER"; params: {
+	given: Quoted,
+} } | 
+/** A payment method has at most {most} tags; these are {count}. */
+{ code: "TOO_MANY_TAGS"; params: {
+	most: number,
+	count: number,
+} } | 
+/** The tag {given} stands there twice. */
+{ code: "TAG_TWICE"; params: {
+	given: Quoted,
+} } | 
+/** A US bank account needs a billing address in the United States (US), not in {country}. */
+{ code: "US_ADDRESS_NEEDED"; params: {
+	country: string,
+} } | 
+/** Enter the country's two-letter code, such as US or DE, instead of {given}. */
+{ code: "NOT_A_COUNTRY"; params: {
+	given: Quoted,
+} } | 
+/** Enter the state's two-letter code, such as WA, instead of {given}. */
+{ code: "NOT_A_STATE"; params: {
+	given: Quoted,
+} } | 
+/** Enter a ZIP code of five digits, such as 98109 or 98109-5210, instead of {given}. */
+{ code: "NOT_A_ZIP_CODE"; params: {
+	given: Quoted,
+} } | 
+/** Write the month in which the card expires as year-month, such as 2028-04. */
+{ code: "NOT_AN_EXPIRY_MONTH"; params: Record<string, never> } | 
+/** This card expired at the end of {month}. Add one that is valid. */
+{ code: "CARD_EXPIRED"; params: {
+	month: string,
+} } | 
+/** This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone. */
+{ code: "WHOLE_CARD_NUMBER"; params: Record<string, never> } | 
+/** {given} is not a brand that can be charged. Choose one of {brands}. */
+{ code: "NOT_A_BRAND"; params: {
+	given: Quoted,
+	brands: string,
+} } | 
+/** Enter the last four digits of the card number, and only those. */
+{ code: "LAST_FOUR_ONLY"; params: Record<string, never> } | 
+/** {seller} is paid in {currencies}, not in {given}. */
+{ code: "CURRENCY_REFUSED"; params: {
+	seller: string,
+	currencies: string,
+	given: string,
+} } | 
+/** Enter either an account number or an IBAN, not both. */
+{ code: "ACCOUNT_OR_IBAN"; params: Record<string, never> } | 
+/** Enter the account number or the IBAN that receives the money. */
+{ code: "ACCOUNT_OR_IBAN_MISSING"; params: Record<string, never> } | 
+/** An IBAN goes with a BIC; leave the routing number empty. */
+{ code: "IBAN_GOES_WITH_BIC"; params: Record<string, never> } | 
+/** Enter the bank's routing number (a US bank) or its BIC. */
+{ code: "ROUTING_OR_BIC_MISSING"; params: Record<string, never> } | 
+/** {given} is not an e-mail address. Write it as name@example.com, or leave it empty. */
+{ code: "NOT_AN_EMAIL"; params: {
+	given: Quoted,
+} } | 
+/** An account ID has twelve digits, such as 111122223333; {given} does not. */
+{ code: "NOT_AN_ACCOUNT_ID"; params: {
+	given: Quoted,
+} } | 
+/** {given} is not {what}; they look like {example}. */
+{ code: "NOT_AN_ID"; params: {
+	given: Quoted,
+	what: Choice,
+	example: string,
+} } | 
+/** {given} is not an invoice number. It has 1 to 64 letters, digits and the characters - _ . / and no spaces. */
+{ code: "NOT_AN_INVOICE_NUMBER"; params: {
+	given: Quoted,
+} } | 
+/** A request ID has 1 to 64 visible ASCII characters. */
+{ code: "NOT_A_REQUEST_ID"; params: Record<string, never> } | 
+/** {given} is not an ACH return code. They are R01 (insufficient funds) to R85. */
+{ code: "NOT_A_RETURN_CODE"; params: {
+	given: Quoted,
+} } | 
+/** Choose the ACH return code that your bank names, such as R01 (insufficient funds). */
+{ code: "CHOOSE_RETURN_CODE"; params: Record<string, never> } | 
+/** A charge to a card has no ACH return code; leave it out. */
+{ code: "NO_CODE_FOR_CARDS"; params: Record<string, never> } | 
+/** {given} is not a check code. It has twelve letters and digits, such as 7K2M-9QXT-4RDW, and stands at the foot of a document. */
+{ code: "NOT_A_CHECK_CODE"; params: {
+	given: Quoted,
+} } | 
+/** No document of this ledger has the check code {given}. If it is copied rightly, the document is of another ledger, or forged: do not pay by it. */
+{ code: "UNKNOWN_CHECK_CODE"; params: {
+	given: string,
+} } | 
+/** {given} is no seller. Write aws-inc or aws-europe. */
+{ code: "NOT_A_SELLER"; params: {
+	given: Quoted,
+} } | 
+/** A head is 64 hexadecimal digits, as `advance-pay verify` prints it. */
+{ code: "NOT_A_HEAD"; params: Record<string, never> } | 
+/** This page is not known. Ask for the first page again, then follow nextCursor. */
+{ code: "UNKNOWN_PAGE"; params: Record<string, never> };
+
+/**  Why a file can't be read or written, or a document not be made. */
+export type FileRefusal = 
+/** {file}: {reason} */
+{ code: "FILE_UNREADABLE"; params: {
+	file: string,
+	reason: Sentence,
+} } | 
+/** The file can't be opened: {reason}. */
+{ code: "FILE_NOT_OPENED"; params: {
+	reason: string,
+} } | 
+/** The file can't be read: {reason}. */
+{ code: "FILE_NOT_READ"; params: {
+	reason: string,
+} } | 
+/** This is a folder or a device. Choose {wanted, select, PDF {a PDF file} other {a CSV or JSON file}}. */
+{ code: "NOT_A_FILE"; params: {
+	wanted: Choice,
+} } | 
+/** This is not a PDF. Choose the PDF that the seller gave you for the invoice. */
+{ code: "NOT_A_PDF"; params: Record<string, never> } | 
+/** The file has {size} MiB; at most {most} MiB are kept with an invoice. */
+{ code: "ATTACHMENT_TOO_LARGE"; params: {
+	size: string,
+	most: string,
+} } | 
+/** It was not chosen in this window. Choose it again, or drop it on the window. */
+{ code: "FILE_NOT_CHOSEN_HERE"; params: Record<string, never> } | 
+/** It was not chosen in this window. Choose it again. */
+{ code: "BACKUP_NOT_CHOSEN_HERE"; params: Record<string, never> } | 
+/** It is not there any more. Download the document again. */
+{ code: "DOWNLOAD_GONE"; params: Record<string, never> } | 
+/** No program could be started for it ({reason}). Open it from {path}. */
+{ code: "NO_PROGRAM_FOR_IT"; params: {
+	reason: string,
+	path: string,
+} } | 
+/** {file} has changed since the preview. Look at the new preview, then import. */
+{ code: "FILE_CHANGED"; params: {
+	file: string,
+} } | 
+/** {path} can't be written: {reason}. Choose another place. */
+{ code: "FILE_NOT_WRITTEN"; params: {
+	path: string,
+	reason: string,
+} } | 
+/** {path} can't be changed: {reason}. */
+{ code: "TIMER_FILE_NOT_CHANGED"; params: {
+	path: string,
+	reason: string,
+} } | 
+/** Your home folder is not known. Set HOME, then try again. */
+{ code: "HOME_UNKNOWN"; params: Record<string, never> } | 
+/** It is neither beside this program nor on the search path, and it is what the timer runs. Install it, then try again. */
+{ code: "TIMER_PROGRAM_MISSING"; params: Record<string, never> } | 
+/** The file is empty. Choose a CSV file with a header line, or the JSON that aws invoicing list-invoice-summaries prints. */
+{ code: "FILE_EMPTY"; params: Record<string, never> } | 
+/** The file has {size} MiB; at most {most} MiB are read. Split it into smaller files. */
+{ code: "FILE_TOO_LARGE"; params: {
+	size: string,
+	most: string,
+} } | 
+/** The file is encoded in UTF-16. Save it as CSV UTF-8, and choose it again. */
+{ code: "FILE_IN_UTF16"; params: Record<string, never> } | 
+/** Line {line} holds a character that is not UTF-8; the file is probably in an older encoding, such as Latin-1. Save it as CSV UTF-8, and choose it again. */
+{ code: "FILE_NOT_UTF8"; params: {
+	line: string,
+} } | 
+/** {name} */
+{ code: "COLUMN"; params: {
+	name: string,
+} } | 
+/** The first line does not name the {missing, plural, one {column} other {columns}} {columns}. It names {found, select, none {no column} other {{found}}}{more, select, none {} other { and {more} more}}. Name the columns in the first line as in: {required}. */
+{ code: "COLUMNS_MISSING"; params: {
+	missing: number,
+	columns: Sentence[],
+	found: string | null,
+	more: string | null,
+	required: string,
+} } | 
+/** The first line names the column {column} more than once. Keep one of them, or rename the others. */
+{ code: "COLUMN_TWICE"; params: {
+	column: string,
+} } | 
+/** The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries. */
+{ code: "FILE_WITHOUT_INVOICES"; params: Record<string, never> } | 
+/** The file has more than {most} rows. Split it into smaller files. */
+{ code: "TOO_MANY_ROWS"; params: {
+	most: string,
+} } | 
+/** The JSON {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}, column {column}. Save the whole output of aws invoicing list-invoice-summaries again. */
+{ code: "BROKEN_JSON"; params: {
+	state: Choice,
+	line: string,
+	column: string,
+} } | 
+/** Page {page} of the JSON is no object with a list named InvoiceSummaries. Save the whole output of aws invoicing list-invoice-summaries, without --query. */
+{ code: "NOT_INVOICE_JSON"; params: {
+	page: string,
+} } | 
+/** The funding is in {amount}, but the seller's bank details are for {receiving}. Enter the bank details for {amount}. */
+{ code: "DOCUMENT_CURRENCY"; params: {
+	amount: string,
+	receiving: string,
+} } | 
+/** The names and addresses are too long for one page. Shorten the longest of them, or write them in fewer capital letters. */
+{ code: "DOCUMENT_TOO_LONG"; params: Record<string, never> };
 
 /**  One request to add funds. */
 export type Funding = {
@@ -1431,6 +1824,8 @@ export type FundingOptions = {
 	preview: FundingPreview | null,
 	/**  What is wrong with the typed amount. */
 	amountProblem: string | null,
+	/**  The parts of `amountProblem`, to say it in another language. */
+	amountProblemParts: Sentence[],
 };
 
 /**  Asks what adding funds would mean. */
@@ -1627,7 +2022,54 @@ export type ImportRow = {
 	field: string | null,
 	/**  Why it is not simply new. */
 	reason: string | null,
+	/**  The parts of `reason`, to say it in another language; empty where it is said in English only. */
+	reasonParts: Sentence[],
 };
+
+/**  Why a row is not simply new, and why a record is refused beside the one that the ledger has. */
+export type ImportSentence = 
+/** It is in the ledger already. */
+{ code: "ROW_KNOWN"; params: Record<string, never> } | 
+/** An import of it was undone; it is recorded again. */
+{ code: "ROW_UNDONE"; params: Record<string, never> } | 
+/** It repeats line {line}. */
+{ code: "ROW_REPEATS"; params: {
+	line: string,
+} } | 
+/** It is in the ledger with another {difference}. The ledger keeps what it has. */
+{ code: "ROW_DIFFERS"; params: {
+	difference: Sentence,
+} } | 
+/** Line {line} has the same number with another {difference}. Only line {line} is taken. */
+{ code: "ROW_DIFFERS_FROM_LINE"; params: {
+	line: string,
+	difference: Sentence,
+} } | 
+/** It belongs to account {other}; this ledger is account {own}'s. */
+{ code: "ROW_ELSEWHERE"; params: {
+	other: string,
+	own: string,
+} } | 
+/** {number} is in the ledger with another {difference}. Nothing was changed. */
+{ code: "RECORD_DIFFERS"; params: {
+	number: string,
+	difference: Sentence,
+} } | 
+/** amount ({there} there, {here} here) */
+{ code: "AMOUNT_DIFFERS"; params: {
+	there: Amount,
+	here: Amount,
+} } | 
+/** {part, select, TYPE {type} other {charge type}} */
+{ code: "KIND_DIFFERS"; params: {
+	part: Choice,
+} } | 
+/** {part, select, ISSUED_ON {day of issue} DUE_ON {due date} PURCHASE_ORDER {purchase order} other {billing period}} ({there, select, none {none} other {{there}}} there, {here, select, none {none} other {{here}}} here) */
+{ code: "PART_DIFFERS"; params: {
+	part: Choice,
+	there: string | null,
+	here: string | null,
+} };
 
 /**  One invariant and whether it holds. */
 export type InvariantResult = {
@@ -1910,6 +2352,14 @@ export type Label =
 	number: string,
 	id: Id,
 } } | 
+/** Credit memo {number} */
+{ code: "CREDIT_MEMO_AT_FIRST"; params: {
+	number: string,
+} } | 
+/** {id} */
+{ code: "CASH"; params: {
+	id: Id,
+} } | 
 /** unapplied cash {id} */
 { code: "UNAPPLIED_CASH"; params: {
 	id: Id,
@@ -1946,6 +2396,120 @@ export type LedgerInfo = {
 	/**  The key file, as named when the ledger was opened. */
 	keyFile: string | null,
 };
+
+/**
+ *  Why the ledger, its key or a backup can't be used. A path, a place in the ledger and what the operating system says stand in
+ *  the sentence as they are.
+ */
+export type LedgerRefusal = 
+/** There is no ledger at {path}. Make one with `advance-pay init`, or choose another file. */
+{ code: "LEDGER_MISSING"; params: {
+	path: string,
+} } | 
+/** There is a ledger at {path} already. Nothing was changed; choose another place. */
+{ code: "LEDGER_EXISTS"; params: {
+	path: string,
+} } | 
+/** {path} is not a ledger of Advance Pay Console. Nothing was changed; choose another file. */
+{ code: "NOT_A_LEDGER"; params: {
+	path: string,
+} } | 
+/** The ledger {path} has format {found}; this program reads formats up to {supported}. Update the program. */
+{ code: "LEDGER_NEWER"; params: {
+	path: string,
+	found: number,
+	supported: number,
+} } | 
+/** The ledger can't be written to: the file, its folder or its disk is read-only. Nothing was changed. */
+{ code: "LEDGER_READ_ONLY"; params: Record<string, never> } | 
+/** Another program is writing to the ledger. Nothing was changed; try again in a moment. */
+{ code: "LEDGER_BUSY"; params: Record<string, never> } | 
+/** The ledger {path} is open in a window or another program. Nothing was changed; close it, then try again. */
+{ code: "LEDGER_IN_USE"; params: {
+	path: string,
+} } | 
+/** The disk is full. Nothing was changed; free some space and try again. */
+{ code: "DISK_FULL"; params: Record<string, never> } | 
+/** The ledger is damaged: {place}. Nothing was changed; keep the file, and go back to your last backup. */
+{ code: "LEDGER_DAMAGED"; params: {
+	place: string,
+} } | 
+/** The disk failed while the last step was being saved: {reason}. Whether it was kept shows when the ledger is opened again; then do what is missing. */
+{ code: "SAVED_PERHAPS"; params: {
+	reason: string,
+} } | 
+/** The ledger could not be read or written: {reason}. Nothing was changed. */
+{ code: "LEDGER_FAILED"; params: {
+	reason: string,
+} } | 
+/** It was canceled. Nothing was changed. */
+{ code: "WORK_CANCELED"; params: Record<string, never> } | 
+/** The sealed field {column} in row {row} of {table} was changed or damaged. Nothing else is affected; go back to your last backup. */
+{ code: "SEAL_BROKEN"; params: {
+	column: string,
+	row: string,
+	table: string,
+} } | 
+/** Automatic payment stopped. What was paid before stands: {payments, plural, one {# payment} other {# payments}}. The next step failed: {cause} Settle again to go on; nothing is paid twice. */
+{ code: "SETTLEMENT_STOPPED"; params: {
+	payments: number,
+	cause: Sentence,
+} } | 
+/** This ledger's key is in a key file. Name it with --key-file PATH or ADVANCE_PAY_KEY_FILE. */
+{ code: "KEY_FILE_NOT_NAMED"; params: Record<string, never> } | 
+/** There is no key file at {path}. Name the file that was made with this ledger. */
+{ code: "KEY_FILE_MISSING"; params: {
+	path: string,
+} } | 
+/** {path} is not a key file: each of its lines must hold 64 hexadecimal digits. */
+{ code: "NOT_A_KEY_FILE"; params: {
+	path: string,
+} } | 
+/** The key file {path} can be read by others. Make it private (chmod 600), then try again. */
+{ code: "KEY_FILE_NOT_PRIVATE"; params: {
+	path: string,
+} } | 
+/** The key file {path} can't be written: {reason} */
+{ code: "KEY_FILE_NOT_WRITTEN"; params: {
+	path: string,
+	reason: string,
+} } | 
+/** The keyring has no key for this ledger. It was made on another computer or by another user; everything but account numbers and documents still works. */
+{ code: "NOT_IN_KEYRING"; params: Record<string, never> } | 
+/** The keyring can't be used: {reason}. Unlock it, or keep the key in a file: --key-file PATH (or ADVANCE_PAY_KEY_FILE), or under a passphrase. */
+{ code: "KEYRING_UNAVAILABLE"; params: {
+	reason: string,
+} } | 
+/** This key belongs to another ledger. Name the key file that was made with this one. */
+{ code: "KEY_OF_ANOTHER_LEDGER"; params: Record<string, never> } | 
+/** The ledger's key was changed by another program in the meantime. Nothing was changed here; try again. */
+{ code: "KEY_CHANGED"; params: Record<string, never> } | 
+/** The ledger's key, which is kept in the ledger under a passphrase, is damaged. Restore your last backup: advance-pay restore --latest. */
+{ code: "KEY_DAMAGED"; params: Record<string, never> } | 
+/** This ledger's key is under a passphrase. Type it when asked, or name a file that holds it: --passphrase-file PATH (or ADVANCE_PAY_PASSPHRASE_FILE). */
+{ code: "PASSPHRASE_NEEDED"; params: Record<string, never> } | 
+/** This needs the backup's passphrase. Type it when asked, or name a file that holds it: --backup-passphrase-file PATH. */
+{ code: "BACKUP_PASSPHRASE_NEEDED"; params: Record<string, never> } | 
+/** The passphrase is too easily guessed. Take at least {characters} characters, {different} of them different; five or six words drawn at random are good, and can be remembered. */
+{ code: "PASSPHRASE_WEAK"; params: {
+	characters: number,
+	different: number,
+} } | 
+/** The passphrase is wrong. Nothing was changed; try again. */
+{ code: "PASSPHRASE_WRONG"; params: Record<string, never> } | 
+/** There is a file at {path} already. Nothing was changed; choose another name, or replace it with --force (but never a ledger). */
+{ code: "FILE_IN_THE_WAY"; params: {
+	path: string,
+} } | 
+/** There is a ledger at {path} already. Nothing was changed; restore to another place (--ledger PATH), or let it give way (--replace): it is then kept beside the restored one. */
+{ code: "LEDGER_IN_THE_WAY"; params: {
+	path: string,
+} } | 
+/** The backup {path} can't be used: {reason}. Nothing was changed; take another backup. */
+{ code: "BACKUP_UNREADABLE"; params: {
+	path: string,
+	reason: string,
+} };
 
 /**  A list, restricted as on its page. The page's `limit` and `after` don't count: all that matches is meant. */
 export type ListQuery = 
@@ -2437,6 +3001,9 @@ export type PaymentsCounts = {
 	fundings: number,
 };
 
+/**  What somebody typed or a file said: in quotation marks, so that it is told apart from the sentence around it. */
+export type Quoted = string;
+
 /**  How many rows of one kind can be read of a damaged ledger. */
 export type ReadableRows = {
 	/**  What they are, in words: `invoices and credit memos`. */
@@ -2476,6 +3043,149 @@ export type RecordUnappliedCash = {
 	/**  The owner's words (R21). */
 	evidence: string | null,
 };
+
+/**  Why a rule refused. */
+export type Refusal = 
+/** There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger. */
+{ code: "NOT_FOUND"; params: {
+	what: Choice,
+	id: string,
+} } | 
+/** This account can't register for Advance Pay. {remedy} */
+{ code: "NOT_ELIGIBLE"; params: {
+	remedy: Sentence,
+} } | 
+/** Registering needs the terms accepted. Read them, then accept them. */
+{ code: "TERMS_NOT_ACCEPTED"; params: Record<string, never> } | 
+/** The terms have changed to version {version}. Read them again, then accept them. */
+{ code: "TERMS_OUTDATED"; params: {
+	version: string,
+} } | 
+/** This account is not registered for Advance Pay. Register first, on the Advance Pay page or with `advance-pay register`. */
+{ code: "NOT_REGISTERED"; params: Record<string, never> } | 
+/** You can't add funds from this payment method: {why}. Choose another one, or an electronic funds transfer. */
+{ code: "CANT_FUND_FROM"; params: {
+	why: Sentence,
+} } | 
+/** {method} can't be charged for {number}: {why}. Choose another payment method. */
+{ code: "CANT_CHARGE"; params: {
+	method: Sentence,
+	number: string,
+	why: Sentence,
+} } | 
+/** A wire transfer has nothing to edit. */
+{ code: "NOTHING_TO_EDIT"; params: Record<string, never> } | 
+/** {method} is a card and can't be edited. Add the card anew, then remove this one. */
+{ code: "CARD_NOT_EDITABLE"; params: {
+	method: Sentence,
+} } | 
+/** Where {seller} receives {currency} is not known yet. Enter the receiving bank details from the seller's invoice first, in Settings or with `advance-pay seller set-bank`. */
+{ code: "SELLER_BANK_MISSING"; params: {
+	seller: string,
+	currency: string,
+} } | 
+/** The request ID {id} was used for another request before. Use a new one for a new request. */
+{ code: "REQUEST_CONFLICT"; params: {
+	id: string,
+} } | 
+/** This is a real ledger: its date is today's and can't be moved. Make a sandbox with `advance-pay init --sandbox DATE`. */
+{ code: "NOT_SIMULATED"; params: Record<string, never> } | 
+/** No ledger is open. */
+{ code: "NO_LEDGER"; params: Record<string, never> } | 
+/** This ledger has had 254 keys, the most that it can have. Nothing was changed. */
+{ code: "KEYS_USED_UP"; params: Record<string, never> } | 
+/** You can't {action, select, RECORD_RECEIPT {record a receipt for} MARK_SUCCEEDED {mark as succeeded} MARK_FAILED {mark as failed} MARK_RETURNED {mark as returned} other {cancel}} {id}: it is {status, select, AWAITING_TRANSFER {awaiting transfer} PARTIALLY_RECEIVED {partially received} RECEIVED {received} PROCESSING {processing} SUCCEEDED {succeeded} FAILED {failed} RETURNED {returned} other {canceled}}. {hint, select, RECORD_RECEIPT {An EFT is received: record its receipt.} MARK_DEBIT {A debit of a bank account succeeds or fails: mark it so.} MARK_AS_BANK_SAYS {Mark it as succeeded or failed, as your bank says.} NOTHING_ARRIVED {Nothing has arrived yet: record a receipt, or cancel it.} MONEY_ARRIVED {Money has arrived: it can only be returned by the bank.} other {Nothing more can happen to it; add funds anew.}} */
+{ code: "WRONG_STATUS"; params: {
+	action: Choice,
+	id: Id,
+	status: Choice,
+	hint: Choice,
+} } | 
+/** {id} was answered before; its answer can't be changed. */
+{ code: "ANSWERED_BEFORE"; params: {
+	id: Id,
+} } | 
+/** {id} is no charge to a payment method. */
+{ code: "NOT_A_CHARGE"; params: {
+	id: Id,
+} } | 
+/** Nothing is left of {name}. */
+{ code: "NOTHING_LEFT"; params: {
+	name: Sentence,
+} } | 
+/** {left} of {name} is left; {asked} is more than that. */
+{ code: "MORE_THAN_LEFT"; params: {
+	left: Amount,
+	name: Sentence,
+	asked: Amount,
+} } | 
+/** {number} is an invoice, not a credit memo. Name the credit memo that pays. */
+{ code: "NOT_A_CREDIT_MEMO"; params: {
+	number: string,
+} } | 
+/** {number} is a credit memo: it pays invoices, and is not paid itself. */
+{ code: "NOT_AN_INVOICE"; params: {
+	number: string,
+} } | 
+/** Nothing of {number} is outstanding. */
+{ code: "NOTHING_OUTSTANDING"; params: {
+	number: string,
+} } | 
+/** {amount} of it is being charged: record the bank's answer first. */
+{ code: "BEING_CHARGED"; params: {
+	amount: Amount,
+} } | 
+/** {name} pays only invoices of {seller} in {currency}; {number} is one of {other} in {unlike}. Choose another invoice. */
+{ code: "PAYS_ELSEWHERE"; params: {
+	name: Sentence,
+	seller: string,
+	currency: string,
+	number: string,
+	other: string,
+	unlike: string,
+} } | 
+/** {name} can be applied from {from} on. */
+{ code: "NOT_BEFORE"; params: {
+	name: Sentence,
+	from: string,
+} } | 
+/** {outstanding} of {number} is outstanding; {asked} is more than that. */
+{ code: "MORE_THAN_OUTSTANDING"; params: {
+	outstanding: Amount,
+	number: string,
+	asked: Amount,
+} } | 
+/** {why, select, SUBSCRIPTION {A subscription is paid whole, never in part.} MARKETPLACE {A Marketplace invoice is paid whole, never in part.} other {Only a card pays a part of an invoice, not a bank account.}} Leave the amount out to pay all of {outstanding}{why, select, BANK_ACCOUNT {, or choose a card} other {}}. */
+{ code: "NO_PART"; params: {
+	why: Choice,
+	outstanding: Amount,
+} } | 
+/** {id} is money for {seller} in {currency}; {funding} is for {other} in {unlike}. Choose a funding for the same seller and currency. */
+{ code: "TIE_ELSEWHERE"; params: {
+	id: Id,
+	seller: string,
+	currency: string,
+	funding: Id,
+	other: string,
+	unlike: string,
+} } | 
+/** {id} is debited from a bank account; only an electronic funds transfer has a funding document. Ask for its funding summary. */
+{ code: "NO_FUNDING_DOCUMENT"; params: {
+	id: Id,
+} } | 
+/** {id} is an electronic funds transfer; only a debit of a bank account has a funding summary. Ask for its funding document. */
+{ code: "NO_FUNDING_SUMMARY"; params: {
+	id: Id,
+} } | 
+/** {import} can't be undone any more: something was paid or charged for {number}, or applied from it. Nothing was changed. Where the seller has billed too much, import its credit memo. */
+{ code: "IMPORT_NOT_UNDONE"; params: {
+	import: string,
+	number: string,
+} } | 
+/** Nothing has arrived of {id} yet, so there is no receipt for it. Record what arrived first. */
+{ code: "NO_RECEIPT"; params: {
+	id: Id,
+} };
 
 /**  Registers the account (R1). */
 export type Register = {
@@ -2742,7 +3452,7 @@ export type SellerProfile = {
 };
 
 /**  One sentence, by its code and with what fills its gaps. */
-export type Sentence = Explanation | Label | MethodSentence | NextStepSentence | RegistrationSentence;
+export type Sentence = Explanation | FieldRefusal | FileRefusal | ImportSentence | Label | LedgerRefusal | MethodSentence | NextStepSentence | Refusal | RegistrationSentence;
 
 /**  Saves receiving bank details. */
 export type SetSellerBank = {

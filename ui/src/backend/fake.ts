@@ -2,7 +2,7 @@
  * A backend in memory, for tests and for `npm run dev` in a browser. Deterministic; it knows the rules well enough that each
  * page's flows can be walked through. What it answers is nobody's promise: the real rules are Rust's.
  */
-import type { CreateLedger, LedgerInfo, RestoredLedger, Startup } from "./bindings";
+import type { CreateLedger, LedgerInfo, RestoredLedger, Sentence, Startup } from "./bindings";
 import * as account from "./fake/account";
 import * as byHand from "./fake/by-hand";
 import * as cards from "./fake/cards";
@@ -18,9 +18,13 @@ import { notices } from "./fake/notices";
 import * as overview from "./fake/overview";
 import * as payments from "./fake/payments";
 import { emptyLedger, sampleLedger } from "./fake/sample";
+import { english } from "./fake/said";
 import { settle } from "./fake/settle";
 import { createTimer } from "./fake/timer";
 import type { BackendEvent, Host } from "./host";
+
+/** What is wrong with the ledger file that a test asks for. */
+const DAMAGE: Sentence[] = [{ code: "LEDGER_DAMAGED", params: { place: "page 12 can’t be read" } }];
 
 /** Answers a command in a test; gets the arguments as they cross to Rust. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -83,7 +87,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   };
   const startup = (): Startup => ({
     ledger: state.open ? copy(ledger().info) : null,
-    problem: state.damaged && !state.open ? { code: "LEDGER_DAMAGED", message: "The ledger file is damaged: page 12 of its rows can't be read. Go back to your last backup.", field: null, problems: [] } : null,
+    problem: state.damaged && !state.open ? { code: "LEDGER_DAMAGED", message: english(DAMAGE), messageParts: DAMAGE, field: null, problems: [] } : null,
     keyringAvailable,
     newLedgerPath: "/home/owner/.local/share/advance-pay-console/account.ledger",
     newKeyFile: "/home/owner/.local/share/advance-pay-console/account.key",

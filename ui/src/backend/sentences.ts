@@ -104,6 +104,454 @@ export const SENTENCES = {
     english: "{id}: the answer on the charge of {amount} for {number} was expected by {by}. Did it go through?",
     gaps: { id: "id", amount: "money", number: "text", by: "day" },
   },
+  ENTER_FIELD: {
+    english: "Enter {field}.",
+    gaps: { field: "choice" },
+  },
+  SHORTEN_FIELD: {
+    english: "Shorten {field} to {most} characters; it has {length}.",
+    gaps: { field: "choice", most: "count", length: "count" },
+  },
+  SHORTEN_LINES: {
+    english: "Shorten {field} to six lines.",
+    gaps: { field: "choice" },
+  },
+  INVISIBLE_CHARACTER: {
+    english: "Remove the invisible character {sign} from {field}.",
+    gaps: { field: "choice", sign: "text" },
+  },
+  MORE_TO_CORRECT: {
+    english: "({count, plural, one {# field} other {# fields}} more to correct)",
+    gaps: { count: "count" },
+  },
+  AMOUNT_MISSING: {
+    english: "Enter an amount, such as 25000.00.",
+    gaps: {},
+  },
+  AMOUNT_WITH_SEPARATORS: {
+    english: "Write {given} without thousands separators and with a point before the cents, such as 25000.00.",
+    gaps: { given: "quoted" },
+  },
+  NOT_AN_AMOUNT: {
+    english: "{given} is not an amount. Write digits and at most one point, such as 25000.00.",
+    gaps: { given: "quoted" },
+  },
+  AMOUNT_ZERO: {
+    english: "Enter an amount above zero.",
+    gaps: {},
+  },
+  AMOUNT_NEGATIVE: {
+    english: "Enter an amount above zero; {given} is negative.",
+    gaps: { given: "quoted" },
+  },
+  AMOUNT_TOO_PRECISE: {
+    english: "{currency} has {decimals} digits after the point; {given} has more. Amounts are never rounded.",
+    gaps: { currency: "text", decimals: "count", given: "quoted" },
+  },
+  AMOUNT_TOO_LARGE: {
+    english: "{given} is too large. The largest amount of one record is 999,999,999,999.99.",
+    gaps: { given: "quoted" },
+  },
+  AMOUNT_ABOVE_LARGEST: {
+    english: "{amount} is more than this payment method can carry at once: {largest}. Add it in parts.",
+    gaps: { amount: "money", largest: "money" },
+  },
+  AMOUNT_RANGE_EMPTY: {
+    english: "The largest amount is below the smallest one. No amount is both.",
+    gaps: {},
+  },
+  NOT_A_DATE: {
+    english: "{given} is not a date. Write it as year-month-day, such as 2026-03-12.",
+    gaps: { given: "quoted" },
+  },
+  NOT_A_MONTH: {
+    english: "{given} is not a month. Write it as year-month, such as 2026-03.",
+    gaps: { given: "quoted" },
+  },
+  DATE_IN_FUTURE: {
+    english: "{date} is in the future; the ledger's day is {today}.",
+    gaps: { date: "day", today: "day" },
+  },
+  DATE_NOT_YET: {
+    english: "{date} is in the future; the ledger's day is {today}. Ask for a day that has come.",
+    gaps: { date: "day", today: "day" },
+  },
+  END_IN_FUTURE: {
+    english: "{date} is in the future; the ledger's day is {today}. End the period there.",
+    gaps: { date: "day", today: "day" },
+  },
+  SETTLE_IN_FUTURE: {
+    english: "{date} is in the future; the ledger's day is {today}. An invoice is paid on its due date, never before.",
+    gaps: { date: "day", today: "day" },
+  },
+  SETTLE_IN_FUTURE_OF_SANDBOX: {
+    english: "{date} is in the future; the ledger's day is {today}. Move the simulated date first: advance-pay clock advance --to DATE.",
+    gaps: { date: "day", today: "day" },
+  },
+  DATE_BEFORE_REQUEST: {
+    english: "{date} is before {id} was requested, on {on}.",
+    gaps: { date: "day", id: "id", on: "day" },
+  },
+  DATE_BEFORE_ARRIVAL: {
+    english: "{date} is before the money of {id} arrived, on {on}.",
+    gaps: { date: "day", id: "id", on: "day" },
+  },
+  DATE_BEFORE_CASH: {
+    english: "{date} is before {id} arrived, on {on}.",
+    gaps: { date: "day", id: "id", on: "day" },
+  },
+  DATE_NOT_OF_CHARGE: {
+    english: "{date} is not between the day of the charge, {charged}, and today, {today}.",
+    gaps: { date: "day", charged: "day", today: "day" },
+  },
+  DATE_RANGE_EMPTY: {
+    english: "The last day is before the first one. No day is both.",
+    gaps: {},
+  },
+  PERIOD_TURNED: {
+    english: "{from} is after {to}. Turn the two around.",
+    gaps: { from: "day", to: "day" },
+  },
+  MONTHS_TURNED: {
+    english: "{from} is after {to}. Turn the two around.",
+    gaps: { from: "text", to: "text" },
+  },
+  DATE_MOVES_FORWARD: {
+    english: "The simulated date is {today} and only moves forward; {to} is before it.",
+    gaps: { today: "day", to: "day" },
+  },
+  LATER_DATE_NEEDED: {
+    english: "Choose a later date.",
+    gaps: {},
+  },
+  DUE_BEFORE_ISSUE: {
+    english: "The due date {due} is before the day of issue, {issued}.",
+    gaps: { due: "text", issued: "text" },
+  },
+  DUE_DATE_MISSING: {
+    english: "Enter the day on which the invoice falls due.",
+    gaps: {},
+  },
+  ROUTING_LENGTH: {
+    english: "A routing number has nine digits; {given} has {length}.",
+    gaps: { given: "quoted", length: "count" },
+  },
+  ROUTING_CHECKSUM: {
+    english: "{given} is not a routing number: its check digit is wrong. Compare it with the first number at the foot of a check.",
+    gaps: { given: "text" },
+  },
+  DIGITS_ONLY: {
+    english: "{field} has digits only.",
+    gaps: { field: "choice" },
+  },
+  ACCOUNT_TOO_LONG: {
+    english: "An account number has at most 17 digits; this one has {length}.",
+    gaps: { length: "count" },
+  },
+  NOT_AN_IBAN: {
+    english: "This is not a valid IBAN: its check digits don't match. Compare it with the seller's invoice.",
+    gaps: {},
+  },
+  NOT_A_BIC: {
+    english: "{given} is not a BIC. A BIC has eight or eleven characters, such as DEUTDEFF.",
+    gaps: { given: "quoted" },
+  },
+  NOT_A_TAX_ID: {
+    english: "A federal tax ID has nine digits, such as 12-3456789.",
+    gaps: {},
+  },
+  NOT_AN_ID_NUMBER: {
+    english: "A driver's licence or state ID number has 1 to 20 letters and digits.",
+    gaps: {},
+  },
+  ROUTING_NUMBERS_DIFFER: {
+    english: "The two routing numbers differ. Type it again as it stands at the foot of a check.",
+    gaps: {},
+  },
+  ACCOUNT_NUMBERS_DIFFER: {
+    english: "The two account numbers differ. Type it again as it stands at the foot of a check.",
+    gaps: {},
+  },
+  OWNERSHIP_MISSING: {
+    english: "Choose whose account it is: PERSONAL or BUSINESS.",
+    gaps: {},
+  },
+  NOT_AN_OWNERSHIP: {
+    english: "{given} is not an ownership. Choose PERSONAL or BUSINESS.",
+    gaps: { given: "quoted" },
+  },
+  NOT_A_PHONE_NUMBER: {
+    english: "{given} is not a phone number. Write it as +1 206 555 0100, or leave it empty.",
+    gaps: { given: "quoted" },
+  },
+  TOO_MANY_TAGS: {
+    english: "A payment method has at most {most} tags; these are {count}.",
+    gaps: { most: "count", count: "count" },
+  },
+  TAG_TWICE: {
+    english: "The tag {given} stands there twice.",
+    gaps: { given: "quoted" },
+  },
+  US_ADDRESS_NEEDED: {
+    english: "A US bank account needs a billing address in the United States (US), not in {country}.",
+    gaps: { country: "text" },
+  },
+  NOT_A_COUNTRY: {
+    english: "Enter the country's two-letter code, such as US or DE, instead of {given}.",
+    gaps: { given: "quoted" },
+  },
+  NOT_A_STATE: {
+    english: "Enter the state's two-letter code, such as WA, instead of {given}.",
+    gaps: { given: "quoted" },
+  },
+  NOT_A_ZIP_CODE: {
+    english: "Enter a ZIP code of five digits, such as 98109 or 98109-5210, instead of {given}.",
+    gaps: { given: "quoted" },
+  },
+  NOT_AN_EXPIRY_MONTH: {
+    english: "Write the month in which the card expires as year-month, such as 2028-04.",
+    gaps: {},
+  },
+  CARD_EXPIRED: {
+    english: "This card expired at the end of {month}. Add one that is valid.",
+    gaps: { month: "text" },
+  },
+  WHOLE_CARD_NUMBER: {
+    english: "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.",
+    gaps: {},
+  },
+  NOT_A_BRAND: {
+    english: "{given} is not a brand that can be charged. Choose one of {brands}.",
+    gaps: { given: "quoted", brands: "text" },
+  },
+  LAST_FOUR_ONLY: {
+    english: "Enter the last four digits of the card number, and only those.",
+    gaps: {},
+  },
+  CURRENCY_REFUSED: {
+    english: "{seller} is paid in {currencies}, not in {given}.",
+    gaps: { seller: "text", currencies: "text", given: "text" },
+  },
+  ACCOUNT_OR_IBAN: {
+    english: "Enter either an account number or an IBAN, not both.",
+    gaps: {},
+  },
+  ACCOUNT_OR_IBAN_MISSING: {
+    english: "Enter the account number or the IBAN that receives the money.",
+    gaps: {},
+  },
+  IBAN_GOES_WITH_BIC: {
+    english: "An IBAN goes with a BIC; leave the routing number empty.",
+    gaps: {},
+  },
+  ROUTING_OR_BIC_MISSING: {
+    english: "Enter the bank's routing number (a US bank) or its BIC.",
+    gaps: {},
+  },
+  NOT_AN_EMAIL: {
+    english: "{given} is not an e-mail address. Write it as name@example.com, or leave it empty.",
+    gaps: { given: "quoted" },
+  },
+  NOT_AN_ACCOUNT_ID: {
+    english: "An account ID has twelve digits, such as 111122223333; {given} does not.",
+    gaps: { given: "quoted" },
+  },
+  NOT_AN_ID: {
+    english: "{given} is not {what}; they look like {example}.",
+    gaps: { given: "quoted", what: "choice", example: "text" },
+  },
+  NOT_AN_INVOICE_NUMBER: {
+    english: "{given} is not an invoice number. It has 1 to 64 letters, digits and the characters - _ . / and no spaces.",
+    gaps: { given: "quoted" },
+  },
+  NOT_A_REQUEST_ID: {
+    english: "A request ID has 1 to 64 visible ASCII characters.",
+    gaps: {},
+  },
+  NOT_A_RETURN_CODE: {
+    english: "{given} is not an ACH return code. They are R01 (insufficient funds) to R85.",
+    gaps: { given: "quoted" },
+  },
+  CHOOSE_RETURN_CODE: {
+    english: "Choose the ACH return code that your bank names, such as R01 (insufficient funds).",
+    gaps: {},
+  },
+  NO_CODE_FOR_CARDS: {
+    english: "A charge to a card has no ACH return code; leave it out.",
+    gaps: {},
+  },
+  NOT_A_CHECK_CODE: {
+    english: "{given} is not a check code. It has twelve letters and digits, such as 7K2M-9QXT-4RDW, and stands at the foot of a document.",
+    gaps: { given: "quoted" },
+  },
+  UNKNOWN_CHECK_CODE: {
+    english: "No document of this ledger has the check code {given}. If it is copied rightly, the document is of another ledger, or forged: do not pay by it.",
+    gaps: { given: "text" },
+  },
+  NOT_A_SELLER: {
+    english: "{given} is no seller. Write aws-inc or aws-europe.",
+    gaps: { given: "quoted" },
+  },
+  NOT_A_HEAD: {
+    english: "A head is 64 hexadecimal digits, as `advance-pay verify` prints it.",
+    gaps: {},
+  },
+  UNKNOWN_PAGE: {
+    english: "This page is not known. Ask for the first page again, then follow nextCursor.",
+    gaps: {},
+  },
+  FILE_UNREADABLE: {
+    english: "{file}: {reason}",
+    gaps: { file: "text", reason: "words" },
+  },
+  FILE_NOT_OPENED: {
+    english: "The file can't be opened: {reason}.",
+    gaps: { reason: "text" },
+  },
+  FILE_NOT_READ: {
+    english: "The file can't be read: {reason}.",
+    gaps: { reason: "text" },
+  },
+  NOT_A_FILE: {
+    english: "This is a folder or a device. Choose {wanted, select, PDF {a PDF file} other {a CSV or JSON file}}.",
+    gaps: { wanted: "choice" },
+  },
+  NOT_A_PDF: {
+    english: "This is not a PDF. Choose the PDF that the seller gave you for the invoice.",
+    gaps: {},
+  },
+  ATTACHMENT_TOO_LARGE: {
+    english: "The file has {size} MiB; at most {most} MiB are kept with an invoice.",
+    gaps: { size: "text", most: "text" },
+  },
+  FILE_NOT_CHOSEN_HERE: {
+    english: "It was not chosen in this window. Choose it again, or drop it on the window.",
+    gaps: {},
+  },
+  BACKUP_NOT_CHOSEN_HERE: {
+    english: "It was not chosen in this window. Choose it again.",
+    gaps: {},
+  },
+  DOWNLOAD_GONE: {
+    english: "It is not there any more. Download the document again.",
+    gaps: {},
+  },
+  NO_PROGRAM_FOR_IT: {
+    english: "No program could be started for it ({reason}). Open it from {path}.",
+    gaps: { reason: "text", path: "text" },
+  },
+  FILE_CHANGED: {
+    english: "{file} has changed since the preview. Look at the new preview, then import.",
+    gaps: { file: "text" },
+  },
+  FILE_NOT_WRITTEN: {
+    english: "{path} can't be written: {reason}. Choose another place.",
+    gaps: { path: "text", reason: "text" },
+  },
+  TIMER_FILE_NOT_CHANGED: {
+    english: "{path} can't be changed: {reason}.",
+    gaps: { path: "text", reason: "text" },
+  },
+  HOME_UNKNOWN: {
+    english: "Your home folder is not known. Set HOME, then try again.",
+    gaps: {},
+  },
+  TIMER_PROGRAM_MISSING: {
+    english: "It is neither beside this program nor on the search path, and it is what the timer runs. Install it, then try again.",
+    gaps: {},
+  },
+  FILE_EMPTY: {
+    english: "The file is empty. Choose a CSV file with a header line, or the JSON that aws invoicing list-invoice-summaries prints.",
+    gaps: {},
+  },
+  FILE_TOO_LARGE: {
+    english: "The file has {size} MiB; at most {most} MiB are read. Split it into smaller files.",
+    gaps: { size: "text", most: "text" },
+  },
+  FILE_IN_UTF16: {
+    english: "The file is encoded in UTF-16. Save it as CSV UTF-8, and choose it again.",
+    gaps: {},
+  },
+  FILE_NOT_UTF8: {
+    english: "Line {line} holds a character that is not UTF-8; the file is probably in an older encoding, such as Latin-1. Save it as CSV UTF-8, and choose it again.",
+    gaps: { line: "text" },
+  },
+  COLUMN: {
+    english: "{name}",
+    gaps: { name: "text" },
+  },
+  COLUMNS_MISSING: {
+    english: "The first line does not name the {missing, plural, one {column} other {columns}} {columns}. It names {found, select, none {no column} other {{found}}}{more, select, none {} other { and {more} more}}. Name the columns in the first line as in: {required}.",
+    gaps: { missing: "count", columns: "list", found: "text", more: "text", required: "text" },
+  },
+  COLUMN_TWICE: {
+    english: "The first line names the column {column} more than once. Keep one of them, or rename the others.",
+    gaps: { column: "text" },
+  },
+  FILE_WITHOUT_INVOICES: {
+    english: "The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries.",
+    gaps: {},
+  },
+  TOO_MANY_ROWS: {
+    english: "The file has more than {most} rows. Split it into smaller files.",
+    gaps: { most: "text" },
+  },
+  BROKEN_JSON: {
+    english: "The JSON {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}, column {column}. Save the whole output of aws invoicing list-invoice-summaries again.",
+    gaps: { state: "choice", line: "text", column: "text" },
+  },
+  NOT_INVOICE_JSON: {
+    english: "Page {page} of the JSON is no object with a list named InvoiceSummaries. Save the whole output of aws invoicing list-invoice-summaries, without --query.",
+    gaps: { page: "text" },
+  },
+  DOCUMENT_CURRENCY: {
+    english: "The funding is in {amount}, but the seller's bank details are for {receiving}. Enter the bank details for {amount}.",
+    gaps: { amount: "text", receiving: "text" },
+  },
+  DOCUMENT_TOO_LONG: {
+    english: "The names and addresses are too long for one page. Shorten the longest of them, or write them in fewer capital letters.",
+    gaps: {},
+  },
+  ROW_KNOWN: {
+    english: "It is in the ledger already.",
+    gaps: {},
+  },
+  ROW_UNDONE: {
+    english: "An import of it was undone; it is recorded again.",
+    gaps: {},
+  },
+  ROW_REPEATS: {
+    english: "It repeats line {line}.",
+    gaps: { line: "text" },
+  },
+  ROW_DIFFERS: {
+    english: "It is in the ledger with another {difference}. The ledger keeps what it has.",
+    gaps: { difference: "words" },
+  },
+  ROW_DIFFERS_FROM_LINE: {
+    english: "Line {line} has the same number with another {difference}. Only line {line} is taken.",
+    gaps: { line: "text", difference: "words" },
+  },
+  ROW_ELSEWHERE: {
+    english: "It belongs to account {other}; this ledger is account {own}'s.",
+    gaps: { other: "text", own: "text" },
+  },
+  RECORD_DIFFERS: {
+    english: "{number} is in the ledger with another {difference}. Nothing was changed.",
+    gaps: { number: "text", difference: "words" },
+  },
+  AMOUNT_DIFFERS: {
+    english: "amount ({there} there, {here} here)",
+    gaps: { there: "money", here: "money" },
+  },
+  KIND_DIFFERS: {
+    english: "{part, select, TYPE {type} other {charge type}}",
+    gaps: { part: "choice" },
+  },
+  PART_DIFFERS: {
+    english: "{part, select, ISSUED_ON {day of issue} DUE_ON {due date} PURCHASE_ORDER {purchase order} other {billing period}} ({there, select, none {none} other {{there}}} there, {here, select, none {none} other {{here}}} here)",
+    gaps: { part: "choice", there: "text", here: "text" },
+  },
   US_BANK_ACCOUNT: {
     english: "US bank account ····{digits}",
     gaps: { digits: "text", id: "id" },
@@ -132,9 +580,141 @@ export const SENTENCES = {
     english: "credit memo {number}",
     gaps: { number: "text", id: "id" },
   },
+  CREDIT_MEMO_AT_FIRST: {
+    english: "Credit memo {number}",
+    gaps: { number: "text" },
+  },
+  CASH: {
+    english: "{id}",
+    gaps: { id: "id" },
+  },
   UNAPPLIED_CASH: {
     english: "unapplied cash {id}",
     gaps: { id: "id" },
+  },
+  LEDGER_MISSING: {
+    english: "There is no ledger at {path}. Make one with `advance-pay init`, or choose another file.",
+    gaps: { path: "text" },
+  },
+  LEDGER_EXISTS: {
+    english: "There is a ledger at {path} already. Nothing was changed; choose another place.",
+    gaps: { path: "text" },
+  },
+  NOT_A_LEDGER: {
+    english: "{path} is not a ledger of Advance Pay Console. Nothing was changed; choose another file.",
+    gaps: { path: "text" },
+  },
+  LEDGER_NEWER: {
+    english: "The ledger {path} has format {found}; this program reads formats up to {supported}. Update the program.",
+    gaps: { path: "text", found: "count", supported: "count" },
+  },
+  LEDGER_READ_ONLY: {
+    english: "The ledger can't be written to: the file, its folder or its disk is read-only. Nothing was changed.",
+    gaps: {},
+  },
+  LEDGER_BUSY: {
+    english: "Another program is writing to the ledger. Nothing was changed; try again in a moment.",
+    gaps: {},
+  },
+  LEDGER_IN_USE: {
+    english: "The ledger {path} is open in a window or another program. Nothing was changed; close it, then try again.",
+    gaps: { path: "text" },
+  },
+  DISK_FULL: {
+    english: "The disk is full. Nothing was changed; free some space and try again.",
+    gaps: {},
+  },
+  LEDGER_DAMAGED: {
+    english: "The ledger is damaged: {place}. Nothing was changed; keep the file, and go back to your last backup.",
+    gaps: { place: "text" },
+  },
+  SAVED_PERHAPS: {
+    english: "The disk failed while the last step was being saved: {reason}. Whether it was kept shows when the ledger is opened again; then do what is missing.",
+    gaps: { reason: "text" },
+  },
+  LEDGER_FAILED: {
+    english: "The ledger could not be read or written: {reason}. Nothing was changed.",
+    gaps: { reason: "text" },
+  },
+  WORK_CANCELED: {
+    english: "It was canceled. Nothing was changed.",
+    gaps: {},
+  },
+  SEAL_BROKEN: {
+    english: "The sealed field {column} in row {row} of {table} was changed or damaged. Nothing else is affected; go back to your last backup.",
+    gaps: { column: "text", row: "text", table: "text" },
+  },
+  SETTLEMENT_STOPPED: {
+    english: "Automatic payment stopped. What was paid before stands: {payments, plural, one {# payment} other {# payments}}. The next step failed: {cause} Settle again to go on; nothing is paid twice.",
+    gaps: { payments: "count", cause: "words" },
+  },
+  KEY_FILE_NOT_NAMED: {
+    english: "This ledger's key is in a key file. Name it with --key-file PATH or ADVANCE_PAY_KEY_FILE.",
+    gaps: {},
+  },
+  KEY_FILE_MISSING: {
+    english: "There is no key file at {path}. Name the file that was made with this ledger.",
+    gaps: { path: "text" },
+  },
+  NOT_A_KEY_FILE: {
+    english: "{path} is not a key file: each of its lines must hold 64 hexadecimal digits.",
+    gaps: { path: "text" },
+  },
+  KEY_FILE_NOT_PRIVATE: {
+    english: "The key file {path} can be read by others. Make it private (chmod 600), then try again.",
+    gaps: { path: "text" },
+  },
+  KEY_FILE_NOT_WRITTEN: {
+    english: "The key file {path} can't be written: {reason}",
+    gaps: { path: "text", reason: "text" },
+  },
+  NOT_IN_KEYRING: {
+    english: "The keyring has no key for this ledger. It was made on another computer or by another user; everything but account numbers and documents still works.",
+    gaps: {},
+  },
+  KEYRING_UNAVAILABLE: {
+    english: "The keyring can't be used: {reason}. Unlock it, or keep the key in a file: --key-file PATH (or ADVANCE_PAY_KEY_FILE), or under a passphrase.",
+    gaps: { reason: "text" },
+  },
+  KEY_OF_ANOTHER_LEDGER: {
+    english: "This key belongs to another ledger. Name the key file that was made with this one.",
+    gaps: {},
+  },
+  KEY_CHANGED: {
+    english: "The ledger's key was changed by another program in the meantime. Nothing was changed here; try again.",
+    gaps: {},
+  },
+  KEY_DAMAGED: {
+    english: "The ledger's key, which is kept in the ledger under a passphrase, is damaged. Restore your last backup: advance-pay restore --latest.",
+    gaps: {},
+  },
+  PASSPHRASE_NEEDED: {
+    english: "This ledger's key is under a passphrase. Type it when asked, or name a file that holds it: --passphrase-file PATH (or ADVANCE_PAY_PASSPHRASE_FILE).",
+    gaps: {},
+  },
+  BACKUP_PASSPHRASE_NEEDED: {
+    english: "This needs the backup's passphrase. Type it when asked, or name a file that holds it: --backup-passphrase-file PATH.",
+    gaps: {},
+  },
+  PASSPHRASE_WEAK: {
+    english: "The passphrase is too easily guessed. Take at least {characters} characters, {different} of them different; five or six words drawn at random are good, and can be remembered.",
+    gaps: { characters: "count", different: "count" },
+  },
+  PASSPHRASE_WRONG: {
+    english: "The passphrase is wrong. Nothing was changed; try again.",
+    gaps: {},
+  },
+  FILE_IN_THE_WAY: {
+    english: "There is a file at {path} already. Nothing was changed; choose another name, or replace it with --force (but never a ledger).",
+    gaps: { path: "text" },
+  },
+  LEDGER_IN_THE_WAY: {
+    english: "There is a ledger at {path} already. Nothing was changed; restore to another place (--ledger PATH), or let it give way (--replace): it is then kept beside the restored one.",
+    gaps: { path: "text" },
+  },
+  BACKUP_UNREADABLE: {
+    english: "The backup {path} can't be used: {reason}. Nothing was changed; take another backup.",
+    gaps: { path: "text", reason: "text" },
   },
   WIRE_NOT_CHARGEABLE_CLAUSE: {
     english: "a wire transfer can't be charged automatically: you send it yourself",
@@ -319,6 +899,134 @@ export const SENTENCES = {
   SELLER_ASKS_ANEW: {
     english: "If the bank took money back, the seller asks for it with a new invoice: record that one.",
     gaps: {},
+  },
+  NOT_FOUND: {
+    english: "There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger.",
+    gaps: { what: "choice", id: "text" },
+  },
+  NOT_ELIGIBLE: {
+    english: "This account can't register for Advance Pay. {remedy}",
+    gaps: { remedy: "words" },
+  },
+  TERMS_NOT_ACCEPTED: {
+    english: "Registering needs the terms accepted. Read them, then accept them.",
+    gaps: {},
+  },
+  TERMS_OUTDATED: {
+    english: "The terms have changed to version {version}. Read them again, then accept them.",
+    gaps: { version: "text" },
+  },
+  NOT_REGISTERED: {
+    english: "This account is not registered for Advance Pay. Register first, on the Advance Pay page or with `advance-pay register`.",
+    gaps: {},
+  },
+  CANT_FUND_FROM: {
+    english: "You can't add funds from this payment method: {why}. Choose another one, or an electronic funds transfer.",
+    gaps: { why: "words" },
+  },
+  CANT_CHARGE: {
+    english: "{method} can't be charged for {number}: {why}. Choose another payment method.",
+    gaps: { method: "words", number: "text", why: "words" },
+  },
+  NOTHING_TO_EDIT: {
+    english: "A wire transfer has nothing to edit.",
+    gaps: {},
+  },
+  CARD_NOT_EDITABLE: {
+    english: "{method} is a card and can't be edited. Add the card anew, then remove this one.",
+    gaps: { method: "words" },
+  },
+  SELLER_BANK_MISSING: {
+    english: "Where {seller} receives {currency} is not known yet. Enter the receiving bank details from the seller's invoice first, in Settings or with `advance-pay seller set-bank`.",
+    gaps: { seller: "text", currency: "text" },
+  },
+  REQUEST_CONFLICT: {
+    english: "The request ID {id} was used for another request before. Use a new one for a new request.",
+    gaps: { id: "text" },
+  },
+  NOT_SIMULATED: {
+    english: "This is a real ledger: its date is today's and can't be moved. Make a sandbox with `advance-pay init --sandbox DATE`.",
+    gaps: {},
+  },
+  NO_LEDGER: {
+    english: "No ledger is open.",
+    gaps: {},
+  },
+  KEYS_USED_UP: {
+    english: "This ledger has had 254 keys, the most that it can have. Nothing was changed.",
+    gaps: {},
+  },
+  WRONG_STATUS: {
+    english: "You can't {action, select, RECORD_RECEIPT {record a receipt for} MARK_SUCCEEDED {mark as succeeded} MARK_FAILED {mark as failed} MARK_RETURNED {mark as returned} other {cancel}} {id}: it is {status, select, AWAITING_TRANSFER {awaiting transfer} PARTIALLY_RECEIVED {partially received} RECEIVED {received} PROCESSING {processing} SUCCEEDED {succeeded} FAILED {failed} RETURNED {returned} other {canceled}}. {hint, select, RECORD_RECEIPT {An EFT is received: record its receipt.} MARK_DEBIT {A debit of a bank account succeeds or fails: mark it so.} MARK_AS_BANK_SAYS {Mark it as succeeded or failed, as your bank says.} NOTHING_ARRIVED {Nothing has arrived yet: record a receipt, or cancel it.} MONEY_ARRIVED {Money has arrived: it can only be returned by the bank.} other {Nothing more can happen to it; add funds anew.}}",
+    gaps: { action: "choice", id: "id", status: "choice", hint: "choice" },
+  },
+  ANSWERED_BEFORE: {
+    english: "{id} was answered before; its answer can't be changed.",
+    gaps: { id: "id" },
+  },
+  NOT_A_CHARGE: {
+    english: "{id} is no charge to a payment method.",
+    gaps: { id: "id" },
+  },
+  NOTHING_LEFT: {
+    english: "Nothing is left of {name}.",
+    gaps: { name: "words" },
+  },
+  MORE_THAN_LEFT: {
+    english: "{left} of {name} is left; {asked} is more than that.",
+    gaps: { left: "money", name: "words", asked: "money" },
+  },
+  NOT_A_CREDIT_MEMO: {
+    english: "{number} is an invoice, not a credit memo. Name the credit memo that pays.",
+    gaps: { number: "text" },
+  },
+  NOT_AN_INVOICE: {
+    english: "{number} is a credit memo: it pays invoices, and is not paid itself.",
+    gaps: { number: "text" },
+  },
+  NOTHING_OUTSTANDING: {
+    english: "Nothing of {number} is outstanding.",
+    gaps: { number: "text" },
+  },
+  BEING_CHARGED: {
+    english: "{amount} of it is being charged: record the bank's answer first.",
+    gaps: { amount: "money" },
+  },
+  PAYS_ELSEWHERE: {
+    english: "{name} pays only invoices of {seller} in {currency}; {number} is one of {other} in {unlike}. Choose another invoice.",
+    gaps: { name: "words", seller: "text", currency: "text", number: "text", other: "text", unlike: "text" },
+  },
+  NOT_BEFORE: {
+    english: "{name} can be applied from {from} on.",
+    gaps: { name: "words", from: "text" },
+  },
+  MORE_THAN_OUTSTANDING: {
+    english: "{outstanding} of {number} is outstanding; {asked} is more than that.",
+    gaps: { outstanding: "money", number: "text", asked: "money" },
+  },
+  NO_PART: {
+    english: "{why, select, SUBSCRIPTION {A subscription is paid whole, never in part.} MARKETPLACE {A Marketplace invoice is paid whole, never in part.} other {Only a card pays a part of an invoice, not a bank account.}} Leave the amount out to pay all of {outstanding}{why, select, BANK_ACCOUNT {, or choose a card} other {}}.",
+    gaps: { why: "choice", outstanding: "money" },
+  },
+  TIE_ELSEWHERE: {
+    english: "{id} is money for {seller} in {currency}; {funding} is for {other} in {unlike}. Choose a funding for the same seller and currency.",
+    gaps: { id: "id", seller: "text", currency: "text", funding: "id", other: "text", unlike: "text" },
+  },
+  NO_FUNDING_DOCUMENT: {
+    english: "{id} is debited from a bank account; only an electronic funds transfer has a funding document. Ask for its funding summary.",
+    gaps: { id: "id" },
+  },
+  NO_FUNDING_SUMMARY: {
+    english: "{id} is an electronic funds transfer; only a debit of a bank account has a funding summary. Ask for its funding document.",
+    gaps: { id: "id" },
+  },
+  IMPORT_NOT_UNDONE: {
+    english: "{import} can't be undone any more: something was paid or charged for {number}, or applied from it. Nothing was changed. Where the seller has billed too much, import its credit memo.",
+    gaps: { import: "text", number: "text" },
+  },
+  NO_RECEIPT: {
+    english: "Nothing has arrived of {id} yet, so there is no receipt for it. Record what arrived first.",
+    gaps: { id: "id" },
   },
   PAYER_ACCOUNT_NEEDED: {
     english: "The account is a payer (management) account.",

@@ -201,6 +201,9 @@ impl From<ByHandError> for AppError {
             ByHandError::Money(error) => return Self::Money(*error),
         };
         let said = Refusal::by_hand(error);
-        field.map_or_else(|| Self::WrongStatus(said.clone().into()), |field| Self::field(field, said.clone()))
+        match field {
+            Some(field) => Self::field(field, said),
+            None => Self::WrongStatus(said.into()),
+        }
     }
 }

@@ -8,7 +8,7 @@ use billing_interchange::{FileError, REQUIRED_COLUMNS};
 use billing_store::StoreError;
 
 use super::AppError;
-use crate::dto::{Choice, FieldRefusal, FileRefusal, LedgerRefusal, Refusal, Sentence, Sentences};
+use crate::dto::{Choice, FieldRefusal, FileRefusal, LedgerRefusal, Refusal, Sentence, Sentences, Words};
 use crate::keys::KeyError;
 
 /// The most columns of a header that a refusal names.
@@ -18,7 +18,7 @@ const MOST_COLUMNS: usize = 10;
 #[derive(Debug, Clone)]
 pub enum Reason {
     /// A sentence that every language has.
-    Said(FileRefusal),
+    Said(Words),
     /// A sentence in English.
     English(String),
 }
@@ -26,7 +26,7 @@ pub enum Reason {
 impl std::fmt::Display for Reason {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Said(refusal) => Sentence::from(refusal.clone()).fmt(f),
+            Self::Said(sentence) => sentence.fmt(f),
             Self::English(text) => f.write_str(text),
         }
     }
@@ -34,13 +34,13 @@ impl std::fmt::Display for Reason {
 
 impl From<FileRefusal> for Reason {
     fn from(refusal: FileRefusal) -> Self {
-        Self::Said(refusal)
+        Self::Said(refusal.into())
     }
 }
 
 impl From<&FileError> for Reason {
     fn from(error: &FileError) -> Self {
-        of_invoices(error).map_or_else(|| Self::English(error.to_string()), Self::Said)
+        of_invoices(error).map_or_else(|| Self::English(error.to_string()), Self::from)
     }
 }
 
@@ -65,7 +65,7 @@ impl AppError {
             | Self::Money(_)
             | Self::Random(_) => Sentences::default(),
             Self::FileUnreadable { file, reason: Reason::Said(reason) } => {
-                FileRefusal::FileUnreadable { file: file.clone(), reason: reason.clone().into() }.into()
+                FileRefusal::FileUnreadable { file: file.clone(), reason: reason.clone() }.into()
             }
             Self::FileChanged(file) => FileRefusal::FileChanged { file: file.clone() }.into(),
             Self::FileNotWritten { path, reason } => FileRefusal::FileNotWritten { path: shown(path), reason: reason.clone() }.into(),
