@@ -4,6 +4,8 @@ import { expect, test, vi } from "vitest";
 import { formatDate } from "../i18n";
 import { heading, open, refusal } from "../test/render";
 
+const realMatchMedia = window.matchMedia;
+
 test("the frame names the account, its sample and its simulated date", async () => {
   open("/settings");
   expect((await screen.findAllByText("Sample · Example Corp")).length).toBeGreaterThan(0);
@@ -113,4 +115,16 @@ test("the navigation lists the settings, marks the one that is shown, and keeps 
 test("an address of the settings that names none of them shows the first", async () => {
   open("/settings?tab=colours");
   expect(await heading("Account")).toBeTruthy();
+});
+
+test("where the navigation lies over the page, it is closed until it is asked for, and after it has led on", async () => {
+  vi.spyOn(window, "matchMedia").mockImplementation((media) => ({ ...realMatchMedia(media), matches: media.includes("max-width") }));
+  const { user } = open("/payments");
+  await heading("Payments");
+  expect(screen.queryByRole("button", { name: "Close navigation" })).toBeNull();
+  await user.click(screen.getAllByRole("button", { name: "Open navigation" })[0]!);
+  await user.click(within(await screen.findByRole("navigation", { name: "Navigation" })).getByRole("link", { name: "Documents" }));
+  await heading("Documents");
+  expect(screen.queryByRole("button", { name: "Close navigation" })).toBeNull();
+  expect(localStorage.getItem("navigation-open")).toBeNull();
 });
