@@ -1,8 +1,10 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 
 import { formatDate } from "../i18n";
 import { heading, open, refusal } from "../test/render";
+
+const realMatchMedia = window.matchMedia;
 
 test("the frame names the account, its sample and its simulated date", async () => {
   open("/settings");
@@ -78,4 +80,51 @@ test("a success stays for the page that it led to, and no longer", async () => {
   expect(said()).toBeGreaterThan(0);
   await user.click(screen.getAllByRole("link", { name: "Advance Pay" })[0]!);
   await waitFor(() => expect(said()).toBe(0));
+});
+
+test("a link that is followed by keyboard leads to the top of its page, and the focus to the page's heading; back as well", async () => {
+  const { user, address, go } = open("/payments");
+  const scrolled = vi.spyOn(window, "scrollTo");
+  const link = await screen.findByRole("link", { name: "INV-2026-0100" });
+  expect(document.activeElement).toBe(document.body);
+  link.focus();
+  await user.keyboard("{Enter}");
+  await heading(/INV-2026-0100/);
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
+  expect(address()).toMatch(/^\/invoices\//);
+  expect(scrolled).toHaveBeenCalledTimes(1);
+  await act(() => go(-1));
+  await heading("Payments");
+  await waitFor(() => expect(document.activeElement?.textContent).toContain("Payments"));
+  expect(scrolled).toHaveBeenCalledTimes(1);
+});
+
+test("the navigation lists the settings, marks the one that is shown, and keeps the focus", async () => {
+  const { user, address } = open("/settings");
+  const navigation = within(await screen.findByRole("navigation", { name: "Navigation" }));
+  const link = await navigation.findByRole("link", { name: "Security" });
+  expect(navigation.getByRole("link", { name: "Account" }).getAttribute("aria-current")).toBe("page");
+  link.focus();
+  await user.keyboard("{Enter}");
+  await heading("Security");
+  expect(address()).toBe("/settings?tab=security");
+  expect(navigation.getByRole("link", { name: "Security" }).getAttribute("aria-current")).toBe("page");
+  expect(document.activeElement).toBe(navigation.getByRole("link", { name: "Security" }));
+});
+
+test("an address of the settings that names none of them shows the first", async () => {
+  open("/settings?tab=colours");
+  expect(await heading("Account")).toBeTruthy();
+});
+
+test("where the navigation lies over the page, it is closed until it is asked for, and after it has led on", async () => {
+  vi.spyOn(window, "matchMedia").mockImplementation((media) => ({ ...realMatchMedia(media), matches: media.includes("max-width") }));
+  const { user } = open("/payments");
+  await heading("Payments");
+  expect(screen.queryByRole("button", { name: "Close navigation" })).toBeNull();
+  await user.click(screen.getAllByRole("button", { name: "Open navigation" })[0]!);
+  await user.click(within(await screen.findByRole("navigation", { name: "Navigation" })).getByRole("link", { name: "Documents" }));
+  await heading("Documents");
+  expect(screen.queryByRole("button", { name: "Close navigation" })).toBeNull();
+  expect(localStorage.getItem("navigation-open")).toBeNull();
 });

@@ -19,6 +19,7 @@ import { useShortcuts } from "./shortcuts/use-shortcuts";
 import { SETTINGS } from "./settings";
 import { TopBar } from "./top-bar";
 import { useFrameActions } from "./use-frame-actions";
+import { useNavigationOpen } from "./use-navigation-open";
 import { useRemembered } from "./use-remembered";
 import { useReturnFocus } from "./use-return-focus";
 
@@ -30,9 +31,6 @@ const NAVIGATION: SideNavigationProps.Item[] = [
   { type: "expandable-link-group", text: t.frame.settings, href: "#/settings", items: SETTINGS.map(({ text, address }) => ({ type: "link", text, href: `#${address}` })) },
 ];
 
-/** Narrower, the layout closes its navigation by itself. The window is wider, except while it is still hidden. */
-const NARROW = 688;
-
 /** What surrounds every page: the bar on top, navigation, breadcrumbs, messages and help. */
 export function Frame() {
   const ledger = useLedger();
@@ -43,7 +41,7 @@ export function Frame() {
   const frame = useFrameActions();
   const { page } = frame;
   useReturnFocus();
-  const [navigationOpen, setNavigationOpen] = useRemembered("navigation-open", true);
+  const navigation = useNavigationOpen();
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const [single, setSingle] = useRemembered("single-key-shortcuts", true);
@@ -53,6 +51,7 @@ export function Frame() {
   const follow = (event: CustomEvent<{ href?: string; external?: boolean }>) => {
     if (event.detail.href?.startsWith("#") && !event.detail.external) {
       event.preventDefault();
+      navigation.leave();
       void navigate(event.detail.href.slice(1));
     }
   };
@@ -74,8 +73,8 @@ export function Frame() {
             toolsClose: t.frame.closeHelp,
             notifications: t.frame.notifications,
           }}
-          navigationOpen={navigationOpen}
-          onNavigationChange={({ detail }) => window.innerWidth > NARROW && setNavigationOpen(detail.open)}
+          navigationOpen={navigation.open}
+          onNavigationChange={({ detail }) => navigation.change(detail.open)}
           navigation={
             <SideNavigation
               items={NAVIGATION}

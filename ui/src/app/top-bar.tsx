@@ -6,10 +6,12 @@ import { formatDate, t } from "../i18n";
 import type { FrameActions } from "./places";
 import { FIND_KEY, keyName } from "./shortcuts/registry";
 import styles from "./top-bar.module.css";
+import { useNarrow } from "./use-narrow";
 
 /** The bar on top: product, whose ledger it is, what is not real about it, the palette, notifications, settings. Without a ledger only the product. */
 export function TopBar({ ledger, actions, unread = 0 }: { ledger?: LedgerInfo; actions?: FrameActions; unread?: number }) {
   const navigate = useNavigate();
+  const narrow = useNarrow();
   return (
     <div id="top-bar" className={styles.bar}>
       <TopNavigation
@@ -21,13 +23,14 @@ export function TopBar({ ledger, actions, unread = 0 }: { ledger?: LedgerInfo; a
             void navigate("/payments");
           },
         }}
-        utilities={ledger && actions ? utilitiesOf(ledger, actions, unread) : []}
+        utilities={ledger && actions ? utilitiesOf(ledger, actions, unread, narrow) : []}
       />
     </div>
   );
 }
 
-function utilitiesOf(ledger: LedgerInfo, actions: FrameActions, unread: number): TopNavigationProps.Utility[] {
+/** The simulated date is said in full wherever the navigation has its place beside the page; whose ledger it is, where there is room. */
+function utilitiesOf(ledger: LedgerInfo, actions: FrameActions, unread: number, narrow: boolean): TopNavigationProps.Utility[] {
   const utilities: TopNavigationProps.Utility[] = [
     {
       type: "button",
@@ -43,8 +46,9 @@ function utilitiesOf(ledger: LedgerInfo, actions: FrameActions, unread: number):
       type: "button",
       iconName: "calendar",
       text: `${t.frame.simulatedDate(formatDate(ledger.today))} · ${t.frame.moveForward}`,
+      title: `${t.frame.simulatedDate(formatDate(ledger.today))} · ${t.frame.moveForward}`,
       disableUtilityCollapse: true,
-      disableTextCollapse: true,
+      disableTextCollapse: !narrow,
       onClick: actions.moveDate,
     });
   }
@@ -65,8 +69,6 @@ function utilitiesOf(ledger: LedgerInfo, actions: FrameActions, unread: number):
       iconName: "user-profile",
       text: ledger.sample ? t.frame.sampleAccount(ledger.accountName) : t.frame.account(ledger.accountName, ledger.accountId),
       title: t.frame.accountId(ledger.accountId),
-      disableUtilityCollapse: true,
-      disableTextCollapse: true,
       onClick: () => actions.go("/settings"),
     },
     {

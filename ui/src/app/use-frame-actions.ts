@@ -1,6 +1,6 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate, useNavigationType } from "react-router";
 
 import type { PageInfo } from "../components/page";
 import { useDailyBackup } from "../components/use-daily-backup";
@@ -21,6 +21,9 @@ export interface FrameState {
 
 const NO_PAGE: PageInfo = { title: "", breadcrumbs: [], help: null };
 
+/** Whether what had the focus is gone: a link that was followed goes with its page. */
+const focusIsLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
 /** What palette, shortcuts and the bar on top ask the frame to do. */
 export function useFrameActions(): FrameState {
   const navigate = useNavigate();
@@ -30,17 +33,39 @@ export function useFrameActions(): FrameState {
   const backup = useDailyBackup({ aloud: true });
 
   // Who comes by keyboard goes on at the page's heading: where the focus was before is gone with the page before.
-  const arriving = useRef(false);
+  const arriving = useRef<"nowhere" | "at the heading" | "if the focus is lost">("nowhere");
   const tell = useCallback((info: PageInfo) => {
     setPage(info);
-    if (arriving.current) {
-      arriving.current = false;
+    if (arriving.current === "at the heading" || (arriving.current === "if the focus is lost" && focusIsLost())) {
       focusHeading();
     }
+    arriving.current = "nowhere";
   }, []);
+  const shown = useRef(pathname);
+  const way = useNavigationType();
+  useEffect(() => {
+    if (shown.current === pathname) {
+      return;
+    }
+    shown.current = pathname;
+    // Where an address only leads on to another one, nobody went anywhere.
+    if (way === "REPLACE") {
+      return;
+    }
+    // Back and forward lead to where the page was left; every other way leads to its top.
+    if (way !== "POP") {
+      window.scrollTo(0, 0);
+    }
+    // The page may be there already, or load first.
+    if (focusIsLost()) {
+      focusHeading();
+    } else if (arriving.current === "nowhere") {
+      arriving.current = "if the focus is lost";
+    }
+  }, [pathname, way]);
   const go = (address: string): void => {
     const samePage = address.split("?")[0] === pathname;
-    arriving.current = !samePage;
+    arriving.current = samePage ? "nowhere" : "at the heading";
     void navigate(address);
     if (samePage) {
       focusHeading();

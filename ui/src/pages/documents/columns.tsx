@@ -17,8 +17,8 @@ export function columnsOf(running: string | null, save: (number: string) => void
     { id: "kind", label: labels.kind, cell: (it) => says.kinds[it.kind], width: 140 },
     { id: "issued", label: labels.issuedOn, cell: (it) => <DateText date={it.issuedOn} />, width: 117 },
     { id: "about", label: labels.about, cell: (it) => <DocumentSubject document={it} />, width: 130 },
-    { id: "state", label: labels.state, cell: (it) => <DocumentState document={it} />, width: 125 },
-    { id: "code", label: labels.checkCode, cell: (it) => (it.checkCode === null ? t.common.noValue : <CopyText text={it.checkCode} what={says.codeOf(it.number)} />), width: 172 },
+    { id: "state", label: labels.state, cell: (it) => <DocumentState document={it} />, width: 140 },
+    { id: "code", label: labels.checkCode, cell: (it) => (it.checkCode === null ? t.common.noValue : <CopyText text={it.checkCode} what={says.codeOf(it.number)} />), width: 190 },
     {
       id: "download",
       label: labels.download,

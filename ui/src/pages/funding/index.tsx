@@ -38,7 +38,8 @@ export default function FundingPage() {
   return (
     <Page
       title={t.funding.title(id)}
-      help={<PageHelp {...t.funding.help} />} section="/advance-pay"
+      help={<PageHelp {...t.funding.help} />}
+      section="/advance-pay"
       breadcrumbs={[{ text: t.advancePay.title, href: "/advance-pay" }]}
       info={detail.data && <FundingStatusText funding={detail.data} />}
       actions={detail.data && <ActionButtons funding={detail.data} actions={actions} />}

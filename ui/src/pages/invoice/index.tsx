@@ -39,7 +39,8 @@ export default function InvoicePage() {
   return (
     <Page
       title={titleOf(detail.data, id)}
-      help={<PageHelp {...t.invoice.help} />} section="/payments"
+      help={<PageHelp {...t.invoice.help} />}
+      section="/payments"
       breadcrumbs={[{ text: t.payments.title, href: "/payments" }]}
       info={detail.data && <InvoiceStatusIndicator status={detail.data.status} />}
       actions={detail.data && <Actions invoice={detail.data} payment={payment} unapplied={unapplied} />}
