@@ -111,7 +111,11 @@ export function amountRefusal(text: string): Sentence {
   if (text.trim() === "") {
     return { code: "AMOUNT_MISSING", params: {} };
   }
-  return toMinor(text) === 0n ? { code: "AMOUNT_ZERO", params: {} } : { code: "NOT_AN_AMOUNT", params: { given: text } };
+  const minor = toMinor(text);
+  if (minor !== null) {
+    return minor < 0n ? { code: "AMOUNT_NEGATIVE", params: { given: text } } : { code: "AMOUNT_ZERO", params: {} };
+  }
+  return { code: /^[\d.,' ]+$/.test(text) ? "AMOUNT_WITH_SEPARATORS" : "NOT_AN_AMOUNT", params: { given: text } };
 }
 
 /** The hundredths of a typed amount, or a refusal beside its field. */

@@ -89,10 +89,10 @@ describe("Add funds", () => {
 
   it.each([
     ["", "Enter the amount to add."],
-    ["0", /not an amount above zero/],
-    ["1,00.00", /without separators/],
-    ["1.000", /without separators/],
-    ["abc", /not an amount above zero/],
+    ["0", "Enter an amount above zero."],
+    ["1,00.00", /^Write "1,00.00" without thousands separators/],
+    ["1.000", /^Write "1.000" without thousands separators/],
+    ["abc", /^"abc" is not an amount\./],
   ])("refuses the amount %j beside its field and keeps it", async (typed, message) => {
     const opened = open("/advance-pay/add-funds");
     const input = await screen.findByRole("textbox", { name: "Amount" });

@@ -87,7 +87,7 @@ describe("Advance Pay", () => {
     await user.clear(amount);
     await user.type(amount, "-1");
     await user.click(within(dialog).getByRole("button", { name: "Record receipt" }));
-    await within(dialog).findByText(/not an amount above zero/);
+    await within(dialog).findByText('Enter an amount above zero; "-1" is negative.');
     await waitFor(() => expect(document.activeElement).toBe(amount));
     await user.clear(amount);
     await user.type(amount, "12500.00");
