@@ -25,7 +25,7 @@ enum Sign {
     Program(&'static str),
     /// A library that pkg-config knows.
     Library(&'static str),
-    /// A module of Python.
+    /// A module of the system's Python.
     Module(&'static str),
 }
 
@@ -184,7 +184,7 @@ fn is_there(sign: &Sign) -> bool {
     match sign {
         Sign::Program(program) => is_on_path(program),
         Sign::Library(library) => output_of(Command::new("pkg-config").args(["--exists", library])).is_some(),
-        Sign::Module(module) => output_of(Command::new("python3").args(["-c", &format!("import {module}")])).is_some(),
+        Sign::Module(module) => output_of(Command::new("/usr/bin/python3").args(["-c", &format!("import {module}")])).is_some(),
     }
 }
 

@@ -48,14 +48,11 @@ export function useFrameActions(): FrameState {
       return;
     }
     shown.current = pathname;
-    // Where an address only leads on to another one, nobody went anywhere.
-    if (way === "REPLACE") {
+    // Back and forward lead to where the page was left (`useReturnFocus`). Where an address only leads on to another one, nobody went anywhere.
+    if (way !== "PUSH") {
       return;
     }
-    // Back and forward lead to where the page was left; every other way leads to its top.
-    if (way !== "POP") {
-      window.scrollTo(0, 0);
-    }
+    window.scrollTo(0, 0);
     // The page may be there already, or load first.
     if (focusIsLost()) {
       focusHeading();

@@ -58,7 +58,8 @@ function Pages({ file, name }: { file: PdfFile; name: string }) {
 
   // Whoever came from elsewhere can scroll at once; whoever has chosen something meanwhile keeps it.
   useEffect(() => {
-    if (document.activeElement === document.body) {
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.tagName === "H1") {
       list.current?.focus({ preventScroll: true });
     }
   }, []);

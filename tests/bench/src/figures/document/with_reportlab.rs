@@ -9,6 +9,8 @@ use super::page::{FONT, MODULE, Page, SHEET, SIZE};
 use crate::trouble::Trouble;
 
 const PROGRAM: &str = include_str!("reportlab.py");
+/// Debian's own Python: the package is for no other.
+const PYTHON: &str = "/usr/bin/python3";
 
 /// What reportlab is given.
 pub struct Writer {
@@ -28,7 +30,7 @@ impl Writer {
 
     /// How long one document takes, in nanoseconds: the median of as many as fill half a second.
     pub fn per_document(&self) -> Result<u64, Trouble> {
-        let mut command = Command::new("python3");
+        let mut command = Command::new(PYTHON);
         command.args(["-c", PROGRAM]).arg(self.folder.path().join("font.ttf"));
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
         process.stdin.take().ok_or_else(|| Trouble("python3 does not listen".to_owned()))?.write_all(&self.request)?;
