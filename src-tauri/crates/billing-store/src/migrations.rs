@@ -76,6 +76,7 @@ mod tests {
             ("0003_lists", STEPS[2].sql, "a4376f28f5debe585f7d8853b9b6348d4f3d67e036022a441ad35dab90fd6648"),
             ("0003_documents", STEPS[2].finish, "47bd371c4d0b4b905a2567124dd8a07b1be67313b7a66ba94abc31a483c6747f"),
             ("0004_checks", STEPS[3].sql, "0e8500f70e83cf2ee489114d602910eb1f923e7c9700d81c2d95a0032882d206"),
+            ("0004_attachments", STEPS[3].finish, "5b6d74fd7e1fd885b94f12446085cb32f2439a9feb6b0a8b974293d35fcc6a51"),
         ];
         for (name, sql, pinned) in released {
             let hash: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();
