@@ -8,6 +8,7 @@ mod notices;
 mod reader;
 mod samples;
 mod scripts;
+mod snapshots;
 mod statement;
 mod structure;
 

@@ -32,18 +32,24 @@ impl File {
         self.run("pdftotext", &["-layout"])
     }
 
+    /// The first page in shades of grey.
+    pub fn picture(&self, resolution: &str) -> Picture {
+        let picture = self.folder.path().join("page");
+        let status = Command::new("pdftoppm").args(["-gray", "-r", resolution, "-singlefile"]).arg(self.path()).arg(&picture).status();
+        assert!(status.unwrap().success());
+        Picture::of(&std::fs::read(picture.with_extension("pgm")).unwrap())
+    }
+
     /// What the code on the page says, read at 200 dots per inch, as coarse as a fax, by two independent readers; empty without a code.
     pub fn scanned(&self) -> String {
-        let picture = self.folder.path().join("page");
-        let status = Command::new("pdftoppm").args(["-gray", "-r", "200", "-singlefile"]).arg(self.path()).arg(&picture).status();
-        assert!(status.unwrap().success());
-        let picture = picture.with_extension("pgm");
+        let picture = self.picture("200");
+        let file = self.folder.path().join("page.pgm");
         let mut command = Command::new("zbarimg");
         // The bytes as they are: the code itself says that they are UTF-8, and nobody is to guess.
-        let output = command.args(["--raw", "--quiet", "--oneshot", "-Sbinary"]).arg(&picture).output();
+        let output = command.args(["--raw", "--quiet", "--oneshot", "-Sbinary"]).arg(&file).output();
         let output = output.unwrap_or_else(|error| panic!("zbarimg (zbar-tools) is needed: {error}"));
         let said = String::from_utf8(output.stdout).unwrap().trim_end().to_owned();
-        assert_eq!(said, scanned_otherwise(&std::fs::read(picture).unwrap()));
+        assert_eq!(said, scanned_otherwise(&picture));
         said
     }
 
@@ -60,13 +66,39 @@ impl File {
     }
 }
 
+/// A picture in shades of grey.
+pub struct Picture {
+    pub width: usize,
+    pub height: usize,
+    dots: Vec<u8>,
+}
+
+impl Picture {
+    /// Reads a portable graymap: `P5`, width and height, 255, and then a byte for each dot.
+    pub fn of(file: &[u8]) -> Self {
+        let header: Vec<&[u8]> = file.splitn(4, |byte| *byte == b'\n').collect();
+        let number = |text: &str| text.parse::<usize>().unwrap();
+        let (width, height) = std::str::from_utf8(header[1]).unwrap().split_once(' ').unwrap();
+        Self { width: number(width), height: number(height), dots: header[3].to_vec() }
+    }
+
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = format!("P5\n{} {}\n255\n", self.width, self.height).into_bytes();
+        bytes.extend(&self.dots);
+        bytes
+    }
+
+    /// The mean of the dots of a square, as far as it lies on the picture.
+    pub fn mean(&self, (left, top): (usize, usize), side: usize) -> u32 {
+        let rows = top..(top + side).min(self.height);
+        let dots = rows.flat_map(|row| &self.dots[row * self.width + left..row * self.width + (left + side).min(self.width)]);
+        let (sum, count) = dots.fold((0, 0), |(sum, count), dot| (sum + u32::from(*dot), count + 1));
+        sum / count
+    }
+}
+
 /// What another reader finds on a picture.
-fn scanned_otherwise(picture: &[u8]) -> String {
-    // A portable graymap: `P5`, width and height, 255, and then a byte for each dot.
-    let header: Vec<&[u8]> = picture.splitn(4, |byte| *byte == b'\n').collect();
-    let number = |text: &str| text.parse::<usize>().unwrap();
-    let (width, height) = std::str::from_utf8(header[1]).unwrap().split_once(' ').unwrap();
-    let (width, height, dots) = (number(width), number(height), header[3]);
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| dots[y * width + x]);
+fn scanned_otherwise(Picture { width, height, dots }: &Picture) -> String {
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(*width, *height, |x, y| dots[y * width + x]);
     image.detect_grids().first().map(|code| code.decode().unwrap().1).unwrap_or_default()
 }
