@@ -150,8 +150,8 @@ fn run(arguments: Arguments) -> Result<bool, Trouble> {
     let mut run = Run { only: arguments.only, figures: Vec::new(), troubles: Vec::new() };
     // A document is no larger in a larger ledger.
     run.take("T9", document::against_libraries);
-    // Ten thousand documents take minutes.
-    if sizes.iter().any(|size| *size >= Size::Million) {
+    // Ten thousand documents take minutes: they are for whoever asks for them, or for a large ledger.
+    if !run.only.is_empty() || sizes.iter().any(|size| *size >= Size::Million) {
         run.take("T9", || Ok(vec![document::memory_of_making()?, document::memory_of_packing()?]));
     }
     let mut smaller: Option<Place> = None;
