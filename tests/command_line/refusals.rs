@@ -394,3 +394,20 @@ fn documents() {
         tongue.error
     );
 }
+
+/// What no face draws is never a box on paper: the document is refused with the letter, and until then its funding says what to ask.
+#[test]
+fn a_name_that_cannot_be_printed() {
+    let desk = Desk::registered();
+    let address = "{ \"accountName\": \"Example \u{1f600} Corp\", \"billingAddress\": { \"line1\": \"1 Example St\", \"city\": \"Springfield\", \
+        \"state\": \"IL\", \"postalCode\": \"62701\", \"country\": \"US\" } }";
+    desk.run_with_input(&["account", "edit", "--file", "-"], address).expect(0);
+    let said = desk.run(&["fund", "--amount", "100.00", "--via", "eft"]).expect(0).text();
+    assert!(
+        said.contains("Next: advance-pay funding document FND-000001 --output FILE.pdf says why") && !said.contains("not known"),
+        "{said}"
+    );
+    let document = ["funding", "document", "FND-000001", "--output", "x.pdf"];
+    refused(&desk, &document, 1, "INVALID_INPUT", None, "(U+1F600) in the account name");
+    assert!(!desk.path("x.pdf").exists());
+}

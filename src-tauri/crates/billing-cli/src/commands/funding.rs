@@ -317,6 +317,11 @@ fn requested(detail: &FundingDetail) -> String {
                 format!("Next: advance-pay funding document {} --output {}\n", detail.funding.id, document.file_name)
             }
             (None, Some(sealed)) => wrapped(&format!("There is no funding document yet: {sealed}"), 0),
+            (None, None) if detail.seller_bank.is_some() => format!(
+                "There is no funding document yet, as it can't be made as it is.\n\
+                 Next: advance-pay funding document {} --output FILE.pdf says why\n",
+                detail.funding.id
+            ),
             (None, None) => "There is no funding document yet, as it is not known where the seller receives money.\n\
                              Next: advance-pay seller set-bank --file FILE.json\n"
                 .to_owned(),
