@@ -1,5 +1,5 @@
-// Pages through the table in sight, then scrolls it, and says how long each took, in tenths of a millisecond. `rest` is how long frames take while
-// nothing happens: what the display and the machine allow.
+// Pages through the table in sight, then scrolls it, and says how long each took, in tenths of a millisecond. Two references
+// are what the display and the machine allow: `rest`, frames while nothing happens, and `bare`, the same page scrolled without its scripts.
 const PAGES = 30;
 const FRAMES = 180;
 const READING_MS = 250;
@@ -42,10 +42,16 @@ async function measure() {
     paging.push(await click("Previous page"));
     await pause(READING_MS);
   }
-  const scrolled = document.scrollingElement;
-  const scrolling = await frames((at) => scrolled.scrollBy({ top: at % 120 < 60 ? 30 : -30, behavior: "instant" }));
+  const scroll = (at) => document.scrollingElement.scrollBy({ top: at % 120 < 60 ? 30 : -30, behavior: "instant" });
+  const scrolling = await frames(scroll);
+  const [rows, height] = [document.querySelectorAll("tbody tr").length, document.scrollingElement.scrollHeight - innerHeight];
+  // The reference: the same page as a picture of itself, which nobody listens to.
+  const picture = document.body.cloneNode(true);
+  document.body.replaceWith(picture);
+  scrollTo(0, 0);
+  const bare = await frames(scroll);
   const tenths = (times) => times.map((ms) => Math.round(ms * 10));
-  return { rest: tenths(rest), paging: tenths(paging), scrolling: tenths(scrolling), rows: document.querySelectorAll("tbody tr").length, height: scrolled.scrollHeight - innerHeight };
+  return { rest: tenths(rest), paging: tenths(paging), scrolling: tenths(scrolling), bare: tenths(bare), rows, height };
 }
 
 // A script of the driver may take half a minute; this one leaves its answer behind.
