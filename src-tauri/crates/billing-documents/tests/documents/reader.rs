@@ -82,18 +82,12 @@ impl Picture {
         Self { width: number(width), height: number(height), dots: header[3].to_vec() }
     }
 
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = format!("P5\n{} {}\n255\n", self.width, self.height).into_bytes();
-        bytes.extend(&self.dots);
-        bytes
-    }
-
     /// The mean of the dots of a square, as far as it lies on the picture.
-    pub fn mean(&self, (left, top): (usize, usize), side: usize) -> u32 {
+    pub fn mean(&self, (left, top): (usize, usize), side: usize) -> u8 {
         let rows = top..(top + side).min(self.height);
         let dots = rows.flat_map(|row| &self.dots[row * self.width + left..row * self.width + (left + side).min(self.width)]);
         let (sum, count) = dots.fold((0, 0), |(sum, count), dot| (sum + u32::from(*dot), count + 1));
-        sum / count
+        u8::try_from(sum / count).unwrap()
     }
 }
 
