@@ -77,7 +77,16 @@ impl AppError {
             | Self::LedgerInTheWay(_)
             | Self::LedgerInUse(_)
             | Self::SettlementInterrupted { .. } => self.of_ledger(),
-            _ => self.of_rule(),
+            Self::NotFound { .. }
+            | Self::NotEligible(_)
+            | Self::TermsNotAccepted
+            | Self::TermsOutdated(_)
+            | Self::NotRegistered
+            | Self::SellerBankMissing { .. }
+            | Self::RequestConflict(_)
+            | Self::NotSimulated
+            | Self::NoLedger
+            | Self::KeysUsedUp => self.of_rule(),
         }
     }
 
