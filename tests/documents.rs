@@ -3,10 +3,11 @@
 use std::ops::ControlFlow;
 
 use billing_app::dto::{
-    DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, ErrorCode, IssuedDocumentRequest, OfFunding, StatementRequest,
+    Address, Currency, DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, EditAccount, ErrorCode, FundingOptionsQuery,
+    IssuedDocumentRequest, OfFunding, Seller, SellerBankInput, SetSellerBank, StatementRequest, english,
 };
 use billing_app::unwatched;
-use billing_tests::{TestLedger, code_of, scratch};
+use billing_tests::{TestLedger, address, code_of, scratch, seller_bank};
 
 fn statement(from: &str, to: &str) -> DocumentRequest {
     DocumentRequest::Statement(StatementRequest { from: from.to_owned(), to: to.to_owned(), ..Default::default() })
@@ -219,4 +220,41 @@ fn an_archive_holds_every_document_and_its_hash() {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_said_before_a_document_is_asked_for() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    ledger.know_seller_bank();
+    ledger.add_bank("5550120789", false);
+    let problems = |ledger: &mut TestLedger| -> Vec<Option<String>> {
+        let options = ledger.funding_options(&FundingOptionsQuery { currency: None, amount: None, months: None }).expect("the options");
+        options.methods.into_iter().map(|method| method.document_problem).collect()
+    };
+    assert_eq!(problems(&mut ledger), [None, None]);
+    assert_eq!(ledger.ledger_info().expect("the ledger").document_problem, None);
+
+    // Of the bank's details only the transfer's document has any.
+    let odd = SellerBankInput { bank_name: "Example \u{10d0} Bank".to_owned(), ..seller_bank("5550199001") };
+    ledger.set_seller_bank(&SetSellerBank { details: odd, confirm_change: true }).expect("other details");
+    let [Some(transfer), None] = &problems(&mut ledger)[..] else { panic!("only the transfer names the bank") };
+    assert!(transfer.contains("'\u{10d0}' (U+10D0) in the bank's name"), "{transfer}");
+
+    let edit = EditAccount {
+        account_name: "Example Corp".to_owned(),
+        billing_address: Address { city: "Springfield \u{1f600}".to_owned(), ..address() },
+        seller: Seller::AwsInc,
+        currency: Currency::Usd,
+    };
+    let info = ledger.edit_account(&edit).expect("an account with a picture in its address");
+    let said = info.document_problem.expect("a problem");
+    assert!(said.contains("'\u{1f600}' (U+1F600) in the account's address"), "{said}");
+    assert_eq!(english(&info.document_problem_parts), said);
+    assert_eq!(problems(&mut ledger), [Some(said.clone()), Some(said.clone())], "every document names the account");
+
+    let funding = ledger.request_funds("100.00", "eft").expect("funds can be asked for all the same");
+    let request = DocumentRequest::FundingDocument(OfFunding { funding_id: funding, language: None });
+    let Err(refused) = ledger.document(&request) else { panic!("no such document can be made") };
+    assert_eq!(refused.to_string(), said, "and then it is refused with the same words");
+    ledger.assert_whole();
 }

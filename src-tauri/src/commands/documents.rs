@@ -131,11 +131,11 @@ pub async fn show_in_folder(path: String, saved: State<'_, Saved>) -> Result<(),
 /// The Downloads folder; where the system names none, one in the home folder.
 pub(crate) fn downloads(app: &AppHandle) -> Result<PathBuf, ApiError> {
     let folder = app.path().download_dir().or_else(|_| app.path().home_dir().map(|home| home.join("Downloads")));
-    let made = folder.map_err(|error| error.to_string()).and_then(|folder| {
-        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let made = folder.map_err(std::io::Error::other).and_then(|folder| {
+        std::fs::create_dir_all(&folder)?;
         Ok(folder)
     });
-    made.map_err(|reason| AppError::FileNotWritten { path: PathBuf::from("Downloads"), reason }.into())
+    made.map_err(|error| AppError::FileNotWritten { path: PathBuf::from("Downloads"), reason: FileRefusal::from(&error).into() }.into())
 }
 
 fn known(saved: &Saved, path: &str) -> Result<PathBuf, ApiError> {

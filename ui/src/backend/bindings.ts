@@ -810,6 +810,8 @@ export type DocumentCheck = {
 	holds: boolean,
 	/**  In a sentence, what to think of the paper. */
 	verdict: string,
+	/**  The parts of `verdict`, to say it in another language. */
+	verdictParts: Sentence,
 	/**  The payer's name now. */
 	payerName: string,
 	/**  The payer account's ID. */
@@ -938,6 +940,45 @@ export type DocumentRequest =
 {
 	document: "ISSUED",
 } & IssuedDocumentRequest;
+
+/**  Of the documents that are printed. */
+export type DocumentSentence = 
+/** The funding is in {amount}, but the seller's bank details are for {receiving}. Enter the bank details for {amount}. */
+{ code: "DOCUMENT_CURRENCY"; params: {
+	amount: string,
+	receiving: string,
+} } | 
+/** The document can't print {letter} ({code}) in {field, select, payerName {the account name} payerAddress {the account's address} requestedBy {the name of who requested the funding} beneficiaryName {the beneficiary's name} beneficiaryAddress {the beneficiary's address} bankName {the bank's name} bankAddress {the bank's address} recordedBy {the name of who recorded the receipt} methodName {the name of the payment method} evidence {the evidence of a receipt} remittanceEmail {the remittance e-mail address} other {the description of a movement}}. Write it in Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese or Korean letters. */
+{ code: "DOCUMENT_LETTER"; params: {
+	letter: string,
+	code: string,
+	field: Choice,
+} } | 
+/** The names and addresses are too long for one page. Shorten the longest of them, or write them in fewer capital letters. */
+{ code: "DOCUMENT_TOO_LONG"; params: Record<string, never> } | 
+/** This ledger issued {number} ({kind, select, FUNDING_DOCUMENT {funding document} FUNDING_SUMMARY {funding summary} RECEIPT {receipt} other {statement of account}}) on {on}. It holds, if the paper says what stands here. */
+{ code: "DOCUMENT_HOLDS"; params: {
+	number: string,
+	kind: Choice,
+	on: Day,
+} } | 
+/** This ledger issued {number} ({kind, select, FUNDING_DOCUMENT {funding document} FUNDING_SUMMARY {funding summary} RECEIPT {receipt} other {statement of account}}) on {on}. It no longer holds. {why} */
+{ code: "DOCUMENT_OUTDATED"; params: {
+	number: string,
+	kind: Choice,
+	on: Day,
+	why: Sentence,
+} } | 
+/** {newer} took its place: use that one. */
+{ code: "DOCUMENT_REPLACED"; params: {
+	newer: string,
+} } | 
+/** Its funding was canceled: send nothing. */
+{ code: "DOCUMENT_OF_CANCELED"; params: Record<string, never> } | 
+/** The bank took the money of its funding back. */
+{ code: "DOCUMENT_OF_RETURNED"; params: Record<string, never> } | 
+/** The seller's bank details have changed since: ask for the funding's document again. */
+{ code: "DOCUMENT_TO_OLD_ACCOUNT"; params: Record<string, never> };
 
 /**  Changes what may be changed about the account. */
 export type EditAccount = {
@@ -1364,8 +1405,8 @@ export type FieldRefusal =
 } } | 
 /** {from} is after {to}. Turn the two around. */
 { code: "MONTHS_TURNED"; params: {
-	from: string,
-	to: string,
+	from: Month,
+	to: Month,
 } } | 
 /** The simulated date is {today} and only moves forward; {to} is before it. */
 { code: "DATE_MOVES_FORWARD"; params: {
@@ -1455,17 +1496,17 @@ export type FieldRefusal =
 } } | 
 /** This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone. */
 { code: "WHOLE_CARD_NUMBER"; params: Record<string, never> } | 
-/** {given} is not a brand that can be charged. Choose one of {brands}. */
+/** {given} is not a brand that can be charged. Choose {brands}. */
 { code: "NOT_A_BRAND"; params: {
 	given: Quoted,
-	brands: string,
+	brands: OneOf,
 } } | 
 /** Enter the last four digits of the card number, and only those. */
 { code: "LAST_FOUR_ONLY"; params: Record<string, never> } | 
 /** {seller} is paid in {currencies}, not in {given}. */
 { code: "CURRENCY_REFUSED"; params: {
 	seller: string,
-	currencies: string,
+	currencies: OneOf,
 	given: string,
 } } | 
 /** Enter either an account number or an IBAN, not both. */
@@ -1521,20 +1562,25 @@ export type FieldRefusal =
 /** This page is not known. Ask for the first page again, then follow nextCursor. */
 { code: "UNKNOWN_PAGE"; params: Record<string, never> };
 
-/**  Why a file can't be read or written, or a document not be made. */
+/**  Why a file can't be read or written. */
 export type FileRefusal = 
 /** {file}: {reason} */
 { code: "FILE_UNREADABLE"; params: {
 	file: string,
 	reason: Sentence,
 } } | 
+/** {kind, select, NOT_FOUND {there is no such file or folder} PERMISSION_DENIED {this program is not allowed to} STORAGE_FULL {the disk is full} READ_ONLY {it is on a disk that can only be read} IS_A_FOLDER {it is a folder} NOT_A_FOLDER {a part of its path is not a folder} NAME_TOO_LONG {its name is too long} other {{said}}} */
+{ code: "OS_REFUSAL"; params: {
+	kind: Choice,
+	said: string,
+} } | 
 /** The file can't be opened: {reason}. */
 { code: "FILE_NOT_OPENED"; params: {
-	reason: string,
+	reason: Sentence,
 } } | 
 /** The file can't be read: {reason}. */
 { code: "FILE_NOT_READ"; params: {
-	reason: string,
+	reason: Sentence,
 } } | 
 /** This is a folder or a device. Choose {wanted, select, PDF {a PDF file} other {a CSV or JSON file}}. */
 { code: "NOT_A_FILE"; params: {
@@ -1565,69 +1611,46 @@ export type FileRefusal =
 /** {path} can't be written: {reason}. Choose another place. */
 { code: "FILE_NOT_WRITTEN"; params: {
 	path: string,
-	reason: string,
+	reason: Sentence,
 } } | 
+/** there is no folder {folder} */
+{ code: "FOLDER_MISSING"; params: {
+	folder: string,
+} } | 
+/** a thousand files of this name are there already */
+{ code: "FILES_OF_THIS_NAME"; params: Record<string, never> } | 
+/** what was written can't be read back */
+{ code: "NOT_READ_BACK"; params: Record<string, never> } | 
 /** {path} can't be changed: {reason}. */
 { code: "TIMER_FILE_NOT_CHANGED"; params: {
 	path: string,
-	reason: string,
+	reason: Sentence,
 } } | 
 /** Your home folder is not known. Set HOME, then try again. */
 { code: "HOME_UNKNOWN"; params: Record<string, never> } | 
+/** {path} is not UTF-8, which a timer's files need. Move it to another path. */
+{ code: "TIMER_PATH_NOT_TEXT"; params: {
+	path: string,
+} } | 
+/** {path} holds a line break or another control character, which no timer's file can. Move it to another path. */
+{ code: "TIMER_PATH_BROKEN"; params: {
+	path: string,
+} } | 
+/** {path} can't be run daily: the Task Scheduler would take what stands in %…% or $(…) for a variable. Move it to another path. */
+{ code: "TIMER_PATH_WITH_VARIABLE"; params: {
+	path: Quoted,
+} } | 
+/** {program} is not on the search path here. */
+{ code: "SCHEDULER_MISSING"; params: {
+	program: string,
+} } | 
+/** {program} refused: {said} */
+{ code: "SCHEDULER_REFUSED"; params: {
+	program: string,
+	said: string,
+} } | 
 /** It is neither beside this program nor on the search path, and it is what the timer runs. Install it, then try again. */
-{ code: "TIMER_PROGRAM_MISSING"; params: Record<string, never> } | 
-/** The file is empty. Choose a CSV file with a header line, or the JSON that aws invoicing list-invoice-summaries prints. */
-{ code: "FILE_EMPTY"; params: Record<string, never> } | 
-/** The file has {size} MiB; at most {most} MiB are read. Split it into smaller files. */
-{ code: "FILE_TOO_LARGE"; params: {
-	size: string,
-	most: string,
-} } | 
-/** The file is encoded in UTF-16. Save it as CSV UTF-8, and choose it again. */
-{ code: "FILE_IN_UTF16"; params: Record<string, never> } | 
-/** Line {line} holds a character that is not UTF-8; the file is probably in an older encoding, such as Latin-1. Save it as CSV UTF-8, and choose it again. */
-{ code: "FILE_NOT_UTF8"; params: {
-	line: string,
-} } | 
-/** {name} */
-{ code: "COLUMN"; params: {
-	name: string,
-} } | 
-/** The first line does not name the {missing, plural, one {column} other {columns}} {columns}. It names {found, select, none {no column} other {{found}}}{more, select, none {} other { and {more} more}}. Name the columns in the first line as in: {required}. */
-{ code: "COLUMNS_MISSING"; params: {
-	missing: number,
-	columns: Sentence[],
-	found: string | null,
-	more: string | null,
-	required: string,
-} } | 
-/** The first line names the column {column} more than once. Keep one of them, or rename the others. */
-{ code: "COLUMN_TWICE"; params: {
-	column: string,
-} } | 
-/** The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries. */
-{ code: "FILE_WITHOUT_INVOICES"; params: Record<string, never> } | 
-/** The file has more than {most} rows. Split it into smaller files. */
-{ code: "TOO_MANY_ROWS"; params: {
-	most: string,
-} } | 
-/** The JSON {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}, column {column}. Save the whole output of aws invoicing list-invoice-summaries again. */
-{ code: "BROKEN_JSON"; params: {
-	state: Choice,
-	line: string,
-	column: string,
-} } | 
-/** Page {page} of the JSON is no object with a list named InvoiceSummaries. Save the whole output of aws invoicing list-invoice-summaries, without --query. */
-{ code: "NOT_INVOICE_JSON"; params: {
-	page: string,
-} } | 
-/** The funding is in {amount}, but the seller's bank details are for {receiving}. Enter the bank details for {amount}. */
-{ code: "DOCUMENT_CURRENCY"; params: {
-	amount: string,
-	receiving: string,
-} } | 
-/** The names and addresses are too long for one page. Shorten the longest of them, or write them in fewer capital letters. */
-{ code: "DOCUMENT_TOO_LONG"; params: Record<string, never> };
+{ code: "TIMER_PROGRAM_MISSING"; params: Record<string, never> };
 
 /**  One request to add funds. */
 export type Funding = {
@@ -1720,6 +1743,8 @@ export type FundingDetail = {
 	sellerBank: SellerBankDetails | null,
 	/**  Why the seller's bank details or the documents can't be shown, when the ledger's key is missing. */
 	sealed: string | null,
+	/**  The parts of `sealed`, to say it in another language. */
+	sealedParts: Sentence[],
 } & Funding;
 
 /**  One step of a funding, with its evidence (R21). */
@@ -1790,6 +1815,10 @@ export type FundingMethodOption = {
 	dueBefore: Money,
 	/**  The part of it that the balance does not cover. */
 	uncoveredBefore: Money,
+	/**  What would keep its document from being made: a letter that no font has; `null` where nothing would. */
+	documentProblem: string | null,
+	/**  The parts of `documentProblem`, to say it in another language. */
+	documentProblemParts: Sentence[],
 };
 
 /**  What the Add funds page shows beside what is typed. */
@@ -2148,6 +2177,131 @@ export type InvoiceFileFormat =
 /**  JSON as AWS's ListInvoiceSummaries prints it. */
 "AWS_JSON";
 
+/**  Why an invoice file, or a row of it, can't be read. */
+export type InvoiceFileRefusal = 
+/** The file is empty. Choose a CSV file with a header line, or the JSON that aws invoicing list-invoice-summaries prints. */
+{ code: "FILE_EMPTY"; params: Record<string, never> } | 
+/** The file has {size} MiB; at most {most} MiB are read. Split it into smaller files. */
+{ code: "FILE_TOO_LARGE"; params: {
+	size: string,
+	most: string,
+} } | 
+/** The file is encoded in UTF-16. Save it as CSV UTF-8, and choose it again. */
+{ code: "FILE_IN_UTF16"; params: Record<string, never> } | 
+/** Line {line} holds a character that is not UTF-8; the file is probably in an older encoding, such as Latin-1. Save it as CSV UTF-8, and choose it again. */
+{ code: "FILE_NOT_UTF8"; params: {
+	line: string,
+} } | 
+/** {name} */
+{ code: "COLUMN"; params: {
+	name: string,
+} } | 
+/** The first line does not name the {missing, plural, one {column} other {columns}} {columns}. It names {found, select, none {no column} other {{found}}}{more, select, none {} other { and {more} more}}. Name the columns in the first line as in: {required}. */
+{ code: "COLUMNS_MISSING"; params: {
+	missing: number,
+	columns: Sentence[],
+	found: string | null,
+	more: string | null,
+	required: string,
+} } | 
+/** The first line names the column {column} more than once. Keep one of them, or rename the others. */
+{ code: "COLUMN_TWICE"; params: {
+	column: string,
+} } | 
+/** The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries. */
+{ code: "FILE_WITHOUT_INVOICES"; params: Record<string, never> } | 
+/** The file has more than {most} rows. Split it into smaller files. */
+{ code: "TOO_MANY_ROWS"; params: {
+	most: string,
+} } | 
+/** The JSON {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}, column {column}. Save the whole output of aws invoicing list-invoice-summaries again. */
+{ code: "BROKEN_JSON"; params: {
+	state: Choice,
+	line: string,
+	column: string,
+} } | 
+/** Page {page} of the JSON is no object with a list named InvoiceSummaries. Save the whole output of aws invoicing list-invoice-summaries, without --query. */
+{ code: "NOT_INVOICE_JSON"; params: {
+	page: string,
+} } | 
+/** This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not an invoice file. Save the invoices as CSV UTF-8, and choose that file. */
+{ code: "NOT_AN_INVOICE_FILE"; params: {
+	kind: Choice,
+} } | 
+/** In line {line}, {fault, select, ENDLESS {more than 1,000,000 bytes come without a line break} QUOTE {a quote is opened, but never closed} other {a row can't be read}}. Correct it there, or export the file again as CSV UTF-8. */
+{ code: "BROKEN_TABLE"; params: {
+	line: string,
+	fault: Choice,
+} } | 
+/** The {word, select, TYPE {type} SELLER {seller} CURRENCY {currency} CHARGE_TYPE {charge type} other {billing entity}} is missing: it must be {accepted}. */
+{ code: "WORD_MISSING"; params: {
+	word: Choice,
+	accepted: OneOf,
+} } | 
+/** {given} is no known {word, select, TYPE {type} SELLER {seller} CURRENCY {currency} CHARGE_TYPE {charge type} other {billing entity}}: it must be {accepted}. */
+{ code: "WORD_UNKNOWN"; params: {
+	given: Quoted,
+	word: Choice,
+	accepted: OneOf,
+} } | 
+/** The date is missing. Write it as year-month-day, such as 2026-03-31. */
+{ code: "ROW_DATE_MISSING"; params: Record<string, never> } | 
+/** {given} is not a date. Write it as year-month-day, such as 2026-03-31. */
+{ code: "ROW_NOT_A_DATE"; params: {
+	given: Quoted,
+} } | 
+/** The calendar has no day {given}. */
+{ code: "NO_SUCH_DAY"; params: {
+	given: string,
+} } | 
+/** {date} is not in the years 2000 to 2100. */
+{ code: "YEAR_OUT_OF_RANGE"; params: {
+	date: string,
+} } | 
+/** {given} is neither seconds since 1970 nor a date such as 2026-03-31T00:00:00Z, in the years 2000 to 2100. */
+{ code: "NOT_A_MOMENT"; params: {
+	given: Quoted,
+} } | 
+/** The due date {due} is before the issue date {issued}. Correct whichever is wrong. */
+{ code: "ROW_DUE_BEFORE_ISSUE"; params: {
+	due: string,
+	issued: string,
+} } | 
+/** {given} is no {part, select, MONTH {month} other {year}} from {least} to {most}. */
+{ code: "PERIOD_OUT_OF_RANGE"; params: {
+	given: Quoted,
+	part: Choice,
+	least: string,
+	most: string,
+} } | 
+/** Write a credit memo's amount without the minus sign; {given} has one. */
+{ code: "MEMO_WITH_MINUS"; params: {
+	given: Quoted,
+} } | 
+/** The amount is missing. */
+{ code: "ROW_AMOUNT_MISSING"; params: Record<string, never> } | 
+/** The amount is zero: there is nothing to pay. */
+{ code: "ROW_AMOUNT_ZERO"; params: Record<string, never> } | 
+/** It was canceled after its issue: there is nothing to pay. */
+{ code: "ROW_CANCELED"; params: Record<string, never> } | 
+/** A payment receipt confirms a payment: there is nothing to pay. */
+{ code: "ROW_IS_RECEIPT"; params: Record<string, never> } | 
+/** The row has {cells} cells, the header {columns}. Put quotes around a cell that holds a separator; write amounts without any. */
+{ code: "CELL_COUNT"; params: {
+	cells: string,
+	columns: string,
+} } | 
+/** The cell is longer than 10,000 characters. Shorten it, and see whether a quote was left open. */
+{ code: "CELL_TOO_LONG"; params: Record<string, never> } | 
+/** The record is no object, or names a member twice. Save the listing again as the command prints it. */
+{ code: "RECORD_NOT_AN_OBJECT"; params: Record<string, never> } | 
+/** It is no object, or names a member twice. Save the listing again as the command prints it. */
+{ code: "MEMBER_NOT_AN_OBJECT"; params: Record<string, never> } | 
+/** It holds half of a character (an unpaired surrogate). */
+{ code: "HALF_CHARACTER"; params: Record<string, never> } | 
+/** It is neither a text nor a number. */
+{ code: "NOT_A_SCALAR"; params: Record<string, never> };
+
 /**  One payment of an invoice. */
 export type InvoicePayment = {
 	/**  Its id. */
@@ -2395,6 +2549,10 @@ export type LedgerInfo = {
 	keyLocation: KeyLocation,
 	/**  The key file, as named when the ledger was opened. */
 	keyFile: string | null,
+	/**  What keeps documents from naming the account: a letter that no font has; `null` where nothing does. */
+	documentProblem: string | null,
+	/**  The parts of `documentProblem`, to say it in another language. */
+	documentProblemParts: Sentence[],
 };
 
 /**
@@ -2472,7 +2630,7 @@ export type LedgerRefusal =
 /** The key file {path} can't be written: {reason} */
 { code: "KEY_FILE_NOT_WRITTEN"; params: {
 	path: string,
-	reason: string,
+	reason: Sentence,
 } } | 
 /** The keyring has no key for this ledger. It was made on another computer or by another user; everything but account numbers and documents still works. */
 { code: "NOT_IN_KEYRING"; params: Record<string, never> } | 
@@ -2508,8 +2666,43 @@ export type LedgerRefusal =
 /** The backup {path} can't be used: {reason}. Nothing was changed; take another backup. */
 { code: "BACKUP_UNREADABLE"; params: {
 	path: string,
-	reason: string,
-} };
+	reason: Sentence,
+} } | 
+/** it is an age file, but no backup of this program */
+{ code: "BACKUP_FOREIGN"; params: Record<string, never> } | 
+/** it is no backup, or its beginning was changed or cut off */
+{ code: "BACKUP_BEGUN_WRONG"; params: Record<string, never> } | 
+/** its passphrase would take more memory than this program spends on one */
+{ code: "BACKUP_TOO_COSTLY"; params: Record<string, never> } | 
+/** its header was changed */
+{ code: "BACKUP_HEADER_CHANGED"; params: Record<string, never> } | 
+/** what is in it is no backup of this program */
+{ code: "BACKUP_CONTENT_FOREIGN"; params: Record<string, never> } | 
+/** its layout is {found}; this program reads layouts up to {newest}. Update the program */
+{ code: "BACKUP_LAYOUT_NEWER"; params: {
+	found: string,
+	newest: string,
+} } | 
+/** it should hold {expected} bytes of a ledger, and holds {found} */
+{ code: "BACKUP_LENGTH"; params: {
+	expected: string,
+	found: string,
+} } | 
+/** it was changed or cut off */
+{ code: "BACKUP_CHANGED"; params: Record<string, never> } | 
+/** the ledger in it has format {found}; this program reads formats up to {supported}. Update the program */
+{ code: "BACKUP_OF_NEWER_FORMAT"; params: {
+	found: number,
+	supported: number,
+} } | 
+/** the ledger in it is damaged: {place} */
+{ code: "BACKUP_OF_DAMAGED"; params: {
+	place: string,
+} } | 
+/** what is in it is no ledger */
+{ code: "BACKUP_OF_NO_LEDGER"; params: Record<string, never> } | 
+/** the key in it is not that of the ledger in it */
+{ code: "BACKUP_OF_ANOTHER_KEY"; params: Record<string, never> };
 
 /**  A list, restricted as on its page. The page's `limit` and `after` don't count: all that matches is meant. */
 export type ListQuery = 
@@ -2650,6 +2843,9 @@ export type Money = {
 	/**  The decimal, with the currency's digits; negative for a deficit. */
 	value: string,
 };
+
+/**  A month: `Mar 2026`, on the wire `2026-03`. */
+export type Month = string;
 
 /**  The next day with automatic payments, of one seller and currency. */
 export type NextAutomaticPayment = {
@@ -2831,6 +3027,9 @@ export type OfFunding = {
 	/**  The language; if absent, that of the document issued last: for this funding, else for any. */
 	language?: DocumentLanguage | null,
 };
+
+/**  Words to choose from: `USD, EUR or GBP`. */
+export type OneOf = string[];
 
 /**  Whose bank account it is. */
 export type Ownership = 
@@ -3220,11 +3419,11 @@ export type RegistrationSentence =
 /** The preferred currency is one that {seller} is paid in: {currencies}. */
 { code: "CURRENCY_ACCEPTED"; params: {
 	seller: string,
-	currencies: string,
+	currencies: OneOf,
 } } | 
 /** Choose {currencies} as the preferred currency in Settings. */
 { code: "CHOOSE_CURRENCY"; params: {
-	currencies: string,
+	currencies: OneOf,
 } } | 
 /** You can't change {what, select, SELLER {the seller of record} CURRENCY {the preferred currency} other {the default payment method}} while {amount} of <balance>Advance Pay funds</balance> is unused. It can be changed once invoices have used it up. */
 { code: "BALANCE_UNUSED"; params: {
@@ -3452,7 +3651,7 @@ export type SellerProfile = {
 };
 
 /**  One sentence, by its code and with what fills its gaps. */
-export type Sentence = Explanation | FieldRefusal | FileRefusal | ImportSentence | Label | LedgerRefusal | MethodSentence | NextStepSentence | Refusal | RegistrationSentence;
+export type Sentence = DocumentSentence | Explanation | FieldRefusal | FileRefusal | ImportSentence | InvoiceFileRefusal | Label | LedgerRefusal | MethodSentence | NextStepSentence | Refusal | RegistrationSentence;
 
 /**  Saves receiving bank details. */
 export type SetSellerBank = {
@@ -3558,6 +3757,8 @@ export type TimerState = {
 	files: string[],
 	/**  Why the scheduler does not know of a change yet. */
 	trouble: string | null,
+	/**  The parts of `trouble`, to say it in another language. */
+	troubleParts: Sentence[],
 	/**  The commands that tell it. */
 	toDo: string[],
 };

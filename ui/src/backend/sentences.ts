@@ -1,5 +1,41 @@
 /** The sentences of the backend: their English templates, and what fills their gaps. Generated from Rust; do not edit. */
 export const SENTENCES = {
+  DOCUMENT_CURRENCY: {
+    english: "The funding is in {amount}, but the seller's bank details are for {receiving}. Enter the bank details for {amount}.",
+    gaps: { amount: "text", receiving: "text" },
+  },
+  DOCUMENT_LETTER: {
+    english: "The document can't print {letter} ({code}) in {field, select, payerName {the account name} payerAddress {the account's address} requestedBy {the name of who requested the funding} beneficiaryName {the beneficiary's name} beneficiaryAddress {the beneficiary's address} bankName {the bank's name} bankAddress {the bank's address} recordedBy {the name of who recorded the receipt} methodName {the name of the payment method} evidence {the evidence of a receipt} remittanceEmail {the remittance e-mail address} other {the description of a movement}}. Write it in Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese or Korean letters.",
+    gaps: { letter: "text", code: "text", field: "choice" },
+  },
+  DOCUMENT_TOO_LONG: {
+    english: "The names and addresses are too long for one page. Shorten the longest of them, or write them in fewer capital letters.",
+    gaps: {},
+  },
+  DOCUMENT_HOLDS: {
+    english: "This ledger issued {number} ({kind, select, FUNDING_DOCUMENT {funding document} FUNDING_SUMMARY {funding summary} RECEIPT {receipt} other {statement of account}}) on {on}. It holds, if the paper says what stands here.",
+    gaps: { number: "text", kind: "choice", on: "day" },
+  },
+  DOCUMENT_OUTDATED: {
+    english: "This ledger issued {number} ({kind, select, FUNDING_DOCUMENT {funding document} FUNDING_SUMMARY {funding summary} RECEIPT {receipt} other {statement of account}}) on {on}. It no longer holds. {why}",
+    gaps: { number: "text", kind: "choice", on: "day", why: "words" },
+  },
+  DOCUMENT_REPLACED: {
+    english: "{newer} took its place: use that one.",
+    gaps: { newer: "text" },
+  },
+  DOCUMENT_OF_CANCELED: {
+    english: "Its funding was canceled: send nothing.",
+    gaps: {},
+  },
+  DOCUMENT_OF_RETURNED: {
+    english: "The bank took the money of its funding back.",
+    gaps: {},
+  },
+  DOCUMENT_TO_OLD_ACCOUNT: {
+    english: "The seller's bank details have changed since: ask for the funding's document again.",
+    gaps: {},
+  },
   PAID_FROM_ADVANCE_PAY: {
     english: "{late, select, yes {{number} had been due since {due}} other {{number} fell due on {due}}}, so {amount} was taken from the <balance>Advance Pay balance</balance> of {seller} on {on}, which left {left} in it{rest, select, none {} other {; {rest} of the invoice was still to be paid}}.",
     gaps: { number: "text", late: "choice", due: "day", amount: "money", seller: "text", on: "day", left: "money", rest: "money" },
@@ -214,7 +250,7 @@ export const SENTENCES = {
   },
   MONTHS_TURNED: {
     english: "{from} is after {to}. Turn the two around.",
-    gaps: { from: "text", to: "text" },
+    gaps: { from: "month", to: "month" },
   },
   DATE_MOVES_FORWARD: {
     english: "The simulated date is {today} and only moves forward; {to} is before it.",
@@ -321,8 +357,8 @@ export const SENTENCES = {
     gaps: {},
   },
   NOT_A_BRAND: {
-    english: "{given} is not a brand that can be charged. Choose one of {brands}.",
-    gaps: { given: "quoted", brands: "text" },
+    english: "{given} is not a brand that can be charged. Choose {brands}.",
+    gaps: { given: "quoted", brands: "one of" },
   },
   LAST_FOUR_ONLY: {
     english: "Enter the last four digits of the card number, and only those.",
@@ -330,7 +366,7 @@ export const SENTENCES = {
   },
   CURRENCY_REFUSED: {
     english: "{seller} is paid in {currencies}, not in {given}.",
-    gaps: { seller: "text", currencies: "text", given: "text" },
+    gaps: { seller: "text", currencies: "one of", given: "text" },
   },
   ACCOUNT_OR_IBAN: {
     english: "Enter either an account number or an IBAN, not both.",
@@ -404,13 +440,17 @@ export const SENTENCES = {
     english: "{file}: {reason}",
     gaps: { file: "text", reason: "words" },
   },
+  OS_REFUSAL: {
+    english: "{kind, select, NOT_FOUND {there is no such file or folder} PERMISSION_DENIED {this program is not allowed to} STORAGE_FULL {the disk is full} READ_ONLY {it is on a disk that can only be read} IS_A_FOLDER {it is a folder} NOT_A_FOLDER {a part of its path is not a folder} NAME_TOO_LONG {its name is too long} other {{said}}}",
+    gaps: { kind: "choice", said: "text" },
+  },
   FILE_NOT_OPENED: {
     english: "The file can't be opened: {reason}.",
-    gaps: { reason: "text" },
+    gaps: { reason: "words" },
   },
   FILE_NOT_READ: {
     english: "The file can't be read: {reason}.",
-    gaps: { reason: "text" },
+    gaps: { reason: "words" },
   },
   NOT_A_FILE: {
     english: "This is a folder or a device. Choose {wanted, select, PDF {a PDF file} other {a CSV or JSON file}}.",
@@ -446,19 +486,91 @@ export const SENTENCES = {
   },
   FILE_NOT_WRITTEN: {
     english: "{path} can't be written: {reason}. Choose another place.",
-    gaps: { path: "text", reason: "text" },
+    gaps: { path: "text", reason: "words" },
+  },
+  FOLDER_MISSING: {
+    english: "there is no folder {folder}",
+    gaps: { folder: "text" },
+  },
+  FILES_OF_THIS_NAME: {
+    english: "a thousand files of this name are there already",
+    gaps: {},
+  },
+  NOT_READ_BACK: {
+    english: "what was written can't be read back",
+    gaps: {},
   },
   TIMER_FILE_NOT_CHANGED: {
     english: "{path} can't be changed: {reason}.",
-    gaps: { path: "text", reason: "text" },
+    gaps: { path: "text", reason: "words" },
   },
   HOME_UNKNOWN: {
     english: "Your home folder is not known. Set HOME, then try again.",
     gaps: {},
   },
+  TIMER_PATH_NOT_TEXT: {
+    english: "{path} is not UTF-8, which a timer's files need. Move it to another path.",
+    gaps: { path: "text" },
+  },
+  TIMER_PATH_BROKEN: {
+    english: "{path} holds a line break or another control character, which no timer's file can. Move it to another path.",
+    gaps: { path: "text" },
+  },
+  TIMER_PATH_WITH_VARIABLE: {
+    english: "{path} can't be run daily: the Task Scheduler would take what stands in %…% or $(…) for a variable. Move it to another path.",
+    gaps: { path: "quoted" },
+  },
+  SCHEDULER_MISSING: {
+    english: "{program} is not on the search path here.",
+    gaps: { program: "text" },
+  },
+  SCHEDULER_REFUSED: {
+    english: "{program} refused: {said}",
+    gaps: { program: "text", said: "text" },
+  },
   TIMER_PROGRAM_MISSING: {
     english: "It is neither beside this program nor on the search path, and it is what the timer runs. Install it, then try again.",
     gaps: {},
+  },
+  ROW_KNOWN: {
+    english: "It is in the ledger already.",
+    gaps: {},
+  },
+  ROW_UNDONE: {
+    english: "An import of it was undone; it is recorded again.",
+    gaps: {},
+  },
+  ROW_REPEATS: {
+    english: "It repeats line {line}.",
+    gaps: { line: "text" },
+  },
+  ROW_DIFFERS: {
+    english: "It is in the ledger with another {difference}. The ledger keeps what it has.",
+    gaps: { difference: "words" },
+  },
+  ROW_DIFFERS_FROM_LINE: {
+    english: "Line {line} has the same number with another {difference}. Only line {line} is taken.",
+    gaps: { line: "text", difference: "words" },
+  },
+  ROW_ELSEWHERE: {
+    english: "It belongs to account {other}; this ledger is account {own}'s.",
+    gaps: { other: "text", own: "text" },
+  },
+  RECORD_DIFFERS: {
+    english: "{number} is in the ledger with another {difference}. Nothing was changed.",
+    gaps: { number: "text", difference: "words" },
+  },
+  AMOUNT_DIFFERS: {
+    english: "amount ({there} there, {here} here)",
+    gaps: { there: "money", here: "money" },
+  },
+  KIND_DIFFERS: {
+    english: "{part, select, TYPE {type} other {charge type}}",
+    gaps: { part: "choice" },
+  },
+  PART_DIFFERS: {
+    english: "{part, select, ISSUED_ON {day of issue} DUE_ON {due date} PURCHASE_ORDER {purchase order} other {billing period}} ({there, select, none {none} other {{there}}} there, {here, select, none {none} other {{here}}} here)",
+    gaps: { part: "choice", there: "text", here: "text" },
   },
   FILE_EMPTY: {
     english: "The file is empty. Choose a CSV file with a header line, or the JSON that aws invoicing list-invoice-summaries prints.",
@@ -504,53 +616,93 @@ export const SENTENCES = {
     english: "Page {page} of the JSON is no object with a list named InvoiceSummaries. Save the whole output of aws invoicing list-invoice-summaries, without --query.",
     gaps: { page: "text" },
   },
-  DOCUMENT_CURRENCY: {
-    english: "The funding is in {amount}, but the seller's bank details are for {receiving}. Enter the bank details for {amount}.",
-    gaps: { amount: "text", receiving: "text" },
+  NOT_AN_INVOICE_FILE: {
+    english: "This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not an invoice file. Save the invoices as CSV UTF-8, and choose that file.",
+    gaps: { kind: "choice" },
   },
-  DOCUMENT_TOO_LONG: {
-    english: "The names and addresses are too long for one page. Shorten the longest of them, or write them in fewer capital letters.",
+  BROKEN_TABLE: {
+    english: "In line {line}, {fault, select, ENDLESS {more than 1,000,000 bytes come without a line break} QUOTE {a quote is opened, but never closed} other {a row can't be read}}. Correct it there, or export the file again as CSV UTF-8.",
+    gaps: { line: "text", fault: "choice" },
+  },
+  WORD_MISSING: {
+    english: "The {word, select, TYPE {type} SELLER {seller} CURRENCY {currency} CHARGE_TYPE {charge type} other {billing entity}} is missing: it must be {accepted}.",
+    gaps: { word: "choice", accepted: "one of" },
+  },
+  WORD_UNKNOWN: {
+    english: "{given} is no known {word, select, TYPE {type} SELLER {seller} CURRENCY {currency} CHARGE_TYPE {charge type} other {billing entity}}: it must be {accepted}.",
+    gaps: { given: "quoted", word: "choice", accepted: "one of" },
+  },
+  ROW_DATE_MISSING: {
+    english: "The date is missing. Write it as year-month-day, such as 2026-03-31.",
     gaps: {},
   },
-  ROW_KNOWN: {
-    english: "It is in the ledger already.",
+  ROW_NOT_A_DATE: {
+    english: "{given} is not a date. Write it as year-month-day, such as 2026-03-31.",
+    gaps: { given: "quoted" },
+  },
+  NO_SUCH_DAY: {
+    english: "The calendar has no day {given}.",
+    gaps: { given: "text" },
+  },
+  YEAR_OUT_OF_RANGE: {
+    english: "{date} is not in the years 2000 to 2100.",
+    gaps: { date: "text" },
+  },
+  NOT_A_MOMENT: {
+    english: "{given} is neither seconds since 1970 nor a date such as 2026-03-31T00:00:00Z, in the years 2000 to 2100.",
+    gaps: { given: "quoted" },
+  },
+  ROW_DUE_BEFORE_ISSUE: {
+    english: "The due date {due} is before the issue date {issued}. Correct whichever is wrong.",
+    gaps: { due: "text", issued: "text" },
+  },
+  PERIOD_OUT_OF_RANGE: {
+    english: "{given} is no {part, select, MONTH {month} other {year}} from {least} to {most}.",
+    gaps: { given: "quoted", part: "choice", least: "text", most: "text" },
+  },
+  MEMO_WITH_MINUS: {
+    english: "Write a credit memo's amount without the minus sign; {given} has one.",
+    gaps: { given: "quoted" },
+  },
+  ROW_AMOUNT_MISSING: {
+    english: "The amount is missing.",
     gaps: {},
   },
-  ROW_UNDONE: {
-    english: "An import of it was undone; it is recorded again.",
+  ROW_AMOUNT_ZERO: {
+    english: "The amount is zero: there is nothing to pay.",
     gaps: {},
   },
-  ROW_REPEATS: {
-    english: "It repeats line {line}.",
-    gaps: { line: "text" },
+  ROW_CANCELED: {
+    english: "It was canceled after its issue: there is nothing to pay.",
+    gaps: {},
   },
-  ROW_DIFFERS: {
-    english: "It is in the ledger with another {difference}. The ledger keeps what it has.",
-    gaps: { difference: "words" },
+  ROW_IS_RECEIPT: {
+    english: "A payment receipt confirms a payment: there is nothing to pay.",
+    gaps: {},
   },
-  ROW_DIFFERS_FROM_LINE: {
-    english: "Line {line} has the same number with another {difference}. Only line {line} is taken.",
-    gaps: { line: "text", difference: "words" },
+  CELL_COUNT: {
+    english: "The row has {cells} cells, the header {columns}. Put quotes around a cell that holds a separator; write amounts without any.",
+    gaps: { cells: "text", columns: "text" },
   },
-  ROW_ELSEWHERE: {
-    english: "It belongs to account {other}; this ledger is account {own}'s.",
-    gaps: { other: "text", own: "text" },
+  CELL_TOO_LONG: {
+    english: "The cell is longer than 10,000 characters. Shorten it, and see whether a quote was left open.",
+    gaps: {},
   },
-  RECORD_DIFFERS: {
-    english: "{number} is in the ledger with another {difference}. Nothing was changed.",
-    gaps: { number: "text", difference: "words" },
+  RECORD_NOT_AN_OBJECT: {
+    english: "The record is no object, or names a member twice. Save the listing again as the command prints it.",
+    gaps: {},
   },
-  AMOUNT_DIFFERS: {
-    english: "amount ({there} there, {here} here)",
-    gaps: { there: "money", here: "money" },
+  MEMBER_NOT_AN_OBJECT: {
+    english: "It is no object, or names a member twice. Save the listing again as the command prints it.",
+    gaps: {},
   },
-  KIND_DIFFERS: {
-    english: "{part, select, TYPE {type} other {charge type}}",
-    gaps: { part: "choice" },
+  HALF_CHARACTER: {
+    english: "It holds half of a character (an unpaired surrogate).",
+    gaps: {},
   },
-  PART_DIFFERS: {
-    english: "{part, select, ISSUED_ON {day of issue} DUE_ON {due date} PURCHASE_ORDER {purchase order} other {billing period}} ({there, select, none {none} other {{there}}} there, {here, select, none {none} other {{here}}} here)",
-    gaps: { part: "choice", there: "text", here: "text" },
+  NOT_A_SCALAR: {
+    english: "It is neither a text nor a number.",
+    gaps: {},
   },
   US_BANK_ACCOUNT: {
     english: "US bank account ····{digits}",
@@ -666,7 +818,7 @@ export const SENTENCES = {
   },
   KEY_FILE_NOT_WRITTEN: {
     english: "The key file {path} can't be written: {reason}",
-    gaps: { path: "text", reason: "text" },
+    gaps: { path: "text", reason: "words" },
   },
   NOT_IN_KEYRING: {
     english: "The keyring has no key for this ledger. It was made on another computer or by another user; everything but account numbers and documents still works.",
@@ -714,7 +866,55 @@ export const SENTENCES = {
   },
   BACKUP_UNREADABLE: {
     english: "The backup {path} can't be used: {reason}. Nothing was changed; take another backup.",
-    gaps: { path: "text", reason: "text" },
+    gaps: { path: "text", reason: "words" },
+  },
+  BACKUP_FOREIGN: {
+    english: "it is an age file, but no backup of this program",
+    gaps: {},
+  },
+  BACKUP_BEGUN_WRONG: {
+    english: "it is no backup, or its beginning was changed or cut off",
+    gaps: {},
+  },
+  BACKUP_TOO_COSTLY: {
+    english: "its passphrase would take more memory than this program spends on one",
+    gaps: {},
+  },
+  BACKUP_HEADER_CHANGED: {
+    english: "its header was changed",
+    gaps: {},
+  },
+  BACKUP_CONTENT_FOREIGN: {
+    english: "what is in it is no backup of this program",
+    gaps: {},
+  },
+  BACKUP_LAYOUT_NEWER: {
+    english: "its layout is {found}; this program reads layouts up to {newest}. Update the program",
+    gaps: { found: "text", newest: "text" },
+  },
+  BACKUP_LENGTH: {
+    english: "it should hold {expected} bytes of a ledger, and holds {found}",
+    gaps: { expected: "text", found: "text" },
+  },
+  BACKUP_CHANGED: {
+    english: "it was changed or cut off",
+    gaps: {},
+  },
+  BACKUP_OF_NEWER_FORMAT: {
+    english: "the ledger in it has format {found}; this program reads formats up to {supported}. Update the program",
+    gaps: { found: "count", supported: "count" },
+  },
+  BACKUP_OF_DAMAGED: {
+    english: "the ledger in it is damaged: {place}",
+    gaps: { place: "text" },
+  },
+  BACKUP_OF_NO_LEDGER: {
+    english: "what is in it is no ledger",
+    gaps: {},
+  },
+  BACKUP_OF_ANOTHER_KEY: {
+    english: "the key in it is not that of the ledger in it",
+    gaps: {},
   },
   WIRE_NOT_CHARGEABLE_CLAUSE: {
     english: "a wire transfer can't be charged automatically: you send it yourself",
@@ -1038,11 +1238,11 @@ export const SENTENCES = {
   },
   CURRENCY_ACCEPTED: {
     english: "The preferred currency is one that {seller} is paid in: {currencies}.",
-    gaps: { seller: "text", currencies: "text" },
+    gaps: { seller: "text", currencies: "one of" },
   },
   CHOOSE_CURRENCY: {
     english: "Choose {currencies} as the preferred currency in Settings.",
-    gaps: { currencies: "text" },
+    gaps: { currencies: "one of" },
   },
   BALANCE_UNUSED: {
     english: "You can't change {what, select, SELLER {the seller of record} CURRENCY {the preferred currency} other {the default payment method}} while {amount} of <balance>Advance Pay funds</balance> is unused. It can be changed once invoices have used it up.",

@@ -15,17 +15,33 @@ const isolated =
   (...gaps) =>
     fill(...gaps.map((gap) => (typeof gap === "string" && gap !== "" ? `\u2068${gap}\u2069` : gap)));
 
-function withIsolatedGaps(node: unknown): unknown {
+/** Changes what a filled string, or a list of them, says. */
+const changed =
+  (change: (text: string) => string) =>
+  (fill: Fill): Fill =>
+  (...gaps) => {
+    const said = fill(...gaps);
+    const one = (it: unknown) => (typeof it === "string" ? change(it) : it);
+    return Array.isArray(said) ? said.map(one) : one(said);
+  };
+
+/** A catalogue, or a part of one, with another way to fill its strings. */
+function refilled(node: unknown, way: (fill: Fill) => Fill): unknown {
   if (typeof node === "function") {
-    return isolated(node as Fill);
+    return way(node as Fill);
   }
   if (typeof node !== "object" || node === null || Array.isArray(node)) {
     return node;
   }
-  return Object.fromEntries(Object.entries(node).map(([key, it]) => [key, withIsolatedGaps(it)]));
+  return Object.fromEntries(Object.entries(node).map(([key, it]) => [key, refilled(it, way)]));
 }
 
 /** A catalogue for a page from right to left: `····1234` or a path in a sentence keeps its own order, where it would be torn apart otherwise. */
 export function fromRightToLeft(texts: Catalogue): Catalogue {
-  return withIsolatedGaps(texts) as Catalogue;
+  return refilled(texts, isolated) as Catalogue;
+}
+
+/** A catalogue of a language in which what fills a gap changes the words before it, as an article before a number. */
+export function withFilledTexts(texts: Catalogue, change: (text: string) => string): Catalogue {
+  return refilled(texts, changed(change)) as Catalogue;
 }

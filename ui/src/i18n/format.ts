@@ -53,13 +53,9 @@ export function formatList(items: readonly string[]): string {
 const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-const clock = new Intl.DateTimeFormat(locale, {
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-  hourCycle: "h23",
-  timeZone: "UTC",
-});
+const time = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
+const clock = new Intl.DateTimeFormat(locale, time);
+const dateAndTime = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", ...time });
 
 function midnight(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
@@ -83,10 +79,13 @@ export function formatDateLong(civil: string): string {
   return Number.isNaN(day.getTime()) ? civil : `${weekday.format(day)}, ${formatDate(civil)} (UTC)`;
 }
 
-/** An instant, RFC 3339, as "12 Mar 2026, 14:03:20 UTC". */
+/** An instant, RFC 3339, as "12 Mar 2026, 14:03:20 UTC"; date and time stand together as the language writes them: "2026年3月12日 14:03:20 UTC". */
 export function formatInstant(instant: string): string {
   const moment = new Date(instant);
-  return Number.isNaN(moment.getTime()) ? instant : `${formatDate(moment.toISOString().slice(0, 10))}, ${clock.format(moment)} UTC`;
+  if (Number.isNaN(moment.getTime())) {
+    return instant;
+  }
+  return code === "en" ? `${formatDate(dateOf(instant))}, ${clock.format(moment)} UTC` : `${dateAndTime.format(moment)} UTC`;
 }
 
 /** The civil date of an instant, in UTC. */

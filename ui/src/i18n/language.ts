@@ -5,7 +5,7 @@
 import type { I18nProviderProps } from "@cloudscape-design/components/i18n";
 import englishMessages from "@cloudscape-design/components/i18n/messages/all.en";
 
-import { fromRightToLeft, type Catalogue } from "./catalogue";
+import { fromRightToLeft, withFilledTexts, type Catalogue } from "./catalogue";
 import { english } from "./en";
 import { ENGLISH, OFFERED, type Language } from "./languages";
 import { pseudoLanguage } from "./pseudo";
@@ -86,7 +86,7 @@ async function load(language: Language): Promise<Active> {
   const own = texts?.default ?? english;
   return {
     language,
-    texts: language.direction === "rtl" ? fromRightToLeft(own) : own,
+    texts: language.direction === "rtl" ? fromRightToLeft(own) : language.filled ? withFilledTexts(own, language.filled) : own,
     sentences: said?.sentences ?? {},
     messages: [englishFor(language), ...(messages ? [messages.default] : [])],
   };

@@ -3,6 +3,7 @@ import type { I18nProviderProps } from "@cloudscape-design/components/i18n";
 
 import type { Catalogue } from "./catalogue";
 import { english } from "./en";
+import { elided } from "./it/elision";
 import type { Sentences } from "./sentences";
 
 type Messages = I18nProviderProps.Messages;
@@ -22,6 +23,8 @@ export interface Language {
   components: string;
   /** Which way it runs. */
   direction: "ltr" | "rtl";
+  /** What it makes of a string whose gaps are filled, where what fills them changes the words before. */
+  filled?: (text: string) => string;
   /** Its strings; `null` until they are complete: it is not offered then. */
   texts: (() => Promise<{ default: Catalogue }>) | null;
   /** Cloudscape's own strings; `null` where it has none. What it lacks is shown in English. */
@@ -53,7 +56,7 @@ export const LANGUAGES: readonly Language[] = [
   leftToRight("de", "de-DE", "Deutsch", () => import("./de"), () => import("@cloudscape-design/components/i18n/messages/all.de")),
   leftToRight("es", "es-ES", "Español", () => import("./es"), () => import("@cloudscape-design/components/i18n/messages/all.es")),
   leftToRight("fr", "fr-FR", "Français", () => import("./fr"), () => import("@cloudscape-design/components/i18n/messages/all.fr")),
-  leftToRight("it", "it-IT", "Italiano", () => import("./it"), () => import("@cloudscape-design/components/i18n/messages/all.it")),
+  { ...leftToRight("it", "it-IT", "Italiano", () => import("./it"), () => import("@cloudscape-design/components/i18n/messages/all.it")), filled: elided },
   leftToRight("pt-BR", "pt-BR", "Português (Brasil)", () => import("./pt-BR"), () => import("@cloudscape-design/components/i18n/messages/all.pt-BR")),
   // Cloudscape has no strings in Vietnamese and Russian: its own are shown in English.
   leftToRight("vi", "vi-VN", "Tiếng Việt", () => import("./vi"), null),

@@ -57,6 +57,8 @@ function example(code: SentenceCode, choice: string | null): Sentence {
     money: { currency: "USD", value: "1234567.50" },
     day: "2026-03-12",
     count: 3,
+    month: "2026-03",
+    "one of": ["USD", "EUR", "GBP"],
     choice: choice ?? "other",
     words: { code: "CREDIT_MEMO", params: { number: "EX-CM-1", id: "INV-000009" } },
     list: ["FND-000001", "PAY-000002", "PAY-000003"].map((id) => ({ code: "USE", params: { id, amount: { currency: "USD", value: "10.00" } } })),
@@ -105,6 +107,41 @@ describe("in another language", () => {
       "EX-1 wurde am 12. März 2026 fällig; daher wurden am 12. März 2026 4.200,00 USD aus dem Advance-Pay-Guthaben bei AWS Inc. entnommen. Danach enthielt es 800,00 USD.",
     );
     expect(pieces.filter(({ page }) => page !== undefined)).toEqual([{ text: "Advance-Pay-Guthaben", page: "balance" }]);
+  });
+
+  test("months and words to choose from are written as the language does", async () => {
+    vi.resetModules();
+    const { startLanguage } = await import("./language");
+    await startLanguage("de");
+    const { say } = await import("./say");
+    expect(say({ code: "MONTHS_TURNED", params: { from: "2026-03", to: "2026-01" } })).toMatch(/März 2026.*Jan\. 2026/);
+    expect(say({ code: "CURRENCY_REFUSED", params: { seller: "AWS Europe", currencies: ["USD", "EUR", "GBP"], given: "JPY" } })).toContain("USD, EUR oder GBP");
+  });
+
+  test.each([
+    ["ja", "USD、EUR、または GBP"],
+    ["zh-CN", "USD、EUR 或 GBP"],
+    ["ar", "\u2068USD\u2069 أو \u2068EUR\u2069 أو \u2068GBP\u2069"],
+  ])("words to choose from keep apart from the letters around them: %s", async (language, words) => {
+    vi.resetModules();
+    const { startLanguage } = await import("./language");
+    await startLanguage(language);
+    const { say } = await import("./say");
+    expect(say({ code: "CURRENCY_REFUSED", params: { seller: "AWS Europe", currencies: ["USD", "EUR", "GBP"], given: "JPY" } })).toContain(words);
+  });
+
+  test.each([
+    ["2026-03-08", "scadeva l’8 mar 2026; perciò l’8 mar 2026"],
+    ["2026-03-11", "scadeva l’11 mar 2026; perciò l’11 mar 2026"],
+    ["2026-03-18", "scadeva il 18 mar 2026; perciò il 18 mar 2026"],
+  ])("Italian elides its articles before 8 and 11, %s", async (on, words) => {
+    vi.resetModules();
+    const { startLanguage } = await import("./language");
+    await startLanguage("it");
+    const { say } = await import("./say");
+    expect(say({ ...paid, params: { ...paid.params, due: on, on } } as Sentence)).toContain(words);
+    const { t, formatDate } = await import("./index");
+    expect(t.addFunds.method.by(formatDate(on))).toMatch(/^atteso entro (il 18|l’8|l’11) mar 2026$/);
   });
 
   test("Arabic keeps what fills a gap apart", async () => {

@@ -6,7 +6,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 
 import type { Money, Sentence } from "../backend/bindings";
 import { SENTENCES, type SentenceCode } from "../backend/sentences";
-import { formatDate, formatMoney } from "./format";
+import { formatDate, formatMoney, formatMonth } from "./format";
 import { activeLanguage } from "./language";
 
 /** A piece of a sentence. */
@@ -27,10 +27,15 @@ interface Parts {
 }
 
 const { language, sentences: own } = activeLanguage();
-const { code, locale, direction } = language;
+const { code, locale, direction, filled } = language;
 
 /** English joins as the backend does: "a, b and c". */
 const list = new Intl.ListFormat(code === "en" ? "en-GB" : locale, { type: "conjunction" });
+const oneOf = new Intl.ListFormat(code === "en" ? "en-GB" : locale, { type: "disjunction" });
+
+/** Japanese and Chinese have a space between their own letters and Latin ones: "USD 或 EUR". */
+const spaced = (text: string): string =>
+  /^(ja|zh)/.test(code) ? text.replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\p{Script=Han}\p{Script=Hiragana}])/gu, " ") : text;
 
 /** From right to left, what fills a gap keeps its own order: the marks (U+2068, U+2069) are not seen. */
 const kept = (text: string): string => (direction === "rtl" ? `\u2068${text}\u2069` : text);
@@ -62,6 +67,10 @@ function filling(name: string, kind: string | undefined, value: unknown): Piece 
       return { text: amount(value as Money), gap: name };
     case "day":
       return { text: kept(formatDate(value as string)), gap: name };
+    case "month":
+      return { text: kept(formatMonth(`${value as string}-01`)), gap: name };
+    case "one of":
+      return { text: spaced(oneOf.format((value as string[]).map(kept))), gap: name };
     case "id":
       return { text: kept(value as string), gap: name, record: value as string };
     case "quoted":
@@ -69,7 +78,7 @@ function filling(name: string, kind: string | undefined, value: unknown): Piece 
     case "words":
       return named(name, value as Sentence);
     case "list":
-      return { text: list.format((value as Sentence[]).map((it) => say(it))), gap: name };
+      return { text: spaced(list.format((value as Sentence[]).map((it) => say(it)))), gap: name };
     case "choice":
     case "count":
       return value as string | number;
@@ -107,7 +116,13 @@ export function piecesOf(sentences: readonly Sentence[]): Piece[] {
     const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, filling(name, kinds[name], value)]));
     const pieces = template(of).formatToParts<Piece>({ ...PAGES, ...values }).map(({ value }) => (isPiece(value) ? value : { text: String(value) }));
     return place > 0 && BETWEEN !== "" ? [{ text: BETWEEN }, ...pieces] : pieces;
-  });
+  }).map(beforeTheNext);
+}
+
+/** A piece with what the one after it makes of its words. */
+function beforeTheNext(piece: Piece, place: number, all: readonly Piece[]): Piece {
+  const next = all[place + 1]?.text ?? "";
+  return filled && piece.gap === undefined ? { ...piece, text: filled(piece.text + next).slice(0, next === "" ? undefined : -next.length) } : piece;
 }
 
 /** What stands between two sentences: nothing in Japanese and Chinese. */

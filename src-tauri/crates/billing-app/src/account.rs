@@ -13,7 +13,7 @@ use billing_store::{LedgerRecord, Store};
 use crate::backup::kept_name;
 use crate::clock::Moment;
 use crate::convert::parse_optional_day;
-use crate::dto::{Choice, CreateLedger, EditAccount, LedgerInfo, RegistrationSentence, SellerChoice, Sentence, Sentences};
+use crate::dto::{Choice, CreateLedger, EditAccount, LedgerInfo, RegistrationSentence, SellerChoice, Sentence, Sentences, english_if_any};
 use crate::error::AppError;
 use crate::{App, Environment, View};
 
@@ -82,6 +82,7 @@ impl App {
         let key_file = self.environment.keys.file.as_ref().map(|file| file.display().to_string());
         self.read(|view| {
             let (ledger, key_location) = (&view.ledger, view.reader.ledger_key()?.location);
+            let document_problem_parts = view.unprintable_account();
             Ok(LedgerInfo {
                 path,
                 account_id: ledger.account_id.as_str().to_owned(),
@@ -97,6 +98,8 @@ impl App {
                 registered: view.reader.registration()?.is_some(),
                 key_location: key_location.into(),
                 key_file: key_file.filter(|_| key_location == billing_store::KeyLocation::File),
+                document_problem: english_if_any(&document_problem_parts),
+                document_problem_parts,
             })
         })
     }

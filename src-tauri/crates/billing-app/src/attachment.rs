@@ -8,9 +8,10 @@ use billing_store::AttachmentRecord;
 use zeroize::Zeroizing;
 
 use crate::convert::instant;
-use crate::dto::FileRefusal;
-use crate::error::{AppError, mebibytes};
+use crate::dto::{FileRefusal, Words};
+use crate::error::AppError;
 use crate::files::{not_written, read_whole, write_once, write_whole};
+use crate::text::mebibytes;
 use crate::vault::{Place, Vault};
 use crate::{App, View, dto};
 
@@ -137,8 +138,8 @@ fn show(record: AttachmentRecord) -> dto::Attachment {
     }
 }
 
-fn too_large(bytes: u64) -> FileRefusal {
-    FileRefusal::AttachmentTooLarge { size: mebibytes(bytes), most: mebibytes(LARGEST_BYTES) }
+fn too_large(bytes: u64) -> Words {
+    FileRefusal::AttachmentTooLarge { size: mebibytes(bytes), most: mebibytes(LARGEST_BYTES) }.into()
 }
 
 /// The name of a file as it is kept: what a file system takes, and without characters that steer a terminal or turn text around.

@@ -11,9 +11,7 @@ use billing_documents::DocumentError;
 use billing_interchange::FileError;
 use billing_store::StoreError;
 
-pub use self::sentences::Reason;
-pub(crate) use self::sentences::mebibytes;
-use crate::dto::{ApiError, ErrorCode, FieldProblem, Refusal, Sentences, Words};
+use crate::dto::{ApiError, ErrorCode, FieldProblem, InvoiceFileRefusal, Refusal, Sentences, Words};
 use crate::keys::KeyError;
 use crate::random::RandomError;
 
@@ -113,7 +111,7 @@ pub enum AppError {
         /// The file's name.
         file: String,
         /// What is wrong and what to do.
-        reason: Reason,
+        reason: Words,
     },
     /// A file is not the one that was previewed.
     #[error("{0} has changed since the preview. Look at the new preview, then import.")]
@@ -123,19 +121,19 @@ pub enum AppError {
     FileNotWritten {
         /// The file.
         path: PathBuf,
-        /// What the operating system said.
-        reason: String,
+        /// Why.
+        reason: Words,
     },
     /// A path that no timer's file can hold.
     #[error("{0}")]
-    TimerPath(String),
+    TimerPath(Sentences),
     /// A timer's file can't be written, read or removed.
     #[error("{} can't be changed: {reason}.", path.display())]
     TimerFile {
         /// The file.
         path: PathBuf,
-        /// What the operating system said.
-        reason: String,
+        /// Why.
+        reason: Words,
     },
     /// Nobody says where the home folder is.
     #[error("Your home folder is not known. Set HOME, then try again.")]
@@ -149,7 +147,7 @@ pub enum AppError {
         /// The backup.
         path: PathBuf,
         /// What is wrong.
-        reason: String,
+        reason: Words,
     },
     /// There is a ledger where one should be restored to.
     #[error(
@@ -195,7 +193,7 @@ impl AppError {
     }
 
     pub(crate) fn unreadable(file: &str, error: &FileError) -> Self {
-        Self::FileUnreadable { file: file.to_owned(), reason: error.into() }
+        Self::FileUnreadable { file: file.to_owned(), reason: InvoiceFileRefusal::from(error).into() }
     }
 
     /// The code of the wire contract.

@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 
-use crate::dto::{Choice, FileRefusal};
+use crate::dto::{Choice, FileRefusal, Words};
 use crate::error::AppError;
 
 /// What the names of unfinished files and folders begin with.
@@ -25,15 +25,15 @@ pub(crate) fn read_whole(
     path: &Path,
     wanted: &'static str,
     most: u64,
-    too_large: impl Fn(u64) -> FileRefusal,
+    too_large: impl Fn(u64) -> Words,
 ) -> Result<(Vec<u8>, String), AppError> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let unreadable = |reason: FileRefusal| AppError::FileUnreadable { file: name.clone(), reason: reason.into() };
-    let not_opened = |error: io::Error| unreadable(FileRefusal::FileNotOpened { reason: error.to_string() });
+    let unreadable = |reason: Words| AppError::FileUnreadable { file: name.clone(), reason };
+    let not_opened = |error: io::Error| unreadable(FileRefusal::FileNotOpened { reason: FileRefusal::from(&error).into() }.into());
     // Asked for before it is opened: opening a pipe waits for whoever writes to it.
     let metadata = fs::metadata(path).map_err(not_opened)?;
     if !metadata.is_file() {
-        return Err(unreadable(FileRefusal::NotAFile { wanted: Choice(wanted) }));
+        return Err(unreadable(FileRefusal::NotAFile { wanted: Choice(wanted) }.into()));
     }
     if metadata.len() > most {
         return Err(unreadable(too_large(metadata.len())));
@@ -41,7 +41,7 @@ pub(crate) fn read_whole(
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(not_opened)?;
     let read = file.take(most + 1).read_to_end(&mut bytes);
-    read.map_err(|error| unreadable(FileRefusal::FileNotRead { reason: error.to_string() }))?;
+    read.map_err(|error| unreadable(FileRefusal::FileNotRead { reason: FileRefusal::from(&error).into() }.into()))?;
     match u64::try_from(bytes.len()) {
         // It grew while it was read.
         Ok(read) if read > most => Err(unreadable(too_large(read))),
@@ -117,21 +117,21 @@ pub(crate) fn numbered(folder: &Path, stem: &str, extension: &str) -> impl Itera
 /// That all of these names are taken.
 pub(crate) fn too_many(folder: &Path, stem: &str, extension: &str) -> AppError {
     let path = folder.join(format!("{stem}{extension}"));
-    AppError::FileNotWritten { path, reason: "a thousand files of this name are there already".to_owned() }
+    AppError::FileNotWritten { path, reason: FileRefusal::FilesOfThisName {}.into() }
 }
 
 /// That `path` can't be written.
 pub(crate) fn not_written(path: &Path, error: &io::Error) -> AppError {
-    AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() }
+    AppError::FileNotWritten { path: path.to_owned(), reason: FileRefusal::from(error).into() }
 }
 
 /// That no file can be begun beside `path`. What the system says names the unfinished one, which nobody asked for.
 fn not_begun(path: &Path, error: &io::Error) -> AppError {
     let reason = match error.kind() {
-        io::ErrorKind::NotFound => format!("there is no folder {}", folder_of(path).display()),
-        kind => kind.to_string(),
+        io::ErrorKind::NotFound => FileRefusal::FolderMissing { folder: folder_of(path).display().to_string() },
+        kind => FileRefusal::from(&io::Error::from(kind)),
     };
-    AppError::FileNotWritten { path: path.to_owned(), reason }
+    AppError::FileNotWritten { path: path.to_owned(), reason: reason.into() }
 }
 
 /// A new file beside `path`, readable by its owner alone. It vanishes with the value, unless it is kept.

@@ -99,7 +99,7 @@ impl App {
             let documents = view.reader.documents_of_funding(funding.id)?;
             let (seller_bank, sealed) = match (&funding.method, &vault) {
                 (FundingMethod::Eft, Ok(vault)) => (view.show_seller_bank(funding.seller, funding.amount.currency(), vault)?, None),
-                (FundingMethod::Eft, Err(error)) => (None, Some(error.to_string())),
+                (FundingMethod::Eft, Err(error)) => (None, Some(error)),
                 (FundingMethod::BankAccount(_), _) => (None, None),
             };
             let transactions = view.transactions_of(Subject::Funding(funding.id))?;
@@ -112,7 +112,8 @@ impl App {
                 next_step: next_step.to_string(),
                 next_step_parts: vec![next_step],
                 seller_bank,
-                sealed,
+                sealed: sealed.map(ToString::to_string),
+                sealed_parts: sealed.map(|error| error.sentences().0).unwrap_or_default(),
             })
         })
     }

@@ -32,6 +32,7 @@ impl App {
     /// Where the account is not registered, or the ledger can't be read.
     pub fn funding_options(&mut self, query: &dto::FundingOptionsQuery) -> Result<dto::FundingOptions, AppError> {
         let vault = self.vault();
+        let user = self.environment.user.clone();
         self.read(|view| {
             if view.reader.registration()?.is_none() {
                 return Err(AppError::NotRegistered);
@@ -51,6 +52,7 @@ impl App {
                 Ok(vault) => view.show_seller_bank(seller, currency, vault)?,
                 Err(_) => None,
             };
+            let methods = view.funding_methods(&forecast, balance, seller_bank.as_ref(), &user)?;
             Ok(dto::FundingOptions {
                 seller: seller.into(),
                 seller_name: seller.name().to_owned(),
@@ -63,7 +65,7 @@ impl App {
                 due_soon_days: DUE_SOON_DAYS,
                 usual_use: view.usual_use(&forecast, &standing, per_month, query.months)?,
                 suggestions: view.suggestions(&standing, due_soon)?,
-                methods: view.funding_methods(&forecast, balance)?,
+                methods,
                 seller_bank,
                 preview,
                 amount_problem: english_if_any(&amount_problem.0),
@@ -177,12 +179,18 @@ impl View<'_, '_> {
         Ok(Some(dto::UsualUse { per_month: per_month.into(), months_seen, months, amount: amount.into() }))
     }
 
-    fn funding_methods(&self, forecast: &Forecast, balance: Money) -> Result<Vec<dto::FundingMethodOption>, AppError> {
+    fn funding_methods(
+        &self,
+        forecast: &Forecast,
+        balance: Money,
+        bank: Option<&dto::SellerBankDetails>,
+        user: &str,
+    ) -> Result<Vec<dto::FundingMethodOption>, AppError> {
         let currency = balance.currency();
         let eft = self.funding_method_option("eft", FundingMethod::Eft, Label::ElectronicFundsTransfer {}.into(), forecast, balance)?;
-        let mut options = vec![eft];
+        let mut options = vec![with_document_problem(eft, self.unprintable_transfer(bank, user))];
         for method in self.reader.payment_methods()? {
-            if let PaymentMethod { kind: PaymentMethodKind::UsBankAccount(_), id, .. } = &method {
+            if let PaymentMethod { kind: PaymentMethodKind::UsBankAccount(account), id, .. } = &method {
                 let refusal = method.can_fund(self.ledger.seller, currency, self.moment.today).err();
                 let refusal_parts: Vec<Sentence> = refusal.iter().map(MethodSentence::unusable).collect();
                 let option = self.funding_method_option(
@@ -192,7 +200,8 @@ impl View<'_, '_> {
                     forecast,
                     balance,
                 )?;
-                options.push(dto::FundingMethodOption { refusal: english_if_any(&refusal_parts), refusal_parts, ..option });
+                let option = dto::FundingMethodOption { refusal: english_if_any(&refusal_parts), refusal_parts, ..option };
+                options.push(with_document_problem(option, self.unprintable_debit(account, user)));
             }
         }
         Ok(options)
@@ -225,8 +234,14 @@ impl View<'_, '_> {
             expected_by: by.to_string(),
             due_before: due_before.into(),
             uncovered_before: if uncovered.is_positive() { uncovered } else { nothing }.into(),
+            document_problem: None,
+            document_problem_parts: Vec::new(),
         })
     }
+}
+
+fn with_document_problem(option: dto::FundingMethodOption, problem: Vec<Sentence>) -> dto::FundingMethodOption {
+    dto::FundingMethodOption { document_problem: english_if_any(&problem), document_problem_parts: problem, ..option }
 }
 
 /// What the typed amount would do, or what is wrong with it. Nothing typed is neither.

@@ -60,7 +60,7 @@ impl App {
             let this_month = first_of_month(view.moment.today);
             let (first, last) = (from.or(oldest).unwrap_or(this_month), to.unwrap_or(this_month));
             if first > last {
-                let message = FieldRefusal::MonthsTurned { from: month_name(first), to: month_name(last) };
+                let message = FieldRefusal::MonthsTurned { from: first.into(), to: last.into() };
                 return Err(AppError::field("from", message));
             }
             let mut rows = Vec::new();
@@ -122,10 +122,6 @@ fn parse_month(field: &str, text: Option<&str>) -> Result<Option<NaiveDate>, App
 
 fn first_of_month(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
-}
-
-fn month_name(month: NaiveDate) -> String {
-    month.format("%b %Y").to_string()
 }
 
 impl View<'_, '_> {

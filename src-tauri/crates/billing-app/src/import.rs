@@ -10,10 +10,11 @@ use billing_core::seller::Seller;
 use billing_interchange::{InvoiceFile, InvoiceFormat, InvoiceRow, RowError, largest_file_bytes, read_invoices};
 use billing_store::ImportFileRecord;
 
-use crate::dto::{FileRefusal, ImportSentence, Refusal, english};
-use crate::error::{AppError, mebibytes};
+use crate::dto::{ImportSentence, InvoiceFileRefusal, Refusal, Sentence, english};
+use crate::error::AppError;
 use crate::files::read_whole;
 use crate::invoice::{Difference, Known, difference};
+use crate::text::mebibytes;
 use crate::{App, View, dto};
 
 /// The most rows that a preview shows; the window could not show more at a time.
@@ -198,7 +199,7 @@ fn repeated(row: &InvoiceRow, draft: &InvoiceDraft, first: &InvoiceDraft, line: 
 }
 
 /// The row with its reason.
-fn because(said: ImportSentence, row: dto::ImportRow) -> dto::ImportRow {
+fn because(said: impl Into<Sentence>, row: dto::ImportRow) -> dto::ImportRow {
     let reason_parts = vec![said.into()];
     dto::ImportRow { reason: Some(english(&reason_parts)), reason_parts, ..row }
 }
@@ -236,9 +237,9 @@ fn unread(row: &InvoiceRow) -> dto::ImportRow {
     }
 }
 
-/// A row that can't be read; what is wrong with it is said in English only.
+/// A row that can't be read.
 fn refused(row: &InvoiceRow, error: &RowError) -> dto::ImportRow {
-    dto::ImportRow { field: Some(error.field.clone()), reason: Some(error.message.clone()), ..unread(row) }
+    because(error.problem.clone(), dto::ImportRow { field: Some(error.field.clone()), ..unread(row) })
 }
 
 /// What the new rows of one type add up to, per currency.
@@ -265,5 +266,5 @@ fn number_of(rows: usize) -> u32 {
 /// The bytes and the name of a file that is small enough to be an invoice file.
 fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
     let most = largest_file_bytes();
-    read_whole(path, "INVOICES", most, |bytes| FileRefusal::FileTooLarge { size: mebibytes(bytes), most: mebibytes(most) })
+    read_whole(path, "INVOICES", most, |bytes| InvoiceFileRefusal::FileTooLarge { size: mebibytes(bytes), most: mebibytes(most) }.into())
 }

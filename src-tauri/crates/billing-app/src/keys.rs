@@ -14,6 +14,7 @@ use billing_store::{KeyLocation, LedgerKey};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
+use crate::dto::{FileRefusal, Words};
 use crate::error::AppError;
 use crate::files;
 use crate::passphrase::{self, PassphraseCost, PassphraseSource};
@@ -43,8 +44,8 @@ pub enum KeyError {
     FileNotWritten {
         /// The file.
         path: PathBuf,
-        /// What the operating system said.
-        reason: String,
+        /// Why.
+        reason: Words,
     },
     /// The keyring has no key for this ledger.
     #[error(
@@ -255,7 +256,7 @@ pub(crate) fn forget(place: &KeyPlace, key_id: &str, key: &Key) -> Result<(), Ke
             if !kept.is_empty() {
                 return write_key_file(path, &kept, true);
             }
-            fs::remove_file(path).map_err(|error| KeyError::FileNotWritten { path: path.clone(), reason: error.to_string() })
+            fs::remove_file(path).map_err(|error| KeyError::FileNotWritten { path: path.clone(), reason: FileRefusal::from(&error).into() })
         }
     }
 }
@@ -310,7 +311,7 @@ fn add_to_key_file(path: &Path, key: &Key) -> Result<(), KeyError> {
 }
 
 fn write_key_file(path: &Path, keys: &[Key], replace: bool) -> Result<(), KeyError> {
-    let failed = |error: std::io::Error| KeyError::FileNotWritten { path: path.to_owned(), reason: error.to_string() };
+    let failed = |error: std::io::Error| KeyError::FileNotWritten { path: path.to_owned(), reason: FileRefusal::from(&error).into() };
     files::make_private_folder(files::folder_of(path)).map_err(failed)?;
     let mut file = files::unfinished_beside(path).map_err(failed)?;
     file.write_all(encode(keys).as_bytes()).and_then(|()| file.write_all(b"\n")).map_err(failed)?;

@@ -9,6 +9,7 @@ use chrono::{Datelike as _, Days, Months};
 
 use crate::convert::parse_day;
 use crate::error::AppError;
+use crate::files::not_written;
 use crate::{App, Environment, KeySource, dto};
 
 /// How long the sample's business lasts before the ledger's day.
@@ -43,8 +44,7 @@ impl App {
         let made = Business { app, start, end, us: Seller::from(request.seller) == Seller::AwsInc, currency: None }.run();
         let moved = made.and_then(|app| {
             drop(app);
-            std::fs::rename(&unfinished, path)
-                .map_err(|error| AppError::FileNotWritten { path: path.to_owned(), reason: error.to_string() })
+            std::fs::rename(&unfinished, path).map_err(|error| not_written(path, &error))
         });
         remove_ledger(&unfinished);
         moved?;

@@ -38,10 +38,20 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// `one`, `one and two`, `one, two and three`
 #[must_use]
 pub fn and(items: &[String]) -> String {
+    joined(items, "and")
+}
+
+/// `one`, `one or two`, `one, two or three`
+#[must_use]
+pub fn or(items: &[String]) -> String {
+    joined(items, "or")
+}
+
+fn joined(items: &[String], conjunction: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
     }
 }
 
@@ -49,4 +59,10 @@ pub fn and(items: &[String]) -> String {
 #[must_use]
 pub fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+/// Whole mebibytes, rounded up, so that a file over the limit never reads as if it were at the limit.
+#[must_use]
+pub fn mebibytes(bytes: u64) -> String {
+    bytes.div_ceil(1 << 20).to_string()
 }

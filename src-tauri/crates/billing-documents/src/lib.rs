@@ -24,7 +24,7 @@ mod summary;
 
 pub use error::DocumentError;
 pub use funding_document::FundingDocument;
-pub use letter::{Issue, Payer};
+pub use letter::{Issue, Payer, printable, printable_lines};
 pub use paper::Paper;
 pub use receipt::{Arrival, EvidenceKind, PaidBy, Receipt};
 pub use statement::{ChainHead, Movement, MovementKind, Statement, StatementLetter, StatementMonth, StatementWriter};

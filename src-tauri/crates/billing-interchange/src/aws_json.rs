@@ -4,9 +4,9 @@
 //! written until they are read for what they are, so that no amount passes through a binary fraction, members
 //! that nobody asks for cost nothing, and depth of nesting is no matter.
 
-use std::fmt::{self, Display};
+use std::fmt;
 
-use billing_core::ids::{AccountId, InvoiceNumber};
+use billing_core::ids::{AccountId, IdError, InvoiceNumber};
 use billing_core::invoice::{ChargeType, InvoiceDraft, InvoiceType};
 use billing_core::money::{AmountError, Currency, Money, parse_amount};
 use billing_core::seller::Seller;
@@ -18,7 +18,7 @@ use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use crate::error::{FileError, RowError};
+use crate::error::{FileError, PeriodPart, RowError, RowProblem, Word};
 use crate::row::{self, at, shown};
 use crate::{InvoiceFile, InvoiceFormat, InvoiceRow, MOST_ROWS};
 
@@ -156,8 +156,8 @@ struct InvoiceCurrencyAmount<'a> {
 fn row(position: usize, written: &RawValue) -> InvoiceRow {
     let line = u32::try_from(position).unwrap_or(u32::MAX);
     let Some(summary) = object::<InvoiceSummary<'_>>(written) else {
-        let message = "The record is no object, or names a member twice. Save the listing again as the command prints it.";
-        return InvoiceRow { line, account_id: None, record: at("row", Err(message)), invoice_number_as_written: String::new() };
+        let record = at("row", Err(RowProblem::RecordNotAnObject));
+        return InvoiceRow { line, account_id: None, record, invoice_number_as_written: String::new() };
     };
     let account_id = member("AccountId", summary.account_id, account_id);
     InvoiceRow {
@@ -192,7 +192,7 @@ impl InvoiceSummary<'_> {
         let charge_type = member("Entity.BillingEntity", entity.billing_entity, |name| match name {
             "" | "AWS" => Ok(ChargeType::Usage),
             "AWS_MARKETPLACE" => Ok(ChargeType::Marketplace),
-            other => Err(row::unknown(other, "billing entity", &["AWS", "AWS_MARKETPLACE"])),
+            other => Err(row::unknown(other, Word::BillingEntity, &["AWS", "AWS_MARKETPLACE"])),
         })?;
         Ok((member("Entity.InvoicingEntity", entity.invoicing_entity, row::seller)?, charge_type))
     }
@@ -213,48 +213,48 @@ impl InvoiceSummary<'_> {
             return Ok(None);
         }
         let period: BillingPeriod<'_> = nested("BillingPeriod", self.billing_period)?;
-        let month = member("BillingPeriod.Month", period.month, |month| within(month, 1, 12, "month"))?;
-        let year = member("BillingPeriod.Year", period.year, |year| within(year, 2000, 2100, "year"))?;
+        let month = member("BillingPeriod.Month", period.month, |month| within(month, 1, 12, PeriodPart::Month))?;
+        let year = member("BillingPeriod.Year", period.year, |year| within(year, 2000, 2100, PeriodPart::Year))?;
         Ok(Some(format!("{year}-{month:02}")))
     }
 }
 
 /// The text of a string, the digits of a number; empty where the member is missing.
-fn scalar(written: Option<&RawValue>) -> Result<String, &'static str> {
+fn scalar(written: Option<&RawValue>) -> Result<String, RowProblem> {
     let written = written.map_or("\"\"", RawValue::get);
     match written.as_bytes() {
-        [b'"', ..] => serde_json::from_str(written).map_err(|_| "It holds half of a character (an unpaired surrogate)."),
+        [b'"', ..] => serde_json::from_str(written).map_err(|_| RowProblem::HalfCharacter),
         [b'-' | b'0'..=b'9', ..] => Ok(written.to_owned()),
-        _ => Err("It is neither a text nor a number."),
+        _ => Err(RowProblem::NotAScalar),
     }
 }
 
-fn member<T, E: Display>(name: &str, written: Option<&RawValue>, read: impl FnOnce(&str) -> Result<T, E>) -> Result<T, RowError> {
+fn member<T, E: Into<RowProblem>>(name: &str, written: Option<&RawValue>, read: impl FnOnce(&str) -> Result<T, E>) -> Result<T, RowError> {
     at(name, read(at(name, scalar(written))?.trim()))
 }
 
 fn nested<'a, T: Deserialize<'a> + Default>(name: &str, written: Option<&'a RawValue>) -> Result<T, RowError> {
     let Some(written) = written else { return Ok(T::default()) };
-    at(name, object(written).ok_or("It is no object, or names a member twice. Save the listing again as the command prints it."))
+    at(name, object(written).ok_or(RowProblem::NotAnObject))
 }
 
-fn account_id(written: &str) -> Result<Option<String>, String> {
+fn account_id(written: &str) -> Result<Option<String>, IdError> {
     if written.is_empty() {
         return Ok(None);
     }
-    AccountId::parse(written).map(|id| Some(id.as_str().to_owned())).map_err(|error| error.to_string())
+    AccountId::parse(written).map(|id| Some(id.as_str().to_owned()))
 }
 
-fn not_cancelled(status: &str) -> Result<(), &'static str> {
-    if status == "CANCELLED" { Err("It was canceled after its issue: there is nothing to pay.") } else { Ok(()) }
+fn not_cancelled(status: &str) -> Result<(), RowProblem> {
+    if status == "CANCELLED" { Err(RowProblem::Canceled) } else { Ok(()) }
 }
 
-fn invoice_type(written: &str) -> Result<InvoiceType, String> {
+fn invoice_type(written: &str) -> Result<InvoiceType, RowProblem> {
     match written {
         "INVOICE" => Ok(InvoiceType::Invoice),
         "CREDIT_MEMO" => Ok(InvoiceType::CreditMemo),
-        "PAYMENT_RECEIPT" => Err("A payment receipt confirms a payment: there is nothing to pay.".to_owned()),
-        other => Err(row::unknown(other, "type", &["INVOICE", "CREDIT_MEMO"])),
+        "PAYMENT_RECEIPT" => Err(RowProblem::PaymentReceipt),
+        other => Err(row::unknown(other, Word::Type, &["INVOICE", "CREDIT_MEMO"])),
     }
 }
 
@@ -269,10 +269,7 @@ fn moment(name: &str, written: Option<&RawValue>) -> Result<NaiveDate, RowError>
         } else {
             return row::day(written);
         };
-        moment.map(|moment| moment.date_naive()).and_then(row::plausible).ok_or_else(|| {
-            let written = shown(written, 40);
-            format!("{written:?} is neither seconds since 1970 nor a date such as 2026-03-31T00:00:00Z, in the years 2000 to 2100.")
-        })
+        moment.map(|moment| moment.date_naive()).and_then(row::plausible).ok_or_else(|| RowProblem::NotAMoment(shown(written, 40)))
     })
 }
 
@@ -282,19 +279,19 @@ fn seconds(written: &str) -> Option<i64> {
 }
 
 /// The total, above zero. The API writes what a credit memo gives back with or without a minus sign: its type says it already.
-fn total(written: &str, currency: Currency, invoice_type: InvoiceType) -> Result<Money, String> {
+fn total(written: &str, currency: Currency, invoice_type: InvoiceType) -> Result<Money, RowProblem> {
     let unsigned = match invoice_type {
         InvoiceType::CreditMemo => written.strip_prefix('-').unwrap_or(written),
         InvoiceType::Invoice => written,
     };
     parse_amount(unsigned, currency).map_err(|error| match error {
-        AmountError::Empty => "The amount is missing.".to_owned(),
-        AmountError::Zero => "The amount is zero: there is nothing to pay.".to_owned(),
-        other => other.to_string(),
+        AmountError::Empty => RowProblem::AmountMissing,
+        AmountError::Zero => RowProblem::AmountZero,
+        other => other.into(),
     })
 }
 
-fn within(written: &str, least: u16, most: u16, what: &str) -> Result<u16, String> {
+fn within(written: &str, least: u16, most: u16, part: PeriodPart) -> Result<u16, RowProblem> {
     let number = written.parse().ok().filter(|number| (least..=most).contains(number));
-    number.ok_or_else(|| format!("{:?} is no {what} from {least} to {most}.", shown(written, 40)))
+    number.ok_or_else(|| RowProblem::PeriodOutOfRange { given: shown(written, 40), part, least, most })
 }

@@ -1,6 +1,5 @@
 //! Invoice files as tables: a header names the columns, in any order; one row is one record.
 
-use std::fmt::Display;
 use std::io::{Chain, Read};
 
 use billing_core::NaiveDate;
@@ -9,7 +8,7 @@ use billing_core::invoice::{ChargeType, InvoiceDraft, InvoiceType};
 use billing_core::money::{AmountError, Currency, Money, parse_amount};
 
 use crate::encoding::count_line_ends;
-use crate::error::{FileError, RowError};
+use crate::error::{CsvFault, FileError, RowError, RowProblem, Word};
 use crate::row::{self, at, shown};
 use crate::{InvoiceFile, InvoiceFormat, InvoiceRow, MOST_ROWS};
 
@@ -51,7 +50,7 @@ fn refuse_endless_line(text: &str) -> Result<(), FileError> {
     for line in text.split_inclusive(['\n', '\r']) {
         if line.len() > LONGEST_LINE_BYTES {
             let line = count_line_ends(&text.as_bytes()[..begin]).saturating_add(1);
-            return Err(FileError::BrokenCsv { line, problem: "more than 1,000,000 bytes come without a line break" });
+            return Err(FileError::BrokenCsv { line, problem: CsvFault::EndlessLine });
         }
         begin += line.len();
     }
@@ -106,11 +105,11 @@ impl<'a> Records<'a> {
         let begin = self.record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
         let line = self.line_of(begin);
         if !matches!(read, Ok(true)) {
-            return Err(FileError::BrokenCsv { line, problem: "a row can't be read" });
+            return Err(FileError::BrokenCsv { line, problem: CsvFault::UnreadableRow });
         }
         match self.record.iter().next_back() {
             Some("\0") if self.record.len() == 1 => Ok(None),
-            Some(last) if last.ends_with('\0') => Err(FileError::BrokenCsv { line, problem: "a quote is opened, but never closed" }),
+            Some(last) if last.ends_with('\0') => Err(FileError::BrokenCsv { line, problem: CsvFault::OpenQuote }),
             _ => Ok(Some(line)),
         }
     }
@@ -175,7 +174,7 @@ impl Cells<'_> {
         position.and_then(|position| self.record.get(position)).unwrap_or("").trim()
     }
 
-    fn read<T, E: Display>(&self, column: &'static str, read: impl FnOnce(&str) -> Result<T, E>) -> Result<T, RowError> {
+    fn read<T, E: Into<RowProblem>>(&self, column: &'static str, read: impl FnOnce(&str) -> Result<T, E>) -> Result<T, RowError> {
         at(column, read(self.get(column)))
     }
 
@@ -197,15 +196,12 @@ impl Cells<'_> {
     fn check_shape(&self) -> Result<(), RowError> {
         let (cells, names) = (self.record.len(), self.columns.names.len());
         if cells != names {
-            let message = format!(
-                "The row has {cells} cells, the header {names}. Put quotes around a cell that holds a separator; write amounts without any."
-            );
-            return at("row", Err(message));
+            return at("row", Err(RowProblem::CellCount { cells, columns: names }));
         }
         for (name, cell) in self.columns.names.iter().zip(self.record) {
             // The length in bytes is at least that in characters, and costs nothing.
             if cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL {
-                return at(name, Err("The cell is longer than 10,000 characters. Shorten it, and see whether a quote was left open."));
+                return at(name, Err(RowProblem::CellTooLong));
             }
         }
         Ok(())
@@ -222,28 +218,26 @@ impl Cells<'_> {
     }
 }
 
-fn invoice_type(written: &str) -> Result<InvoiceType, String> {
+fn invoice_type(written: &str) -> Result<InvoiceType, RowProblem> {
     match identifier(written).as_str() {
         "invoice" => Ok(InvoiceType::Invoice),
         "credit_memo" => Ok(InvoiceType::CreditMemo),
-        _ => Err(row::unknown(written, "type", &["INVOICE", "CREDIT_MEMO"])),
+        _ => Err(row::unknown(written, Word::Type, &["INVOICE", "CREDIT_MEMO"])),
     }
 }
 
-fn charge_type(written: &str) -> Result<ChargeType, String> {
+fn charge_type(written: &str) -> Result<ChargeType, RowProblem> {
     match identifier(written).as_str() {
         "" | "usage" => Ok(ChargeType::Usage),
         "subscription" => Ok(ChargeType::Subscription),
         "marketplace" => Ok(ChargeType::Marketplace),
-        _ => Err(row::unknown(written, "charge type", &["USAGE", "SUBSCRIPTION", "MARKETPLACE"])),
+        _ => Err(row::unknown(written, Word::ChargeType, &["USAGE", "SUBSCRIPTION", "MARKETPLACE"])),
     }
 }
 
-fn amount(written: &str, currency: Currency, invoice_type: InvoiceType) -> Result<Money, String> {
+fn amount(written: &str, currency: Currency, invoice_type: InvoiceType) -> Result<Money, RowProblem> {
     parse_amount(written, currency).map_err(|error| match (error, invoice_type) {
-        (AmountError::Negative(written), InvoiceType::CreditMemo) => {
-            format!("Write a credit memo's amount without the minus sign; {written:?} has one.")
-        }
-        (error, _) => error.to_string(),
+        (AmountError::Negative(written), InvoiceType::CreditMemo) => RowProblem::MemoWithMinus(written),
+        (error, _) => error.into(),
     })
 }

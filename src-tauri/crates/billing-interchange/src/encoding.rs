@@ -1,21 +1,21 @@
 //! From bytes to text: UTF-8 is read, with or without its byte order mark; anything else is named and refused.
 
-use crate::error::FileError;
+use crate::error::{FileError, ForeignFile};
 
 /// How files that people drop by mistake begin, and what they are.
-const SIGNATURES: [(&[u8], &str); 12] = [
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a picture, a sound or a film"),
-    (b"II*\0", "a TIFF picture"),
-    (b"MM\0*", "a TIFF picture"),
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or spreadsheet"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel or Word file"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"{\\rtf", "a rich text document"),
-    (b"SQLite format 3\0", "a database"),
+const SIGNATURES: [(&[u8], ForeignFile); 12] = [
+    (b"\x89PNG\r\n\x1a\n", ForeignFile::Png),
+    (b"\xff\xd8\xff", ForeignFile::Jpeg),
+    (b"GIF8", ForeignFile::Gif),
+    (b"RIFF", ForeignFile::Media),
+    (b"II*\0", ForeignFile::Tiff),
+    (b"MM\0*", ForeignFile::Tiff),
+    (b"%PDF-", ForeignFile::Pdf),
+    (b"PK\x03\x04", ForeignFile::ZipOrSpreadsheet),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ForeignFile::OldOffice),
+    (b"\x1f\x8b", ForeignFile::Gzip),
+    (b"{\\rtf", ForeignFile::RichText),
+    (b"SQLite format 3\0", ForeignFile::Database),
 ];
 
 /// The text of a file, without its byte order mark.
@@ -24,13 +24,13 @@ const SIGNATURES: [(&[u8], &str); 12] = [
 /// Where the bytes are no UTF-8 text, or nothing but white space.
 pub fn text(bytes: &[u8]) -> Result<&str, FileError> {
     if let Some((_, kind)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
-        return Err(FileError::NotText { kind });
+        return Err(FileError::NotText(*kind));
     }
     if is_utf16(bytes) {
         return Err(FileError::Utf16);
     }
     if bytes.contains(&0) {
-        return Err(FileError::NotText { kind: "a binary file (it holds NUL bytes)" });
+        return Err(FileError::NotText(ForeignFile::Binary));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let (valid, _) = bytes.split_at(error.valid_up_to());

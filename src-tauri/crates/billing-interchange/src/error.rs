@@ -1,5 +1,11 @@
 //! Why a file or a row was refused. Every message says what is wrong and the way out.
 
+use billing_core::NaiveDate;
+use billing_core::ids::IdError;
+use billing_core::money::AmountError;
+use billing_core::seller::CurrencyRefused;
+use billing_core::text::TextError;
+
 use crate::row::listed;
 
 /// Why a file was refused as a whole.
@@ -17,11 +23,8 @@ pub enum FileError {
         most: u64,
     },
     /// Another kind of file.
-    #[error("This is {kind}, not an invoice file. Save the invoices as CSV UTF-8, and choose that file.")]
-    NotText {
-        /// What it is, with its article.
-        kind: &'static str,
-    },
+    #[error("This is {0}, not an invoice file. Save the invoices as CSV UTF-8, and choose that file.")]
+    NotText(ForeignFile),
     /// Text in UTF-16.
     #[error("The file is encoded in UTF-16. Save it as CSV UTF-8, and choose it again.")]
     Utf16,
@@ -68,7 +71,7 @@ pub enum FileError {
         /// The line, from 1.
         line: u32,
         /// What is wrong there.
-        problem: &'static str,
+        problem: CsvFault,
     },
     /// Text that is no JSON.
     #[error(
@@ -93,14 +96,136 @@ pub enum FileError {
     },
 }
 
-/// Why one row was refused.
+/// What a file is that holds no invoices; it reads as the words for it, with their article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "each says what it is")]
+pub enum ForeignFile {
+    #[error("a PNG picture")]
+    Png,
+    #[error("a JPEG picture")]
+    Jpeg,
+    #[error("a GIF picture")]
+    Gif,
+    #[error("a picture, a sound or a film")]
+    Media,
+    #[error("a TIFF picture")]
+    Tiff,
+    #[error("a PDF")]
+    Pdf,
+    #[error("a ZIP archive or spreadsheet")]
+    ZipOrSpreadsheet,
+    #[error("an old Excel or Word file")]
+    OldOffice,
+    #[error("a gzip archive")]
+    Gzip,
+    #[error("a rich text document")]
+    RichText,
+    #[error("a database")]
+    Database,
+    #[error("a binary file (it holds NUL bytes)")]
+    Binary,
+}
+
+/// Why the rows of a table can't be told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "each says what it is")]
+pub enum CsvFault {
+    #[error("more than 1,000,000 bytes come without a line break")]
+    EndlessLine,
+    #[error("a row can't be read")]
+    UnreadableRow,
+    #[error("a quote is opened, but never closed")]
+    OpenQuote,
+}
+
+/// Why one row was refused: the words of `problem`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
+#[error("{problem}")]
 pub struct RowError {
     /// The column or JSON member, with dots for nesting; `row` where it is the row as a whole.
     pub field: String,
     /// What is wrong, with the value, and what to do.
-    pub message: String,
+    pub problem: RowProblem,
+}
+
+/// What is wrong with a value of a row, or with the row as a whole. Texts are as written, cut where they are long.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "each says what is wrong, in its words")]
+pub enum RowProblem {
+    #[error(transparent)]
+    Amount(#[from] AmountError),
+    #[error(transparent)]
+    Currency(#[from] CurrencyRefused),
+    #[error(transparent)]
+    Id(#[from] IdError),
+    #[error(transparent)]
+    Text(#[from] TextError),
+    #[error("The {word} is missing: it must be {}.", listed(.accepted, "or"))]
+    WordMissing { word: Word, accepted: Vec<&'static str> },
+    #[error("{given:?} is no known {word}: it must be {}.", listed(.accepted, "or"))]
+    WordUnknown { given: String, word: Word, accepted: Vec<&'static str> },
+    #[error("The date is missing. Write it as year-month-day, such as 2026-03-31.")]
+    DateMissing,
+    #[error("{0:?} is not a date. Write it as year-month-day, such as 2026-03-31.")]
+    NotADate(String),
+    #[error("The calendar has no day {0}.")]
+    NoSuchDay(String),
+    #[error("{0} is not in the years 2000 to 2100.")]
+    YearOutOfRange(NaiveDate),
+    #[error("{0:?} is neither seconds since 1970 nor a date such as 2026-03-31T00:00:00Z, in the years 2000 to 2100.")]
+    NotAMoment(String),
+    #[error("The due date {due} is before the issue date {issued}. Correct whichever is wrong.")]
+    DueBeforeIssue { due: NaiveDate, issued: NaiveDate },
+    #[error("{given:?} is no {part} from {least} to {most}.")]
+    PeriodOutOfRange { given: String, part: PeriodPart, least: u16, most: u16 },
+    #[error("Write a credit memo's amount without the minus sign; {0:?} has one.")]
+    MemoWithMinus(String),
+    #[error("The amount is missing.")]
+    AmountMissing,
+    #[error("The amount is zero: there is nothing to pay.")]
+    AmountZero,
+    #[error("It was canceled after its issue: there is nothing to pay.")]
+    Canceled,
+    #[error("A payment receipt confirms a payment: there is nothing to pay.")]
+    PaymentReceipt,
+    #[error("The row has {cells} cells, the header {columns}. Put quotes around a cell that holds a separator; write amounts without any.")]
+    CellCount { cells: usize, columns: usize },
+    #[error("The cell is longer than 10,000 characters. Shorten it, and see whether a quote was left open.")]
+    CellTooLong,
+    #[error("The record is no object, or names a member twice. Save the listing again as the command prints it.")]
+    RecordNotAnObject,
+    #[error("It is no object, or names a member twice. Save the listing again as the command prints it.")]
+    NotAnObject,
+    #[error("It holds half of a character (an unpaired surrogate).")]
+    HalfCharacter,
+    #[error("It is neither a text nor a number.")]
+    NotAScalar,
+}
+
+/// What a word of a row says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "each says what it is")]
+pub enum Word {
+    #[error("type")]
+    Type,
+    #[error("seller")]
+    Seller,
+    #[error("currency")]
+    Currency,
+    #[error("charge type")]
+    ChargeType,
+    #[error("billing entity")]
+    BillingEntity,
+}
+
+/// A part of a billing period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "each says what it is")]
+pub enum PeriodPart {
+    #[error("month")]
+    Month,
+    #[error("year")]
+    Year,
 }
 
 /// Whole mebibytes, rounded up, so that a file over the limit never reads as if it were at the limit.

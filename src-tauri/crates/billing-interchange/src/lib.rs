@@ -21,7 +21,7 @@ mod tests;
 use billing_core::invoice::InvoiceDraft;
 
 pub use csv::REQUIRED as REQUIRED_COLUMNS;
-pub use error::{FileError, RowError};
+pub use error::{CsvFault, FileError, ForeignFile, PeriodPart, RowError, RowProblem, Word};
 
 /// The most rows that one file may have.
 const MOST_ROWS: usize = 1_000_000;

@@ -1,14 +1,12 @@
 //! What both formats check of a row: each function reads one written value, or says why it can't.
 
-use std::fmt::Display;
-
 use billing_core::NaiveDate;
 use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use billing_core::text::{self, TextError};
 use chrono::Datelike;
 
-use crate::error::RowError;
+use crate::error::{RowError, RowProblem, Word};
 
 /// The longest purchase order, in characters.
 const LONGEST_PURCHASE_ORDER: usize = 100;
@@ -16,39 +14,39 @@ const LONGEST_PURCHASE_ORDER: usize = 100;
 const LONGEST_BILLING_PERIOD: usize = 40;
 
 /// Ties the error of a value to the field that it stands in.
-pub fn at<T, E: Display>(field: &str, result: Result<T, E>) -> Result<T, RowError> {
-    result.map_err(|error| RowError { field: field.to_owned(), message: error.to_string() })
+pub fn at<T, E: Into<RowProblem>>(field: &str, result: Result<T, E>) -> Result<T, RowError> {
+    result.map_err(|problem| RowError { field: field.to_owned(), problem: problem.into() })
 }
 
 /// The seller of this name, short (`AWS Inc.`, `aws-europe`) or as invoices print it (`Amazon Web Services EMEA SARL`).
-pub fn seller(name: &str) -> Result<Seller, String> {
+pub fn seller(name: &str) -> Result<Seller, RowProblem> {
     let legal = match folded(name).as_str() {
         "amazonwebservicesinc" => Some(Seller::AwsInc),
         "amazonwebservicesemeasarl" => Some(Seller::AwsEurope),
         _ => None,
     };
-    legal.or_else(|| Seller::from_name(name)).ok_or_else(|| unknown(name, "seller", &Seller::ALL.map(Seller::name)))
+    legal.or_else(|| Seller::from_name(name)).ok_or_else(|| unknown(name, Word::Seller, &Seller::ALL.map(Seller::name)))
 }
 
 /// The currency with this code, if `seller` invoices in it (R2).
-pub fn currency(code: &str, seller: Seller) -> Result<Currency, String> {
-    let currency = Currency::from_code(code).ok_or_else(|| unknown(code, "currency", &Currency::ALL.map(Currency::code)))?;
-    seller.accept(currency.code()).map_err(|error| error.to_string())
+pub fn currency(code: &str, seller: Seller) -> Result<Currency, RowProblem> {
+    let currency = Currency::from_code(code).ok_or_else(|| unknown(code, Word::Currency, &Currency::ALL.map(Currency::code)))?;
+    Ok(seller.accept(currency.code())?)
 }
 
 /// The day written as `YYYY-MM-DD`, in the years 2000 to 2100.
-pub fn day(written: &str) -> Result<NaiveDate, String> {
+pub fn day(written: &str) -> Result<NaiveDate, RowProblem> {
     let written = written.trim();
     let shaped =
         written.len() == 10 && written.bytes().enumerate().all(|(at, byte)| matches!((at, byte), (4 | 7, b'-') | (_, b'0'..=b'9')));
     if written.is_empty() {
-        return Err("The date is missing. Write it as year-month-day, such as 2026-03-31.".to_owned());
+        return Err(RowProblem::DateMissing);
     }
     if !shaped {
-        return Err(format!("{:?} is not a date. Write it as year-month-day, such as 2026-03-31.", shown(written, 40)));
+        return Err(RowProblem::NotADate(shown(written, 40)));
     }
-    let day = NaiveDate::parse_from_str(written, "%Y-%m-%d").map_err(|_| format!("The calendar has no day {written}."))?;
-    plausible(day).ok_or_else(|| format!("{day} is not in the years 2000 to 2100."))
+    let day = NaiveDate::parse_from_str(written, "%Y-%m-%d").map_err(|_| RowProblem::NoSuchDay(written.to_owned()))?;
+    plausible(day).ok_or(RowProblem::YearOutOfRange(day))
 }
 
 /// The same day, if its year is one in which invoices are issued.
@@ -57,12 +55,8 @@ pub fn plausible(day: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// The same due date, if it is not before the day of issue.
-pub fn not_before(due_on: NaiveDate, issued_on: NaiveDate) -> Result<NaiveDate, String> {
-    if due_on >= issued_on {
-        Ok(due_on)
-    } else {
-        Err(format!("The due date {due_on} is before the issue date {issued_on}. Correct whichever is wrong."))
-    }
+pub fn not_before(due_on: NaiveDate, issued_on: NaiveDate) -> Result<NaiveDate, RowProblem> {
+    if due_on >= issued_on { Ok(due_on) } else { Err(RowProblem::DueBeforeIssue { due: due_on, issued: issued_on }) }
 }
 
 /// The purchase order, if one is written.
@@ -76,11 +70,11 @@ pub fn billing_period(written: &str) -> Result<Option<String>, TextError> {
 }
 
 /// Says that `written` is none of the `accepted` words of this kind, or that it is missing.
-pub fn unknown(written: &str, kind: &str, accepted: &[&str]) -> String {
-    let accepted = listed(accepted, "or");
+pub fn unknown(written: &str, word: Word, accepted: &[&'static str]) -> RowProblem {
+    let accepted = accepted.to_vec();
     match written.trim() {
-        "" => format!("The {kind} is missing: it must be {accepted}."),
-        written => format!("{:?} is no known {kind}: it must be {accepted}.", shown(written, 40)),
+        "" => RowProblem::WordMissing { word, accepted },
+        written => RowProblem::WordUnknown { given: shown(written, 40), word, accepted },
     }
 }
 

@@ -31,7 +31,7 @@ fn rendered(row: &InvoiceRow) -> String {
                 draft.billing_period.as_deref().unwrap_or("-"),
             )
         }
-        Err(error) => format!("{}{account} {} refused, {}: {}", row.line, row.invoice_number_as_written, error.field, error.message),
+        Err(error) => format!("{}{account} {} refused, {}: {}", row.line, row.invoice_number_as_written, error.field, error.problem),
     }
 }
 
@@ -47,8 +47,8 @@ fn only_refusal(bytes: &[u8]) -> (String, String) {
     let file = read_invoices(bytes).unwrap();
     assert_eq!(file.rows.len(), 1);
     let error = file.rows[0].record.clone().unwrap_err();
-    assert_eq!(error.to_string(), error.message);
-    (error.field, error.message)
+    let message = error.to_string();
+    (error.field, message)
 }
 
 #[test]
@@ -194,15 +194,15 @@ fn a_wrong_file_is_refused_with_the_way_out() {
 
 #[test]
 fn what_is_no_utf_8_text_is_named() {
-    let binary = FileError::NotText { kind: "a binary file (it holds NUL bytes)" };
+    let binary = FileError::NotText(ForeignFile::Binary);
     let cases: &[(&[u8], FileError)] = &[
         (b"", FileError::Empty),
         (b" \r\n\t\n", FileError::Empty),
         (b"\xEF\xBB\xBF", FileError::Empty),
         (b"\xEF\xBB\xBF \n", FileError::Empty),
-        (b"%PDF-1.7\n", FileError::NotText { kind: "a PDF" }),
-        (b"\xff\xd8\xff\xe0", FileError::NotText { kind: "a JPEG picture" }),
-        (b"{\\rtf1\\ansi", FileError::NotText { kind: "a rich text document" }),
+        (b"%PDF-1.7\n", FileError::NotText(ForeignFile::Pdf)),
+        (b"\xff\xd8\xff\xe0", FileError::NotText(ForeignFile::Jpeg)),
+        (b"{\\rtf1\\ansi", FileError::NotText(ForeignFile::RichText)),
         (b"\0\0\0\0", binary.clone()),
         (b"a\0b", binary),
         (b"\xFE\xFF\0i", FileError::Utf16),
@@ -232,8 +232,7 @@ fn sizes_are_capped() {
     assert_eq!(read_invoices(format!("[0{}]", ",0".repeat(1_000_000)).as_bytes()), too_many);
 
     let endless = format!("{HEADER}\n\r\n{}", ",".repeat(1_000_001));
-    let problem = "more than 1,000,000 bytes come without a line break";
-    assert_eq!(read_invoices(endless.as_bytes()), Err(FileError::BrokenCsv { line: 3, problem }));
+    assert_eq!(read_invoices(endless.as_bytes()), Err(FileError::BrokenCsv { line: 3, problem: CsvFault::EndlessLine }));
 }
 
 #[test]

@@ -39,6 +39,7 @@ import {
   type FakeLedger,
   type Wrong,
 } from "./model";
+import { unprintableAccount } from "./letters";
 import { english } from "./said";
 import { refreshStatus, settle } from "./settle";
 
@@ -76,6 +77,7 @@ export function create(request: CreateLedger, today: string, sample = false): Fa
     registered: false,
     keyLocation: request.keyInFile ? "FILE" : "KEYRING",
     keyFile: request.keyInFile ? "/home/owner/.local/share/advance-pay-console/account.key" : null,
+    ...unprintableAccount(request),
   };
   const wire: PaymentMethod = { id: "PM-000001", kind: "WIRE_TRANSFER", label: "Wire transfer", labelParts: { code: "WIRE_TRANSFER", params: { id: "PM-000001" } }, status: "ACTIVE", isDefault: true, usedBy: [], usedByParts: [], removalRefusal: english(ALWAYS_THERE), removalRefusalParts: ALWAYS_THERE, addedOn: info.today, unusable: null, unusableParts: [], bankAccount: null, card: null };
   return { info, methods: [wire], registration: null, bankDetails: [], bankHistory: [], fundings: [], statements: [], cash: [], invoices: [], attachments: [], imports: new Map(), payments: [], transactions: [], balances: new Map(), pause: null, requests: new Map(), minutes: 0 };
@@ -98,7 +100,7 @@ export function edit(ledger: FakeLedger, request: EditAccount): LedgerInfo {
   if (request.accountName.trim() === "") {
     refuseFields([{ field: "accountName", message: "Enter the account's name." }]);
   }
-  Object.assign(info, { accountName: request.accountName, billingAddress: request.billingAddress, seller: request.seller, sellerName: sellerName(request.seller), currency: request.currency });
+  Object.assign(info, { accountName: request.accountName, billingAddress: request.billingAddress, seller: request.seller, sellerName: sellerName(request.seller), currency: request.currency, ...unprintableAccount(request) });
   return copy(info);
 }
 

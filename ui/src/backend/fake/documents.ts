@@ -1,7 +1,8 @@
 /** Documents of the fake ledger: issued, listed, checked, packed. */
-import type { DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, Page, SavedDocument } from "../bindings";
+import type { DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, Page, SavedDocument, Sentence } from "../bindings";
 import { id, page, refuse, sellerName, type FakeLedger } from "./model";
 import { paper } from "./paper";
+import { english } from "./said";
 
 const DOWNLOADS = "/home/owner/Downloads";
 
@@ -89,10 +90,16 @@ export function check(ledger: FakeLedger, code: string): DocumentCheck {
   }
   const funding = ledger.fundings.find((it) => it.funding.id === document.fundingId)?.funding;
   const holds = document.replacedBy === null;
+  const issued = { number: document.number, kind: document.kind, on: document.issuedOn };
+  const verdict: Sentence =
+    document.replacedBy === null
+      ? { code: "DOCUMENT_HOLDS", params: issued }
+      : { code: "DOCUMENT_OUTDATED", params: { ...issued, why: { code: "DOCUMENT_REPLACED", params: { newer: document.replacedBy } } } };
   return {
     document,
     holds,
-    verdict: `This ledger issued ${document.number}. ${holds ? "It holds, if the paper says what stands here." : "It no longer holds."}`,
+    verdict: english([verdict]),
+    verdictParts: verdict,
     payerName: ledger.info.accountName,
     accountId: ledger.info.accountId,
     amount: funding?.amount ?? null,

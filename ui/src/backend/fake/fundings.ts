@@ -44,6 +44,7 @@ import {
 } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { issued } from "./documents";
+import { unprintableAccount, unprintableTransfer } from "./letters";
 import { coverage } from "./overview";
 import { english, englishIfAny } from "./said";
 import { openInvoices, settle } from "./settle";
@@ -252,6 +253,7 @@ export function detail(ledger: FakeLedger, fundingId: string): FundingDetail {
     nextStepParts: nextStep(funding),
     sellerBank: funding.method === "EFT" ? bank : null,
     sealed: null,
+    sealedParts: [],
   });
 }
 
@@ -405,11 +407,12 @@ export function options(ledger: FakeLedger, query: FundingOptionsQuery): Funding
     const before = sum(addDays(expectedFrom, -1));
     return { expectedFrom, expectedBy: addBusinessDays(today, last), dueBefore: money(before, currency), uncoveredBefore: money(beyond(before), currency) };
   };
-  const eft = { via: "eft", method: "EFT" as const, label: "Electronic funds transfer", labelParts: { code: "ELECTRONIC_FUNDS_TRANSFER" as const, params: {} }, refusal: null, refusalParts: [], largest: money(99_999_999_999n, currency), ...arrival(1, 2) };
+  const sellerBank = ledger.bankDetails.find((it) => it.currency === currency) ?? null;
+  const eft = { via: "eft", method: "EFT" as const, label: "Electronic funds transfer", labelParts: { code: "ELECTRONIC_FUNDS_TRANSFER" as const, params: {} }, refusal: null, refusalParts: [], largest: money(99_999_999_999n, currency), ...arrival(1, 2), ...unprintableTransfer(ledger.info, sellerBank) };
   const banks = ledger.methods
     .filter((it) => it.kind === "US_BANK_ACCOUNT")
     .map((it) => ({ it, refusalParts: bankRefusal(ledger, it, currency) }))
-    .map(({ it, refusalParts }) => ({ via: it.id, method: "US_ACH_BANK_ACCOUNT" as const, label: it.label, labelParts: it.labelParts, refusal: englishIfAny(refusalParts), refusalParts, largest: money(9_999_999_999n, currency), ...arrival(3, 5) }));
+    .map(({ it, refusalParts }) => ({ via: it.id, method: "US_ACH_BANK_ACCOUNT" as const, label: it.label, labelParts: it.labelParts, refusal: englishIfAny(refusalParts), refusalParts, largest: money(9_999_999_999n, currency), ...arrival(3, 5), ...unprintableAccount(ledger.info) }));
   const waiting = ledger.fundings.filter((it) => ["AWAITING_TRANSFER", "PROCESSING", "PARTIALLY_RECEIVED"].includes(it.funding.status) && it.funding.amount.currency === currency);
   const typed = query.amount ?? "";
   const minor = toMinor(typed);
@@ -433,7 +436,7 @@ export function options(ledger: FakeLedger, query: FundingOptionsQuery): Funding
     usualUse: usual && { ...usual, months, amount: money(most(minorOf(usual.perMonth) * BigInt(months) - held - onTheWay), currency) },
     suggestions,
     methods: [eft, ...banks],
-    sellerBank: ledger.bankDetails.find((it) => it.currency === currency) ?? null,
+    sellerBank,
     preview: valid ? { amount: money(minor, currency), balanceAfter: money(held + minor, currency), ...coverage(open, held + minor), unused: money(unused, currency), lastsMonths, moreThanUsed: unused > 0n && (lastsMonths === null || lastsMonths > 12) } : null,
     amountProblem: englishIfAny(amountProblemParts),
     amountProblemParts,

@@ -159,7 +159,7 @@ export function overview(ledger: FakeLedger): AdvancePayOverview {
     registration,
     eligibility: [
       condition({ code: "PAYER_ACCOUNT_NEEDED", params: {} }, info.payerAccount ? null : { code: "REGISTER_WITH_PAYER", params: {} }),
-      condition({ code: "CURRENCY_ACCEPTED", params: { seller: info.sellerName, currencies: info.currency } }, null),
+      condition({ code: "CURRENCY_ACCEPTED", params: { seller: info.sellerName, currencies: [info.currency] } }, null),
     ],
     terms: { version: "2021-07-09", paragraphs: TERMS },
     balances: sellersWithBalance(ledger).map(({ seller, currency }) => balanceOf(ledger, seller, currency)),

@@ -5,7 +5,9 @@ import type { Money, Sentence } from "../bindings";
 import { SENTENCES, type SentenceCode } from "../sentences";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const oneOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 /** Words that lead to a page are words. */
 const plain = (inside: string[]) => inside.join("");
@@ -21,6 +23,10 @@ function filling(kind: string | undefined, value: unknown): string | number {
     }
     case "day":
       return day.format(new Date(`${value as string}T00:00:00Z`));
+    case "month":
+      return month.format(new Date(`${value as string}-01T00:00:00Z`));
+    case "one of":
+      return oneOf.format(value as string[]);
     case "words":
       return english([value as Sentence]);
     case "list":

@@ -1,7 +1,7 @@
 /** The system's timer, as the fake has it: it does what it is told. */
 import type { TimerState } from "../bindings";
 
-const NONE: TimerState = { scheduler: "SYSTEMD", installed: false, active: null, ledger: null, nextRun: null, files: [], trouble: null, toDo: [] };
+const NONE: TimerState = { scheduler: "SYSTEMD", installed: false, active: null, ledger: null, nextRun: null, files: [], trouble: null, troubleParts: [], toDo: [] };
 
 /** A system without a timer. */
 export function createTimer(): { status: () => TimerState; install: (ledger: string) => TimerState; remove: () => TimerState } {

@@ -19,7 +19,7 @@ export function SettlementText({ settlement }: { settlement: Settlement }) {
       {payments.length > 0 && <Box color="inherit">{t.funding.paidAtOnce(payments.length)}</Box>}
       {payments.slice(0, SHOWN).map((payment) => (
         <Box key={payment.id} variant="small" color="inherit">
-          <bdi>{payment.explanation}</bdi>
+          <bdi>{say(payment.explanationParts)}</bdi>
         </Box>
       ))}
       {payments.length > SHOWN && (

@@ -33,7 +33,7 @@ export const dataTable: Texts<"dataTable"> = {
     use: (value: string) => `استخدام: «${value}»`,
     nothingSuggested: "لا شيء للاختيار. اكتب اسم خاصية.",
     day: "اليوم",
-    dayHint: "سنة-شهر-يوم، مثل 2026-03-12.",
+    dayHint: "سنة-شهر-يوم، مثل \u20662026-03-12\u2069.",
     fromDay: "في هذا اليوم أو بعده",
     toDay: "في هذا اليوم أو قبله",
     amount: "المبلغ",

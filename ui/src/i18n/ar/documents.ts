@@ -29,7 +29,7 @@ export const documents: Texts<"documents"> = {
   empty: "لا مستندات بعد",
   emptyText: "تظهر هنا مستندات التمويل والإيصالات وكشوف الحساب بعد إصدارها.",
   dateHint: "بصيغة YYYY-MM-DD.",
-  incomplete: "أدخل تاريخًا كاملاً، مثل 2026-03-31.",
+  incomplete: "أدخل تاريخًا كاملاً، مثل \u20662026-03-31\u2069.",
   from: "من",
   to: "إلى",
   openFrom: "اختر اليوم الأول",

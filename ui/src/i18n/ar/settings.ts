@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "تعديل الحساب",
     lockedHint: "لا يمكن تغييره ما دام Advance Pay يحتفظ بأموال غير مستخدمة لهذا البائع.",
     saved: "عُدِّل الحساب.",
+    unprintable: "لا يمكن إنشاء أي مستند لهذا الحساب بعد",
     nameMissing: "أدخل اسم الحساب.",
   },
   seller: {

@@ -87,6 +87,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "Das Einzahlungsdokument braucht die Bankverbindung des Verkäufers. Geben Sie sie einmal so ein, wie der Verkäufer sie Ihnen mitgeteilt hat.",
     action: "Guthaben einzahlen",
     needsBank: "Geben Sie zuerst die Bankverbindung des Verkäufers ein.",
+    unprintable: "Das Dokument dazu kann noch nicht erstellt werden",
+    unprintableText: "Sie können das Guthaben trotzdem einzahlen. Das Dokument kann erstellt werden, sobald dieses Zeichen geändert ist.",
+    openAccount: "Kontoeinstellungen öffnen",
     failed: "Es wurde keine Einzahlung angelegt",
   },
   bank: {

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Konto bearbeiten",
     lockedHint: "Kann nicht geändert werden, solange Advance Pay ungenutztes Guthaben dieses Verkäufers enthält.",
     saved: "Das Konto wurde geändert.",
+    unprintable: "Für dieses Konto kann noch kein Dokument erstellt werden",
     nameMissing: "Geben Sie den Namen des Kontos ein.",
   },
   seller: {

@@ -82,6 +82,9 @@ export const addFunds = {
     bankMissingText: "The funding document needs the seller's bank details. Enter them once, as the seller gave them to you.",
     action: "Add funds",
     needsBank: "Enter the seller's bank details first.",
+    unprintable: "Its document can't be made yet",
+    unprintableText: "You can add the funds all the same. The document can be made once this is changed.",
+    openAccount: "Open account settings",
     failed: "No funding was made",
   },
   bank: {

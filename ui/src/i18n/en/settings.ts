@@ -32,6 +32,7 @@ export const settings = {
     editTitle: "Edit account",
     lockedHint: "Can't be changed while Advance Pay holds unused funds of this seller.",
     saved: "The account was changed.",
+    unprintable: "No document can be made for this account yet",
     nameMissing: "Enter the account's name.",
   },
   seller: {

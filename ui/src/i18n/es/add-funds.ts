@@ -83,6 +83,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "El documento de aportación necesita los datos bancarios del vendedor. Introdúzcalos una vez, tal como se los dio el vendedor.",
     action: "Añadir fondos",
     needsBank: "Introduzca primero los datos bancarios del vendedor.",
+    unprintable: "Aún no se puede crear su documento",
+    unprintableText: "Puede añadir los fondos de todos modos. El documento se podrá crear cuando se haya cambiado este carácter.",
+    openAccount: "Abrir la configuración de la cuenta",
     failed: "No se creó ninguna aportación",
   },
   bank: {

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Editar la cuenta",
     lockedHint: "No puede cambiarse mientras Advance Pay tenga fondos sin usar de este vendedor.",
     saved: "La cuenta se modificó.",
+    unprintable: "Aún no se puede crear ningún documento para esta cuenta",
     nameMissing: "Introduzca el nombre de la cuenta.",
   },
   seller: {

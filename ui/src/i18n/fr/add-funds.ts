@@ -87,6 +87,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "Le document d’approvisionnement a besoin des coordonnées bancaires du vendeur. Saisissez-les une fois, telles que le vendeur vous les a données.",
     action: "Ajouter des fonds",
     needsBank: "Saisissez d’abord les coordonnées bancaires du vendeur.",
+    unprintable: "Le document ne peut pas encore être créé",
+    unprintableText: "Vous pouvez tout de même ajouter les fonds. Le document pourra être créé une fois ce caractère modifié.",
+    openAccount: "Ouvrir les paramètres du compte",
     failed: "Aucun approvisionnement n’a été créé",
   },
   bank: {

@@ -70,6 +70,6 @@ export const documents: Texts<"documents"> = {
     running: "Regroupement des documents",
     runningText: "En cas d’annulation, aucun fichier n’est laissé.",
     make: "Télécharger le ZIP",
-    done: (count: number, path: string) => `${plural(count, { one: "# document", other: "# documents" })} in ${path}`,
+    done: (count: number, path: string) => `${plural(count, { one: "# document", other: "# documents" })} dans ${path}`,
   },
 };

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Modifier le compte",
     lockedHint: "Non modifiable tant qu’Advance Pay détient des fonds inutilisés de ce vendeur.",
     saved: "Le compte a été modifié.",
+    unprintable: "Aucun document ne peut encore être créé pour ce compte",
     nameMissing: "Saisissez le nom du compte.",
   },
   seller: {

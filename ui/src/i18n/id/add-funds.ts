@@ -83,6 +83,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "Dokumen pendanaan memerlukan detail bank penjual. Masukkan sekali saja, sebagaimana diberikan penjual kepada Anda.",
     action: "Tambahkan dana",
     needsBank: "Masukkan detail bank penjual terlebih dahulu.",
+    unprintable: "Dokumennya belum dapat dibuat",
+    unprintableText: "Anda tetap dapat menambahkan dana. Dokumen dapat dibuat setelah ini diubah.",
+    openAccount: "Buka pengaturan akun",
     failed: "Tidak ada pendanaan yang dibuat",
   },
   bank: {

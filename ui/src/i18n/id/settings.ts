@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Edit akun",
     lockedHint: "Tidak dapat diubah selama Advance Pay memiliki dana yang belum terpakai dari penjual ini.",
     saved: "Akun telah diubah.",
+    unprintable: "Belum ada dokumen yang dapat dibuat untuk akun ini",
     nameMissing: "Masukkan nama akun.",
   },
   seller: {

@@ -83,6 +83,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "Il documento di versamento richiede le coordinate bancarie del venditore. Le inserisca una volta, così come il venditore le ha fornite.",
     action: "Aggiungi fondi",
     needsBank: "Inserisca prima le coordinate bancarie del venditore.",
+    unprintable: "Il relativo documento non può ancora essere creato",
+    unprintableText: "Può comunque aggiungere i fondi. Il documento potrà essere creato dopo la modifica di questo carattere.",
+    openAccount: "Apri le impostazioni dell’account",
     failed: "Nessun versamento è stato creato",
   },
   bank: {

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Modifica dell’account",
     lockedHint: "Non modificabile finché Advance Pay contiene fondi inutilizzati presso questo venditore.",
     saved: "L’account è stato modificato.",
+    unprintable: "Per questo account non è ancora possibile creare documenti",
     nameMissing: "Inserisca il nome dell’account.",
   },
   seller: {

@@ -83,6 +83,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "入金依頼書には販売者の銀行口座情報が必要です。販売者から受け取ったとおりに、一度だけ入力してください。",
     action: "資金を追加",
     needsBank: "まず販売者の銀行口座情報を入力してください。",
+    unprintable: "この入金の書類はまだ作成できません",
+    unprintableText: "資金の追加はできます。書類は、この文字を変更すると作成できるようになります。",
+    openAccount: "アカウントの設定を開く",
     failed: "入金は作成されませんでした",
   },
   bank: {

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "アカウントを編集",
     lockedHint: "Advance Pay にこの販売者の未使用の資金がある間は変更できません。",
     saved: "アカウントを変更しました。",
+    unprintable: "このアカウントの書類はまだ作成できません",
     nameMissing: "アカウントの名前を入力してください。",
   },
   seller: {

@@ -83,6 +83,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "입금 안내서에는 판매자의 은행 정보가 필요합니다. 판매자에게서 받은 그대로 한 번만 입력하면 됩니다.",
     action: "자금 추가",
     needsBank: "먼저 판매자의 은행 정보를 입력하십시오.",
+    unprintable: "아직 이 입금의 문서를 만들 수 없습니다",
+    unprintableText: "자금은 그대로 추가할 수 있습니다. 이 문자를 변경하면 문서를 만들 수 있습니다.",
+    openAccount: "계정 설정 열기",
     failed: "입금이 생성되지 않았습니다",
   },
   bank: {

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "계정 편집",
     lockedHint: "Advance Pay에 이 판매자의 사용하지 않은 자금이 있는 동안에는 변경할 수 없습니다.",
     saved: "계정이 변경되었습니다.",
+    unprintable: "아직 이 계정의 문서를 만들 수 없습니다",
     nameMissing: "계정의 이름을 입력하십시오.",
   },
   seller: {

@@ -83,6 +83,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "O documento de aporte precisa dos dados bancários do vendedor. Insira-os uma vez, como o vendedor os forneceu a você.",
     action: "Adicionar fundos",
     needsBank: "Primeiro, insira os dados bancários do vendedor.",
+    unprintable: "O documento ainda não pode ser criado",
+    unprintableText: "Você pode adicionar os fundos mesmo assim. O documento poderá ser criado depois que esse caractere for alterado.",
+    openAccount: "Abrir as configurações da conta",
     failed: "Nenhum aporte foi criado",
   },
   bank: {

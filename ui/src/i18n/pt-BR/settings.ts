@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Editar conta",
     lockedHint: "Não pode ser alterado enquanto o Advance Pay tiver fundos não usados deste vendedor.",
     saved: "A conta foi alterada.",
+    unprintable: "Ainda não é possível criar documentos para esta conta",
     nameMissing: "Insira o nome da conta.",
   },
   seller: {

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Изменение аккаунта",
     lockedHint: "Нельзя изменить, пока на балансе Advance Pay есть неиспользованные средства у этого продавца.",
     saved: "Аккаунт изменён.",
+    unprintable: "Для этого аккаунта пока нельзя создать документы",
     nameMissing: "Введите название аккаунта.",
   },
   seller: {

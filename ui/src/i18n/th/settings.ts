@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "แก้ไขบัญชี",
     lockedHint: "เปลี่ยนไม่ได้ระหว่างที่ Advance Pay ยังมีเงินของผู้ขายรายนี้ที่ไม่ได้ใช้",
     saved: "เปลี่ยนแปลงบัญชีแล้ว",
+    unprintable: "ยังสร้างเอกสารสำหรับบัญชีนี้ไม่ได้",
     nameMissing: "โปรดกรอกชื่อบัญชี",
   },
   seller: {

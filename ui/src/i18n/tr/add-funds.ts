@@ -84,6 +84,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "Yatırma belgesi için satıcının banka bilgileri gerekir. Bunları satıcının size verdiği biçimde bir kez girin.",
     action: "Para yatır",
     needsBank: "Önce satıcının banka bilgilerini girin.",
+    unprintable: "Bu işlemin belgesi henüz oluşturulamıyor",
+    unprintableText: "Yine de para yatırabilirsiniz. Belge, bu değiştirildikten sonra oluşturulabilir.",
+    openAccount: "Hesap ayarlarını aç",
     failed: "Yatırma işlemi oluşturulmadı",
   },
   bank: {

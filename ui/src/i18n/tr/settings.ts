@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Hesabı düzenle",
     lockedHint: "Advance Pay bakiyesinde bu satıcıya ait kullanılmamış para oldukça değiştirilemez.",
     saved: "Hesap değiştirildi.",
+    unprintable: "Bu hesap için henüz belge oluşturulamıyor",
     nameMissing: "Hesabın adını girin.",
   },
   seller: {

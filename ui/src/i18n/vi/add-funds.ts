@@ -83,6 +83,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "Chứng từ nạp tiền cần thông tin ngân hàng của bên bán. Hãy nhập một lần, đúng như bên bán đã cung cấp cho bạn.",
     action: "Nạp tiền",
     needsBank: "Trước tiên hãy nhập thông tin ngân hàng của bên bán.",
+    unprintable: "Chưa thể tạo chứng từ của khoản nạp này",
+    unprintableText: "Bạn vẫn có thể nạp tiền. Chứng từ có thể được tạo sau khi thay đổi điều này.",
+    openAccount: "Mở cài đặt tài khoản",
     failed: "Không có khoản nạp nào được tạo",
   },
   bank: {

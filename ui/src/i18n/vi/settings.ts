@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "Chỉnh sửa tài khoản",
     lockedHint: "Không thể thay đổi khi Advance Pay còn tiền nạp chưa dùng của bên bán này.",
     saved: "Tài khoản đã được thay đổi.",
+    unprintable: "Chưa thể tạo chứng từ nào cho tài khoản này",
     nameMissing: "Nhập tên tài khoản.",
   },
   seller: {

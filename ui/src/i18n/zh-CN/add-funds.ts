@@ -82,6 +82,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "充值单需要卖方的银行信息。请按卖方提供给您的内容输入，只需输入一次。",
     action: "添加资金",
     needsBank: "请先输入卖方的银行信息。",
+    unprintable: "尚无法生成此笔充值的单据",
+    unprintableText: "您仍可添加资金。更改该字符后即可生成单据。",
+    openAccount: "打开账户设置",
     failed: "未创建充值",
   },
   bank: {

@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "编辑账户",
     lockedHint: "Advance Pay 中有此卖方的未使用资金时不能更改。",
     saved: "账户已更改。",
+    unprintable: "尚无法为此账户生成单据",
     nameMissing: "请输入账户名称。",
   },
   seller: {

@@ -82,6 +82,9 @@ export const addFunds: Texts<"addFunds"> = {
     bankMissingText: "儲值單需要賣方的銀行資料。請依賣方提供給您的內容輸入，只需輸入一次。",
     action: "新增資金",
     needsBank: "請先輸入賣方的銀行資料。",
+    unprintable: "尚無法產生此筆儲值的單據",
+    unprintableText: "您仍可新增資金。變更該字元後即可產生單據。",
+    openAccount: "開啟帳戶設定",
     failed: "未建立儲值",
   },
   bank: {

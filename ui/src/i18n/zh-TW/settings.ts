@@ -34,6 +34,7 @@ export const settings: Texts<"settings"> = {
     editTitle: "編輯帳戶",
     lockedHint: "Advance Pay 仍有此賣方未使用的資金時，無法變更。",
     saved: "帳戶已變更。",
+    unprintable: "尚無法為此帳戶產生單據",
     nameMissing: "請輸入帳戶名稱。",
   },
   seller: {

@@ -62,6 +62,24 @@ describe("Add funds", () => {
     await screen.findByText("Saved to Downloads");
   });
 
+  it("says before funds are asked for that the document can't print a letter, and leads to where it is changed", async () => {
+    const opened = open("/settings?tab=account");
+    await opened.user.click(await screen.findByRole("button", { name: "Edit" }));
+    await opened.user.type(await screen.findByLabelText("Account name"), " 😀");
+    await opened.user.click(screen.getByRole("button", { name: "Save changes" }));
+    await screen.findByText("No document can be made for this account yet");
+    expect(screen.getByText(/can't print '😀' \(U\+1F600\) in the account name/)).toBeTruthy();
+
+    await opened.user.click(screen.getByRole("link", { name: "Advance Pay" }));
+    await opened.user.click((await screen.findAllByRole("button", { name: "Add funds" }))[0] as HTMLElement);
+    const add = await toReview(opened, "1500.00");
+    expect(screen.getByText("Its document can't be made yet")).toBeTruthy();
+    expect(screen.getByText(/can't print '😀' \(U\+1F600\) in the account name/)).toBeTruthy();
+    expect(add.getAttribute("aria-disabled")).not.toBe("true");
+    await opened.user.click(screen.getByRole("link", { name: "Open account settings" }));
+    await screen.findByText("No document can be made for this account yet");
+  });
+
   it("R16: a double click asks once", async () => {
     const opened = open("/advance-pay/add-funds", { delayMs: 20 });
     const add = await toReview(opened, "250.00");

@@ -7,9 +7,10 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
 import type { FundingMethodOption, FundingOptions, FundingPreview, Money, SellerBankDetails } from "../../backend/bindings";
+import { PageLink } from "../../components/link";
 import { SellerBankFields } from "../../components/seller-bank-fields";
 import { SellerBankForm } from "../../components/seller-bank-form";
-import { formatDate, formatMoney, say, t } from "../../i18n";
+import { formatDate, formatMoney, say, sayOr, t } from "../../i18n";
 import { UnusedNote } from "./advice";
 
 const texts = t.addFunds.review;
@@ -45,6 +46,7 @@ export function ReviewSection({
         <Box variant="p">{texts.pays(options.sellerName, amount.currency)}</Box>
         {preview.moreThanUsed ? <UnusedNote preview={preview} /> : <Alert type="info">{texts.final}</Alert>}
       </SpaceBetween>
+      <Unprintable method={method} />
       {eft && <ReceivingBank details={options.sellerBank} options={options} />}
       {problem !== null && (
         <Alert type="error" header={texts.failed}>
@@ -55,6 +57,21 @@ export function ReviewSection({
         {texts.action}
       </Button>
     </SpaceBetween>
+  );
+}
+
+/** A letter in a name or an address that the document can't print: said before it is asked for, with the way to change it. */
+function Unprintable({ method }: { method: FundingMethodOption }) {
+  if (method.documentProblem === null) {
+    return null;
+  }
+  return (
+    <Alert type="warning" header={texts.unprintable} action={<PageLink to="/settings?tab=account">{texts.openAccount}</PageLink>}>
+      <Box variant="p">
+        <bdi>{sayOr(method.documentProblemParts, method.documentProblem)}</bdi>
+      </Box>
+      <Box variant="p">{texts.unprintableText}</Box>
+    </Alert>
   );
 }
 

@@ -9,7 +9,7 @@ import { commands, type DocumentCheck } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
 import { RefusalText } from "../../components/refusal-text";
-import { formatDate, formatMoney, t } from "../../i18n";
+import { formatDate, formatMoney, say, t } from "../../i18n";
 import { FormModal } from "../../components/form-modal";
 
 const says = t.documents.check;
@@ -51,7 +51,7 @@ function Found({ check }: { check: DocumentCheck }) {
   return (
     <>
       <Alert type={check.holds ? "success" : "warning"} header={check.holds ? says.holds : says.outdated}>
-        {check.verdict}
+        <bdi>{say(check.verdictParts)}</bdi>
       </Alert>
       <KeyValuePairs columns={2} items={items} />
     </>

@@ -16,7 +16,7 @@ import { useParams } from "../../components/routing";
 import { SaidText } from "../../components/said-text";
 import { SellerBankFields } from "../../components/seller-bank-fields";
 import { RecordPostings } from "../../components/transactions";
-import { t } from "../../i18n";
+import { sayOr, t } from "../../i18n";
 import { Details } from "./details";
 import { Documents } from "./documents";
 import { Timeline } from "./timeline";
@@ -79,7 +79,7 @@ function Content({ funding }: { funding: FundingDetail }) {
       </Alert>
       {funding.sealed !== null && (
         <Alert type="warning" header={t.funding.sealed}>
-          {funding.sealed}
+          <bdi>{sayOr(funding.sealedParts, funding.sealed)}</bdi>
         </Alert>
       )}
       <Grid gridDefinition={HALVES}>

@@ -43,7 +43,7 @@ export const PAID_COLUMNS: readonly DataColumn<AutomaticPayment>[] = [
   { id: "source", label: t.importInvoices.result.columns.source, cell: (it) => say(it.sourceLabelParts) },
   { id: "amount", label: t.importInvoices.result.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "after", label: t.importInvoices.result.columns.balanceAfter, cell: (it) => (it.balanceAfter === null ? none : <Money money={it.balanceAfter} />), amount: true },
-  { id: "why", label: t.importInvoices.result.columns.why, cell: (it) => <bdi>{it.explanation}</bdi>, minWidth: 280 },
+  { id: "why", label: t.importInvoices.result.columns.why, cell: (it) => <bdi>{say(it.explanationParts)}</bdi>, minWidth: 280 },
 ];
 
 /** What is due and stays unpaid, each with why (R20). */

@@ -48,7 +48,7 @@ test("the timer is installed, seen and removed", async () => {
 
 const INSTALLED = {
   scheduler: "SYSTEMD", installed: true, active: null, ledger: "/home/owner/another.ledger", nextRun: null,
-  files: [], trouble: null, toDo: [],
+  files: [], trouble: null, troubleParts: [], toDo: [],
 };
 
 test("a timer for another ledger is said", async () => {
@@ -58,7 +58,7 @@ test("a timer for another ledger is said", async () => {
 });
 
 test("what the scheduler did not take is left to the owner, command by command", async () => {
-  const state = { ...INSTALLED, trouble: "systemctl is not on the search path here.", toDo: ["systemctl --user daemon-reload", "systemctl --user enable x.timer"] };
+  const state = { ...INSTALLED, trouble: "systemctl is not on the search path here.", troubleParts: [{ code: "SCHEDULER_MISSING" as const, params: { program: "systemctl" } }], toDo: ["systemctl --user daemon-reload", "systemctl --user enable x.timer"] };
   const { user } = open("/settings?tab=automatic", { start: "empty", overrides: { install_timer: () => state } });
   await screen.findByText("Not installed");
   await press(user, "Install timer");

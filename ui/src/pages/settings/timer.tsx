@@ -14,7 +14,7 @@ import { CopyText } from "../../components/copy-text";
 import { QueryState } from "../../components/query-state";
 import { RefusalText } from "../../components/refusal-text";
 import { useDialog } from "../../components/use-dialog";
-import { formatInstant, t } from "../../i18n";
+import { formatInstant, sayOr, t } from "../../i18n";
 
 const says = t.automaticPayments.timer;
 
@@ -123,7 +123,9 @@ function LeftToDo({ state }: { state: TimerState }) {
   return (
     <Alert type="warning" header={says.leftTitle}>
       <SpaceBetween size="xs">
-        <Box>{state.trouble}</Box>
+        <Box>
+          <bdi>{sayOr(state.troubleParts, state.trouble ?? "")}</bdi>
+        </Box>
         <Box>{says.leftText}</Box>
         {state.toDo.map((command) => (
           <Box key={command} variant="code">

@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::dto::{FileRefusal, LedgerRefusal, Words};
 use crate::error::AppError;
 use crate::files::not_written;
 use crate::keys::{KeyError, KeySource, decode_key};
@@ -252,7 +253,7 @@ pub(crate) fn write(
         Err(error) => cut_or_changed(path, &error),
     })?;
     if written.finalize() != read.finalize() {
-        return Err(AppError::FileNotWritten { path: path.to_owned(), reason: "what was written can't be read back".to_owned() });
+        return Err(AppError::FileNotWritten { path: path.to_owned(), reason: FileRefusal::NotReadBack {}.into() });
     }
     Ok(())
 }
@@ -319,7 +320,7 @@ pub(crate) fn look(path: &Path) -> Result<Head, AppError> {
     // It never opens the file: it only sees the stanzas.
     let _ = decryptor.decrypt(std::iter::once(&look as &dyn Identity));
     let label = look.0.into_inner().and_then(|stanza| Label::from_stanza(&stanza));
-    label.map(Head::OwnKey).ok_or_else(|| unreadable(path, "it is an age file, but no backup of this program"))
+    label.map(Head::OwnKey).ok_or_else(|| unreadable(path, LedgerRefusal::BackupForeign {}))
 }
 
 struct Look(RefCell<Option<Stanza>>);
@@ -335,12 +336,12 @@ impl Identity for Look {
 }
 
 fn decryptor(path: &Path) -> Result<Decryptor<BufReader<File>>, AppError> {
-    let file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
+    let file = File::open(path).map_err(|error| unreadable(path, FileRefusal::from(&error)))?;
     Decryptor::new_buffered(BufReader::new(file)).map_err(|error| match error {
         DecryptError::Io(error) if error.kind() != ErrorKind::UnexpectedEof && error.kind() != ErrorKind::InvalidData => {
-            unreadable(path, &error.to_string())
+            unreadable(path, FileRefusal::from(&error))
         }
-        _ => unreadable(path, "it is no backup, or its beginning was changed or cut off"),
+        _ => unreadable(path, LedgerRefusal::BackupBegunWrong {}),
     })
 }
 
@@ -353,8 +354,8 @@ fn open_with(path: &Path, identities: &[Box<dyn Identity>]) -> Result<Contents, 
             AppError::Key(KeyError::PassphraseWrong)
         }
         DecryptError::NoMatchingKeys | DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => AppError::Key(KeyError::Wrong),
-        DecryptError::ExcessiveWork { .. } => unreadable(path, "its passphrase would take more memory than this program spends on one"),
-        _ => unreadable(path, "its header was changed"),
+        DecryptError::ExcessiveWork { .. } => unreadable(path, LedgerRefusal::BackupTooCostly {}),
+        _ => unreadable(path, LedgerRefusal::BackupHeaderChanged {}),
     })?;
     Ok(BufReader::new(reader))
 }
@@ -362,13 +363,13 @@ fn open_with(path: &Path, identities: &[Box<dyn Identity>]) -> Result<Contents, 
 fn read_manifest(reader: &mut Contents, path: &Path) -> Result<Manifest, AppError> {
     let mut line = Zeroizing::new(Vec::new());
     reader.by_ref().take(LONGEST_MANIFEST).read_until(b'\n', &mut line).map_err(|error| cut_or_changed(path, &error))?;
-    let manifest: Manifest = serde_json::from_slice(&line).map_err(|_| unreadable(path, "what is in it is no backup of this program"))?;
+    let manifest: Manifest = serde_json::from_slice(&line).map_err(|_| unreadable(path, LedgerRefusal::BackupContentForeign {}))?;
     if manifest.kind != KIND || manifest.made_at().is_none() {
-        return Err(unreadable(path, "what is in it is no backup of this program"));
+        return Err(unreadable(path, LedgerRefusal::BackupContentForeign {}));
     }
     if manifest.layout > NEWEST_LAYOUT {
-        let (found, newest) = (manifest.layout, NEWEST_LAYOUT);
-        return Err(unreadable(path, &format!("its layout is {found}; this program reads layouts up to {newest}. Update the program")));
+        let (found, newest) = (manifest.layout.to_string(), NEWEST_LAYOUT.to_string());
+        return Err(unreadable(path, LedgerRefusal::BackupLayoutNewer { found, newest }));
     }
     Ok(manifest)
 }
@@ -389,18 +390,19 @@ pub(crate) fn extract(contents: &mut Contents, manifest: &Manifest, path: &Path,
         total += read as u64;
     }
     if total != manifest.ledger_bytes {
-        return Err(unreadable(path, &format!("it should hold {} bytes of a ledger, and holds {total}", manifest.ledger_bytes)));
+        let (expected, found) = (manifest.ledger_bytes.to_string(), total.to_string());
+        return Err(unreadable(path, LedgerRefusal::BackupLength { expected, found }));
     }
     Ok(())
 }
 
-fn unreadable(path: &Path, reason: &str) -> AppError {
-    AppError::BackupUnreadable { path: path.to_owned(), reason: reason.to_owned() }
+fn unreadable(path: &Path, reason: impl Into<Words>) -> AppError {
+    AppError::BackupUnreadable { path: path.to_owned(), reason: reason.into() }
 }
 
 fn cut_or_changed(path: &Path, error: &io::Error) -> AppError {
     match error.kind() {
-        ErrorKind::UnexpectedEof | ErrorKind::InvalidData => unreadable(path, "it was changed or cut off"),
-        _ => unreadable(path, &error.to_string()),
+        ErrorKind::UnexpectedEof | ErrorKind::InvalidData => unreadable(path, LedgerRefusal::BackupChanged {}),
+        _ => unreadable(path, FileRefusal::from(error)),
     }
 }

@@ -102,10 +102,7 @@ impl App {
 /// A folder beside `ledger` that only its owner can look into, on the same disk.
 fn working_folder(ledger: &Path) -> Result<TempDir, AppError> {
     let beside = files::folder_of(ledger);
-    tempfile::Builder::new()
-        .prefix(".unfinished-")
-        .tempdir_in(beside)
-        .map_err(|error| AppError::FileNotWritten { path: beside.to_owned(), reason: error.to_string() })
+    tempfile::Builder::new().prefix(".unfinished-").tempdir_in(beside).map_err(|error| files::not_written(beside, &error))
 }
 
 /// Encrypts the copy into a file that gets the name `path` when it is whole.

@@ -8,6 +8,7 @@ use billing_core::NaiveDate;
 use billing_store::{KeyLocation, LedgerKey, Store, StoreError};
 use tempfile::TempPath;
 
+use crate::dto::LedgerRefusal;
 use crate::error::AppError;
 use crate::files::not_written;
 use crate::keys::{self, KeyError, KeyPlace, KeySource};
@@ -92,14 +93,12 @@ fn open_whole(restored: &Path, backup: &Path, environment: &Environment) -> Resu
     });
     opened.map_err(|error| {
         let reason = match error {
-            AppError::Store(StoreError::Newer { found, supported, .. }) => {
-                format!("the ledger in it has format {found}; this program reads formats up to {supported}. Update the program")
-            }
-            AppError::Store(StoreError::Damaged(place)) => format!("the ledger in it is damaged: {place}"),
-            AppError::Store(StoreError::NotALedger(_)) => "what is in it is no ledger".to_owned(),
+            AppError::Store(StoreError::Newer { found, supported, .. }) => LedgerRefusal::BackupOfNewerFormat { found, supported },
+            AppError::Store(StoreError::Damaged(place)) => LedgerRefusal::BackupOfDamaged { place },
+            AppError::Store(StoreError::NotALedger(_)) => LedgerRefusal::BackupOfNoLedger {},
             other => return other,
         };
-        AppError::BackupUnreadable { path: backup.to_owned(), reason }
+        AppError::BackupUnreadable { path: backup.to_owned(), reason: reason.into() }
     })
 }
 
@@ -110,7 +109,7 @@ fn settle_in(restored: &Path, manifest: &Manifest, request: &Restore, environmen
     let Some(key) = manifest.key() else { return Ok(known) };
     let vault = Vault::new(key, known.version);
     if !vault.passes(&known.check) {
-        let reason = "the key in it is not that of the ledger in it".to_owned();
+        let reason = LedgerRefusal::BackupOfAnotherKey {}.into();
         return Err(AppError::BackupUnreadable { path: request.backup.clone(), reason });
     }
     let Some(place) = key_place(request, &known, &environment.keys)? else { return Ok(known) };

@@ -6,8 +6,7 @@ use std::path::Path;
 use billing_core::ids::DocumentId;
 use billing_interchange::spreadsheet::{SpreadsheetWriter, text_cell};
 use billing_store::{DocumentFilter, DocumentRecord, StoreError};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use rawzip::{ErrorKind, ZipArchiveWriter};
 
 use super::show;
 use crate::convert::parse_optional_day;
@@ -33,6 +32,9 @@ const MANIFEST: [&str; 13] = [
     "file",
     "sha256",
 ];
+
+/// How many files an archive has beside its documents.
+const LISTS: usize = 2;
 
 impl App {
     /// Writes the documents that `query` matches to a ZIP at `path`, the oldest first: each as it was issued, `manifest.csv`, and
@@ -85,29 +87,30 @@ impl View<'_, '_> {
         let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
         let failed = |error: io::Error| not_written(place, &error);
         let mut hashed = Hashed::new(out);
-        let mut archive = ZipWriter::new_stream(&mut hashed);
-        // A document is compressed already, and a time of packing would make two archives of the same documents differ.
-        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).last_modified_time(DateTime::default());
+        // Of each file the archive holds its name and its place until its list is written, and room for those is made once.
+        let mut archive = ZipArchiveWriter::builder().with_capacity(ids.len() + LISTS).build(&mut hashed);
         for (done, id) in (0..).zip(&ids) {
             if progress(dto::TaskProgress { done, total }).is_break() {
                 return Err(StoreError::Canceled.into());
             }
             let record = self.packed(*id)?;
-            archive.start_file(packed_name(&record), options).map_err(|error| failed(error.into()))?;
-            archive.write_all(&self.issued_bytes(&record, vault)?).map_err(failed)?;
+            add(&mut archive, &packed_name(&record), place, |file| file.write_all(&self.issued_bytes(&record, vault)?).map_err(failed))?;
         }
-        archive.start_file("manifest.csv", options).map_err(|error| failed(error.into()))?;
-        let mut manifest = SpreadsheetWriter::begin(&mut archive, &MANIFEST).map_err(failed)?;
-        for id in &ids {
-            manifest.add(row(self.packed(*id)?).as_slice()).map_err(failed)?;
-        }
-        manifest.finish().map_err(failed)?;
-        archive.start_file("SHA256SUMS", options).map_err(|error| failed(error.into()))?;
-        for id in &ids {
-            let record = self.packed(*id)?;
-            writeln!(archive, "{}  {}", record.sha256, packed_name(&record)).map_err(failed)?;
-        }
-        archive.finish().map_err(|error| failed(error.into()))?;
+        add(&mut archive, "manifest.csv", place, |file| {
+            let mut manifest = SpreadsheetWriter::begin(file, &MANIFEST).map_err(failed)?;
+            for id in &ids {
+                manifest.add(row(self.packed(*id)?).as_slice()).map_err(failed)?;
+            }
+            manifest.finish().map_err(failed)
+        })?;
+        add(&mut archive, "SHA256SUMS", place, |file| {
+            for id in &ids {
+                let record = self.packed(*id)?;
+                writeln!(file, "{}  {}", record.sha256, packed_name(&record)).map_err(failed)?;
+            }
+            Ok(())
+        })?;
+        archive.finish().map_err(|error| failed(as_io(error)))?;
         Ok(dto::DocumentArchive { path: String::new(), documents: total, sha256: hashed.finish() })
     }
 
@@ -124,6 +127,30 @@ impl View<'_, '_> {
     /// A document that is packed: the ledger is read as of one moment, so that it is there.
     fn packed(&self, id: DocumentId) -> Result<DocumentRecord, AppError> {
         self.reader.document(id)?.ok_or_else(|| AppError::NotFound { what: "document", id: id.to_string() })
+    }
+}
+
+/// Adds a file that `fill` writes to the archive at `place`. A document is compressed already, so that nothing is; and no time is kept,
+/// which would make two archives of the same documents differ.
+fn add<W: Write>(
+    archive: &mut ZipArchiveWriter<W>,
+    name: &str,
+    place: &Path,
+    fill: impl FnOnce(&mut dyn Write) -> Result<(), AppError>,
+) -> Result<(), AppError> {
+    let failed = |error: rawzip::Error| not_written(place, &as_io(error));
+    let (mut entry, content) = archive.new_file(name).start().map_err(failed)?;
+    let mut content = content.wrap(&mut entry);
+    fill(&mut content)?;
+    let (_, sums) = content.finish().map_err(failed)?;
+    entry.finish(sums).map_err(failed)?;
+    Ok(())
+}
+
+fn as_io(error: rawzip::Error) -> io::Error {
+    match error.into_kind() {
+        ErrorKind::IO(error) => error,
+        kind => io::Error::other(rawzip::Error::from(kind)),
     }
 }
 

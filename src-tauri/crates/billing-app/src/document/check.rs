@@ -4,10 +4,9 @@ use billing_core::check_code::CheckCode;
 use billing_core::funding::FundingStatus;
 use billing_store::{DocumentKind, DocumentRecord};
 
-use super::{name, show};
-use crate::dto::FieldRefusal;
+use super::show;
+use crate::dto::{Choice, DocumentSentence, FieldRefusal, Sentence};
 use crate::error::AppError;
-use crate::text::day;
 use crate::{App, View, dto};
 
 impl App {
@@ -32,9 +31,12 @@ impl App {
                 Some(row) => view.seller_bank_of_row(row, &vault)?,
                 None => None,
             };
+            let holds = objection.is_none();
+            let verdict = verdict(&record, objection);
             Ok(dto::DocumentCheck {
-                holds: objection.is_none(),
-                verdict: verdict(&record, objection),
+                holds,
+                verdict: verdict.to_string(),
+                verdict_parts: verdict,
                 payer_name: view.ledger.account_name.clone(),
                 account_id: view.ledger.account_id.as_str().to_owned(),
                 amount: funding.as_ref().map(|funding| funding.amount.into()),
@@ -48,27 +50,33 @@ impl App {
 
 impl View<'_, '_> {
     /// Why a document that was issued does not hold any more.
-    fn objection(&self, record: &DocumentRecord, status: Option<FundingStatus>) -> Result<Option<String>, AppError> {
+    fn objection(&self, record: &DocumentRecord, status: Option<FundingStatus>) -> Result<Option<DocumentSentence>, AppError> {
         if let Some(newer) = record.replaced_by {
-            return Ok(Some(format!("{newer} took its place: use that one.")));
+            return Ok(Some(DocumentSentence::DocumentReplaced { newer: newer.to_string() }));
         }
         let is_to_be_paid = record.kind == DocumentKind::FundingDocument;
         match status {
-            Some(FundingStatus::Canceled) if is_to_be_paid => return Ok(Some("Its funding was canceled: send nothing.".to_owned())),
-            Some(FundingStatus::Returned) => return Ok(Some("The bank took the money of its funding back.".to_owned())),
+            Some(FundingStatus::Canceled) if is_to_be_paid => return Ok(Some(DocumentSentence::DocumentOfCanceled {})),
+            Some(FundingStatus::Returned) => return Ok(Some(DocumentSentence::DocumentOfReturned {})),
             _ => {}
         }
         let Some(row) = record.seller_bank else { return Ok(None) };
         let current = self.reader.seller_bank(record.seller, record.currency)?;
         let outdated = is_to_be_paid && current.is_some_and(|current| current.id != row);
-        Ok(outdated.then(|| "The seller's bank details have changed since: ask for the funding's document again.".to_owned()))
+        Ok(outdated.then_some(DocumentSentence::DocumentToOldAccount {}))
     }
 }
 
-fn verdict(record: &DocumentRecord, objection: Option<String>) -> String {
-    let issued = format!("This ledger issued {} ({}) on {}.", record.id, name(record.kind), day(record.issued_on));
+fn verdict(record: &DocumentRecord, objection: Option<DocumentSentence>) -> Sentence {
+    let (number, on) = (record.id.to_string(), record.issued_on.into());
+    let kind = Choice(match record.kind {
+        DocumentKind::FundingDocument => "FUNDING_DOCUMENT",
+        DocumentKind::FundingSummary => "FUNDING_SUMMARY",
+        DocumentKind::Receipt => "RECEIPT",
+        DocumentKind::Statement => "STATEMENT",
+    });
     match objection {
-        Some(objection) => format!("{issued} It no longer holds. {objection}"),
-        None => format!("{issued} It holds, if the paper says what stands here."),
+        Some(why) => DocumentSentence::DocumentOutdated { number, kind, on, why: why.into() }.into(),
+        None => DocumentSentence::DocumentHolds { number, kind, on }.into(),
     }
 }

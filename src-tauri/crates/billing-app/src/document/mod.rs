@@ -3,6 +3,7 @@
 
 mod archive;
 mod check;
+mod letters;
 mod of_funding;
 mod statement;
 
@@ -13,7 +14,7 @@ use billing_core::check_code::CheckCode;
 use billing_core::ids::DocumentId;
 use billing_core::language::Language;
 use billing_documents::{Issue, Paper, Payer};
-use billing_store::{DocumentFilter, DocumentKind, DocumentRecord, NewDocument};
+use billing_store::{DocumentFilter, DocumentRecord, NewDocument};
 use zeroize::Zeroizing;
 
 use crate::convert::{bad_cursor, page, page_size, parse_optional_day};
@@ -255,16 +256,6 @@ pub(crate) fn show(record: DocumentRecord) -> dto::DocumentInfo {
         check_code: record.check_code.map(|code| code.to_string()),
         sha256: record.sha256,
         file_name,
-    }
-}
-
-/// What a kind of document is called in sentences.
-const fn name(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::FundingDocument => "funding document",
-        DocumentKind::FundingSummary => "funding summary",
-        DocumentKind::Receipt => "receipt",
-        DocumentKind::Statement => "statement of account",
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::common::{Address, Currency, Seller};
+use super::sentence::Sentence;
 
 /// Where the ledger's key is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -18,7 +19,7 @@ pub enum KeyLocation {
 }
 
 /// What is fixed about a ledger, and its day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct LedgerInfo {
     /// Where the file is.
@@ -49,6 +50,10 @@ pub struct LedgerInfo {
     pub key_location: KeyLocation,
     /// The key file, as named when the ledger was opened.
     pub key_file: Option<String>,
+    /// What keeps documents from naming the account: a letter that no font has; `null` where nothing does.
+    pub document_problem: Option<String>,
+    /// The parts of `documentProblem`, to say it in another language.
+    pub document_problem_parts: Vec<Sentence>,
 }
 
 /// A seller that a new account may choose.

@@ -5,6 +5,7 @@ use specta::Type;
 
 use super::common::{Currency, Money, Seller};
 use super::seller::SellerBankDetails;
+use super::sentence::Sentence;
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -189,7 +190,7 @@ pub struct SavedDocument {
 }
 
 /// What the ledger knows of the document with a check code: all of it must stand on the paper, too.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct DocumentCheck {
     /// The document.
@@ -198,6 +199,8 @@ pub struct DocumentCheck {
     pub holds: bool,
     /// In a sentence, what to think of the paper.
     pub verdict: String,
+    /// The parts of `verdict`, to say it in another language.
+    pub verdict_parts: Sentence,
     /// The payer's name now.
     pub payer_name: String,
     /// The payer account's ID.

@@ -185,6 +185,8 @@ pub struct FundingDetail {
     pub seller_bank: Option<SellerBankDetails>,
     /// Why the seller's bank details or the documents can't be shown, when the ledger's key is missing.
     pub sealed: Option<String>,
+    /// The parts of `sealed`, to say it in another language.
+    pub sealed_parts: Vec<Sentence>,
 }
 
 /// What a list of fundings is in order of.
@@ -289,6 +291,10 @@ pub struct FundingMethodOption {
     pub due_before: Money,
     /// The part of it that the balance does not cover.
     pub uncovered_before: Money,
+    /// What would keep its document from being made: a letter that no font has; `null` where nothing would.
+    pub document_problem: Option<String>,
+    /// The parts of `documentProblem`, to say it in another language.
+    pub document_problem_parts: Vec<Sentence>,
 }
 
 /// What Advance Pay usually pays, and the amount that covers some months of it.

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::sentence::Sentence;
+
 /// A system's scheduler.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -16,7 +18,7 @@ pub enum Scheduler {
 }
 
 /// How the timer stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TimerState {
     /// The system's scheduler.
@@ -33,6 +35,8 @@ pub struct TimerState {
     pub files: Vec<String>,
     /// Why the scheduler does not know of a change yet.
     pub trouble: Option<String>,
+    /// The parts of `trouble`, to say it in another language.
+    pub trouble_parts: Vec<Sentence>,
     /// The commands that tell it.
     pub to_do: Vec<String>,
 }

@@ -1,48 +1,13 @@
-//! What refusals say, in parts, for every language. What the operating system says, and what only a developer can act on, is said in
-//! English.
+//! What refusals say, in parts, for every language. What only a developer can act on is said in English.
 
 use std::path::Path;
 
 use billing_documents::DocumentError;
-use billing_interchange::{FileError, REQUIRED_COLUMNS};
 use billing_store::StoreError;
 
 use super::AppError;
-use crate::dto::{Choice, FieldRefusal, FileRefusal, LedgerRefusal, Refusal, Sentence, Sentences, Words};
+use crate::dto::{Choice, DocumentSentence, FieldRefusal, FileRefusal, LedgerRefusal, Refusal, Sentence, Sentences};
 use crate::keys::KeyError;
-
-/// The most columns of a header that a refusal names.
-const MOST_COLUMNS: usize = 10;
-
-/// Why a file is refused.
-#[derive(Debug, Clone)]
-pub enum Reason {
-    /// A sentence that every language has.
-    Said(Words),
-    /// A sentence in English.
-    English(String),
-}
-
-impl std::fmt::Display for Reason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Said(sentence) => sentence.fmt(f),
-            Self::English(text) => f.write_str(text),
-        }
-    }
-}
-
-impl From<FileRefusal> for Reason {
-    fn from(refusal: FileRefusal) -> Self {
-        Self::Said(refusal.into())
-    }
-}
-
-impl From<&FileError> for Reason {
-    fn from(error: &FileError) -> Self {
-        of_invoices(error).map_or_else(|| Self::English(error.to_string()), Self::from)
-    }
-}
 
 impl AppError {
     /// The parts of the message; none where it is said in English only.
@@ -55,18 +20,16 @@ impl AppError {
                 let more = more.map(|count| FieldRefusal::MoreToCorrect { count }.into());
                 Sentences(first.problem.0.iter().cloned().chain(more).collect())
             }
-            Self::MethodNotUsable(said) | Self::MethodInUse(said) | Self::WrongStatus(said) | Self::BalanceUnused(said) => said.clone(),
+            Self::MethodNotUsable(said)
+            | Self::MethodInUse(said)
+            | Self::WrongStatus(said)
+            | Self::BalanceUnused(said)
+            | Self::TimerPath(said) => said.clone(),
             Self::Key(error) => of_key(error),
             Self::Store(error) => of_store(error).into(),
             Self::Document(error) => of_document(error),
-            Self::FileUnreadable { reason: Reason::English(_), .. }
-            | Self::SellerBankChanged { .. }
-            | Self::TimerPath(_)
-            | Self::Money(_)
-            | Self::Random(_) => Sentences::default(),
-            Self::FileUnreadable { file, reason: Reason::Said(reason) } => {
-                FileRefusal::FileUnreadable { file: file.clone(), reason: reason.clone() }.into()
-            }
+            Self::SellerBankChanged { .. } | Self::Money(_) | Self::Random(_) => Sentences::default(),
+            Self::FileUnreadable { file, reason } => FileRefusal::FileUnreadable { file: file.clone(), reason: reason.clone() }.into(),
             Self::FileChanged(file) => FileRefusal::FileChanged { file: file.clone() }.into(),
             Self::FileNotWritten { path, reason } => FileRefusal::FileNotWritten { path: shown(path), reason: reason.clone() }.into(),
             Self::TimerFile { path, reason } => FileRefusal::TimerFileNotChanged { path: shown(path), reason: reason.clone() }.into(),
@@ -185,45 +148,19 @@ fn of_key(error: &KeyError) -> Sentences {
     .into()
 }
 
-/// What is wrong with an invoice file; nothing where only English has words for the kind of file or the fault in it.
-fn of_invoices(error: &FileError) -> Option<FileRefusal> {
-    Some(match error {
-        FileError::Empty => FileRefusal::FileEmpty {},
-        FileError::TooLarge { bytes, most } => FileRefusal::FileTooLarge { size: mebibytes(*bytes), most: mebibytes(*most) },
-        FileError::Utf16 => FileRefusal::FileInUtf16 {},
-        FileError::NotUtf8 { line } => FileRefusal::FileNotUtf8 { line: line.to_string() },
-        FileError::MissingColumns { columns, found } => columns_missing(columns, found),
-        FileError::DuplicateColumn { column } => FileRefusal::ColumnTwice { column: (*column).to_owned() },
-        FileError::NoRows => FileRefusal::FileWithoutInvoices {},
-        FileError::TooManyRows { most } => FileRefusal::TooManyRows { most: most.to_string() },
-        FileError::BrokenJson { line, column, cut_short } => FileRefusal::BrokenJson {
-            state: Choice(if *cut_short { "CUT_SHORT" } else { "BROKEN" }),
-            line: line.to_string(),
-            column: column.to_string(),
-        },
-        FileError::NotInvoiceJson { page } => FileRefusal::NotInvoiceJson { page: page.to_string() },
-        FileError::NotText { .. } | FileError::BrokenCsv { .. } => return None,
-    })
-}
-
-fn columns_missing(columns: &[&str], found: &[String]) -> FileRefusal {
-    let shown = found.iter().take(MOST_COLUMNS).map(String::as_str).collect::<Vec<_>>().join(", ");
-    FileRefusal::ColumnsMissing {
-        missing: number(columns.len()),
-        columns: columns.iter().map(|name| FileRefusal::Column { name: (*name).to_owned() }.into()).collect(),
-        found: (!found.is_empty()).then_some(shown),
-        more: found.len().checked_sub(MOST_COLUMNS).filter(|more| *more > 0).map(|more| more.to_string()),
-        required: REQUIRED_COLUMNS.join(","),
-    }
-}
-
-/// Why a document can't be made; nothing where it is about a letter or a font, or about money that does not add up.
+/// Why a document can't be made; nothing where it is about a font, or about money that does not add up.
 fn of_document(error: &DocumentError) -> Sentences {
     match error {
         DocumentError::CurrencyMismatch { amount, receiving } => {
-            FileRefusal::DocumentCurrency { amount: amount.to_string(), receiving: receiving.to_string() }.into()
+            DocumentSentence::DocumentCurrency { amount: amount.to_string(), receiving: receiving.to_string() }.into()
         }
-        DocumentError::DoesNotFit => FileRefusal::DocumentTooLong {}.into(),
+        DocumentError::UnsupportedCharacter { field, character } => DocumentSentence::DocumentLetter {
+            letter: format!("{character:?}"),
+            code: format!("U+{:04X}", u32::from(*character)),
+            field: Choice(field),
+        }
+        .into(),
+        DocumentError::DoesNotFit => DocumentSentence::DocumentTooLong {}.into(),
         _ => Sentences::default(),
     }
 }
@@ -231,11 +168,6 @@ fn of_document(error: &DocumentError) -> Sentences {
 /// A path as sentences name it.
 fn shown(path: &Path) -> String {
     path.display().to_string()
-}
-
-/// Whole mebibytes, rounded up, so that a file over the limit never reads as if it were at the limit.
-pub(crate) fn mebibytes(bytes: u64) -> String {
-    bytes.div_ceil(1 << 20).to_string()
 }
 
 fn number(of: usize) -> u32 {

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::dto::{Scheduler, TimerState};
+use crate::dto::{FileRefusal, Scheduler, Sentence, TimerState, english_if_any};
 use crate::error::AppError;
 use crate::paths;
 
@@ -61,8 +61,8 @@ pub fn install(scheduler: Scheduler, files: Vec<(PathBuf, String)>) -> Result<Ti
         }
         Scheduler::TaskScheduler => vec![words("schtasks", &["/Create", "/F", "/TN", TASK, "/XML", &path])],
     };
-    let (trouble, to_do) = run_all(commands);
-    Ok(TimerState { trouble, to_do, ..state(scheduler)? })
+    let (trouble_parts, to_do) = run_all(commands);
+    Ok(TimerState { trouble: english_if_any(&trouble_parts), trouble_parts, to_do, ..state(scheduler)? })
 }
 
 /// Stops the timer and removes its files.
@@ -75,7 +75,7 @@ pub fn remove(scheduler: Scheduler) -> Result<TimerState, AppError> {
         Scheduler::Launchd => words("launchctl", &["unload", "-w", &path]),
         Scheduler::TaskScheduler => words("schtasks", &["/Delete", "/F", "/TN", TASK]),
     };
-    let (trouble, to_do) = run_all(vec![stop]);
+    let (trouble_parts, to_do) = run_all(vec![stop]);
     // What systemctl makes when it enables a timer, in case that it was not there to disable it.
     let link = folder(scheduler)?.join("timers.target.wants").join(TIMER);
     for path in files.iter().chain([&link]) {
@@ -84,10 +84,20 @@ pub fn remove(scheduler: Scheduler) -> Result<TimerState, AppError> {
             _ => {}
         }
     }
-    if scheduler == Scheduler::Systemd && trouble.is_none() {
+    if scheduler == Scheduler::Systemd && trouble_parts.is_empty() {
         run_all(vec![words("systemctl", &["--user", "daemon-reload"])]);
     }
-    Ok(TimerState { scheduler, installed: false, active: None, ledger: None, next_run: None, files: shown(&files), trouble, to_do })
+    Ok(TimerState {
+        scheduler,
+        installed: false,
+        active: None,
+        ledger: None,
+        next_run: None,
+        files: shown(&files),
+        trouble: english_if_any(&trouble_parts),
+        trouble_parts,
+        to_do,
+    })
 }
 
 /// How the timer stands.
@@ -99,7 +109,17 @@ pub fn state(scheduler: Scheduler) -> Result<TimerState, AppError> {
         None => None,
     };
     let (active, next_run) = if installed { asked(scheduler) } else { (None, None) };
-    Ok(TimerState { scheduler, installed, active, ledger, next_run, files: shown(&files), trouble: None, to_do: Vec::new() })
+    Ok(TimerState {
+        scheduler,
+        installed,
+        active,
+        ledger,
+        next_run,
+        files: shown(&files),
+        trouble: None,
+        trouble_parts: Vec::new(),
+        to_do: Vec::new(),
+    })
 }
 
 /// Whether the scheduler runs the timer, and when next.
@@ -144,17 +164,17 @@ fn run(command: &Words) -> Result<String, Trouble> {
     }
 }
 
-/// Runs the commands up to the first that fails; gives why, and those that are left to be run by hand.
-fn run_all(commands: Vec<Words>) -> (Option<String>, Vec<String>) {
+/// Runs the commands up to the first that fails; gives why in a sentence, and those that are left to be run by hand.
+fn run_all(commands: Vec<Words>) -> (Vec<Sentence>, Vec<String>) {
     for (at, command) in commands.iter().enumerate() {
         let why = match run(command) {
             Ok(_) => continue,
-            Err(Trouble::Missing) => format!("{} is not on the search path here.", command[0]),
-            Err(Trouble::Refused(said)) => format!("{} refused: {said}", command[0]),
+            Err(Trouble::Missing) => FileRefusal::SchedulerMissing { program: command[0].clone() },
+            Err(Trouble::Refused(said)) => FileRefusal::SchedulerRefused { program: command[0].clone(), said },
         };
-        return (Some(why), commands[at..].iter().map(typed).collect());
+        return (vec![why.into()], commands[at..].iter().map(typed).collect());
     }
-    (None, Vec::new())
+    (Vec::new(), Vec::new())
 }
 
 /// A command as it is typed.
@@ -191,7 +211,7 @@ fn shown(files: &[PathBuf]) -> Vec<String> {
 }
 
 fn not_changed(path: &Path, error: &std::io::Error) -> AppError {
-    AppError::TimerFile { path: path.to_owned(), reason: error.to_string() }
+    AppError::TimerFile { path: path.to_owned(), reason: FileRefusal::from(error).into() }
 }
 
 #[cfg(test)]
@@ -223,7 +243,7 @@ mod tests {
         );
         let (why, left) = run_all(vec![words("no-such-program-here", &["--user"]), words("true", &[])]);
         assert_eq!(
-            (why.as_deref(), left.as_slice()),
+            (english_if_any(&why).as_deref(), left.as_slice()),
             (
                 Some("no-such-program-here is not on the search path here."),
                 &["no-such-program-here --user".to_owned(), "true".to_owned()][..]

@@ -39,7 +39,7 @@ impl Scheduler {
     ///
     /// # Errors
     /// Where a path can't be written in them, in a sentence.
-    pub(crate) fn files(self, task: &Task) -> Result<Vec<(&'static str, String)>, String> {
+    pub(crate) fn files(self, task: &Task) -> Result<Vec<(&'static str, String)>, FileRefusal> {
         let command = task.command()?;
         match self {
             Self::Systemd => Ok(vec![(systemd::SERVICE, systemd::service(&command)?), (systemd::TIMER, systemd::timer())]),
@@ -79,7 +79,7 @@ pub fn remove() -> Result<dto::TimerState, AppError> {
 /// # Errors
 /// Where a path can't be written in them, or the home folder is not known.
 pub fn files(scheduler: Scheduler, task: &Task) -> Result<Vec<(PathBuf, String)>, AppError> {
-    let files = scheduler.files(task).map_err(AppError::TimerPath)?;
+    let files = scheduler.files(task).map_err(|refusal| AppError::TimerPath(refusal.into()))?;
     let folder = control::folder(scheduler)?;
     Ok(files.into_iter().map(|(name, contents)| (folder.join(name), contents)).collect())
 }
@@ -138,7 +138,7 @@ struct Command<'t> {
 }
 
 impl Task {
-    fn command(&self) -> Result<Command<'_>, String> {
+    fn command(&self) -> Result<Command<'_>, FileRefusal> {
         let (program, ledger) = (text(&self.program)?, text(&self.ledger)?);
         let mut arguments = vec!["--ledger", ledger];
         if let Some(key_file) = &self.key_file {
@@ -153,14 +153,11 @@ impl Task {
 }
 
 /// A path as text, if a line of a file can hold it.
-fn text(path: &Path) -> Result<&str, String> {
+fn text(path: &Path) -> Result<&str, FileRefusal> {
     let shown = || path.display().to_string().escape_debug().to_string();
-    let text = path.to_str().ok_or_else(|| format!("{} is not UTF-8, which a timer's files need. Move it to another path.", shown()))?;
+    let text = path.to_str().ok_or_else(|| FileRefusal::TimerPathNotText { path: shown() })?;
     if text.contains(char::is_control) {
-        return Err(format!(
-            "{} holds a line break or another control character, which no timer's file can. Move it to another path.",
-            shown()
-        ));
+        return Err(FileRefusal::TimerPathBroken { path: shown() });
     }
     Ok(text)
 }

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::Command;
+use super::{Command, text};
+use crate::dto::FileRefusal;
 
 /// The service's file.
 pub const SERVICE: &str = "advance-pay-settle.service";
@@ -16,12 +17,12 @@ const LEDGER_KEY: &str = "X-AdvancePayLedger=";
 /// The service. What it may not do takes no rights to enforce, as it is done by system call filters; a read-only file system
 /// and a /tmp of its own take a user namespace, which newer versions of systemd make by themselves where the system lets them,
 /// and without which the service runs all the same. Nothing in it reaches the network: D-Bus, for the keyring, is a Unix socket.
-pub fn service(command: &Command<'_>) -> Result<String, String> {
+pub fn service(command: &Command<'_>) -> Result<String, FileRefusal> {
     let program = quoted(command.program, "$");
     let arguments: Vec<String> = command.arguments.iter().map(|argument| quoted(argument, "$$")).collect();
     let mut sandbox = String::new();
     for folder in &command.folders {
-        let folder = folder.to_str().ok_or("The ledger's folder is not UTF-8.")?;
+        let folder = text(folder)?;
         sandbox.push_str(&format!("ReadWritePaths={}\n", quoted(&format!("-{folder}"), "$")));
     }
     let paths = command.folders.iter().copied().chain([Path::new(command.program)]);

@@ -1,6 +1,7 @@
 //! A task of Windows' Task Scheduler (its "Task Scheduler Schema").
 
 use super::{Command, between, from_xml, xml};
+use crate::dto::{FileRefusal, Quoted};
 
 /// The task's file.
 pub const TASK: &str = "advance-pay-settle.xml";
@@ -10,7 +11,7 @@ const DESCRIPTION: &str = "Advance Pay: pay the invoices that fall due in the le
 
 /// The task: every day at five past midnight UTC, a missed run as soon as it can be made up for, on battery, too. Without an XML
 /// declaration the same text is right in UTF-8 and in the UTF-16 that the Task Scheduler wants of a file.
-pub fn task(command: &Command<'_>) -> Result<String, String> {
+pub fn task(command: &Command<'_>) -> Result<String, FileRefusal> {
     for word in std::iter::once(&command.program).chain(&command.arguments) {
         refuse_variables(word)?;
     }
@@ -54,10 +55,9 @@ pub fn ledger_in(task: &str) -> Option<String> {
 }
 
 /// The Task Scheduler replaces `%NAME%` and `$(Arg0)`, and has no way to write them otherwise.
-fn refuse_variables(word: &str) -> Result<(), String> {
+fn refuse_variables(word: &str) -> Result<(), FileRefusal> {
     if word.matches('%').count() > 1 || word.contains("$(") {
-        let reason = "the Task Scheduler would take what stands in %…% or $(…) for a variable. Move it to another path";
-        return Err(format!("{word:?} can't be run daily: {reason}."));
+        return Err(FileRefusal::TimerPathWithVariable { path: Quoted(word.to_owned()) });
     }
     Ok(())
 }

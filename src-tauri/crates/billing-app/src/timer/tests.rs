@@ -3,6 +3,7 @@
 use std::process::Command as Program;
 
 use super::*;
+use crate::dto::Sentence;
 
 fn task(program: &str, ledger: &str, key_file: Option<&str>) -> Task {
     Task { program: program.into(), ledger: ledger.into(), key_file: key_file.map(PathBuf::from) }
@@ -66,6 +67,7 @@ fn paths_that_no_file_can_hold_are_refused() {
         for path in ["/home/pat/a\nb/ledger.sqlite", "/home/pat/a\u{1b}b", "/home/\r/x"] {
             for task in [task(path, "/a", None), task("/a", path, None), task("/a", "/a", Some(path))] {
                 let refused = scheduler.files(&task).expect_err("a refusal");
+                let refused = Sentence::from(refused).to_string();
                 assert!(refused.contains("control character") && !refused.contains(['\n', '\r', '\u{1b}']), "{refused}");
             }
         }

@@ -98,7 +98,7 @@ fn every_field_of_a_card_that_needs_attention_is_named() {
     assert_eq!(
         problems(&CardDraft { brand: "Acme".to_owned(), last_four: "555".to_owned(), expires: "2028-01".to_owned(), ..Default::default() }),
         [
-            "brand: \"Acme\" is not a brand that can be charged. Choose one of Visa, Mastercard, American Express, Discover, Diners Club, JCB, UnionPay.",
+            "brand: \"Acme\" is not a brand that can be charged. Choose Visa, Mastercard, American Express, Discover, Diners Club, JCB or UnionPay.",
             "lastFour: Enter the last four digits of the card number, and only those.",
             "expires: This card expired at the end of 01/2028. Add one that is valid.",
             "nameOnCard: Enter the name on the card.",

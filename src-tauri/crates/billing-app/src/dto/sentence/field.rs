@@ -12,7 +12,7 @@ use billing_core::seller::{CurrencyRefused, SellerBankError};
 use billing_core::text::TextError;
 use billing_core::validation::Problem;
 
-use super::gap::{Amount, Choice, Day, Id, Quoted};
+use super::gap::{Amount, Choice, Day, Id, Month, OneOf, Quoted};
 use super::{Sentences, sentences};
 
 sentences! {
@@ -52,7 +52,7 @@ sentences! {
         DateNotOfCharge { date: Day, charged: Day, today: Day } = "{date} is not between the day of the charge, {charged}, and today, {today}.";
         DateRangeEmpty {} = "The last day is before the first one. No day is both.";
         PeriodTurned { from: Day, to: Day } = "{from} is after {to}. Turn the two around.";
-        MonthsTurned { from: String, to: String } = "{from} is after {to}. Turn the two around.";
+        MonthsTurned { from: Month, to: Month } = "{from} is after {to}. Turn the two around.";
         DateMovesForward { today: Day, to: Day } = "The simulated date is {today} and only moves forward; {to} is before it.";
         LaterDateNeeded {} = "Choose a later date.";
         DueBeforeIssue { due: String, issued: String } = "The due date {due} is before the day of issue, {issued}.";
@@ -82,10 +82,10 @@ sentences! {
         CardExpired { month: String } = "This card expired at the end of {month}. Add one that is valid.";
         WholeCardNumber {} =
             "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.";
-        NotABrand { given: Quoted, brands: String } = "{given} is not a brand that can be charged. Choose one of {brands}.";
+        NotABrand { given: Quoted, brands: OneOf } = "{given} is not a brand that can be charged. Choose {brands}.";
         LastFourOnly {} = "Enter the last four digits of the card number, and only those.";
 
-        CurrencyRefused { seller: String, currencies: String, given: String } = "{seller} is paid in {currencies}, not in {given}.";
+        CurrencyRefused { seller: String, currencies: OneOf, given: String } = "{seller} is paid in {currencies}, not in {given}.";
         AccountOrIban {} = "Enter either an account number or an IBAN, not both.";
         AccountOrIbanMissing {} = "Enter the account number or the IBAN that receives the money.";
         IbanGoesWithBic {} = "An IBAN goes with a BIC; leave the routing number empty.";
@@ -180,7 +180,7 @@ impl From<CardError> for FieldRefusal {
     fn from(error: CardError) -> Self {
         match error {
             CardError::WholeNumber => Self::WholeCardNumber {},
-            CardError::Brand(given) => Self::NotABrand { given: Quoted(given), brands: BRANDS.join(", ") },
+            CardError::Brand(given) => Self::NotABrand { given: Quoted(given), brands: OneOf::of(BRANDS) },
             CardError::LastFour => Self::LastFourOnly {},
             CardError::Month(_) => Self::NotAnExpiryMonth {},
             CardError::Past(month) => Self::CardExpired { month: month.to_string() },
@@ -216,7 +216,11 @@ impl From<SellerBankError> for FieldRefusal {
 
 impl From<CurrencyRefused> for FieldRefusal {
     fn from(CurrencyRefused { seller, given }: CurrencyRefused) -> Self {
-        Self::CurrencyRefused { seller: seller.name().to_owned(), currencies: seller.currencies_in_words(), given }
+        Self::CurrencyRefused {
+            seller: seller.name().to_owned(),
+            currencies: OneOf::of(seller.currencies().iter().map(|currency| currency.code())),
+            given,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use specta::Type;
 
 use super::Sentence;
 use crate::dto;
-use crate::text::{and, day};
+use crate::text::{and, day, or};
 
 /// A value in a sentence.
 pub trait Gap {
@@ -123,6 +123,56 @@ impl Gap for Day {
     }
     fn write(&self, text: &mut String) {
         text.push_str(&day(self.0));
+    }
+}
+
+/// A month: `Mar 2026`, on the wire `2026-03`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(transparent)]
+pub struct Month(
+    #[serde(serialize_with = "as_iso_month")]
+    #[specta(type = String)]
+    NaiveDate,
+);
+
+fn as_iso_month<S: Serializer>(month: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&month.format("%Y-%m"))
+}
+
+impl From<NaiveDate> for Month {
+    /// The month of a day.
+    fn from(day: NaiveDate) -> Self {
+        Self(day)
+    }
+}
+
+impl Gap for Month {
+    fn kind() -> &'static str {
+        "month"
+    }
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.0.format("%b %Y").to_string());
+    }
+}
+
+/// Words to choose from: `USD, EUR or GBP`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(transparent)]
+pub struct OneOf(pub Vec<String>);
+
+impl OneOf {
+    /// One of these words.
+    pub fn of<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
+        Self(words.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl Gap for OneOf {
+    fn kind() -> &'static str {
+        "one of"
+    }
+    fn write(&self, text: &mut String) {
+        text.push_str(&or(&self.0));
     }
 }
 

@@ -33,7 +33,7 @@ sentences! {
         NotAKeyFile { path: String } = "{path} is not a key file: each of its lines must hold 64 hexadecimal digits.";
         KeyFileNotPrivate { path: String } =
             "The key file {path} can be read by others. Make it private (chmod 600), then try again.";
-        KeyFileNotWritten { path: String, reason: String } = "The key file {path} can't be written: {reason}";
+        KeyFileNotWritten { path: String, reason: Words } = "The key file {path} can't be written: {reason}";
         NotInKeyring {} =
             "The keyring has no key for this ledger. It was made on another computer or by another user; everything but account numbers and documents still works.";
         KeyringUnavailable { reason: String } =
@@ -54,7 +54,21 @@ sentences! {
             "There is a file at {path} already. Nothing was changed; choose another name, or replace it with --force (but never a ledger).";
         LedgerInTheWay { path: String } =
             "There is a ledger at {path} already. Nothing was changed; restore to another place (--ledger PATH), or let it give way (--replace): it is then kept beside the restored one.";
-        BackupUnreadable { path: String, reason: String } =
+        BackupUnreadable { path: String, reason: Words } =
             "The backup {path} can't be used: {reason}. Nothing was changed; take another backup.";
+        BackupForeign {} = "it is an age file, but no backup of this program";
+        BackupBegunWrong {} = "it is no backup, or its beginning was changed or cut off";
+        BackupTooCostly {} = "its passphrase would take more memory than this program spends on one";
+        BackupHeaderChanged {} = "its header was changed";
+        BackupContentForeign {} = "what is in it is no backup of this program";
+        BackupLayoutNewer { found: String, newest: String } =
+            "its layout is {found}; this program reads layouts up to {newest}. Update the program";
+        BackupLength { expected: String, found: String } = "it should hold {expected} bytes of a ledger, and holds {found}";
+        BackupChanged {} = "it was changed or cut off";
+        BackupOfNewerFormat { found: u32, supported: u32 } =
+            "the ledger in it has format {found}; this program reads formats up to {supported}. Update the program";
+        BackupOfDamaged { place: String } = "the ledger in it is damaged: {place}";
+        BackupOfNoLedger {} = "what is in it is no ledger";
+        BackupOfAnotherKey {} = "the key in it is not that of the ledger in it";
     }
 }

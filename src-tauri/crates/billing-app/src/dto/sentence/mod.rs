@@ -5,11 +5,13 @@
 //! pages get the same templates from a generated table. What fills a gap is a value; whole sentences are never glued together from
 //! clauses, as other languages order them otherwise.
 
+mod document;
 mod explanation;
 mod field;
 mod file;
 mod gap;
 mod import;
+mod invoice_file;
 mod label;
 mod ledger;
 mod method;
@@ -23,11 +25,13 @@ use std::fmt;
 use serde::Serialize;
 use specta::Type;
 
+pub use document::DocumentSentence;
 pub use explanation::Explanation;
 pub use field::FieldRefusal;
 pub use file::FileRefusal;
-pub use gap::{Amount, Choice, Day, Gap, Id, Quoted, Words};
+pub use gap::{Amount, Choice, Day, Gap, Id, Month, OneOf, Quoted, Words};
 pub use import::ImportSentence;
+pub use invoice_file::InvoiceFileRefusal;
 pub use label::Label;
 pub use ledger::LedgerRefusal;
 pub use method::MethodSentence;
@@ -154,10 +158,12 @@ macro_rules! subjects {
     };
 }
 subjects![
+    DocumentSentence,
     Explanation,
     FieldRefusal,
     FileRefusal,
     ImportSentence,
+    InvoiceFileRefusal,
     Label,
     LedgerRefusal,
     MethodSentence,

@@ -3,7 +3,7 @@
 use billing_core::registration::{Condition, Requirement};
 use billing_core::seller::Seller;
 
-use super::gap::{Amount, Choice};
+use super::gap::{Amount, Choice, OneOf};
 use super::{Sentence, sentences};
 
 sentences! {
@@ -11,8 +11,8 @@ sentences! {
     RegistrationSentence {
         PayerAccountNeeded {} = "The account is a payer (management) account.";
         RegisterWithPayer {} = "This is a member account, whose payer account pays its bills. Register with the payer account.";
-        CurrencyAccepted { seller: String, currencies: String } = "The preferred currency is one that {seller} is paid in: {currencies}.";
-        ChooseCurrency { currencies: String } = "Choose {currencies} as the preferred currency in Settings.";
+        CurrencyAccepted { seller: String, currencies: OneOf } = "The preferred currency is one that {seller} is paid in: {currencies}.";
+        ChooseCurrency { currencies: OneOf } = "Choose {currencies} as the preferred currency in Settings.";
         BalanceUnused { what: Choice, amount: Amount } =
             "You can't change {what, select, SELLER {the seller of record} CURRENCY {the preferred currency} other {the default payment method}} while {amount} of <balance>Advance Pay funds</balance> is unused. It can be changed once invoices have used it up.";
         BalancesUnused { what: Choice, amounts: Vec<Sentence> } =
@@ -24,7 +24,7 @@ sentences! {
 impl RegistrationSentence {
     /// What a condition asks, and what would change it where it does not hold.
     pub fn of(condition: &Condition, seller: Seller) -> (Sentence, Option<Sentence>) {
-        let currencies = || seller.currencies_in_words();
+        let currencies = || OneOf::of(seller.currencies().iter().map(|currency| currency.code()));
         let (asked, remedy) = match condition.requirement {
             Requirement::PayerAccount => (Self::PayerAccountNeeded {}, Self::RegisterWithPayer {}),
             Requirement::Currency => (

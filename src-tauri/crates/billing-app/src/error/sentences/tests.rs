@@ -1,5 +1,6 @@
 //! A refusal's parts say, in English, the very message.
 
+use std::io;
 use std::path::PathBuf;
 
 use billing_core::NaiveDate;
@@ -11,14 +12,18 @@ use billing_core::check_code::CheckCode;
 use billing_core::funding::{FundingAction, FundingError, FundingHint, FundingStatus};
 use billing_core::ids::{FundingId, IdError, InvoiceNumber, PaymentMethodId, UnappliedCashId};
 use billing_core::method::{MOST_TAGS, MethodError};
-use billing_core::money::{AmountError, Currency, Money};
+use billing_core::money::{AmountError, Currency, Money, MoneyError};
 use billing_core::return_code::ReturnCode;
 use billing_core::seller::{Seller, SellerBankError};
 use billing_core::text::TextError;
 use billing_core::validation::{FieldError, Problem};
 
+use billing_interchange::{CsvFault, FileError, ForeignFile, PeriodPart, RowProblem, Word};
+
 use super::*;
+use crate::dto::Words;
 use crate::dto::{ApiError, Day, Id, ImportSentence, Label, Quoted, RegistrationSentence, english};
+use crate::text::mebibytes;
 
 fn text() -> String {
     "O\"Neill".to_owned()
@@ -152,6 +157,7 @@ fn r11_a_wrong_status_is_said_as_the_domain_says_it() {
 /// One of each refusal that has parts.
 fn refusals() -> Vec<AppError> {
     let (reason, id) = ("no such device".to_owned(), "PM-000009".to_owned());
+    let refused = |kind| -> Words { FileRefusal::from(&io::Error::from(kind)).into() };
     let unreadable = |error: &FileError| AppError::unreadable("rows.csv", error);
     let kinds =
         ["invoice", "payment", "funding", "document", "unapplied cash", "import", "attached file", "bank account", "payment method"];
@@ -171,11 +177,13 @@ fn refusals() -> Vec<AppError> {
         AppError::KeysUsedUp,
         AppError::SealBroken { table: "document", row: 12_345, column: "content_sealed" },
         AppError::FileChanged("rows.csv".to_owned()),
-        AppError::FileNotWritten { path: path(), reason: reason.clone() },
-        AppError::TimerFile { path: path(), reason: reason.clone() },
+        AppError::FileNotWritten { path: path(), reason: refused(io::ErrorKind::StorageFull) },
+        AppError::FileNotWritten { path: path(), reason: FileRefusal::FilesOfThisName {}.into() },
+        AppError::TimerFile { path: path(), reason: refused(io::ErrorKind::PermissionDenied) },
+        AppError::TimerPath(FileRefusal::TimerPathBroken { path: text() }.into()),
         AppError::HomeUnknown,
         AppError::FileInTheWay(path()),
-        AppError::BackupUnreadable { path: path(), reason: reason.clone() },
+        AppError::BackupUnreadable { path: path(), reason: LedgerRefusal::BackupChanged {}.into() },
         AppError::LedgerInTheWay(path()),
         AppError::LedgerInUse(path()),
         AppError::SettlementInterrupted { payments: 1, cause: Box::new(StoreError::DiskFull.into()) },
@@ -195,7 +203,7 @@ fn refusals() -> Vec<AppError> {
         KeyError::FileMissing(path()).into(),
         KeyError::FileUnreadable(path()).into(),
         KeyError::FileNotPrivate(path()).into(),
-        KeyError::FileNotWritten { path: path(), reason: reason.clone() }.into(),
+        KeyError::FileNotWritten { path: path(), reason: refused(io::ErrorKind::ReadOnlyFilesystem) }.into(),
         KeyError::NotInKeyring.into(),
         KeyError::KeyringUnavailable(reason).into(),
         KeyError::Wrong.into(),
@@ -207,6 +215,9 @@ fn refusals() -> Vec<AppError> {
         KeyError::WrappingDamaged.into(),
         DocumentError::CurrencyMismatch { amount: Currency::Eur, receiving: Currency::Usd }.into(),
         DocumentError::DoesNotFit.into(),
+        DocumentError::UnsupportedCharacter { field: "payerName", character: '\u{1f600}' }.into(),
+        DocumentError::UnsupportedCharacter { field: "payerAddress", character: '\u{e000}' }.into(),
+        DocumentError::UnsupportedCharacter { field: "description", character: '\'' }.into(),
         unreadable(&FileError::Empty),
         unreadable(&FileError::TooLarge { bytes: (64 << 20) + 1, most: 64 << 20 }),
         unreadable(&FileError::Utf16),
@@ -221,6 +232,10 @@ fn refusals() -> Vec<AppError> {
         unreadable(&FileError::BrokenJson { line: 1_234, column: 5, cut_short: false }),
         unreadable(&FileError::NotInvoiceJson { page: 2 }),
     ]);
+    let broken = [CsvFault::EndlessLine, CsvFault::OpenQuote, CsvFault::UnreadableRow];
+    all.extend(broken.into_iter().map(|problem| unreadable(&FileError::BrokenCsv { line: 1_234, problem })));
+    all.extend(FOREIGN.into_iter().map(|kind| unreadable(&FileError::NotText(kind))));
+    all.extend(DOCUMENT_FIELDS.into_iter().map(|field| DocumentError::UnsupportedCharacter { field, character: 'ა' }.into()));
     all
 }
 
@@ -240,15 +255,106 @@ fn a_refusals_parts_say_its_message() {
 #[test]
 fn what_only_english_has_words_for_has_no_parts() {
     let refusals = [
-        AppError::unreadable("rows.csv", &FileError::NotText { kind: "a PDF" }),
-        AppError::unreadable("rows.csv", &FileError::BrokenCsv { line: 3, problem: "a row can't be read" }),
-        AppError::FileUnreadable { file: "rows.csv".to_owned(), reason: Reason::English("It is locked.".to_owned()) },
-        AppError::TimerPath("No timer's file can hold this path.".to_owned()),
+        AppError::from(MoneyError::Overflow),
         KeyError::PassphraseUnreadable { from: "/l/p".to_owned(), reason: "no such file".to_owned() }.into(),
     ];
     for error in refusals {
         assert_eq!(error.sentences(), Sentences::default(), "{error}");
     }
+}
+
+/// All that a file may be that holds no invoices.
+const FOREIGN: [ForeignFile; 12] = [
+    ForeignFile::Png,
+    ForeignFile::Jpeg,
+    ForeignFile::Gif,
+    ForeignFile::Media,
+    ForeignFile::Tiff,
+    ForeignFile::Pdf,
+    ForeignFile::ZipOrSpreadsheet,
+    ForeignFile::OldOffice,
+    ForeignFile::Gzip,
+    ForeignFile::RichText,
+    ForeignFile::Database,
+    ForeignFile::Binary,
+];
+
+/// The fields in which a document may not print a letter, but for those in the table of refusals.
+const DOCUMENT_FIELDS: [&str; 10] = [
+    "requestedBy",
+    "beneficiaryName",
+    "beneficiaryAddress",
+    "bankName",
+    "bankAddress",
+    "recordedBy",
+    "methodName",
+    "evidence",
+    "remittanceEmail",
+    "description",
+];
+
+/// One of each thing that is wrong with a row of an invoice file.
+fn row_problems() -> Vec<RowProblem> {
+    let (given, accepted) = (text(), vec!["AWS Inc.", "AWS Europe"]);
+    let words = [Word::Type, Word::Seller, Word::Currency, Word::ChargeType, Word::BillingEntity];
+    let mut all: Vec<RowProblem> = words.map(|word| RowProblem::WordMissing { word, accepted: accepted.clone() }).into();
+    all.extend(words.map(|word| RowProblem::WordUnknown { given: given.clone(), word, accepted: vec!["USD", "EUR", "GBP"] }));
+    all.extend([
+        AmountError::Zero.into(),
+        Seller::AwsEurope.accept("JPY").expect_err("another currency").into(),
+        IdError::InvoiceNumber(text()).into(),
+        TextError::Invisible { what: "the purchase order", code: 0x202e }.into(),
+        RowProblem::DateMissing,
+        RowProblem::NotADate(given.clone()),
+        RowProblem::NoSuchDay("2026-02-29".to_owned()),
+        RowProblem::YearOutOfRange(day("1999-12-31")),
+        RowProblem::NotAMoment(given.clone()),
+        RowProblem::DueBeforeIssue { due: day("2026-01-02"), issued: day("2026-01-03") },
+        RowProblem::PeriodOutOfRange { given: given.clone(), part: PeriodPart::Month, least: 1, most: 12 },
+        RowProblem::PeriodOutOfRange { given: given.clone(), part: PeriodPart::Year, least: 2_000, most: 2_100 },
+        RowProblem::MemoWithMinus(given),
+        RowProblem::AmountMissing,
+        RowProblem::AmountZero,
+        RowProblem::Canceled,
+        RowProblem::PaymentReceipt,
+        RowProblem::CellCount { cells: 1_234, columns: 7 },
+        RowProblem::CellTooLong,
+        RowProblem::RecordNotAnObject,
+        RowProblem::NotAnObject,
+        RowProblem::HalfCharacter,
+        RowProblem::NotAScalar,
+    ]);
+    all
+}
+
+#[test]
+fn what_is_wrong_with_a_row_is_said_as_the_importer_says_it() {
+    for problem in row_problems() {
+        let message = problem.to_string();
+        assert_eq!(Sentence::from(problem).to_string(), message);
+    }
+}
+
+#[test]
+fn what_the_operating_system_says_has_words_of_its_own_or_its_own() {
+    use io::ErrorKind::{
+        InvalidFilename, IsADirectory, NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+    };
+    let said = [
+        (NotFound, "there is no such file or folder"),
+        (PermissionDenied, "this program is not allowed to"),
+        (StorageFull, "the disk is full"),
+        (QuotaExceeded, "the disk is full"),
+        (ReadOnlyFilesystem, "it is on a disk that can only be read"),
+        (IsADirectory, "it is a folder"),
+        (NotADirectory, "a part of its path is not a folder"),
+        (InvalidFilename, "its name is too long"),
+    ];
+    for (kind, words) in said {
+        assert_eq!(Sentence::from(FileRefusal::from(&io::Error::from(kind))).to_string(), words);
+    }
+    let other = FileRefusal::from(&io::Error::other("the tape is torn"));
+    assert_eq!(Sentence::from(other).to_string(), "the tape is torn");
 }
 
 /// Sentences that no error of the domain says first, and the messages that the command line and its readers know.
