@@ -1,5 +1,6 @@
-// Pages through the table in sight, then scrolls it, and says how long each took, in tenths of a millisecond. Two references
-// are what the display and the machine allow: `rest`, frames while nothing happens, and `bare`, the same page scrolled without its scripts.
+// Pages through the table in sight, then scrolls it, and says how long each took, in tenths of a millisecond. Three references
+// are what the display and the machine allow: `rest`, frames while nothing happens; `bare`, the same page scrolled without its scripts;
+// `swapping`, the same rows put into that page, from the script to the frame after the one that draws them.
 const PAGES = 30;
 const FRAMES = 180;
 const READING_MS = 250;
@@ -31,9 +32,20 @@ async function click(label) {
   return performance.now() - start;
 }
 
+const rowsOf = (page) => page.querySelector("tbody");
+
+async function swap(page, rows) {
+  const start = performance.now();
+  rowsOf(page).replaceWith(rows);
+  await frame();
+  await frame();
+  return performance.now() - start;
+}
+
 async function measure() {
   const rest = await frames(() => undefined);
   const paging = [];
+  const first = rowsOf(document).cloneNode(true);
   for (let page = 0; page < PAGES; page += 1) {
     paging.push(await click("Next page"));
     await pause(READING_MS);
@@ -50,8 +62,14 @@ async function measure() {
   document.body.replaceWith(picture);
   scrollTo(0, 0);
   const bare = await frames(scroll);
+  scrollTo(0, 0);
+  const [swapping, last] = [[], rowsOf(picture)];
+  for (let page = 0; page < PAGES; page += 1) {
+    swapping.push(await swap(picture, page % 2 === 0 ? first : last));
+    await pause(READING_MS);
+  }
   const tenths = (times) => times.map((ms) => Math.round(ms * 10));
-  return { rest: tenths(rest), paging: tenths(paging), scrolling: tenths(scrolling), bare: tenths(bare), rows, height };
+  return { rest: tenths(rest), paging: tenths(paging), scrolling: tenths(scrolling), bare: tenths(bare), swapping: tenths(swapping), rows, height };
 }
 
 // A script of the driver may take half a minute; this one leaves its answer behind.

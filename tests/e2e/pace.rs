@@ -39,6 +39,7 @@ fn a_large_ledger_is_paged_through_and_scrolled() {
         ("a frame at rest", "rest", None),
         ("scrolling the same, bare", "bare", None),
         ("a frame while scrolling", "scrolling", Some(MOST_OF_A_FRAME)),
+        ("the same rows, bare", "swapping", None),
         ("from a click to the rows", "paging", Some(MOST_TO_ROWS)),
     ] {
         let times = times(name);

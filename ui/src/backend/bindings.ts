@@ -3651,7 +3651,7 @@ export type SellerProfile = {
 };
 
 /**  One sentence, by its code and with what fills its gaps. */
-export type Sentence = DocumentSentence | Explanation | FieldRefusal | FileRefusal | ImportSentence | InvoiceFileRefusal | Label | LedgerRefusal | MethodSentence | NextStepSentence | Refusal | RegistrationSentence;
+export type Sentence = DocumentSentence | Explanation | FieldRefusal | FileRefusal | ImportSentence | InvoiceFileRefusal | Label | LedgerRefusal | MethodSentence | NextStepSentence | Refusal | RegistrationSentence | TransactionSentence;
 
 /**  Saves receiving bank details. */
 export type SetSellerBank = {
@@ -3779,12 +3779,16 @@ export type Transaction = {
 	recordLabel: string,
 	/**  What happened, in a sentence. */
 	description: string,
+	/**  The parts of `description`, to say it in another language. */
+	descriptionParts: Sentence,
 	/**  How much. */
 	amount: Money,
 	/**  The Advance Pay balance after it; `null` where it does not touch it. */
 	balanceAfter: Money | null,
 	/**  How pages name the payment method; `null` without one. */
 	methodLabel: string | null,
+	/**  The parts of `methodLabel`, to say it in another language. */
+	methodLabelParts: Sentence | null,
 	/**  The payment that it carries out, `PAY-000001`. */
 	paymentId: string | null,
 	/**  Where the payment stands, else the funding, invoice or credit memo; `null` for unapplied cash. */
@@ -3822,6 +3826,94 @@ export type TransactionQuery = {
 	/**  The `nextCursor` of the page before. */
 	after?: string | null,
 };
+
+/**  What happened. */
+export type TransactionSentence = 
+/** Invoice {label} recorded */
+{ code: "INVOICE_RECORDED"; params: {
+	label: string,
+} } | 
+/** Credit memo {label} recorded */
+{ code: "CREDIT_MEMO_RECORDED"; params: {
+	label: string,
+} } | 
+/** Invoice {label} canceled: its import was undone */
+{ code: "INVOICE_WITHDRAWN"; params: {
+	label: string,
+} } | 
+/** Credit memo {label} canceled: its import was undone */
+{ code: "CREDIT_MEMO_WITHDRAWN"; params: {
+	label: string,
+} } | 
+/** Credit memo applied to {label} */
+{ code: "CREDIT_MEMO_APPLIED"; params: {
+	label: string,
+} } | 
+/** Funding {label}: debit of {method} started */
+{ code: "FUNDING_DEBIT_STARTED"; params: {
+	label: string,
+	method: Sentence | null,
+} } | 
+/** Funding {label}: debit of {method} succeeded */
+{ code: "FUNDING_DEBIT_SUCCEEDED"; params: {
+	label: string,
+	method: Sentence | null,
+} } | 
+/** Funding {label}: debit of {method} refused */
+{ code: "FUNDING_DEBIT_REFUSED"; params: {
+	label: string,
+	method: Sentence | null,
+} } | 
+/** Funding {label}: debit of {method} returned */
+{ code: "FUNDING_DEBIT_RETURNED"; params: {
+	label: string,
+	method: Sentence | null,
+} } | 
+/** Funding {label}: transfer received */
+{ code: "TRANSFER_RECEIVED"; params: {
+	label: string,
+} } | 
+/** Funding {label}: transfer returned */
+{ code: "TRANSFER_RETURNED"; params: {
+	label: string,
+} } | 
+/** Invoice {label} paid from Advance Pay */
+{ code: "INVOICE_PAID_FROM_BALANCE"; params: {
+	label: string,
+} } | 
+/** Invoice {label}: {method} charged */
+{ code: "INVOICE_CHARGED"; params: {
+	label: string,
+	method: Sentence | null,
+} } | 
+/** Invoice {label}: charge of {method} succeeded */
+{ code: "INVOICE_CHARGE_SUCCEEDED"; params: {
+	label: string,
+	method: Sentence | null,
+} } | 
+/** Invoice {label}: charge of {method} refused */
+{ code: "INVOICE_CHARGE_REFUSED"; params: {
+	label: string,
+	method: Sentence | null,
+} } | 
+/** Unapplied cash {cash} received */
+{ code: "CASH_RECEIVED"; params: {
+	cash: Id,
+} } | 
+/** Funding {label}: unapplied cash {cash} tied to it */
+{ code: "CASH_TIED"; params: {
+	label: string,
+	cash: Id,
+} } | 
+/** Invoice {label} paid from unapplied cash {cash} */
+{ code: "CASH_PAID_INVOICE"; params: {
+	label: string,
+	cash: Id,
+} } | 
+/** Unapplied cash {cash} returned */
+{ code: "CASH_RETURNED"; params: {
+	cash: Id,
+} };
 
 /**  What a list of transactions is in order of. */
 export type TransactionSort = 

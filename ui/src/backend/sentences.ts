@@ -1256,6 +1256,82 @@ export const SENTENCES = {
     english: "{amount} ({seller})",
     gaps: { amount: "money", seller: "text" },
   },
+  INVOICE_RECORDED: {
+    english: "Invoice {label} recorded",
+    gaps: { label: "text" },
+  },
+  CREDIT_MEMO_RECORDED: {
+    english: "Credit memo {label} recorded",
+    gaps: { label: "text" },
+  },
+  INVOICE_WITHDRAWN: {
+    english: "Invoice {label} canceled: its import was undone",
+    gaps: { label: "text" },
+  },
+  CREDIT_MEMO_WITHDRAWN: {
+    english: "Credit memo {label} canceled: its import was undone",
+    gaps: { label: "text" },
+  },
+  CREDIT_MEMO_APPLIED: {
+    english: "Credit memo applied to {label}",
+    gaps: { label: "text" },
+  },
+  FUNDING_DEBIT_STARTED: {
+    english: "Funding {label}: debit of {method} started",
+    gaps: { label: "text", method: "words" },
+  },
+  FUNDING_DEBIT_SUCCEEDED: {
+    english: "Funding {label}: debit of {method} succeeded",
+    gaps: { label: "text", method: "words" },
+  },
+  FUNDING_DEBIT_REFUSED: {
+    english: "Funding {label}: debit of {method} refused",
+    gaps: { label: "text", method: "words" },
+  },
+  FUNDING_DEBIT_RETURNED: {
+    english: "Funding {label}: debit of {method} returned",
+    gaps: { label: "text", method: "words" },
+  },
+  TRANSFER_RECEIVED: {
+    english: "Funding {label}: transfer received",
+    gaps: { label: "text" },
+  },
+  TRANSFER_RETURNED: {
+    english: "Funding {label}: transfer returned",
+    gaps: { label: "text" },
+  },
+  INVOICE_PAID_FROM_BALANCE: {
+    english: "Invoice {label} paid from Advance Pay",
+    gaps: { label: "text" },
+  },
+  INVOICE_CHARGED: {
+    english: "Invoice {label}: {method} charged",
+    gaps: { label: "text", method: "words" },
+  },
+  INVOICE_CHARGE_SUCCEEDED: {
+    english: "Invoice {label}: charge of {method} succeeded",
+    gaps: { label: "text", method: "words" },
+  },
+  INVOICE_CHARGE_REFUSED: {
+    english: "Invoice {label}: charge of {method} refused",
+    gaps: { label: "text", method: "words" },
+  },
+  CASH_RECEIVED: {
+    english: "Unapplied cash {cash} received",
+    gaps: { cash: "id" },
+  },
+  CASH_TIED: {
+    english: "Funding {label}: unapplied cash {cash} tied to it",
+    gaps: { label: "text", cash: "id" },
+  },
+  CASH_PAID_INVOICE: {
+    english: "Invoice {label} paid from unapplied cash {cash}",
+    gaps: { label: "text", cash: "id" },
+  },
+  CASH_RETURNED: {
+    english: "Unapplied cash {cash} returned",
+    gaps: { cash: "id" },
+  },
 } as const;
 
 /** What names a sentence. */

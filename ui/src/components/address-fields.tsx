@@ -146,5 +146,9 @@ export function addressLines(given: Address): string[] {
 
 /** An address, a line each. */
 export function AddressText({ address }: { address: Address }) {
-  return addressLines(address).map((line) => <div key={line}>{line}</div>);
+  return addressLines(address).map((line) => (
+    <div key={line}>
+      <bdi>{line}</bdi>
+    </div>
+  ));
 }

@@ -12,6 +12,7 @@ use billing_core::seller::Seller;
 use billing_interchange::journal::{JournalBalance, JournalEntry, JournalOwner, JournalTransaction, JournalWriter};
 use billing_store::{StoreError, TransactionRecord};
 
+use crate::dto::Sentence;
 use crate::error::AppError;
 use crate::files::{Hashed, not_written, write_new, write_whole};
 use crate::transaction::{describe, event_method, record_id};
@@ -77,7 +78,7 @@ impl App {
 struct Export<'v, 'r, 'c> {
     view: &'v View<'r, 'c>,
     progress: &'v mut Progress<'v>,
-    method_labels: BTreeMap<PaymentMethodId, String>,
+    method_labels: BTreeMap<PaymentMethodId, Sentence>,
     accounts: BTreeSet<(Account, Seller, Currency)>,
     last_day: Option<NaiveDate>,
     transactions: u32,
@@ -127,7 +128,7 @@ impl<'v, 'r, 'c> Export<'v, 'r, 'c> {
             date: record.occurred_on,
             recorded_at: record.recorded_at,
             class: record.event.class(),
-            description: describe(&record, method.as_deref()),
+            description: describe(&record, method.as_ref()).to_string(),
             record: record_id(record.subject),
             payment: record.payment,
             seller: record.seller,
@@ -135,11 +136,11 @@ impl<'v, 'r, 'c> Export<'v, 'r, 'c> {
         })
     }
 
-    fn method_label(&mut self, method: PaymentMethodId) -> Result<String, AppError> {
+    fn method_label(&mut self, method: PaymentMethodId) -> Result<Sentence, AppError> {
         if let Some(label) = self.method_labels.get(&method) {
             return Ok(label.clone());
         }
-        let label = self.view.method_label(method)?.to_string();
+        let label = self.view.method_label(method)?;
         self.method_labels.insert(method, label.clone());
         Ok(label)
     }

@@ -5,6 +5,7 @@ use billing_core::ledger::{Account, Event};
 use billing_store::{Direction, EntryRecord, ListSums, Subject, TransactionFilter, TransactionRecord, TransactionSort};
 
 use crate::convert::{instant, page, page_size, parse_optional_day};
+use crate::dto::{Id, Sentence, TransactionSentence};
 use crate::error::AppError;
 use crate::list::{Order, amount_filter, check_days, direction, typed};
 use crate::{App, View, dto};
@@ -64,8 +65,8 @@ impl View<'_, '_> {
     }
 
     pub(crate) fn show_transaction(&self, transaction: TransactionRecord) -> Result<dto::Transaction, AppError> {
-        let method_label =
-            event_method(transaction.event).map(|method| self.method_label(method)).transpose()?.map(|label| label.to_string());
+        let method_label = event_method(transaction.event).map(|method| self.method_label(method)).transpose()?;
+        let description = describe(&transaction, method_label.as_ref());
         let advance_pay = Account::AdvancePay.to_string();
         let balance_after = transaction.entries.iter().find(|entry| entry.account == advance_pay).map(|entry| entry.balance_after.into());
         Ok(dto::Transaction {
@@ -74,11 +75,13 @@ impl View<'_, '_> {
             recorded_at: instant(transaction.recorded_at),
             transaction_type: transaction.event.class().into(),
             record_id: record_id(transaction.subject),
-            description: describe(&transaction, method_label.as_deref()),
+            description: description.to_string(),
+            description_parts: description,
             record_label: transaction.label,
             amount: transaction.amount.into(),
             balance_after,
-            method_label,
+            method_label: method_label.as_ref().map(ToString::to_string),
+            method_label_parts: method_label,
             payment_id: transaction.payment.map(|payment| payment.to_string()),
             status: transaction.status.map(Into::into),
             entries: transaction.entries.into_iter().map(show_entry).collect(),
@@ -133,28 +136,31 @@ pub(crate) const fn event_method(event: Event) -> Option<billing_core::ids::Paym
 }
 
 /// What happened, in a sentence; `method` is how pages name the event's payment method.
-pub(crate) fn describe(transaction: &TransactionRecord, method: Option<&str>) -> String {
-    let (label, method) = (&transaction.label, method.unwrap_or_default());
-    let cash = transaction.unapplied_cash.map(|id| id.to_string()).unwrap_or_default();
+pub(crate) fn describe(transaction: &TransactionRecord, method: Option<&Sentence>) -> Sentence {
+    use TransactionSentence as Said;
+    let label = transaction.label.clone();
+    let method = || method.cloned().map(Box::new);
+    let cash = || Id(transaction.unapplied_cash.map(|id| id.to_string()).unwrap_or_default());
     match transaction.event {
-        Event::InvoiceRecorded => format!("Invoice {label} recorded"),
-        Event::CreditMemoRecorded => format!("Credit memo {label} recorded"),
-        Event::InvoiceCanceled => format!("Invoice {label} canceled: its import was undone"),
-        Event::CreditMemoCanceled => format!("Credit memo {label} canceled: its import was undone"),
-        Event::CreditMemoApplied => format!("Credit memo applied to {label}"),
-        Event::BankFundingStarted(_) => format!("Funding {label}: debit of {method} started"),
-        Event::BankFundingSucceeded(_) => format!("Funding {label}: debit of {method} succeeded"),
-        Event::BankFundingFailed(_) => format!("Funding {label}: debit of {method} refused"),
-        Event::BankFundingReturned(_) => format!("Funding {label}: debit of {method} returned"),
-        Event::EftReceived(_) => format!("Funding {label}: transfer received"),
-        Event::EftReturned(_) => format!("Funding {label}: transfer returned"),
-        Event::InvoicePaid => format!("Invoice {label} paid from Advance Pay"),
-        Event::ChargeStarted(_) => format!("Invoice {label}: {method} charged"),
-        Event::ChargeSucceeded(_) | Event::CardChargeSucceeded(_) => format!("Invoice {label}: charge of {method} succeeded"),
-        Event::ChargeFailed(_) => format!("Invoice {label}: charge of {method} refused"),
-        Event::UnappliedCashReceived(_) => format!("Unapplied cash {cash} received"),
-        Event::UnappliedCashTied => format!("Funding {label}: unapplied cash {cash} tied to it"),
-        Event::UnappliedCashApplied => format!("Invoice {label} paid from unapplied cash {cash}"),
-        Event::UnappliedCashReturned(_) => format!("Unapplied cash {cash} returned"),
+        Event::InvoiceRecorded => Said::InvoiceRecorded { label },
+        Event::CreditMemoRecorded => Said::CreditMemoRecorded { label },
+        Event::InvoiceCanceled => Said::InvoiceWithdrawn { label },
+        Event::CreditMemoCanceled => Said::CreditMemoWithdrawn { label },
+        Event::CreditMemoApplied => Said::CreditMemoApplied { label },
+        Event::BankFundingStarted(_) => Said::FundingDebitStarted { label, method: method() },
+        Event::BankFundingSucceeded(_) => Said::FundingDebitSucceeded { label, method: method() },
+        Event::BankFundingFailed(_) => Said::FundingDebitRefused { label, method: method() },
+        Event::BankFundingReturned(_) => Said::FundingDebitReturned { label, method: method() },
+        Event::EftReceived(_) => Said::TransferReceived { label },
+        Event::EftReturned(_) => Said::TransferReturned { label },
+        Event::InvoicePaid => Said::InvoicePaidFromBalance { label },
+        Event::ChargeStarted(_) => Said::InvoiceCharged { label, method: method() },
+        Event::ChargeSucceeded(_) | Event::CardChargeSucceeded(_) => Said::InvoiceChargeSucceeded { label, method: method() },
+        Event::ChargeFailed(_) => Said::InvoiceChargeRefused { label, method: method() },
+        Event::UnappliedCashReceived(_) => Said::CashReceived { cash: cash() },
+        Event::UnappliedCashTied => Said::CashTied { label, cash: cash() },
+        Event::UnappliedCashApplied => Said::CashPaidInvoice { label, cash: cash() },
+        Event::UnappliedCashReturned(_) => Said::CashReturned { cash: cash() },
     }
+    .into()
 }

@@ -173,14 +173,27 @@ impl Reader<'_> {
         query::all(self.connection, &sql, conditions.values(), read_document)
     }
 
-    /// The numbers of all documents that `filter` matches, the oldest first, without its limit.
+    /// How many documents `filter` matches.
     ///
     /// # Errors
     /// Where the rows can't be read.
-    pub fn document_ids(&self, filter: &DocumentFilter) -> Result<Vec<DocumentId>, StoreError> {
+    pub fn document_count(&self, filter: &DocumentFilter) -> Result<u32, StoreError> {
         let conditions = filter.conditions();
-        let sql = format!("SELECT id FROM document {} ORDER BY id", conditions.clause());
-        query::all(self.connection, &sql, conditions.values(), |row| Ok(DocumentId::new(row.get(0)?)))
+        let sql = format!("SELECT count(*) FROM document {}", conditions.clause());
+        Ok(query::first(self.connection, &sql, conditions.values(), |row| Ok(row.get(0)?))?.unwrap_or_default())
+    }
+
+    /// The next documents that `filter` matches, the oldest first: those after the one with the number `past`, at most its limit. Pages
+    /// of the file that were read before are given back, so that whoever walks through all documents needs no more memory for more.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn next_documents(&self, filter: &DocumentFilter, past: Option<DocumentId>) -> Result<Vec<DocumentRecord>, StoreError> {
+        self.connection.execute_batch("PRAGMA shrink_memory")?;
+        let mut conditions = filter.conditions();
+        conditions.add_if("id > ?", past.map(DocumentId::number));
+        let sql = format!("{DOCUMENTS} {} ORDER BY id LIMIT {}", conditions.clause(), filter.limit);
+        query::all(self.connection, &sql, conditions.values(), read_document)
     }
 
     /// The document with this number.

@@ -349,13 +349,13 @@ export function answerCharge(ledger: FakeLedger, paymentId: string, succeeded: b
     type: "PAYMENT",
     recordId: invoice.id,
     recordLabel: invoice.invoiceNumber,
-    description: `The charge for ${invoice.invoiceNumber} ${succeeded ? "went through" : "was refused"}.`,
+    description: { code: succeeded ? "INVOICE_CHARGE_SUCCEEDED" : "INVOICE_CHARGE_REFUSED", params: { label: invoice.invoiceNumber, method: payment.sourceLabelParts } },
     amount,
     currency,
     seller: invoice.seller,
     debit: "assets:in transit",
     credit: succeeded ? "assets:bank" : "liabilities:invoices",
-    methodLabel: payment.sourceLabel,
+    method: payment.sourceLabelParts,
     paymentId,
   });
   refreshStatus(ledger, invoice);

@@ -46,8 +46,8 @@ function change(record: CashRecord, alreadyRecorded: boolean, funding: Unapplied
   return copy({ ...record.cash, alreadyRecorded, funding, settlement });
 }
 
-function posting(cash: UnappliedCash, type: Posting["type"], amount: bigint, description: string, date: string): Omit<Posting, "debit" | "credit"> {
-  return { type, recordId: cash.id, recordLabel: cash.id, description, amount, currency: cash.amount.currency, seller: cash.seller, methodLabel: "Wire transfer", date };
+function posting(cash: UnappliedCash, type: Posting["type"], amount: bigint, code: "CASH_RECEIVED" | "CASH_RETURNED", date: string): Omit<Posting, "debit" | "credit"> {
+  return { type, recordId: cash.id, recordLabel: cash.id, description: { code, params: { cash: cash.id } }, amount, currency: cash.amount.currency, seller: cash.seller, method: { code: "WIRE_TRANSFER", params: { id: "PM-000001" } }, date };
 }
 
 /** Records money that arrived and matches nothing. */
@@ -69,7 +69,7 @@ export function record(ledger: FakeLedger, request: RecordUnappliedCash): Unappl
   const cash: UnappliedCash = { id: id("UC", ledger.cash.length + 1), status: "UNAPPLIED", seller, sellerName: sellerName(seller), amount, remaining: amount, receivedOn: request.date, description: request.description, returnedOn: null };
   const made: CashRecord = { cash, receipt: evidenceOf(ledger, request.evidence), takenBack: null, transactions: [] };
   ledger.cash.push(made);
-  const posted = post(ledger, { ...posting(cash, "FUNDING", minor, `Unapplied cash ${cash.id} received`, request.date), debit: "assets:unapplied cash", credit: "assets:bank" });
+  const posted = post(ledger, { ...posting(cash, "FUNDING", minor, "CASH_RECEIVED", request.date), debit: "assets:unapplied cash", credit: "assets:bank" });
   made.transactions.push(posted.id);
   if (request.requestId) {
     remember(ledger, request.requestId, request, cash.id);
@@ -92,7 +92,7 @@ export function tie(ledger: FakeLedger, request: TieUnappliedCash): UnappliedCas
   if (minor > minorOf(cash.remaining)) {
     refuseFields([{ field: "amount", message: `${cash.remaining.currency} ${cash.remaining.value} of ${cash.id} is left; ${request.amount ?? ""} is more than that.` }]);
   }
-  fundings.receive(ledger, target, minor, { from: "assets:unapplied cash", what: `Unapplied cash ${cash.id} tied to it`, date: ledger.info.today, evidence: request.evidence });
+  fundings.receive(ledger, target, minor, { from: "assets:unapplied cash", what: { tied: cash.id }, date: ledger.info.today, evidence: request.evidence });
   spend(made, minor, ledger.transactions.at(-1)?.id ?? "");
   if (request.requestId) {
     remember(ledger, request.requestId, request, target.funding.id);
@@ -114,7 +114,7 @@ export function takeBack(ledger: FakeLedger, request: ReturnUnappliedCash): Unap
   if (date < cash.receivedOn || date > ledger.info.today) {
     refuseFields([{ field: "date", message: `Choose a date from ${cash.receivedOn} to ${ledger.info.today}.` }]);
   }
-  const posted = post(ledger, { ...posting(cash, "RETURN", minorOf(cash.remaining), `Unapplied cash ${cash.id} returned`, date), debit: "assets:bank", credit: "assets:unapplied cash" });
+  const posted = post(ledger, { ...posting(cash, "RETURN", minorOf(cash.remaining), "CASH_RETURNED", date), debit: "assets:bank", credit: "assets:unapplied cash" });
   spend(made, minorOf(cash.remaining), posted.id);
   cash.status = "RETURNED";
   cash.returnedOn = date;

@@ -166,7 +166,7 @@ export function addFunds(ledger: FakeLedger, request: AddFunds): FundingDetail {
   ledger.fundings.push(record);
   event(ledger, record, "REQUESTED", { amount: minor, evidence: "OWNERS_WORD" });
   if (method) {
-    postFunding(ledger, funding, minor, "assets:in transit", "assets:bank", "Bank debit started");
+    postFunding(ledger, funding, minor, "assets:in transit", "assets:bank", "FUNDING_DEBIT_STARTED");
     markUse(ledger);
   } else {
     issueDocument(ledger, record);
@@ -175,10 +175,18 @@ export function addFunds(ledger: FakeLedger, request: AddFunds): FundingDetail {
   return detail(ledger, funding.id);
 }
 
-function postFunding(ledger: FakeLedger, funding: Funding, amount: bigint, debit: string, credit: string, what: string, type: "FUNDING" | "RETURN" = "FUNDING", date?: string) {
-  const { id: recordId, seller, methodLabel } = funding;
-  const description = `${what}: ${recordId} by ${methodLabel}.`;
-  post(ledger, { type, recordId, recordLabel: funding.reference, description, amount, currency: funding.amount.currency, seller, debit, credit, methodLabel, date });
+/** What a posting of a funding says of it; the cash that was tied to it, by its id. */
+type What = "FUNDING_DEBIT_STARTED" | "FUNDING_DEBIT_SUCCEEDED" | "FUNDING_DEBIT_REFUSED" | "FUNDING_DEBIT_RETURNED" | "TRANSFER_RECEIVED" | "TRANSFER_RETURNED" | { tied: string };
+
+function postFunding(ledger: FakeLedger, funding: Funding, amount: bigint, debit: string, credit: string, what: What, type: "FUNDING" | "RETURN" = "FUNDING", date?: string) {
+  const { id: recordId, seller, reference: label, methodLabelParts: method } = funding;
+  const said = (): Sentence => {
+    if (typeof what === "object") {
+      return { code: "CASH_TIED", params: { label, cash: what.tied } };
+    }
+    return what === "TRANSFER_RECEIVED" || what === "TRANSFER_RETURNED" ? { code: what, params: { label } } : { code: what, params: { label, method } };
+  };
+  post(ledger, { type, recordId, recordLabel: label, description: said(), amount, currency: funding.amount.currency, seller, debit, credit, method, date });
 }
 
 /** Marks which bank accounts are in use, and why they can't be removed (R14). */
@@ -293,7 +301,7 @@ export function recordReceipt(ledger: FakeLedger, request: RecordReceipt): Fundi
   if (!isDate(request.date) || request.date > ledger.info.today || request.date < funding.requestedOn) {
     refuseFields([{ field: "date", message: `Choose a date from ${funding.requestedOn} to ${ledger.info.today}.` }]);
   }
-  receive(ledger, record, minor, { from: "assets:bank", what: "Transfer received", date: request.date, evidence: request.evidence });
+  receive(ledger, record, minor, { from: "assets:bank", what: "TRANSFER_RECEIVED", date: request.date, evidence: request.evidence });
   if (request.requestId) {
     remember(ledger, request.requestId, request, funding.id);
   }
@@ -301,7 +309,7 @@ export function recordReceipt(ledger: FakeLedger, request: RecordReceipt): Fundi
 }
 
 /** Credits an EFT funding with what arrived for it (R11). */
-export function receive(ledger: FakeLedger, record: FundingRecord, minor: bigint, how: { from: string; what: string; date: string; evidence: string | null }): void {
+export function receive(ledger: FakeLedger, record: FundingRecord, minor: bigint, how: { from: string; what: What; date: string; evidence: string | null }): void {
   const { funding } = record;
   need(record, "RECORD_RECEIPT", "received");
   const currency = funding.amount.currency;
@@ -326,7 +334,7 @@ export function succeed(ledger: FakeLedger, request: FundingOutcome, evidence: E
   funding.received = funding.amount;
   funding.arrivedOn = date;
   funding.overdue = false;
-  postFunding(ledger, funding, minorOf(funding.amount), "assets:advance pay", "assets:in transit", "Bank debit went through", "FUNDING", date);
+  postFunding(ledger, funding, minorOf(funding.amount), "assets:advance pay", "assets:in transit", "FUNDING_DEBIT_SUCCEEDED", "FUNDING", date);
   event(ledger, record, "SUCCEEDED", { amount: minorOf(funding.amount), evidence, text: request.evidence, date });
   return change(ledger, record);
 }
@@ -338,7 +346,7 @@ export function fail(ledger: FakeLedger, request: FundingOutcome): FundingChange
   need(record, "MARK_FAILED", "marked as failed");
   funding.status = "FAILED";
   setReturnCode(funding, request.returnCode);
-  postFunding(ledger, funding, minorOf(funding.amount), "assets:bank", "assets:in transit", "Bank debit refused", "RETURN");
+  postFunding(ledger, funding, minorOf(funding.amount), "assets:bank", "assets:in transit", "FUNDING_DEBIT_REFUSED", "RETURN");
   event(ledger, record, "FAILED", { evidence: "OWNERS_WORD", text: request.evidence, date: request.date ?? undefined, code: request.returnCode });
   return change(ledger, record);
 }
@@ -355,7 +363,7 @@ export function takeBack(ledger: FakeLedger, request: FundingOutcome): FundingCh
   funding.status = "RETURNED";
   funding.received = money(0n, funding.amount.currency);
   setReturnCode(funding, request.returnCode);
-  postFunding(ledger, funding, amount, "assets:bank", "assets:advance pay", "Funds returned", "RETURN", request.date ?? undefined);
+  postFunding(ledger, funding, amount, "assets:bank", "assets:advance pay", funding.method === "EFT" ? "TRANSFER_RETURNED" : "FUNDING_DEBIT_RETURNED", "RETURN", request.date ?? undefined);
   event(ledger, record, "RETURNED", { amount, evidence: "OWNERS_WORD", text: request.evidence, date: request.date ?? undefined, code: request.returnCode });
   return change(ledger, record);
 }

@@ -43,13 +43,13 @@ export function add(ledger: FakeLedger, request: AddInvoice): Invoice {
     type,
     recordId: invoice.id,
     recordLabel: invoice.invoiceNumber,
-    description: `${memo ? "Credit memo" : "Invoice"} ${invoice.invoiceNumber} of ${invoice.sellerName} recorded.`,
+    description: { code: memo ? "CREDIT_MEMO_RECORDED" : "INVOICE_RECORDED", params: { label: invoice.invoiceNumber } },
     amount: minor,
     currency,
     seller,
     debit: memo ? "assets:credit memos" : "expenses:cloud usage",
     credit: memo ? "expenses:cloud usage" : "liabilities:invoices",
-    methodLabel: null,
+    method: null,
   });
   refreshStatus(ledger, invoice);
   forecast(ledger);
@@ -257,7 +257,7 @@ export function undoImport(ledger: FakeLedger, importId: string): UndoneImport {
     const { seller } = invoice;
     const { currency } = invoice.amount;
     Object.assign(invoice, { outstanding: money(0n, currency), canceled: invoice.amount, status: "CANCELED" });
-    post(ledger, { type: "ADJUSTMENT", recordId: invoice.id, recordLabel: invoice.invoiceNumber, description: `Invoice ${invoice.invoiceNumber} canceled: its import was undone`, amount: minorOf(invoice.amount), currency, seller, debit: "liabilities:invoices", credit: "expenses:cloud usage", methodLabel: null });
+    post(ledger, { type: "ADJUSTMENT", recordId: invoice.id, recordLabel: invoice.invoiceNumber, description: { code: "INVOICE_WITHDRAWN", params: { label: invoice.invoiceNumber } }, amount: minorOf(invoice.amount), currency, seller, debit: "liabilities:invoices", credit: "expenses:cloud usage", method: null });
   }
   return { importId, canceled: imported.length, alreadyUndone: open.length === 0 };
 }

@@ -160,13 +160,13 @@ export interface Posting {
   type: TransactionType;
   recordId: string;
   recordLabel: string;
-  description: string;
+  description: Sentence;
   amount: bigint;
   currency: Currency;
   seller: Seller;
   debit: string;
   credit: string;
-  methodLabel: string | null;
+  method: Sentence | null;
   paymentId?: string;
   date?: string;
 }
@@ -193,10 +193,12 @@ export function post(ledger: FakeLedger, posting: Posting): Transaction {
     type: posting.type,
     recordId: posting.recordId,
     recordLabel: posting.recordLabel,
-    description: posting.description,
+    description: english([posting.description]),
+    descriptionParts: posting.description,
     amount: value,
     balanceAfter: touches ? money(advancePayBalance(ledger, seller, currency), currency) : null,
-    methodLabel: posting.methodLabel,
+    methodLabel: posting.method && english([posting.method]),
+    methodLabelParts: posting.method,
     paymentId: posting.paymentId ?? null,
     status: null,
     entries,

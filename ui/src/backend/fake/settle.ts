@@ -65,6 +65,20 @@ export interface Part {
 /** The smaller of two. */
 export const least = (a: bigint, b: bigint) => (a < b ? a : b);
 
+/** What the posting of a payment says of it. */
+function descriptionOf({ invoiceNumber: label }: Invoice, part: Part): Sentence {
+  switch (part.source) {
+    case "ADVANCE_PAY":
+      return { code: "INVOICE_PAID_FROM_BALANCE", params: { label } };
+    case "CREDIT_MEMO":
+      return { code: "CREDIT_MEMO_APPLIED", params: { label } };
+    case "UNAPPLIED_CASH":
+      return { code: "CASH_PAID_INVOICE", params: { label, cash: part.sourceId ?? "" } };
+    case "PAYMENT_METHOD":
+      return { code: part.processing ? "INVOICE_CHARGED" : "INVOICE_CHARGE_SUCCEEDED", params: { label, method: part.label } };
+  }
+}
+
 /** Makes a payment of an invoice. */
 export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): AutomaticPayment {
   const currency = invoice.amount.currency;
@@ -77,13 +91,13 @@ export function pay(ledger: FakeLedger, invoice: Invoice, part: Part): Automatic
     type: "PAYMENT",
     recordId: invoice.id,
     recordLabel: invoice.invoiceNumber,
-    description: english(part.explanation),
+    description: descriptionOf(invoice, part),
     amount: part.amount,
     currency,
     seller: invoice.seller,
     debit: "liabilities:invoices",
     credit: part.credit,
-    methodLabel: part.source === "PAYMENT_METHOD" ? english([part.label]) : null,
+    method: part.source === "PAYMENT_METHOD" ? part.label : null,
     paymentId,
   });
   const payment: PaymentRecord = {

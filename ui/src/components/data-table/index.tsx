@@ -23,6 +23,7 @@ import { useKeysetPages, type PageRequest } from "./use-keyset-pages";
 import { useTableAddress, type Restriction } from "./use-table-address";
 import { mergePreferences, useTablePreferences } from "./use-table-preferences";
 import { Views } from "./views";
+import { usualWidth, type Width } from "./widths";
 import type { TableState } from "./views/store";
 
 export { chosen, type DataFilter, type FilterValues } from "./filters";
@@ -30,9 +31,8 @@ export type { Sort } from "./sort";
 export type { PageRequest } from "./use-keyset-pages";
 
 /** A column: its id and the text of its header are needed for the preferences. */
-export interface DataColumn<T, S extends string = string> {
+export interface DataColumn<T, S extends string = string> extends Width {
   id: string;
-  label: string;
   cell: (item: T) => ReactNode;
   /** Right-aligned in tabular figures. */
   amount?: boolean;
@@ -40,15 +40,9 @@ export interface DataColumn<T, S extends string = string> {
   rowHeader?: boolean;
   /** Not shown until it is chosen in the preferences. */
   hidden?: boolean;
-  minWidth?: number;
-  /** How wide a column is that can be resized, until it is. */
-  width?: number;
   /** What the backend calls the order of this column; without it the list can't be put into that order. */
   sort?: S;
 }
-
-/** A column that says nothing else is this wide: an amount of seven digits with its currency fits. */
-const USUAL_WIDTH = 135;
 
 /** No column is made narrower than this, in pixels. */
 const LEAST_WIDTH = 80;
@@ -63,10 +57,6 @@ function definition<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
     isRowHeader: column.rowHeader,
     minWidth: column.minWidth,
   };
-}
-
-function usualWidth({ width, minWidth }: Pick<DataColumn<never>, "width" | "minWidth">): number {
-  return width ?? minWidth ?? USUAL_WIDTH;
 }
 
 function resizable<T>(column: DataColumn<T>, width: number | undefined): TableProps.ColumnDefinition<T> {
@@ -122,7 +112,7 @@ export interface DataTableProps<T, S extends string> {
 const UNRESTRICTED: TableState = { search: "", filters: {}, sort: null, preferences: {} };
 
 /** The table gives the width of each column, also of those out of sight; only those that were changed are remembered. */
-function changedWidths(columns: readonly Pick<DataColumn<never>, "id" | "width" | "minWidth">[], given: readonly number[]): Record<string, number> {
+function changedWidths(columns: readonly (Width & { id: string })[], given: readonly number[]): Record<string, number> {
   const widths = columns.map((column, index) => [column.id, Math.round(given[index] ?? usualWidth(column)), usualWidth(column)] as const);
   return Object.fromEntries(widths.filter(([, width, usual]) => width !== usual).map(([id, width]) => [id, width]));
 }

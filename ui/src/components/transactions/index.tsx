@@ -6,7 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
 
 import type { Entry, Transaction } from "../../backend/bindings";
-import { formatMoney, t } from "../../i18n";
+import { formatMoney, say, t } from "../../i18n";
 import { columnDefinitions, type DataColumn } from "../data-table";
 import { DateText } from "../date-text";
 import { EmptyState } from "../empty-state";
@@ -61,7 +61,7 @@ export function RecordPostings({ transactions }: { transactions: readonly Transa
           headerText={`${transaction.id} · ${t.payments.transactions.types[transaction.type]}`}
         >
           <Box color="text-body-secondary">
-            <DateText date={transaction.date} instant={transaction.recordedAt} /> · <bdi>{transaction.description}</bdi>
+            <DateText date={transaction.date} instant={transaction.recordedAt} /> · <bdi>{say(transaction.descriptionParts)}</bdi>
           </Box>
           <EntriesTable transaction={transaction} />
         </ExpandableSection>

@@ -357,4 +357,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "إشعار دائن {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "سُجّلت الفاتورة {label}",
+  CREDIT_MEMO_RECORDED: "سُجّل الإشعار الدائن {label}",
+  INVOICE_WITHDRAWN: "أُلغيت الفاتورة {label}: جرى التراجع عن استيرادها",
+  CREDIT_MEMO_WITHDRAWN: "أُلغي الإشعار الدائن {label}: جرى التراجع عن استيراده",
+  CREDIT_MEMO_APPLIED: "خُصص إشعار دائن للفاتورة {label}",
+  FUNDING_DEBIT_STARTED: "التمويل {label}: بدأ الخصم من {method}",
+  FUNDING_DEBIT_SUCCEEDED: "التمويل {label}: نجح الخصم من {method}",
+  FUNDING_DEBIT_REFUSED: "التمويل {label}: رُفض الخصم من {method}",
+  FUNDING_DEBIT_RETURNED: "التمويل {label}: أُعيد المبلغ المخصوم من {method}",
+  TRANSFER_RECEIVED: "التمويل {label}: استُلمت الحوالة",
+  TRANSFER_RETURNED: "التمويل {label}: أُعيدت الحوالة",
+  INVOICE_PAID_FROM_BALANCE: "دُفعت الفاتورة {label} من Advance Pay",
+  INVOICE_CHARGED: "الفاتورة {label}: بدأ التحصيل من {method}",
+  INVOICE_CHARGE_SUCCEEDED: "الفاتورة {label}: نجح التحصيل من {method}",
+  INVOICE_CHARGE_REFUSED: "الفاتورة {label}: رُفض التحصيل من {method}",
+  CASH_RECEIVED: "استُلمت المقبوضات غير المخصصة {cash}",
+  CASH_TIED: "التمويل {label}: رُبطت به المقبوضات غير المخصصة {cash}",
+  CASH_PAID_INVOICE: "دُفعت الفاتورة {label} من المقبوضات غير المخصصة {cash}",
+  CASH_RETURNED: "أُعيدت المقبوضات غير المخصصة {cash}",
 };

@@ -369,4 +369,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Gutschrift {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Rechnung {label} erfasst",
+  CREDIT_MEMO_RECORDED: "Gutschrift {label} erfasst",
+  INVOICE_WITHDRAWN: "Rechnung {label} storniert: Import rückgängig gemacht",
+  CREDIT_MEMO_WITHDRAWN: "Gutschrift {label} storniert: Import rückgängig gemacht",
+  CREDIT_MEMO_APPLIED: "Gutschrift mit Rechnung {label} verrechnet",
+  FUNDING_DEBIT_STARTED: "Einzahlung {label}: Lastschrift eingeleitet ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Einzahlung {label}: Lastschrift ausgeführt ({method})",
+  FUNDING_DEBIT_REFUSED: "Einzahlung {label}: Lastschrift abgelehnt ({method})",
+  FUNDING_DEBIT_RETURNED: "Einzahlung {label}: Lastschrift zurückgegeben ({method})",
+  TRANSFER_RECEIVED: "Einzahlung {label}: Überweisung eingegangen",
+  TRANSFER_RETURNED: "Einzahlung {label}: Überweisung zurückgegeben",
+  INVOICE_PAID_FROM_BALANCE: "Rechnung {label} aus Advance Pay bezahlt",
+  INVOICE_CHARGED: "Rechnung {label}: Belastung eingeleitet ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Rechnung {label}: Belastung ausgeführt ({method})",
+  INVOICE_CHARGE_REFUSED: "Rechnung {label}: Belastung abgelehnt ({method})",
+  CASH_RECEIVED: "Nicht zugeordneter Zahlungseingang {cash} erfasst",
+  CASH_TIED: "Einzahlung {label}: Zahlungseingang {cash} zugeordnet",
+  CASH_PAID_INVOICE: "Rechnung {label} aus nicht zugeordnetem Zahlungseingang {cash} bezahlt",
+  CASH_RETURNED: "Nicht zugeordneter Zahlungseingang {cash} zurückgegeben",
 };

@@ -364,4 +364,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Nota de crédito {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Factura {label} registrada",
+  CREDIT_MEMO_RECORDED: "Nota de crédito {label} registrada",
+  INVOICE_WITHDRAWN: "Factura {label} cancelada: se deshizo su importación",
+  CREDIT_MEMO_WITHDRAWN: "Nota de crédito {label} cancelada: se deshizo su importación",
+  CREDIT_MEMO_APPLIED: "Nota de crédito aplicada a la factura {label}",
+  FUNDING_DEBIT_STARTED: "Aportación {label}: adeudo iniciado ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Aportación {label}: adeudo ejecutado ({method})",
+  FUNDING_DEBIT_REFUSED: "Aportación {label}: adeudo rechazado ({method})",
+  FUNDING_DEBIT_RETURNED: "Aportación {label}: adeudo devuelto ({method})",
+  TRANSFER_RECEIVED: "Aportación {label}: transferencia recibida",
+  TRANSFER_RETURNED: "Aportación {label}: transferencia devuelta",
+  INVOICE_PAID_FROM_BALANCE: "Factura {label} pagada con Advance Pay",
+  INVOICE_CHARGED: "Factura {label}: cargo iniciado ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Factura {label}: cargo realizado ({method})",
+  INVOICE_CHARGE_REFUSED: "Factura {label}: cargo rechazado ({method})",
+  CASH_RECEIVED: "Cobro sin aplicar {cash} registrado",
+  CASH_TIED: "Aportación {label}: cobro sin aplicar {cash} vinculado",
+  CASH_PAID_INVOICE: "Factura {label} pagada con el cobro sin aplicar {cash}",
+  CASH_RETURNED: "Cobro sin aplicar {cash} devuelto",
 };

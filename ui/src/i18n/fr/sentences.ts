@@ -367,4 +367,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Avoir {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Facture {label} enregistrée",
+  CREDIT_MEMO_RECORDED: "Avoir {label} enregistré",
+  INVOICE_WITHDRAWN: "Facture {label} annulée : son import a été annulé",
+  CREDIT_MEMO_WITHDRAWN: "Avoir {label} annulé : son import a été annulé",
+  CREDIT_MEMO_APPLIED: "Avoir affecté à la facture {label}",
+  FUNDING_DEBIT_STARTED: "Approvisionnement {label} : prélèvement lancé ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Approvisionnement {label} : prélèvement exécuté ({method})",
+  FUNDING_DEBIT_REFUSED: "Approvisionnement {label} : prélèvement refusé ({method})",
+  FUNDING_DEBIT_RETURNED: "Approvisionnement {label} : prélèvement rejeté ({method})",
+  TRANSFER_RECEIVED: "Approvisionnement {label} : virement reçu",
+  TRANSFER_RETURNED: "Approvisionnement {label} : virement rejeté",
+  INVOICE_PAID_FROM_BALANCE: "Facture {label} payée depuis Advance Pay",
+  INVOICE_CHARGED: "Facture {label} : débit lancé ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Facture {label} : débit exécuté ({method})",
+  INVOICE_CHARGE_REFUSED: "Facture {label} : débit refusé ({method})",
+  CASH_RECEIVED: "Encaissement non affecté {cash} enregistré",
+  CASH_TIED: "Approvisionnement {label} : encaissement {cash} rattaché",
+  CASH_PAID_INVOICE: "Facture {label} payée depuis l’encaissement non affecté {cash}",
+  CASH_RETURNED: "Encaissement non affecté {cash} rejeté",
 };

@@ -368,4 +368,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Memo kredit {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Faktur {label} dicatat",
+  CREDIT_MEMO_RECORDED: "Memo kredit {label} dicatat",
+  INVOICE_WITHDRAWN: "Faktur {label} dibatalkan: impornya diurungkan",
+  CREDIT_MEMO_WITHDRAWN: "Memo kredit {label} dibatalkan: impornya diurungkan",
+  CREDIT_MEMO_APPLIED: "Memo kredit dialokasikan ke {label}",
+  FUNDING_DEBIT_STARTED: "Pendanaan {label}: pendebitan dimulai ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Pendanaan {label}: pendebitan berhasil ({method})",
+  FUNDING_DEBIT_REFUSED: "Pendanaan {label}: pendebitan ditolak ({method})",
+  FUNDING_DEBIT_RETURNED: "Pendanaan {label}: pendebitan dikembalikan ({method})",
+  TRANSFER_RECEIVED: "Pendanaan {label}: transfer diterima",
+  TRANSFER_RETURNED: "Pendanaan {label}: transfer dikembalikan",
+  INVOICE_PAID_FROM_BALANCE: "Faktur {label} dibayar dari Advance Pay",
+  INVOICE_CHARGED: "Faktur {label}: penagihan dimulai ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Faktur {label}: penagihan berhasil ({method})",
+  INVOICE_CHARGE_REFUSED: "Faktur {label}: penagihan ditolak ({method})",
+  CASH_RECEIVED: "Kas belum dialokasikan {cash} diterima",
+  CASH_TIED: "Pendanaan {label}: kas belum dialokasikan {cash} dikaitkan",
+  CASH_PAID_INVOICE: "Faktur {label} dibayar dari kas belum dialokasikan {cash}",
+  CASH_RETURNED: "Kas belum dialokasikan {cash} dikembalikan",
 };

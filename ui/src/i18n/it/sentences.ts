@@ -368,4 +368,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Nota di credito {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Fattura {label} registrata",
+  CREDIT_MEMO_RECORDED: "Nota di credito {label} registrata",
+  INVOICE_WITHDRAWN: "Fattura {label} annullata: la sua importazione è stata annullata",
+  CREDIT_MEMO_WITHDRAWN: "Nota di credito {label} annullata: la sua importazione è stata annullata",
+  CREDIT_MEMO_APPLIED: "Nota di credito imputata alla fattura {label}",
+  FUNDING_DEBIT_STARTED: "Versamento {label}: addebito diretto avviato ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Versamento {label}: addebito diretto andato a buon fine ({method})",
+  FUNDING_DEBIT_REFUSED: "Versamento {label}: addebito diretto rifiutato ({method})",
+  FUNDING_DEBIT_RETURNED: "Versamento {label}: addebito diretto stornato ({method})",
+  TRANSFER_RECEIVED: "Versamento {label}: bonifico ricevuto",
+  TRANSFER_RETURNED: "Versamento {label}: bonifico stornato",
+  INVOICE_PAID_FROM_BALANCE: "Fattura {label} pagata con Advance Pay",
+  INVOICE_CHARGED: "Fattura {label}: addebito avviato ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Fattura {label}: addebito andato a buon fine ({method})",
+  INVOICE_CHARGE_REFUSED: "Fattura {label}: addebito rifiutato ({method})",
+  CASH_RECEIVED: "Incasso non imputato {cash} registrato",
+  CASH_TIED: "Versamento {label}: incasso non imputato {cash} abbinato",
+  CASH_PAID_INVOICE: "Fattura {label} pagata con l’incasso non imputato {cash}",
+  CASH_RETURNED: "Incasso non imputato {cash} stornato",
 };

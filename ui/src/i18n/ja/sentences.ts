@@ -360,4 +360,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "クレジットメモ {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "請求書 {label} を記録",
+  CREDIT_MEMO_RECORDED: "クレジットメモ {label} を記録",
+  INVOICE_WITHDRAWN: "請求書 {label} を取り消し（インポートの取り消しによる）",
+  CREDIT_MEMO_WITHDRAWN: "クレジットメモ {label} を取り消し（インポートの取り消しによる）",
+  CREDIT_MEMO_APPLIED: "クレジットメモを {label} に充当",
+  FUNDING_DEBIT_STARTED: "入金 {label}: {method} からの引き落とし開始",
+  FUNDING_DEBIT_SUCCEEDED: "入金 {label}: {method} からの引き落とし成功",
+  FUNDING_DEBIT_REFUSED: "入金 {label}: {method} からの引き落とし拒否",
+  FUNDING_DEBIT_RETURNED: "入金 {label}: {method} からの引き落としの返戻",
+  TRANSFER_RECEIVED: "入金 {label}: 送金を受領",
+  TRANSFER_RETURNED: "入金 {label}: 送金の返戻",
+  INVOICE_PAID_FROM_BALANCE: "請求書 {label} を Advance Pay から支払い",
+  INVOICE_CHARGED: "請求書 {label}: {method} に請求",
+  INVOICE_CHARGE_SUCCEEDED: "請求書 {label}: {method} への請求成功",
+  INVOICE_CHARGE_REFUSED: "請求書 {label}: {method} への請求拒否",
+  CASH_RECEIVED: "未消込の入金 {cash} を受領",
+  CASH_TIED: "入金 {label}: 未消込の入金 {cash} を紐付け",
+  CASH_PAID_INVOICE: "請求書 {label} を未消込の入金 {cash} から支払い",
+  CASH_RETURNED: "未消込の入金 {cash} の返戻",
 };

@@ -367,4 +367,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "크레딧 메모 {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "인보이스 {label} 기록됨",
+  CREDIT_MEMO_RECORDED: "크레딧 메모 {label} 기록됨",
+  INVOICE_WITHDRAWN: "인보이스 {label} 취소됨: 가져오기 실행 취소",
+  CREDIT_MEMO_WITHDRAWN: "크레딧 메모 {label} 취소됨: 가져오기 실행 취소",
+  CREDIT_MEMO_APPLIED: "크레딧 메모가 {label}에 적용됨",
+  FUNDING_DEBIT_STARTED: "입금 {label}: {method} 출금 시작됨",
+  FUNDING_DEBIT_SUCCEEDED: "입금 {label}: {method} 출금 성공",
+  FUNDING_DEBIT_REFUSED: "입금 {label}: {method} 출금 거부됨",
+  FUNDING_DEBIT_RETURNED: "입금 {label}: {method} 출금 반환됨",
+  TRANSFER_RECEIVED: "입금 {label}: 송금 수령됨",
+  TRANSFER_RETURNED: "입금 {label}: 송금 반환됨",
+  INVOICE_PAID_FROM_BALANCE: "인보이스 {label}: Advance Pay에서 결제됨",
+  INVOICE_CHARGED: "인보이스 {label}: {method}에 청구됨",
+  INVOICE_CHARGE_SUCCEEDED: "인보이스 {label}: {method}에 대한 청구 성공",
+  INVOICE_CHARGE_REFUSED: "인보이스 {label}: {method}에 대한 청구 거부됨",
+  CASH_RECEIVED: "미적용 현금 {cash} 수령됨",
+  CASH_TIED: "입금 {label}: 미적용 현금 {cash} 연결됨",
+  CASH_PAID_INVOICE: "인보이스 {label}: 미적용 현금 {cash}에서 결제됨",
+  CASH_RETURNED: "미적용 현금 {cash} 반환됨",
 };

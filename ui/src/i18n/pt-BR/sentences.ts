@@ -367,4 +367,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Nota de crédito {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Fatura {label} registrada",
+  CREDIT_MEMO_RECORDED: "Nota de crédito {label} registrada",
+  INVOICE_WITHDRAWN: "Fatura {label} cancelada: a importação foi desfeita",
+  CREDIT_MEMO_WITHDRAWN: "Nota de crédito {label} cancelada: a importação foi desfeita",
+  CREDIT_MEMO_APPLIED: "Nota de crédito aplicada à fatura {label}",
+  FUNDING_DEBIT_STARTED: "Aporte {label}: débito iniciado ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Aporte {label}: débito efetivado ({method})",
+  FUNDING_DEBIT_REFUSED: "Aporte {label}: débito recusado ({method})",
+  FUNDING_DEBIT_RETURNED: "Aporte {label}: débito devolvido ({method})",
+  TRANSFER_RECEIVED: "Aporte {label}: transferência recebida",
+  TRANSFER_RETURNED: "Aporte {label}: transferência devolvida",
+  INVOICE_PAID_FROM_BALANCE: "Fatura {label} paga com o Advance Pay",
+  INVOICE_CHARGED: "Fatura {label}: cobrança iniciada ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Fatura {label}: cobrança efetivada ({method})",
+  INVOICE_CHARGE_REFUSED: "Fatura {label}: cobrança recusada ({method})",
+  CASH_RECEIVED: "Recebimento não aplicado {cash} registrado",
+  CASH_TIED: "Aporte {label}: recebimento não aplicado {cash} vinculado",
+  CASH_PAID_INVOICE: "Fatura {label} paga com o recebimento não aplicado {cash}",
+  CASH_RETURNED: "Recebimento não aplicado {cash} devolvido",
 };

@@ -368,4 +368,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Кредит-нота {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Инвойс {label} внесён",
+  CREDIT_MEMO_RECORDED: "Кредит-нота {label} внесена",
+  INVOICE_WITHDRAWN: "Инвойс {label} аннулирован: его импорт отменён",
+  CREDIT_MEMO_WITHDRAWN: "Кредит-нота {label} аннулирована: её импорт отменён",
+  CREDIT_MEMO_APPLIED: "Кредит-нота зачтена в оплату инвойса {label}",
+  FUNDING_DEBIT_STARTED: "Пополнение {label}: списание начато ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Пополнение {label}: списание выполнено ({method})",
+  FUNDING_DEBIT_REFUSED: "Пополнение {label}: списание отклонено ({method})",
+  FUNDING_DEBIT_RETURNED: "Пополнение {label}: списание возвращено ({method})",
+  TRANSFER_RECEIVED: "Пополнение {label}: перевод поступил",
+  TRANSFER_RETURNED: "Пополнение {label}: перевод возвращён",
+  INVOICE_PAID_FROM_BALANCE: "Инвойс {label} оплачен с баланса Advance Pay",
+  INVOICE_CHARGED: "Инвойс {label}: списание начато ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Инвойс {label}: списание выполнено ({method})",
+  INVOICE_CHARGE_REFUSED: "Инвойс {label}: списание отклонено ({method})",
+  CASH_RECEIVED: "Незачтённое поступление {cash} внесено",
+  CASH_TIED: "Пополнение {label}: привязано незачтённое поступление {cash}",
+  CASH_PAID_INVOICE: "Инвойс {label} оплачен из незачтённого поступления {cash}",
+  CASH_RETURNED: "Незачтённое поступление {cash} возвращено",
 };

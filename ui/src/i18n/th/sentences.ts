@@ -375,4 +375,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "ใบลดหนี้ {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "บันทึกใบแจ้งหนี้ {label} แล้ว",
+  CREDIT_MEMO_RECORDED: "บันทึกใบลดหนี้ {label} แล้ว",
+  INVOICE_WITHDRAWN: "ยกเลิกใบแจ้งหนี้ {label} แล้ว เนื่องจากยกเลิกการนำเข้า",
+  CREDIT_MEMO_WITHDRAWN: "ยกเลิกใบลดหนี้ {label} แล้ว เนื่องจากยกเลิกการนำเข้า",
+  CREDIT_MEMO_APPLIED: "นำใบลดหนี้ไปตัดชำระ {label} แล้ว",
+  FUNDING_DEBIT_STARTED: "รายการเติมเงิน {label}: เริ่มหักบัญชีแล้ว ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "รายการเติมเงิน {label}: หักบัญชีสำเร็จ ({method})",
+  FUNDING_DEBIT_REFUSED: "รายการเติมเงิน {label}: การหักบัญชีถูกปฏิเสธ ({method})",
+  FUNDING_DEBIT_RETURNED: "รายการเติมเงิน {label}: เงินที่หักบัญชีถูกเรียกคืน ({method})",
+  TRANSFER_RECEIVED: "รายการเติมเงิน {label}: รับเงินโอนแล้ว",
+  TRANSFER_RETURNED: "รายการเติมเงิน {label}: เงินโอนถูกเรียกคืน",
+  INVOICE_PAID_FROM_BALANCE: "ชำระใบแจ้งหนี้ {label} จาก Advance Pay แล้ว",
+  INVOICE_CHARGED: "ใบแจ้งหนี้ {label}: เรียกเก็บจาก {method}",
+  INVOICE_CHARGE_SUCCEEDED: "ใบแจ้งหนี้ {label}: การเรียกเก็บจาก {method} สำเร็จ",
+  INVOICE_CHARGE_REFUSED: "ใบแจ้งหนี้ {label}: การเรียกเก็บจาก {method} ถูกปฏิเสธ",
+  CASH_RECEIVED: "ได้รับเงินรับรอตัดชำระ {cash} แล้ว",
+  CASH_TIED: "รายการเติมเงิน {label}: ผูกเงินรับรอตัดชำระ {cash} แล้ว",
+  CASH_PAID_INVOICE: "ชำระใบแจ้งหนี้ {label} จากเงินรับรอตัดชำระ {cash} แล้ว",
+  CASH_RETURNED: "เงินรับรอตัดชำระ {cash} ถูกเรียกคืน",
 };

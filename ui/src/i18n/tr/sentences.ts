@@ -366,4 +366,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "{number} numaralı alacak dekontu",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "{label} numaralı fatura kaydedildi",
+  CREDIT_MEMO_RECORDED: "{label} numaralı alacak dekontu kaydedildi",
+  INVOICE_WITHDRAWN: "{label} numaralı fatura iptal edildi: içe aktarımı geri alındı",
+  CREDIT_MEMO_WITHDRAWN: "{label} numaralı alacak dekontu iptal edildi: içe aktarımı geri alındı",
+  CREDIT_MEMO_APPLIED: "Alacak dekontu {label} numaralı faturaya mahsup edildi",
+  FUNDING_DEBIT_STARTED: "{label} referanslı yatırma işlemi: borçlandırma başlatıldı ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "{label} referanslı yatırma işlemi: borçlandırma gerçekleşti ({method})",
+  FUNDING_DEBIT_REFUSED: "{label} referanslı yatırma işlemi: borçlandırma reddedildi ({method})",
+  FUNDING_DEBIT_RETURNED: "{label} referanslı yatırma işlemi: borçlandırma iade edildi ({method})",
+  TRANSFER_RECEIVED: "{label} referanslı yatırma işlemi: havale geldi",
+  TRANSFER_RETURNED: "{label} referanslı yatırma işlemi: havale iade edildi",
+  INVOICE_PAID_FROM_BALANCE: "{label} numaralı fatura Advance Pay bakiyesinden ödendi",
+  INVOICE_CHARGED: "{label} numaralı fatura: çekim başlatıldı ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "{label} numaralı fatura: çekim gerçekleşti ({method})",
+  INVOICE_CHARGE_REFUSED: "{label} numaralı fatura: çekim reddedildi ({method})",
+  CASH_RECEIVED: "{cash} numaralı mahsup edilmemiş tahsilat kaydedildi",
+  CASH_TIED: "{label} referanslı yatırma işlemi: {cash} numaralı mahsup edilmemiş tahsilat bağlandı",
+  CASH_PAID_INVOICE: "{label} numaralı fatura, {cash} numaralı mahsup edilmemiş tahsilattan ödendi",
+  CASH_RETURNED: "{cash} numaralı mahsup edilmemiş tahsilat iade edildi",
 };

@@ -357,4 +357,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "Phiếu ghi có {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "Đã ghi nhận hóa đơn {label}",
+  CREDIT_MEMO_RECORDED: "Đã ghi nhận phiếu ghi có {label}",
+  INVOICE_WITHDRAWN: "Đã hủy hóa đơn {label}: việc nhập đã được hoàn tác",
+  CREDIT_MEMO_WITHDRAWN: "Đã hủy phiếu ghi có {label}: việc nhập đã được hoàn tác",
+  CREDIT_MEMO_APPLIED: "Đã phân bổ phiếu ghi có cho {label}",
+  FUNDING_DEBIT_STARTED: "Khoản nạp {label}: bắt đầu ghi nợ ({method})",
+  FUNDING_DEBIT_SUCCEEDED: "Khoản nạp {label}: ghi nợ thành công ({method})",
+  FUNDING_DEBIT_REFUSED: "Khoản nạp {label}: ghi nợ bị từ chối ({method})",
+  FUNDING_DEBIT_RETURNED: "Khoản nạp {label}: ghi nợ bị hoàn trả ({method})",
+  TRANSFER_RECEIVED: "Khoản nạp {label}: đã nhận tiền chuyển",
+  TRANSFER_RETURNED: "Khoản nạp {label}: tiền chuyển bị hoàn trả",
+  INVOICE_PAID_FROM_BALANCE: "Hóa đơn {label} được thanh toán từ Advance Pay",
+  INVOICE_CHARGED: "Hóa đơn {label}: bắt đầu thu ({method})",
+  INVOICE_CHARGE_SUCCEEDED: "Hóa đơn {label}: khoản thu thành công ({method})",
+  INVOICE_CHARGE_REFUSED: "Hóa đơn {label}: khoản thu bị từ chối ({method})",
+  CASH_RECEIVED: "Đã nhận tiền chưa phân bổ {cash}",
+  CASH_TIED: "Khoản nạp {label}: đã gắn tiền chưa phân bổ {cash}",
+  CASH_PAID_INVOICE: "Hóa đơn {label} được thanh toán từ tiền chưa phân bổ {cash}",
+  CASH_RETURNED: "Tiền chưa phân bổ {cash} bị hoàn trả",
 };

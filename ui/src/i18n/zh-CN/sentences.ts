@@ -29,7 +29,7 @@ export const sentences: Sentences = {
   WILL_BE_CHARGED: "{number} 将于 {due}到期。按目前情况，届时将从 {method} 扣费 {open}。",
   WILL_BE_PAID_BY_BOTH: "{number} 将于 {due}到期。按目前情况，届时 {open} 中 Advance Pay 能够支付的部分由其支付，其余部分从 {method} 扣费。",
   PAID_WHEN_NEXT_SETTLED: "{number} 已于 {due}到期，将在下次结算到期款项时支付。",
-  IMPORT_UNDONE: "{number} 的导入已撤消：不再计入。",
+  IMPORT_UNDONE: "{number} 的导入已撤销：不再计入。",
   MEMO_USED_UP: "贷项通知单 {number} 已用完。",
   MEMO_LEFT: "贷项通知单 {number} 剩余 {amount}。{seller} 接下来到期的 {currency} 发票会先由它支付，然后才由 Advance Pay 支付。",
   CLOCK_WENT_BACK:
@@ -358,4 +358,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "贷项通知单 {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "发票 {label} 已记录",
+  CREDIT_MEMO_RECORDED: "贷项通知单 {label} 已记录",
+  INVOICE_WITHDRAWN: "发票 {label} 已取消：其导入已撤销",
+  CREDIT_MEMO_WITHDRAWN: "贷项通知单 {label} 已取消：其导入已撤销",
+  CREDIT_MEMO_APPLIED: "贷项通知单已用于核销 {label}",
+  FUNDING_DEBIT_STARTED: "充值 {label}：{method} 扣款已开始",
+  FUNDING_DEBIT_SUCCEEDED: "充值 {label}：{method} 扣款成功",
+  FUNDING_DEBIT_REFUSED: "充值 {label}：{method} 扣款被拒绝",
+  FUNDING_DEBIT_RETURNED: "充值 {label}：{method} 扣款被退回",
+  TRANSFER_RECEIVED: "充值 {label}：汇款已到账",
+  TRANSFER_RETURNED: "充值 {label}：汇款被退回",
+  INVOICE_PAID_FROM_BALANCE: "发票 {label} 已从 Advance Pay 支付",
+  INVOICE_CHARGED: "发票 {label}：{method} 扣费已开始",
+  INVOICE_CHARGE_SUCCEEDED: "发票 {label}：{method} 扣费成功",
+  INVOICE_CHARGE_REFUSED: "发票 {label}：{method} 扣费被拒绝",
+  CASH_RECEIVED: "未核销收款 {cash} 已到账",
+  CASH_TIED: "充值 {label}：已关联未核销收款 {cash}",
+  CASH_PAID_INVOICE: "发票 {label} 已用未核销收款 {cash} 支付",
+  CASH_RETURNED: "未核销收款 {cash} 被退回",
 };

@@ -358,4 +358,25 @@ export const sentences: Sentences = {
   // What is applied by hand
   CREDIT_MEMO_AT_FIRST: "貸項通知單 {number}",
   CASH: "{id}",
+
+  // What a transaction of the record is
+  INVOICE_RECORDED: "發票 {label} 已記錄",
+  CREDIT_MEMO_RECORDED: "貸項通知單 {label} 已記錄",
+  INVOICE_WITHDRAWN: "發票 {label} 已取消：其匯入已復原",
+  CREDIT_MEMO_WITHDRAWN: "貸項通知單 {label} 已取消：其匯入已復原",
+  CREDIT_MEMO_APPLIED: "貸項通知單已用於沖抵 {label}",
+  FUNDING_DEBIT_STARTED: "儲值 {label}：{method} 扣款已開始",
+  FUNDING_DEBIT_SUCCEEDED: "儲值 {label}：{method} 扣款成功",
+  FUNDING_DEBIT_REFUSED: "儲值 {label}：{method} 扣款遭拒",
+  FUNDING_DEBIT_RETURNED: "儲值 {label}：{method} 扣款遭退回",
+  TRANSFER_RECEIVED: "儲值 {label}：匯款已入帳",
+  TRANSFER_RETURNED: "儲值 {label}：匯款遭退回",
+  INVOICE_PAID_FROM_BALANCE: "發票 {label} 已從 Advance Pay 支付",
+  INVOICE_CHARGED: "發票 {label}：{method} 收費已開始",
+  INVOICE_CHARGE_SUCCEEDED: "發票 {label}：{method} 收費成功",
+  INVOICE_CHARGE_REFUSED: "發票 {label}：{method} 收費遭拒",
+  CASH_RECEIVED: "未沖帳收款 {cash} 已入帳",
+  CASH_TIED: "儲值 {label}：已關聯未沖帳收款 {cash}",
+  CASH_PAID_INVOICE: "發票 {label} 已用未沖帳收款 {cash} 支付",
+  CASH_RETURNED: "未沖帳收款 {cash} 遭退回",
 };

@@ -76,7 +76,7 @@ describe("Add funds", () => {
     expect(screen.getByText("Its document can't be made yet")).toBeTruthy();
     expect(screen.getByText(/can't print '😀' \(U\+1F600\) in the account name/)).toBeTruthy();
     expect(add.getAttribute("aria-disabled")).not.toBe("true");
-    await opened.user.click(screen.getByRole("link", { name: "Open account settings" }));
+    await opened.user.click(screen.getByRole("button", { name: "Open account settings" }));
     await screen.findByText("No document can be made for this account yet");
   });
 

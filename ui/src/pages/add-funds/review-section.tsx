@@ -7,7 +7,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 
 import type { FundingMethodOption, FundingOptions, FundingPreview, Money, SellerBankDetails } from "../../backend/bindings";
-import { PageLink } from "../../components/link";
+import { useNavigate } from "../../components/routing";
 import { SellerBankFields } from "../../components/seller-bank-fields";
 import { SellerBankForm } from "../../components/seller-bank-form";
 import { formatDate, formatMoney, say, sayOr, t } from "../../i18n";
@@ -62,11 +62,12 @@ export function ReviewSection({
 
 /** A letter in a name or an address that the document can't print: said before it is asked for, with the way to change it. */
 function Unprintable({ method }: { method: FundingMethodOption }) {
+  const navigate = useNavigate();
   if (method.documentProblem === null) {
     return null;
   }
   return (
-    <Alert type="warning" header={texts.unprintable} action={<PageLink to="/settings?tab=account">{texts.openAccount}</PageLink>}>
+    <Alert type="warning" header={texts.unprintable} action={<Button onClick={() => void navigate("/settings?tab=account")}>{texts.openAccount}</Button>}>
       <Box variant="p">
         <bdi>{sayOr(method.documentProblemParts, method.documentProblem)}</bdi>
       </Box>

@@ -14,7 +14,7 @@ const { columns: labels } = says;
 export function columnsOf(running: string | null, save: (number: string) => void): DataColumn<DocumentInfo, never>[] {
   return [
     { id: "number", label: labels.number, cell: (it) => <DocumentLink number={it.number} />, rowHeader: true, width: 127 },
-    { id: "kind", label: labels.kind, cell: (it) => says.kinds[it.kind], width: 140 },
+    { id: "kind", label: labels.kind, cell: (it) => says.kinds[it.kind], width: 140, said: Object.values(says.kinds) },
     { id: "issued", label: labels.issuedOn, cell: (it) => <DateText date={it.issuedOn} />, width: 117 },
     { id: "about", label: labels.about, cell: (it) => <DocumentSubject document={it} />, width: 130 },
     { id: "state", label: labels.state, cell: (it) => <DocumentState document={it} />, width: 140 },
@@ -28,6 +28,8 @@ export function columnsOf(running: string | null, save: (number: string) => void
         </Button>
       ),
       width: 125,
+      said: [says.download],
+      icon: true,
     },
     { id: "language", label: labels.language, cell: (it) => <DocumentLanguageName of={it} />, width: 110 },
     { id: "sha256", label: labels.sha256, cell: (it) => <CopyText text={it.sha256} display={`${it.sha256.slice(0, 16)}…`} what={says.shaOf(it.number)} />, width: 210 },

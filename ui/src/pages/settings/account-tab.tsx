@@ -38,7 +38,7 @@ export function AccountTab({ info }: { info: LedgerInfo }) {
         <KeyValuePairs
           columns={3}
           items={[
-            { label: says.name, value: info.accountName },
+            { label: says.name, value: <bdi>{info.accountName}</bdi> },
             { label: says.id, value: <CopyText text={info.accountId} what={says.id} /> },
             { label: says.kind, value: info.payerAccount ? says.payer : says.member },
             { label: says.address, value: info.billingAddress ? <AddressText address={info.billingAddress} /> : says.noAddress },

@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use billing_core::ids::DocumentId;
 use billing_interchange::spreadsheet::{SpreadsheetWriter, text_cell};
 use billing_store::{DocumentFilter, DocumentRecord, StoreError};
 use rawzip::{ErrorKind, ZipArchiveWriter};
@@ -35,6 +34,9 @@ const MANIFEST: [&str; 13] = [
 
 /// How many files an archive has beside its documents.
 const LISTS: usize = 2;
+
+/// How many documents' records are held at a time, without their bytes.
+const HELD: u32 = 200;
 
 impl App {
     /// Writes the documents that `query` matches to a ZIP at `path`, the oldest first: each as it was issued, `manifest.csv`, and
@@ -74,7 +76,7 @@ impl App {
 }
 
 impl View<'_, '_> {
-    /// Packs one document after the other, then the two lists of them: of the documents only the numbers are held. What is written to is
+    /// Packs one document after the other, then the two lists of them: they are read three times, and none is held. What is written to is
     /// called by its place where it can't be.
     fn pack(
         &self,
@@ -83,50 +85,52 @@ impl View<'_, '_> {
         (out, place): (&mut dyn Write, &Path),
         progress: &mut Progress<'_>,
     ) -> Result<dto::DocumentArchive, AppError> {
-        let ids = self.documents_to_pack(query)?;
-        let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        let filter = DocumentFilter {
+            kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
+            from: parse_optional_day("from", query.from.as_deref())?,
+            to: parse_optional_day("to", query.to.as_deref())?,
+            after: None,
+            limit: HELD,
+        };
+        let total = self.reader.document_count(&filter)?;
         let failed = |error: io::Error| not_written(place, &error);
         let mut hashed = Hashed::new(out);
         // Of each file the archive holds its name and its place until its list is written, and room for those is made once.
-        let mut archive = ZipArchiveWriter::builder().with_capacity(ids.len() + LISTS).build(&mut hashed);
-        for (done, id) in (0..).zip(&ids) {
+        let mut archive = ZipArchiveWriter::builder().with_capacity(usize::try_from(total).unwrap_or_default() + LISTS).build(&mut hashed);
+        self.each_packed(&filter, |done, record| {
             if progress(dto::TaskProgress { done, total }).is_break() {
                 return Err(StoreError::Canceled.into());
             }
-            let record = self.packed(*id)?;
-            add(&mut archive, &packed_name(&record), place, |file| file.write_all(&self.issued_bytes(&record, vault)?).map_err(failed))?;
-        }
+            add(&mut archive, &packed_name(&record), place, |file| file.write_all(&self.issued_bytes(&record, vault)?).map_err(failed))
+        })?;
         add(&mut archive, "manifest.csv", place, |file| {
             let mut manifest = SpreadsheetWriter::begin(file, &MANIFEST).map_err(failed)?;
-            for id in &ids {
-                manifest.add(row(self.packed(*id)?).as_slice()).map_err(failed)?;
-            }
+            self.each_packed(&filter, |_, record| manifest.add(row(record).as_slice()).map_err(failed))?;
             manifest.finish().map_err(failed)
         })?;
         add(&mut archive, "SHA256SUMS", place, |file| {
-            for id in &ids {
-                let record = self.packed(*id)?;
-                writeln!(file, "{}  {}", record.sha256, packed_name(&record)).map_err(failed)?;
-            }
-            Ok(())
+            self.each_packed(&filter, |_, record| writeln!(file, "{}  {}", record.sha256, packed_name(&record)).map_err(failed))
         })?;
         archive.finish().map_err(|error| failed(as_io(error)))?;
         Ok(dto::DocumentArchive { path: String::new(), documents: total, sha256: hashed.finish() })
     }
 
-    /// The documents that a query matches, the oldest first, of all its pages.
-    fn documents_to_pack(&self, query: &dto::DocumentQuery) -> Result<Vec<DocumentId>, AppError> {
-        Ok(self.reader.document_ids(&DocumentFilter {
-            kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
-            from: parse_optional_day("from", query.from.as_deref())?,
-            to: parse_optional_day("to", query.to.as_deref())?,
-            ..DocumentFilter::default()
-        })?)
-    }
-
-    /// A document that is packed: the ledger is read as of one moment, so that it is there.
-    fn packed(&self, id: DocumentId) -> Result<DocumentRecord, AppError> {
-        self.reader.document(id)?.ok_or_else(|| AppError::NotFound { what: "document", id: id.to_string() })
+    /// Hands `act` the documents that match, the oldest first, each with how many came before it.
+    fn each_packed(
+        &self,
+        filter: &DocumentFilter,
+        mut act: impl FnMut(u32, DocumentRecord) -> Result<(), AppError>,
+    ) -> Result<(), AppError> {
+        let (mut past, mut done) = (None, 0);
+        loop {
+            let records = self.reader.next_documents(filter, past)?;
+            let Some(last) = records.last() else { return Ok(()) };
+            past = Some(last.id);
+            for record in records {
+                act(done, record)?;
+                done += 1;
+            }
+        }
     }
 }
 

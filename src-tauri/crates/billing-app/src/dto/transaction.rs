@@ -6,6 +6,7 @@ use specta::Type;
 use super::common::{Currency, Money, Seller, SortDirection};
 use super::funding::FundingStatus;
 use super::invoice::InvoiceStatus;
+use super::sentence::Sentence;
 use super::settlement::PaymentStatus;
 
 /// What a transaction is to a reader.
@@ -53,7 +54,7 @@ pub enum TransactionStatus {
 }
 
 /// One balanced transaction.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Transaction {
     /// Its id, `TX-000001`.
@@ -71,12 +72,16 @@ pub struct Transaction {
     pub record_label: String,
     /// What happened, in a sentence.
     pub description: String,
+    /// The parts of `description`, to say it in another language.
+    pub description_parts: Sentence,
     /// How much.
     pub amount: Money,
     /// The Advance Pay balance after it; `null` where it does not touch it.
     pub balance_after: Option<Money>,
     /// How pages name the payment method; `null` without one.
     pub method_label: Option<String>,
+    /// The parts of `methodLabel`, to say it in another language.
+    pub method_label_parts: Option<Sentence>,
     /// The payment that it carries out, `PAY-000001`.
     pub payment_id: Option<String>,
     /// Where the payment stands, else the funding, invoice or credit memo; `null` for unapplied cash.

@@ -19,6 +19,7 @@ mod next_step;
 mod refusal;
 mod registration;
 mod template;
+mod transaction;
 
 use std::fmt;
 
@@ -38,6 +39,7 @@ pub use method::MethodSentence;
 pub use next_step::NextStepSentence;
 pub use refusal::Refusal;
 pub use registration::RegistrationSentence;
+pub use transaction::TransactionSentence;
 
 /// A sentence as it was declared, for the table that the pages get.
 pub struct Declared {
@@ -169,7 +171,8 @@ subjects![
     MethodSentence,
     NextStepSentence,
     Refusal,
-    RegistrationSentence
+    RegistrationSentence,
+    TransactionSentence
 ];
 
 impl fmt::Display for Sentence {
