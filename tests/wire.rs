@@ -40,8 +40,7 @@ const FUNDING: &str = "id reference status method methodId methodLabel methodLab
     expectedFrom expectedBy arrivedOn overdue returnCode returnMeaning document actions";
 const INVOICE: &str = "id invoiceNumber type seller sellerName issuedOn dueOn status amount outstanding processing settled canceled \
     chargeType purchaseOrder billingPeriod willBePaidBy recordedOn paidOn";
-const TRANSACTION: &str =
-    "id date recordedAt type recordId recordLabel description amount balanceAfter methodLabel paymentId status entries";
+const TRANSACTION: &str = "id date recordedAt type recordId recordLabel description descriptionParts amount balanceAfter methodLabel methodLabelParts paymentId status entries";
 
 #[test]
 fn money_is_a_currency_and_a_decimal_string() {
@@ -62,7 +61,7 @@ fn fundings_have_the_keys_of_the_contract() {
     check_keys(
         "a funding's details",
         &detail,
-        &format!("{FUNDING} events documents transactions nextStep nextStepParts sellerBank sealed"),
+        &format!("{FUNDING} events documents transactions nextStep nextStepParts sellerBank sealed sealedParts"),
     );
     check_keys(
         "a document",
@@ -175,7 +174,7 @@ fn methods_and_pages_have_the_keys_of_the_contract() {
     check_keys(
         "the ledger",
         &json_of(&ledger.ledger_info().expect("the ledger")),
-        "path accountId accountName payerAccount billingAddress seller sellerName currency sample simulated today registered keyLocation keyFile",
+        "path accountId accountName payerAccount billingAddress seller sellerName currency sample simulated today registered keyLocation keyFile documentProblem documentProblemParts",
     );
     let overview = json_of(&ledger.advance_pay_overview().expect("the page"));
     check_keys(

@@ -232,6 +232,45 @@ fn an_index_that_lost_a_row_is_damage_and_not_a_shorter_list() {
     }
 }
 
+/// Every account with its balance, as pages and statements show them.
+fn balances(app: &mut App) -> Vec<String> {
+    let summary = app.account_summary().map(|summary| format!("{summary:?}"));
+    let overview = app.advance_pay_overview().map(|overview| format!("{overview:?}"));
+    let days = app.balances_on("2026-03-02").map(|balances| format!("{balances:?}"));
+    let months = app.roll_forward(&Default::default()).map(|months| format!("{months:?}"));
+    [summary, overview, days, months].map(|shown| shown.expect("a whole ledger")).into()
+}
+
+/// Makes the index that finds accounts as empty as that of a new table, as a flipped bit in one of its keys can.
+const LOSE_ACCOUNTS: &str = "CREATE TABLE other (name TEXT, seller TEXT, currency TEXT, UNIQUE (name, seller, currency));
+    PRAGMA writable_schema = 1;
+    UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_other_1')
+        WHERE name = 'sqlite_autoindex_account_1';
+    PRAGMA writable_schema = RESET;";
+
+#[test]
+fn an_account_that_its_index_has_lost_is_not_shown_as_empty() {
+    let mut ledger = filled();
+    let shown = balances(&mut ledger);
+    behind_its_back(&ledger).execute_batch(LOSE_ACCOUNTS).expect("an index without rows");
+    let mut opened = ledger.another();
+    assert_eq!(balances(&mut opened), shown);
+    assert!(!opened.verify().expect("a check").ok);
+}
+
+#[test]
+fn an_account_with_the_name_of_none_or_of_another_is_damage_and_not_an_empty_balance() {
+    let again = "INSERT INTO account (name, seller, currency, balance, last_day)
+        SELECT name, seller, currency, 0, last_day FROM account NOT INDEXED WHERE name = 'assets:advance pay'";
+    for change in
+        ["UPDATE account SET name = 'assets:advanca pay' WHERE name = 'assets:advance pay'".to_owned(), format!("{LOSE_ACCOUNTS} {again}")]
+    {
+        let ledger = filled();
+        behind_its_back(&ledger).execute_batch(&change).expect("a changed account");
+        assert_eq!(billing_tests::code_of(ledger.another().account_summary()), ErrorCode::LedgerDamaged, "{change}");
+    }
+}
+
 #[test]
 fn verify_opens_every_sealed_field() {
     let flipped = |column: &str| format!("CAST(substr({column}, 1, length({column}) - 1) || x'00' AS BLOB)");

@@ -47,6 +47,25 @@ impl fmt::Display for Account {
     }
 }
 
+impl Account {
+    /// The account of this name, as [`Display`](fmt::Display) writes it; `None` for any other text.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let of_method = |kind: &str| PaymentMethodId::parse(name.strip_prefix(kind)?).ok();
+        Some(match name {
+            "assets:advance pay" => Self::AdvancePay,
+            "assets:in transit" => Self::InTransit,
+            "assets:unapplied cash" => Self::UnappliedCash,
+            "assets:credit memos" => Self::CreditMemos,
+            "liabilities:invoices" => Self::Invoices,
+            "expenses:cloud usage" => Self::CloudUsage,
+            "equity:opening" => Self::Opening,
+            "equity:adjustments" => Self::Adjustments,
+            _ => of_method("assets:bank:").map(Self::Bank).or_else(|| of_method("liabilities:card:").map(Self::Card))?,
+        })
+    }
+}
+
 /// Something that moves money in the ledger. Issuing a funding document is none: it is a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Event {

@@ -6,7 +6,7 @@ use billing_core::seller::Seller;
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use crate::columns::{Coded, date, get};
+use crate::columns::{Coded, coded, date, get};
 use crate::connection::{Reader, Writer};
 use crate::error::StoreError;
 use crate::query;
@@ -39,6 +39,10 @@ pub struct MonthMovement {
     pub returned: Money,
 }
 
+/// Finds the row of an account. There are few, so they are looked through: a damaged index would hide one, or lead to another, and its
+/// balance be shown silently.
+const FIND: &str = "SELECT id FROM account NOT INDEXED WHERE name = ? AND seller = ? AND currency = ?";
+
 /// One account, as the queries take it.
 fn key(account: Account, seller: Seller, currency: Currency) -> (String, &'static str, &'static str) {
     (account.to_string(), seller.code(), Coded::code(currency))
@@ -52,12 +56,13 @@ impl Reader<'_> {
     /// Where the row can't be read, or the two differ.
     pub fn balance(&self, account: Account, seller: Seller, currency: Currency) -> Result<Money, StoreError> {
         self.assert_written();
+        let Some(id) = self.account(account, seller, currency)? else { return Ok(Money::zero(currency)) };
         let sql =
             "SELECT balance, (SELECT balance_after FROM entry WHERE entry.account = account.id ORDER BY entry.id DESC LIMIT 1) AS last
-            FROM account WHERE name = ? AND seller = ? AND currency = ?";
+            FROM account WHERE id = ?";
         let found: Option<(i64, Option<i64>)> =
-            query::first(self.connection, sql, key(account, seller, currency), |row| Ok((get(row, "balance")?, get(row, "last")?)))?;
-        let Some((balance, last)) = found else { return Ok(Money::zero(currency)) };
+            query::first(self.connection, sql, [id], |row| Ok((get(row, "balance")?, get(row, "last")?)))?;
+        let (balance, last) = found.unwrap_or_default();
         if last != Some(balance) {
             let message = format!("the balance of {account} is kept as {balance}, and its last entry says {}", last.unwrap_or_default());
             return Err(StoreError::Damaged(message));
@@ -71,10 +76,9 @@ impl Reader<'_> {
     /// Where the row can't be read.
     pub fn balance_on(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
         self.assert_written();
-        let sql = "SELECT account_day.balance FROM account JOIN account_day ON account_day.account = account.id
-            WHERE name = ? AND seller = ? AND currency = ? AND day <= ? ORDER BY day DESC LIMIT 1";
-        let (name, seller, code) = key(account, seller, currency);
-        let minor: Option<i64> = query::first(self.connection, sql, (name, seller, code, day.to_string()), |row| get(row, "balance"))?;
+        let id = self.account(account, seller, currency)?;
+        let sql = "SELECT balance FROM account_day WHERE account = ? AND day <= ? ORDER BY day DESC LIMIT 1";
+        let minor: Option<i64> = query::first(self.connection, sql, (id, day.to_string()), |row| get(row, "balance"))?;
         Ok(Money::from_minor(minor.unwrap_or_default(), currency))
     }
 
@@ -85,11 +89,9 @@ impl Reader<'_> {
     /// Where the rows can't be read.
     pub fn lowest_balance_from(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
         let on_the_day = self.balance_on(account, seller, currency, day)?;
-        let sql = "SELECT min(account_day.balance) AS lowest FROM account JOIN account_day ON account_day.account = account.id
-            WHERE name = ? AND seller = ? AND currency = ? AND day > ?";
-        let (name, seller, code) = key(account, seller, currency);
-        let later: Option<i64> =
-            query::first(self.connection, sql, (name, seller, code, day.to_string()), |row| get(row, "lowest"))?.flatten();
+        let id = self.account(account, seller, currency)?;
+        let sql = "SELECT min(balance) AS lowest FROM account_day WHERE account = ? AND day > ?";
+        let later: Option<i64> = query::first(self.connection, sql, (id, day.to_string()), |row| get(row, "lowest"))?.flatten();
         Ok(later.map_or(on_the_day, |later| Money::from_minor(later.min(on_the_day.minor()), currency)))
     }
 
@@ -100,9 +102,9 @@ impl Reader<'_> {
     /// Where the rows can't be read, or do not agree.
     pub fn balance_days(&self, account: Account, seller: Seller, currency: Currency) -> Result<Vec<BalanceDay>, StoreError> {
         self.assert_written();
-        let sql = "SELECT account_day.* FROM account JOIN account_day ON account_day.account = account.id
-            WHERE name = ? AND seller = ? AND currency = ? ORDER BY day";
-        let days = query::all(self.connection, sql, key(account, seller, currency), |row| {
+        let id = self.account(account, seller, currency)?;
+        let sql = "SELECT * FROM account_day WHERE account = ? ORDER BY day";
+        let days = query::all(self.connection, sql, [id], |row| {
             let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
             let (added, taken, returned, balance) = (money("added")?, money("taken")?, money("returned")?, money("balance")?);
             Ok(BalanceDay { day: date(row, "day")?, added, taken, returned, balance })
@@ -134,11 +136,10 @@ impl Reader<'_> {
     ) -> Result<Vec<MonthMovement>, StoreError> {
         self.assert_written();
         let sql = "SELECT substr(day, 1, 7) || '-01' AS month, sum(added) AS added, sum(taken) AS taken, sum(returned) AS returned
-            FROM account JOIN account_day ON account_day.account = account.id
-            WHERE name = ?1 AND seller = ?2 AND currency = ?3 AND (?4 IS NULL OR day BETWEEN ?4 AND ?5) GROUP BY month ORDER BY month";
-        let (name, seller, code) = key(account, seller, currency);
+            FROM account_day WHERE account = ?1 AND (?2 IS NULL OR day BETWEEN ?2 AND ?3) GROUP BY month ORDER BY month";
+        let id = self.account(account, seller, currency)?;
         let [from, to] = [days.map(|(from, _)| from.to_string()), days.map(|(_, to)| to.to_string())];
-        query::all(self.connection, sql, (name, seller, code, from, to), |row| {
+        query::all(self.connection, sql, (id, from, to), |row| {
             let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
             Ok(MonthMovement { month: date(row, "month")?, added: money("added")?, taken: money("taken")?, returned: money("returned")? })
         })
@@ -150,12 +151,31 @@ impl Reader<'_> {
     /// # Errors
     /// Where the rows can't be read.
     pub fn last_movement(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<i64, StoreError> {
-        let sql = "SELECT ledger_transaction.id FROM account JOIN entry ON entry.account = account.id
-                JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction
-            WHERE name = ? AND account.seller = ? AND account.currency = ? AND occurred_on <= ? ORDER BY entry.id DESC LIMIT 1";
-        let (name, seller, code) = key(account, seller, currency);
-        let found = query::first(self.connection, sql, (name, seller, code, day.to_string()), |row| Ok(row.get(0)?))?;
+        let id = self.account(account, seller, currency)?;
+        let sql = "SELECT ledger_transaction.id FROM entry JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction
+            WHERE entry.account = ? AND occurred_on <= ? ORDER BY entry.id DESC LIMIT 1";
+        let found = query::first(self.connection, sql, (id, day.to_string()), |row| Ok(row.get(0)?))?;
         Ok(found.unwrap_or_default())
+    }
+
+    /// The row of an account; `None` before its first entry. That there is none is said only where every row can be told: one whose name
+    /// was damaged could be it.
+    ///
+    /// # Errors
+    /// Where a row can't be told, or two are of the same account.
+    pub(crate) fn account(&self, account: Account, seller: Seller, currency: Currency) -> Result<Option<i64>, StoreError> {
+        let found = query::all(self.connection, FIND, key(account, seller, currency), |row| Ok(row.get(0)?))?;
+        match found.as_slice() {
+            [id] => Ok(Some(*id)),
+            [] => {
+                query::all(self.connection, "SELECT name, seller, currency FROM account NOT INDEXED", [], |row| {
+                    let (name, _, _): (String, Seller, Currency) = (get(row, "name")?, coded(row, "seller")?, coded(row, "currency")?);
+                    Account::from_name(&name).ok_or_else(|| StoreError::Damaged(format!("there is no account {name:?}")))
+                })?;
+                Ok(None)
+            }
+            _ => Err(StoreError::Damaged(format!("{account} of {} in {currency} is there twice", seller.name()))),
+        }
     }
 
     /// A balance that a change has moved and not written yet would be shown as it was before.
@@ -288,12 +308,11 @@ impl Writer<'_> {
             let begun = last_day.is_some();
             KeptAccount { account, seller, currency, id, balance, last_day, begun, unwritten: None }
         };
-        let sql = "SELECT id, balance, last_day FROM account WHERE name = ? AND seller = ? AND currency = ?";
-        let found = query::first(self.connection, sql, key(account, seller, currency), |row| {
-            Ok(kept(get(row, "id")?, get(row, "balance")?, Some(date(row, "last_day")?)))
-        })?;
-        if let Some(kept) = found {
-            return Ok(kept);
+        if let Some(id) = self.account(account, seller, currency)? {
+            let found = query::first(self.connection, "SELECT balance, last_day FROM account WHERE id = ?", [id], |row| {
+                Ok(kept(id, get(row, "balance")?, Some(date(row, "last_day")?)))
+            })?;
+            return found.ok_or_else(|| StoreError::Damaged(format!("the row of {account} can't be read again")));
         }
         let (name, seller_code, code) = key(account, seller, currency);
         let sql = "INSERT INTO account (name, seller, currency, balance, last_day) VALUES (?, ?, ?, 0, ?)";

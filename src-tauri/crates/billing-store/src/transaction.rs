@@ -215,12 +215,12 @@ impl Reader<'_> {
             "SELECT {columns} FROM {WITH_RECORDS}
             WHERE occurred_on BETWEEN ?2 AND ?3 AND (occurred_on, ledger_transaction.id) > (?4, ?5)
                 AND EXISTS (SELECT 1 FROM entry WHERE entry.ledger_transaction = ledger_transaction.id
-                    AND entry.account = (SELECT id FROM account WHERE name = ?6 AND seller = ?7 AND currency = ?8))
-            ORDER BY occurred_on, ledger_transaction.id LIMIT ?9"
+                    AND entry.account = ?6)
+            ORDER BY occurred_on, ledger_transaction.id LIMIT ?7"
         );
         let (day, id) = after.map_or((from, i64::MIN), |(day, id)| (day, id.number()));
-        let (name, code) = (account.to_string(), Coded::code(currency));
-        let values = params![today, from.to_string(), to.to_string(), day.to_string(), id, name, seller.code(), code, limit];
+        let account = self.account(account, seller, currency)?;
+        let values = params![today, from.to_string(), to.to_string(), day.to_string(), id, account, limit];
         let mut found = query::all(self.connection, &sql, values, Self::read_transaction)?;
         self.add_entries(&mut found)?;
         Ok(found)
