@@ -14,7 +14,7 @@ const MOST_TO_ROWS: u64 = 1_000;
 const MOST_OF_A_FRAME: u64 = 167;
 
 /// How often the answer is waited for as long as anything else.
-const MOST_WAITS: u32 = 6;
+const MOST_WAITS: u32 = 12;
 
 #[test]
 #[ignore = "takes a large ledger in PACE_LEDGER: run `cargo xtask pace`"]
