@@ -272,6 +272,32 @@ fn an_account_with_the_name_of_none_or_of_another_is_damage_and_not_an_empty_bal
 }
 
 #[test]
+fn a_past_day_that_does_not_agree_with_the_days_beside_it_is_damage_and_not_a_balance() {
+    let of_the_balance = "account = (SELECT id FROM account WHERE name = 'assets:advance pay')";
+    for (change, day, months) in [
+        ("UPDATE account_day SET balance = balance + 100 WHERE day = '2026-03-10' AND", "2026-03-12", false),
+        ("UPDATE account_day SET balance = balance + 100 WHERE day = '2026-03-10' AND", "2026-03-05", false),
+        ("UPDATE account_day SET added = added + 100 WHERE day = '2026-03-10' AND", "2026-03-10", true),
+        ("DELETE FROM account_day WHERE day = '2026-03-10' AND", "2026-03-12", true),
+        ("DELETE FROM account_day WHERE day = '2026-03-10' AND", "2026-03-03", true),
+        ("DELETE FROM account_day WHERE day = '2026-03-20' AND", "2026-03-25", true),
+        ("DELETE FROM account_day WHERE", "2026-03-12", true),
+    ] {
+        let mut ledger = filled();
+        for later in ["2026-03-10", "2026-03-20", "2026-03-31"] {
+            ledger.advance_clock(later).expect("a later day");
+            ledger.fund("10.00");
+        }
+        ledger.balances_on(day).expect("a whole ledger");
+        behind_its_back(&ledger).execute_batch(&format!("{change} {of_the_balance}")).expect(change);
+        let mut opened = ledger.another();
+        assert_eq!(billing_tests::code_of(opened.balances_on(day)), ErrorCode::LedgerDamaged, "{change}, {day}");
+        let rolled = opened.roll_forward(&Default::default());
+        assert_eq!(rolled.is_err(), months, "{change}: {:?}", rolled.map(drop));
+    }
+}
+
+#[test]
 fn verify_opens_every_sealed_field() {
     let flipped = |column: &str| format!("CAST(substr({column}, 1, length({column}) - 1) || x'00' AS BLOB)");
     for (table, column, place) in [

@@ -41,7 +41,7 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), String> {
 }
 
 /// The answer of a ledger, or the error in words.
-fn answer<T: serde::Serialize>(what: &str, said: Result<T, AppError>) -> Result<Value, String> {
+pub fn answer<T: serde::Serialize>(what: &str, said: Result<T, AppError>) -> Result<Value, String> {
     let said = said.map_err(|error| format!("{what}: {error}"))?;
     serde_json::to_value(said).map_err(|error| format!("{what}: {error}"))
 }

@@ -70,16 +70,32 @@ impl Reader<'_> {
         Ok(Money::from_minor(balance, currency))
     }
 
-    /// The balance of an account at the end of `day`, with what was recorded later for that day or an earlier one. Debits count up.
+    /// The balance of an account at the end of `day`, with what was recorded later for that day or an earlier one. Debits count up. It
+    /// is compared with the days beside it, and behind the last one with the account's own: a damaged one is never shown.
     ///
     /// # Errors
-    /// Where the row can't be read.
+    /// Where the rows can't be read, or do not agree.
     pub fn balance_on(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
         self.assert_written();
-        let id = self.account(account, seller, currency)?;
-        let sql = "SELECT balance FROM account_day WHERE account = ? AND day <= ? ORDER BY day DESC LIMIT 1";
-        let minor: Option<i64> = query::first(self.connection, sql, (id, day.to_string()), |row| get(row, "balance"))?;
-        Ok(Money::from_minor(minor.unwrap_or_default(), currency))
+        let Some(id) = self.account(account, seller, currency)? else { return Ok(Money::zero(currency)) };
+        let before = "SELECT added - taken AS moved, balance FROM account_day WHERE account = ? AND day <= ? ORDER BY day DESC LIMIT 2";
+        let after = "SELECT added - taken AS moved, balance FROM account_day WHERE account = ? AND day > ? ORDER BY day LIMIT 1";
+        let read = |sql| -> Result<Vec<(i64, i64)>, StoreError> {
+            query::all(self.connection, sql, (id, day.to_string()), |row| Ok((get(row, "moved")?, get(row, "balance")?)))
+        };
+        let before = read(before)?;
+        let balance = before.first().map_or(0, |(_, balance)| *balance);
+        let opening = before.get(1).map_or(0, |(_, balance)| *balance);
+        let begins = before.first().is_none_or(|(moved, balance)| opening.checked_add(*moved) == Some(*balance));
+        let goes_on = match read(after)?.first() {
+            Some((moved, next)) => balance.checked_add(*moved) == Some(*next),
+            None => balance == self.balance(account, seller, currency)?.minor(),
+        };
+        if begins && goes_on {
+            Ok(Money::from_minor(balance, currency))
+        } else {
+            Err(StoreError::Damaged(format!("the balance of {account} on {day} does not agree with the days beside it")))
+        }
     }
 
     /// The lowest balance that an account has at the end of `day` or of any later day: what can be taken from it on `day` without
@@ -123,10 +139,10 @@ impl Reader<'_> {
     }
 
     /// What happened to an account, month by month, the oldest first; months without an entry are left out. `days` leaves out what
-    /// happened before its first and after its last day.
+    /// happened before its first and after its last day; without it, the months are compared with the account's balance.
     ///
     /// # Errors
-    /// Where the rows can't be read.
+    /// Where the rows can't be read, or do not agree.
     pub fn balance_months(
         &self,
         account: Account,
@@ -139,10 +155,15 @@ impl Reader<'_> {
             FROM account_day WHERE account = ?1 AND (?2 IS NULL OR day BETWEEN ?2 AND ?3) GROUP BY month ORDER BY month";
         let id = self.account(account, seller, currency)?;
         let [from, to] = [days.map(|(from, _)| from.to_string()), days.map(|(_, to)| to.to_string())];
-        query::all(self.connection, sql, (id, from, to), |row| {
+        let months = query::all(self.connection, sql, (id, from, to), |row| {
             let money = |column| Ok::<_, StoreError>(Money::from_minor(get(row, column)?, currency));
             Ok(MonthMovement { month: date(row, "month")?, added: money("added")?, taken: money("taken")?, returned: money("returned")? })
-        })
+        })?;
+        let moved = months.iter().try_fold(0_i64, |sum, month| sum.checked_add(month.added.minor())?.checked_sub(month.taken.minor()));
+        if days.is_none() && moved != Some(self.balance(account, seller, currency)?.minor()) {
+            return Err(StoreError::Damaged(format!("the months of {account} do not add up to its balance")));
+        }
+        Ok(months)
     }
 
     /// The number of the newest transaction that moved an account up to the end of `day`; 0 where none did. What is recorded later for

@@ -4,13 +4,13 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use billing_app::dto::ErrorCode;
+use billing_app::dto::{ErrorCode, RollForwardQuery};
 use billing_app::{App, AppError};
 use billing_tests::{Sequence, scratch};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::ledger::{self, Answers, everything, file, records};
+use crate::ledger::{self, Answers, answer, everything, file, records};
 use crate::row::{Planted, Row, Size, guarded};
 use crate::scenario::{copy_fixture, funds, receipt};
 
@@ -116,9 +116,19 @@ fn amounts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
+/// Days on which the whole ledger had other balances.
+const PAST: [&str; 4] = ["2026-01-31", "2026-02-15", "2026-02-28", "2026-03-12"];
+
+/// What the account was worth on past days, and month by month.
+fn past(app: &mut App) -> Vec<(&'static str, Result<Value, String>)> {
+    let mut shown: Vec<_> = PAST.into_iter().map(|day| (day, answer(day, app.balances_on(day)))).collect();
+    shown.push(("months", answer("months", app.roll_forward(&RollForwardQuery::default()))));
+    shown
+}
+
 /// What each list says of money, but for those that are refused.
 fn money_of(app: &mut App) -> Vec<(&'static str, Vec<String>)> {
-    let answered = Answers::each(app).into_iter().filter_map(|(name, list)| Some((name, list.ok()?)));
+    let answered = Answers::each(app).into_iter().chain(past(app)).filter_map(|(name, list)| Some((name, list.ok()?)));
     let money = answered.map(|(name, list)| {
         let mut found = Vec::new();
         amounts(&list, &mut found);
