@@ -78,17 +78,19 @@ impl Reader<'_> {
     pub fn balance_on(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
         self.assert_written();
         let Some(id) = self.account(account, seller, currency)? else { return Ok(Money::zero(currency)) };
-        let before = "SELECT added - taken AS moved, balance FROM account_day WHERE account = ? AND day <= ? ORDER BY day DESC LIMIT 2";
-        let after = "SELECT added - taken AS moved, balance FROM account_day WHERE account = ? AND day > ? ORDER BY day LIMIT 1";
-        let read = |sql| -> Result<Vec<(i64, i64)>, StoreError> {
-            query::all(self.connection, sql, (id, day.to_string()), |row| Ok((get(row, "moved")?, get(row, "balance")?)))
-        };
-        let before = read(before)?;
-        let balance = before.first().map_or(0, |(_, balance)| *balance);
-        let opening = before.get(1).map_or(0, |(_, balance)| *balance);
-        let begins = before.first().is_none_or(|(moved, balance)| opening.checked_add(*moved) == Some(*balance));
-        let goes_on = match read(after)?.first() {
-            Some((moved, next)) => balance.checked_add(*moved) == Some(*next),
+        let sql = "SELECT * FROM (SELECT FALSE, added - taken, balance FROM account_day WHERE account = ?1 AND day <= ?2
+                ORDER BY day DESC LIMIT 2)
+            UNION ALL SELECT * FROM (SELECT TRUE, added - taken, balance FROM account_day WHERE account = ?1 AND day > ?2
+                ORDER BY day LIMIT 1)";
+        let days = query::all(self.connection, sql, (id, day.to_string()), |row| {
+            Ok::<(bool, i64, i64), StoreError>((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
+        let (before, after) = days.split_at(days.iter().position(|(later, ..)| *later).unwrap_or(days.len()));
+        let balance = before.first().map_or(0, |(.., balance)| *balance);
+        let opening = before.get(1).map_or(0, |(.., balance)| *balance);
+        let begins = before.first().is_none_or(|(_, moved, balance)| opening.checked_add(*moved) == Some(*balance));
+        let goes_on = match after.first() {
+            Some((_, moved, next)) => balance.checked_add(*moved) == Some(*next),
             None => balance == self.balance(account, seller, currency)?.minor(),
         };
         if begins && goes_on {
