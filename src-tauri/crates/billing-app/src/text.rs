@@ -38,20 +38,10 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// `one`, `one and two`, `one, two and three`
 #[must_use]
 pub fn and(items: &[String]) -> String {
-    joined(items, "and")
-}
-
-/// `one`, `one or two`, `one, two or three`
-#[must_use]
-pub fn or(items: &[String]) -> String {
-    joined(items, "or")
-}
-
-fn joined(items: &[String], conjunction: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

@@ -106,7 +106,7 @@ pub enum CardError {
     #[error("This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.")]
     WholeNumber,
     /// None of [`BRANDS`].
-    #[error("{0:?} is not a brand that can be charged. Choose {names}.", names = brand_names())]
+    #[error("{0:?} is not a brand that can be charged. Choose {names}.", names = text::one_of(&BRANDS))]
     Brand(String),
     /// Not four digits.
     #[error("Enter the last four digits of the card number, and only those.")]
@@ -188,12 +188,6 @@ fn brand(text: &str) -> Result<String, CardError> {
     let plain = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
     let known = BRANDS.iter().find(|brand| plain(brand) == plain(text));
     known.map(|brand| (*brand).to_owned()).ok_or_else(|| CardError::Brand(text.trim().chars().take(30).collect()))
-}
-
-/// `Visa, Mastercard or UnionPay`
-fn brand_names() -> String {
-    let [most @ .., last] = BRANDS;
-    format!("{} or {last}", most.join(", "))
 }
 
 fn last_four(text: &str) -> Result<String, CardError> {

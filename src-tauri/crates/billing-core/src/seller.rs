@@ -41,11 +41,7 @@ impl Seller {
     #[must_use]
     pub fn currencies_in_words(self) -> String {
         let codes: Vec<&str> = self.currencies().iter().map(|currency| currency.code()).collect();
-        match codes.split_last() {
-            Some((last, [])) => (*last).to_owned(),
-            Some((last, others)) => format!("{} or {last}", others.join(", ")),
-            None => String::new(),
-        }
+        text::one_of(&codes)
     }
 
     /// Whether this seller is paid in `currency` (R2).

@@ -62,6 +62,16 @@ pub fn optional(text: &str, what: &'static str, most: usize) -> Result<Option<St
     Ok((!trimmed.is_empty()).then(|| trimmed.to_owned()))
 }
 
+/// Words to choose from, for a sentence: `a`, `a or b`, `a, b or c`.
+#[must_use]
+pub fn one_of(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
+    }
+}
+
 /// Whether `c` is a control character, or one that reorders or hides text (Unicode Technical Report 36, section 2).
 #[must_use]
 pub fn is_invisible(c: char) -> bool {

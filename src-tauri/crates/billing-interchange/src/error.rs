@@ -4,7 +4,7 @@ use billing_core::NaiveDate;
 use billing_core::ids::IdError;
 use billing_core::money::AmountError;
 use billing_core::seller::CurrencyRefused;
-use billing_core::text::TextError;
+use billing_core::text::{TextError, one_of};
 
 use crate::row::listed;
 
@@ -40,7 +40,7 @@ pub enum FileError {
     #[error(
         "The first line does not name the column{} {}. It names {}. Name the columns in the first line as in: {}.",
         if .columns.len() == 1 { "" } else { "s" },
-        listed(.columns, "and"),
+        listed(.columns),
         shortened(.found),
         crate::csv::REQUIRED.join(",")
     )]
@@ -160,9 +160,9 @@ pub enum RowProblem {
     Id(#[from] IdError),
     #[error(transparent)]
     Text(#[from] TextError),
-    #[error("The {word} is missing: it must be {}.", listed(.accepted, "or"))]
+    #[error("The {word} is missing: it must be {}.", one_of(.accepted))]
     WordMissing { word: Word, accepted: Vec<&'static str> },
-    #[error("{given:?} is no known {word}: it must be {}.", listed(.accepted, "or"))]
+    #[error("{given:?} is no known {word}: it must be {}.", one_of(.accepted))]
     WordUnknown { given: String, word: Word, accepted: Vec<&'static str> },
     #[error("The date is missing. Write it as year-month-day, such as 2026-03-31.")]
     DateMissing,

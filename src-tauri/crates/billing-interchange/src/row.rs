@@ -78,14 +78,12 @@ pub fn unknown(written: &str, word: Word, accepted: &[&'static str]) -> RowProbl
     }
 }
 
-/// Words for a sentence: `a`, `a or b`, `a, b or c`.
-pub fn listed(words: &[&str], conjunction: &str) -> String {
+/// Words for a sentence: `a`, `a and b`, `a, b and c`.
+pub fn listed(words: &[&str]) -> String {
     match words {
-        [most @ .., before, last] => {
-            most.iter().map(|word| format!("{word}, ")).collect::<String>() + &format!("{before} {conjunction} {last}")
-        }
-        [only] => (*only).to_owned(),
         [] => String::new(),
+        [only] => (*only).to_owned(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
     }
 }
 

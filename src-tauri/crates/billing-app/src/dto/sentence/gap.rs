@@ -1,12 +1,13 @@
 //! What fills the gaps of a sentence, how English writes it, and how the wire carries it.
 
 use billing_core::NaiveDate;
+use billing_core::text::one_of;
 use serde::{Serialize, Serializer};
 use specta::Type;
 
 use super::Sentence;
 use crate::dto;
-use crate::text::{and, day, or};
+use crate::text::{and, day};
 
 /// A value in a sentence.
 pub trait Gap {
@@ -172,7 +173,8 @@ impl Gap for OneOf {
         "one of"
     }
     fn write(&self, text: &mut String) {
-        text.push_str(&or(&self.0));
+        let words: Vec<&str> = self.0.iter().map(String::as_str).collect();
+        text.push_str(&one_of(&words));
     }
 }
 
