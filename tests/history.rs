@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use billing_app::dto::{AddFunds, AddInvoice, BalancesOn, RecordReceipt, RecordUnappliedCash, RollForwardMonth, RollForwardQuery, Seller};
+use billing_app::dto::{
+    AddFunds, AddInvoice, BalancesOn, ImportInvoices, RecordReceipt, RecordUnappliedCash, RollForwardMonth, RollForwardQuery, Seller,
+};
 use billing_tests::{TestLedger, credit_memo, invoice, marketplace, new_ledger, outcome, problem_fields};
 
 /// What the summary shows on the ledger's day, in the shape of a past day.
@@ -91,6 +93,37 @@ fn what_is_recorded_late_counts_on_the_day_on_which_it_happened() {
     ledger.record_receipt(&receipt).expect("a late receipt");
     for (date, value) in [("2026-03-09", "0.00"), ("2026-03-10", "100.00"), ("2026-03-20", "100.00")] {
         assert_eq!(ledger.balances_on(date).expect("the day").unapplied_funds.advance_pay[0].value, value, "{date}");
+    }
+}
+
+#[test]
+fn what_was_past_due_before_its_import_was_undone_still_was_on_that_day() {
+    let mut ledger = TestLedger::registered("2026-03-02");
+    let path = ledger.folder.path().join("invoices.csv");
+    let file = "invoice_number,type,seller,issued_on,due_on,currency,amount
+EX-1,INVOICE,AWS Inc.,2026-02-01,2026-03-05,USD,75.00
+EX-2,INVOICE,AWS Inc.,2026-02-01,2026-04-05,USD,20.00
+";
+    std::fs::write(&path, file).expect("a file");
+    let import = ImportInvoices { path: path.display().to_string(), sha256: None, settle: false };
+    let id = ledger.import_invoices(&import).expect("an import").import_id.expect("an ID");
+    let mut shown = Vec::new();
+    let mut look = |ledger: &mut TestLedger, day: &str| {
+        ledger.advance_clock(day).expect("a later day");
+        shown.push((day.to_owned(), now(ledger)));
+    };
+    look(&mut ledger, "2026-03-05");
+    look(&mut ledger, "2026-03-10");
+    ledger.advance_clock("2026-03-11").expect("a later day");
+    ledger.undo_import(&id).expect("undone");
+    look(&mut ledger, "2026-03-20");
+    ledger.advance_clock("2026-03-21").expect("a later day");
+    ledger.import_invoices(&import).expect("the import once more");
+    look(&mut ledger, "2026-03-25");
+    let past_due: Vec<&str> = shown.iter().map(|(_, day)| day.past_due[0].value.as_str()).collect();
+    assert_eq!(past_due, ["0.00", "75.00", "0.00", "75.00"]);
+    for (day, then) in &shown {
+        assert_eq!(&ledger.balances_on(day).expect("the day"), then, "as of {day}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is posted can't be changed; and if a file is changed behind the program's back, `verify` names the place.
 
-use billing_app::dto::ErrorCode;
+use billing_app::dto::{ErrorCode, ImportInvoices};
 use billing_app::{App, Environment, KeySource};
 use billing_tests::{TestLedger, credit_memo, invoice, marketplace};
 use rusqlite::Connection;
@@ -196,7 +196,10 @@ fn a_value_that_the_program_never_writes_is_damage_and_not_a_guess() {
 /// Makes an index as if it had lost every row but those that `kept` selects, as damaged pages can.
 fn lose_rows(database: &Connection, index: &str, kept: &str) {
     let sql: String = database.query_row("SELECT sql FROM sqlite_schema WHERE name = ?", [index], |row| row.get(0)).expect("the index");
-    let partial = format!("{sql} {} {kept}", if sql.contains(" WHERE ") { "AND" } else { "WHERE" });
+    let partial = match sql.split_once(" WHERE ") {
+        Some((all, some)) => format!("{all} WHERE ({some}) AND {kept}"),
+        None => format!("{sql} WHERE {kept}"),
+    };
     let change = format!("BEGIN; DROP INDEX {index}; {partial}; PRAGMA writable_schema = 1");
     database.execute_batch(&change).expect("a smaller index");
     database.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", [sql.as_str(), index]).expect("its name");
@@ -294,6 +297,35 @@ fn a_past_day_that_does_not_agree_with_the_days_beside_it_is_damage_and_not_a_ba
         assert_eq!(billing_tests::code_of(opened.balances_on(day)), ErrorCode::LedgerDamaged, "{change}, {day}");
         let rolled = opened.roll_forward(&Default::default());
         assert_eq!(rolled.is_err(), months, "{change}: {:?}", rolled.map(drop));
+    }
+}
+
+#[test]
+fn what_was_past_due_is_damage_and_not_a_smaller_amount_where_an_index_lost_an_invoice() {
+    let days = ["2026-03-04", "2026-03-12", "2026-03-25"];
+    for (index, day) in
+        [("invoice_paid_late", days[1]), ("invoice_unsettled", days[2]), ("invoice_by_due", days[0]), ("invoice_canceled", days[1])]
+    {
+        let mut ledger = TestLedger::registered("2026-03-02");
+        let path = ledger.folder.path().join("invoices.csv");
+        let file = "invoice_number,type,seller,issued_on,due_on,currency,amount\nEX-9,INVOICE,AWS Inc.,2026-02-01,2026-03-10,USD,8.00\n";
+        std::fs::write(&path, file).expect("a file");
+        let import = ImportInvoices { path: path.display().to_string(), sha256: None, settle: false };
+        let id = ledger.import_invoices(&import).expect("an import").import_id.expect("an ID");
+        ledger.add(&invoice("EX-1", "2026-03-05", "45.00"));
+        ledger.add(&invoice("EX-2", "2026-03-20", "30.00"));
+        ledger.advance_clock("2026-03-13").expect("a later day");
+        ledger.undo_import(&id).expect("undone");
+        ledger.advance_clock("2026-03-15").expect("a later day");
+        ledger.fund("50.00");
+        ledger.settle_now();
+        ledger.advance_clock("2026-03-25").expect("a later day");
+        let past_due = days.map(|day| ledger.balances_on(day).expect("a whole ledger").past_due[0].value.clone());
+        assert_eq!(past_due, ["0.00", "53.00", "25.00"]);
+        lose_rows(&behind_its_back(&ledger), index, "FALSE");
+        let mut opened = ledger.another();
+        assert_eq!(billing_tests::code_of(opened.balances_on(day)), ErrorCode::LedgerDamaged, "{index}");
+        assert!(!opened.verify().expect("a check").ok, "{index}");
     }
 }
 

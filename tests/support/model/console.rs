@@ -3,7 +3,7 @@
 use crate::{TestLedger, card_of, new_ledger, outcome, wire_name};
 use billing_app::AppError;
 use billing_app::dto::{
-    AddCard, AddFunds, AddInvoice, ApplyFunds, ChargeOutcome, ErrorCode, InvoiceQuery, InvoiceType, PayInvoice, PaymentMethodStatus,
+    AddCard, AddFunds, AddInvoice, ApplyFunds, ChargeOutcome, ErrorCode, InvoiceQuery, InvoiceType, Money, PayInvoice, PaymentMethodStatus,
     PaymentSource, PaymentStatus, RecordReceipt, RecordUnappliedCash, ReturnUnappliedCash, Seller, TieUnappliedCash, UnappliedCashQuery,
 };
 use chrono::NaiveDate;
@@ -167,13 +167,7 @@ impl Console {
         for balance in summary.unapplied_funds.advance_pay.iter().filter(|balance| balance.value != "0.00") {
             lines.push(format!("balance {} {} {}", wire_name(balance.seller), wire_name(balance.currency), balance.value));
         }
-        let amounts = summary.outstanding.iter().zip(&summary.past_due).zip(&summary.unapplied_funds.credit_memos);
-        for ((outstanding, past_due), memos) in
-            amounts.filter(|((outstanding, _), memos)| outstanding.value != "0.00" || memos.value != "0.00")
-        {
-            let code = wire_name(outstanding.currency);
-            lines.push(format!("open {code} {} past due {} memos {}", outstanding.value, past_due.value, memos.value));
-        }
+        lines.extend(open_lines(&summary.outstanding, &summary.past_due, &summary.unapplied_funds.credit_memos));
         for cash in summary.unapplied_funds.unapplied_cash.iter().filter(|cash| cash.value != "0.00") {
             lines.push(format!("cash {} {}", wire_name(cash.currency), cash.value));
         }
@@ -205,6 +199,12 @@ impl Console {
         lines
     }
 
+    /// What was open at the end of a past day, as the model draws it.
+    pub fn open_on(&mut self, day: NaiveDate) -> Vec<String> {
+        let then = self.ledger.balances_on(&day.to_string()).expect("a past day");
+        open_lines(&then.outstanding, &then.past_due, &then.unapplied_funds.credit_memos)
+    }
+
     /// Every payment of the invoices that the model knows, as the model draws them.
     pub fn payments(&mut self, world: &World) -> Vec<String> {
         let mut lines = Vec::new();
@@ -226,6 +226,15 @@ impl Console {
     pub fn assert_whole(&mut self) {
         self.ledger.assert_whole();
     }
+}
+
+/// What is outstanding, past due and left of credit memos in each currency that has any.
+fn open_lines(outstanding: &[Money], past_due: &[Money], memos: &[Money]) -> Vec<String> {
+    let amounts = outstanding.iter().zip(past_due).zip(memos).filter(|((owed, _), memos)| owed.value != "0.00" || memos.value != "0.00");
+    let line = |((owed, past_due), memos): ((&Money, &Money), &Money)| {
+        format!("open {} {} past due {} memos {}", wire_name(owed.currency), owed.value, past_due.value, memos.value)
+    };
+    amounts.map(line).collect()
 }
 
 fn charge(ledger: &mut TestLedger, number: &str, return_code: Option<&str>) -> ChargeOutcome {

@@ -1,5 +1,6 @@
 //! Random histories against a naive model, written from the product's rules alone: after each step, what the ledger shows
-//! equals what the model says, and every invariant holds.
+//! equals what the model says, and every invariant holds; and at the end, what was open at the end of each past day is what the
+//! model says it was.
 
 mod calendar;
 mod console;
@@ -58,6 +59,9 @@ impl History {
             seen.extend(expected.err().map(|code| format!("refused:{}", wire_name(code))));
             seen.extend(picture.iter().flat_map(|line| line.split(' ')).map(str::to_owned));
             seen.extend(picture.iter().any(|line| line.starts_with("balance") && line.contains(" -")).then(|| "deficit".to_owned()));
+        }
+        for (day, open) in &world.ended {
+            assert_same(&console.open_on(*day), open);
         }
         let payments = console.payments(&world);
         assert_same(&payments, &world.payments());

@@ -13,6 +13,8 @@ use super::operation::{Operation, Record};
 pub struct World {
     pub seller: Seller,
     pub today: NaiveDate,
+    /// The days that are over, with what was open at the end of each; those on which nothing changed are left out.
+    pub ended: Vec<(NaiveDate, Vec<String>)>,
     /// The payment methods; the first is the wire transfer.
     pub methods: Vec<Method>,
     pub fundings: Vec<Funding>,
@@ -117,6 +119,7 @@ impl World {
         Self {
             seller,
             today,
+            ended: Vec::new(),
             methods: vec![Method::default()],
             fundings: Vec::new(),
             invoices: Vec::new(),
@@ -500,6 +503,10 @@ impl World {
             if self.today == to {
                 return;
             }
+            let open = self.open();
+            if self.ended.last().is_none_or(|(_, before)| *before != open) {
+                self.ended.push((self.today, open));
+            }
             self.today = self.today + Days::new(1);
         }
     }
@@ -568,15 +575,9 @@ impl World {
         invoice.payments.push(Payment { on, automatic, source, method: None, cents, status: "SUCCEEDED" });
     }
 
-    /// What stands where, a line each, in an order of its own.
-    pub fn picture(&self) -> Vec<String> {
-        let mut lines = vec![format!("today {}", self.today), format!("default PM-{:06}", self.default + 1)];
-        lines.extend(
-            self.balances
-                .iter()
-                .filter(|(_, cents)| **cents != 0)
-                .map(|((seller, currency), cents)| format!("balance {seller} {currency} {}", decimal(*cents))),
-        );
+    /// What is outstanding, past due and left of credit memos, a line for each currency that has any.
+    fn open(&self) -> Vec<String> {
+        let mut lines = Vec::new();
         for currency in [Currency::Usd, Currency::Eur, Currency::Gbp] {
             let open = |wanted: &dyn Fn(&Invoice) -> bool| -> i64 {
                 self.invoices
@@ -593,6 +594,19 @@ impl World {
                 lines.push(format!("open {code} {} past due {} memos {}", decimal(invoices), decimal(past_due), decimal(memos)));
             }
         }
+        lines
+    }
+
+    /// What stands where, a line each, in an order of its own.
+    pub fn picture(&self) -> Vec<String> {
+        let mut lines = vec![format!("today {}", self.today), format!("default PM-{:06}", self.default + 1)];
+        lines.extend(
+            self.balances
+                .iter()
+                .filter(|(_, cents)| **cents != 0)
+                .map(|((seller, currency), cents)| format!("balance {seller} {currency} {}", decimal(*cents))),
+        );
+        lines.extend(self.open());
         for currency in [Currency::Usd, Currency::Eur, Currency::Gbp].map(wire_name) {
             let left: i64 = self.cash.iter().filter(|cash| cash.place.1 == currency).map(|cash| cash.remaining).sum();
             lines.extend((left != 0).then(|| format!("cash {currency} {}", decimal(left))));

@@ -39,13 +39,10 @@ pub struct MonthMovement {
     pub returned: Money,
 }
 
-/// Finds the row of an account. There are few, so they are looked through: a damaged index would hide one, or lead to another, and its
-/// balance be shown silently.
-const FIND: &str = "SELECT id FROM account NOT INDEXED WHERE name = ? AND seller = ? AND currency = ?";
-
-/// One account, as the queries take it.
-fn key(account: Account, seller: Seller, currency: Currency) -> (String, &'static str, &'static str) {
-    (account.to_string(), seller.code(), Coded::code(currency))
+/// Where an account stands in its table.
+pub(crate) struct AccountRow {
+    id: i64,
+    key: (Account, Seller, Currency),
 }
 
 impl Reader<'_> {
@@ -181,24 +178,36 @@ impl Reader<'_> {
         Ok(found.unwrap_or_default())
     }
 
-    /// The row of an account; `None` before its first entry. That there is none is said only where every row can be told: one whose name
-    /// was damaged could be it.
+    /// The row of an account; `None` before its first entry.
+    ///
+    /// # Errors
+    /// As [`Self::with_accounts`].
+    pub(crate) fn account(&self, account: Account, seller: Seller, currency: Currency) -> Result<Option<i64>, StoreError> {
+        self.with_accounts(|rows| rows.iter().find(|row| row.key == (account, seller, currency)).map(|row| row.id))
+    }
+
+    /// Looks at the rows of all accounts: there are few, so they are read once for each moment, and not by their index, which
+    /// would hide one if it were damaged. That an account has no row is said only where every row can be told: one whose name was
+    /// damaged could be it.
     ///
     /// # Errors
     /// Where a row can't be told, or two are of the same account.
-    pub(crate) fn account(&self, account: Account, seller: Seller, currency: Currency) -> Result<Option<i64>, StoreError> {
-        let found = query::all(self.connection, FIND, key(account, seller, currency), |row| Ok(row.get(0)?))?;
-        match found.as_slice() {
-            [id] => Ok(Some(*id)),
-            [] => {
-                query::all(self.connection, "SELECT name, seller, currency FROM account NOT INDEXED", [], |row| {
-                    let (name, _, _): (String, Seller, Currency) = (get(row, "name")?, coded(row, "seller")?, coded(row, "currency")?);
-                    Account::from_name(&name).ok_or_else(|| StoreError::Damaged(format!("there is no account {name:?}")))
-                })?;
-                Ok(None)
-            }
-            _ => Err(StoreError::Damaged(format!("{account} of {} in {currency} is there twice", seller.name()))),
+    fn with_accounts<T>(&self, look: impl FnOnce(&mut Vec<AccountRow>) -> T) -> Result<T, StoreError> {
+        let mut known = self.account_rows.borrow_mut();
+        if let Some(rows) = known.as_mut() {
+            return Ok(look(rows));
         }
+        let rows = query::all(self.connection, "SELECT id, name, seller, currency FROM account NOT INDEXED", [], |row| {
+            let (id, name, seller, currency) =
+                (get(row, "id")?, get::<String>(row, "name")?, coded(row, "seller")?, coded(row, "currency")?);
+            let account = Account::from_name(&name).ok_or_else(|| StoreError::Damaged(format!("there is no account {name:?}")))?;
+            Ok(AccountRow { id, key: (account, seller, currency) })
+        })?;
+        let twice = (1..rows.len()).find(|at| rows[..*at].iter().any(|row| row.key == rows[*at].key));
+        if let Some((account, seller, currency)) = twice.map(|at| rows[at].key) {
+            return Err(StoreError::Damaged(format!("{account} of {} in {currency} is there twice", seller.name())));
+        }
+        Ok(look(known.insert(rows)))
     }
 
     /// A balance that a change has moved and not written yet would be shown as it was before.
@@ -337,9 +346,10 @@ impl Writer<'_> {
             })?;
             return found.ok_or_else(|| StoreError::Damaged(format!("the row of {account} can't be read again")));
         }
-        let (name, seller_code, code) = key(account, seller, currency);
         let sql = "INSERT INTO account (name, seller, currency, balance, last_day) VALUES (?, ?, ?, 0, ?)";
-        let id = query::insert(self.connection, sql, params![name, seller_code, code, day.to_string()])?;
+        let values = params![account.to_string(), seller.code(), Coded::code(currency), day.to_string()];
+        let id = query::insert(self.connection, sql, values)?;
+        self.with_accounts(|rows| rows.push(AccountRow { id, key: (account, seller, currency) }))?;
         Ok(kept(id, 0, None))
     }
 

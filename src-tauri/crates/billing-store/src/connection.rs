@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
-use crate::account::KeptAccount;
+use crate::account::{AccountRow, KeptAccount};
 use crate::audit::Author;
 use crate::chain::Head;
 use crate::copy::{keep_before_upgrade, sync_folder, with_suffix};
@@ -40,6 +40,8 @@ pub struct Reader<'c> {
     pub(crate) connection: &'c Connection,
     /// Whether a change is gathering what it does to the kept balances: until they are written, they can't be read.
     pub(crate) gathering: Cell<bool>,
+    /// The rows of all accounts, once they were asked for.
+    pub(crate) account_rows: RefCell<Option<Vec<AccountRow>>>,
 }
 
 /// Reads and writes that happen together or not at all.
@@ -55,7 +57,7 @@ pub struct Writer<'c> {
 
 impl<'c> Reader<'c> {
     const fn new(connection: &'c Connection) -> Self {
-        Self { connection, gathering: Cell::new(false) }
+        Self { connection, gathering: Cell::new(false), account_rows: RefCell::new(None) }
     }
 }
 

@@ -311,35 +311,6 @@ impl Reader<'_> {
         Ok(totals)
     }
 
-    /// What was past due in `currency` at the end of `day` (R8): of what was due and known by then, what payments had not covered.
-    /// A charge counts from its start, and no more from the day of its refusal. Records are compared with the index that found them and with their payments.
-    ///
-    /// # Errors
-    /// Where the rows can't be read, or do not agree.
-    pub fn past_due_on(&self, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
-        // What is paid by now in full, and was by then, is left out without a look at its payments.
-        let sql = "SELECT ifnull(sum(amount - canceled - (SELECT ifnull(sum(payment.amount), 0) FROM payment
-                        WHERE payment.invoice = record.id AND payment.paid_on <= ?2 AND NOT (status = 'FAILED' AND answered_on <= ?2)))
-                    FILTER (WHERE type = 'INVOICE' AND currency = ?1 AND recorded_on <= ?2
-                        AND (found.late_on IS NULL OR outstanding = 0 AND processing = 0)), 0) AS past_due,
-                ifnull(sum(found.due_on IS NOT record.due_on OR found.late_on IS NOT NULL AND found.late_on IS NOT paid_on
-                    OR found.late_on IS NULL AND NOT (outstanding > 0 OR processing > 0)
-                    OR type = 'INVOICE' AND settled + processing <> (SELECT ifnull(sum(payment.amount), 0) FROM payment
-                        WHERE payment.invoice = record.id AND status <> 'FAILED')), 0) AS broken
-            FROM (SELECT id, due_on, NULL AS late_on FROM invoice INDEXED BY invoice_unsettled
-                    WHERE (outstanding > 0 OR processing > 0) AND due_on < ?2
-                UNION ALL SELECT id, due_on, paid_on FROM invoice INDEXED BY invoice_paid_late
-                    WHERE paid_on > due_on AND paid_on > ?2 AND due_on < ?2
-            ) AS found LEFT JOIN invoice AS record ON record.id = found.id";
-        let found = query::first(self.connection, sql, params![Coded::code(currency), day.to_string()], |row| {
-            Ok::<(i64, i64), StoreError>((get(row, "past_due")?, get(row, "broken")?))
-        })?;
-        match found {
-            Some((past_due, 0)) => Ok(Money::from_minor(past_due, currency)),
-            _ => Err(StoreError::Damaged("invoices do not agree with their index or their payments".to_owned())),
-        }
-    }
-
     /// How many invoices have something outstanding or processing.
     ///
     /// # Errors

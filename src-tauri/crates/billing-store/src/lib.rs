@@ -23,6 +23,7 @@ mod ledger;
 mod ledger_key;
 mod list;
 mod migrations;
+mod past_due;
 mod payment;
 mod payment_method;
 mod query;
