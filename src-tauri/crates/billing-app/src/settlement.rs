@@ -411,8 +411,7 @@ impl View<'_, '_> {
         let default = self.ledger.default_method;
         let at_registration = registration.as_ref().map_or(default, |registration| registration.default_method);
         // A missed day is settled in hindsight: what later days have used is not there to be spent (R18).
-        let balance = self.reader.lowest_balance_from(Account::AdvancePay, seller, currency, self.moment.today)?;
-        let on_the_day = self.reader.balance_on(Account::AdvancePay, seller, currency, self.moment.today)?;
+        let (on_the_day, balance) = self.reader.balance_and_lowest_from(Account::AdvancePay, seller, currency, self.moment.today)?;
         let default_method = self.chargeable(default, seller, currency)?;
         let method_for_ineligible =
             if at_registration == default { default_method.clone() } else { self.chargeable(at_registration, seller, currency)? };

@@ -97,17 +97,24 @@ impl Reader<'_> {
         }
     }
 
-    /// The lowest balance that an account has at the end of `day` or of any later day: what can be taken from it on `day` without
-    /// taking what a later day has used.
+    /// The balance of an account at the end of `day`, and the lowest that it has then or at the end of any later day: what can be taken
+    /// from it on `day` without taking what a later day has used.
     ///
     /// # Errors
-    /// Where the rows can't be read.
-    pub fn lowest_balance_from(&self, account: Account, seller: Seller, currency: Currency, day: NaiveDate) -> Result<Money, StoreError> {
+    /// As [`Self::balance_on`].
+    pub fn balance_and_lowest_from(
+        &self,
+        account: Account,
+        seller: Seller,
+        currency: Currency,
+        day: NaiveDate,
+    ) -> Result<(Money, Money), StoreError> {
         let on_the_day = self.balance_on(account, seller, currency, day)?;
         let id = self.account(account, seller, currency)?;
         let sql = "SELECT min(balance) AS lowest FROM account_day WHERE account = ? AND day > ?";
         let later: Option<i64> = query::first(self.connection, sql, (id, day.to_string()), |row| get(row, "lowest"))?.flatten();
-        Ok(later.map_or(on_the_day, |later| Money::from_minor(later.min(on_the_day.minor()), currency)))
+        let lowest = later.map_or(on_the_day, |later| Money::from_minor(later.min(on_the_day.minor()), currency));
+        Ok((on_the_day, lowest))
     }
 
     /// What happened to an account, day by day, the oldest first. Each day's balance is compared with the days up to it, and the last

@@ -41,6 +41,14 @@ impl<'r> Row<'r> {
         self.row.get_ref(self.place(column)?)
     }
 
+    /// Columns are read nearly in their order: looked for from the one before on, most are found at once.
+    fn place_after(&self, before: usize, column: &'static str) -> rusqlite::Result<usize> {
+        let statement = self.row.as_ref();
+        let mut later = before + 1..statement.column_count();
+        let found = later.find(|place| statement.column_name(*place).is_ok_and(|name| name == column));
+        found.map_or_else(|| statement.column_index(column), Ok)
+    }
+
     fn place(&self, column: &'static str) -> rusqlite::Result<usize> {
         let turn = self.turn.get();
         self.turn.set(turn + 1);
@@ -50,7 +58,10 @@ impl<'r> Row<'r> {
         {
             return Ok(*place);
         }
-        let place = self.row.as_ref().column_index(column)?;
+        let place = match places.get(..turn).and_then(<[_]>::last) {
+            Some((_, before)) => self.place_after(*before, column)?,
+            None => self.row.as_ref().column_index(column)?,
+        };
         places.truncate(turn);
         places.push((column, place));
         Ok(place)
