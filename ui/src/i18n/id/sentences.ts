@@ -237,7 +237,7 @@ export const sentences: Sentences = {
     "{id} adalah transfer dana elektronik; hanya pendebitan rekening bank yang memiliki ringkasan pendanaan. Unduh dokumen pendanaannya.",
   NO_RECEIPT: "Belum ada yang tiba dari {id}, sehingga belum ada tanda terima. Catat terlebih dahulu apa yang tiba.",
   IMPORT_NOT_UNDONE:
-    "{import} tidak dapat dibatalkan lagi: ada yang sudah dibayar atau ditagih untuk {number}, atau dialokasikan dari dokumen itu. Tidak ada yang diubah. Jika penjual menagih terlalu banyak, impor memo kreditnya.",
+    "{import} tidak dapat diurungkan lagi: ada yang sudah dibayar atau ditagih untuk {number}, atau dialokasikan dari dokumen itu. Tidak ada yang diubah. Jika penjual menagih terlalu banyak, impor memo kreditnya.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Tidak ada buku besar di {path}. Buat dengan `advance-pay init`, atau pilih file lain.",
@@ -354,7 +354,7 @@ export const sentences: Sentences = {
 
   // Rows of an import
   ROW_KNOWN: "Sudah ada di buku besar.",
-  ROW_UNDONE: "Impornya pernah dibatalkan; dicatat lagi.",
+  ROW_UNDONE: "Impornya pernah diurungkan; dicatat lagi.",
   ROW_REPEATS: "Mengulang baris {line}.",
   ROW_DIFFERS: "Ada di buku besar dengan data lain: {difference}. Buku besar mempertahankan yang dimilikinya.",
   ROW_DIFFERS_FROM_LINE: "Baris {line} bernomor sama dengan data lain: {difference}. Hanya baris {line} yang diambil.",
