@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Cancelar",
   amount: {
     label: "Importe",
-    placeholder: "25000.00",
     hint: (smallest: string) => `Al menos ${smallest}.`,
     currency: "Moneda",
     dueSoon: (amount: string, days: number) => `${amount} vencidos o con vencimiento en ${plural(days, { one: "# día", other: "# días" })}.`,

@@ -39,7 +39,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "El día o después",
     toDay: "El día o antes",
     amount: "Importe",
-    amountHint: "Un decimal sin separadores de miles, por ejemplo 1250.00, en cualquier moneda.",
+    amountHint: (example: string) => `Un importe en cualquier moneda, por ejemplo ${example}.`,
     amountWrong: "No es un importe y no restringirá nada.",
     atLeast: "Al menos",
     atMost: "Como máximo",

@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "Dinero que el banco del vendedor recibió y que no corresponde a ninguna aportación ni factura. No paga nada hasta que lo vincule o lo aplique.",
     seller: "Vendedor",
     currency: "Moneda",
-    amountHint: "Como llegó al banco del vendedor, por ejemplo 4800.00.",
+    amountHint: (example: string) => `Como llegó al banco del vendedor, por ejemplo ${example}.`,
     dateHint: "El día en que lo recibió el banco del vendedor, como AAAA/MM/DD.",
     description: "Descripción",
     descriptionHint: "Lo que se sabe de él: quién lo envió, qué dice la línea del banco.",
