@@ -43,6 +43,13 @@ export function understoodAmount(text: string, currency: Currency | null): strin
   return `= ${currency === null ? kept(amount.format(value as Intl.StringNumericLiteral)) : formatMoney({ currency, value })}`;
 }
 
+const plainAmount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, useGrouping: false });
+
+/** An example of what can be typed as an amount: `25000.00`, "25000,00" in German. Thousands need not be set apart. */
+export function exampleAmount(whole: number): string {
+  return plainAmount.format(whole);
+}
+
 const list = new Intl.ListFormat(locale, { type: "conjunction" });
 
 /** "a, b, and c". */

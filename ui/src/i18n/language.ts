@@ -9,6 +9,7 @@ import { fromRightToLeft, withFilledTexts, type Catalogue } from "./catalogue";
 import { english } from "./en";
 import { ENGLISH, OFFERED, type Language } from "./languages";
 import { pseudoLanguage } from "./pseudo";
+import { RETURN_MEANINGS } from "./return-codes";
 import { TRANSLATED, type Sentences } from "./sentences";
 
 const KEY = "language";
@@ -19,11 +20,13 @@ export interface Active {
   texts: Catalogue;
   /** The backend's sentences; what is not there is shown in English. */
   sentences: Partial<Sentences>;
+  /** What ACH return codes mean, by their code; what is not there is shown in English. */
+  returnMeanings: ReadonlyMap<string, string>;
   /** Cloudscape's own strings; a later one takes the place of an earlier one. */
   messages: I18nProviderProps.Messages[];
 }
 
-let active: Active = { language: ENGLISH, texts: english, sentences: {}, messages: [englishMessages] };
+let active: Active = { language: ENGLISH, texts: english, sentences: {}, returnMeanings: new Map(), messages: [englishMessages] };
 
 /** The language in use. */
 export function activeLanguage(): Active {
@@ -82,12 +85,18 @@ export async function startLanguage(code: string = chosenLanguage()): Promise<vo
 }
 
 async function load(language: Language): Promise<Active> {
-  const [texts, messages, said] = await Promise.all([language.texts?.(), language.messages?.(), (language.sentences ?? TRANSLATED[language.code])?.()]);
+  const [texts, messages, said, returns] = await Promise.all([
+    language.texts?.(),
+    language.messages?.(),
+    (language.sentences ?? TRANSLATED[language.code])?.(),
+    RETURN_MEANINGS[language.code]?.(),
+  ]);
   const own = texts?.default ?? english;
   return {
     language,
     texts: language.direction === "rtl" ? fromRightToLeft(own) : language.filled ? withFilledTexts(own, language.filled) : own,
     sentences: said?.sentences ?? {},
+    returnMeanings: new Map(Object.entries(returns?.returnMeanings ?? {})),
     messages: [englishFor(language), ...(messages ? [messages.default] : [])],
   };
 }

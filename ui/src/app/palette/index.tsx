@@ -5,7 +5,7 @@ import Input from "@cloudscape-design/components/input";
 import { useEffect, useId, useRef, useState } from "react";
 
 import type { LedgerInfo } from "../../backend/bindings";
-import { t } from "../../i18n";
+import { exampleAmount, t } from "../../i18n";
 import { placesOf } from "../places";
 import { matching, type Choice } from "./choices";
 import { ChoiceList, type ChoiceGroup } from "./list";
@@ -95,7 +95,7 @@ function Finder({ ledger, onChoose }: { ledger: LedgerInfo; onChoose: (choice: C
       {rows.length > 0 && <ChoiceList id={id} groups={groups} active={active?.key ?? null} onActive={setActiveId} onChoose={choose} />}
       {rows.length === 0 && !searching && (
         <Box padding="m" textAlign="center" color="text-body-secondary">
-          {says.nothingText}
+          {says.nothingText(exampleAmount(1_250))}
         </Box>
       )}
       <div className={styles.foot}>

@@ -5,7 +5,7 @@ import Input from "@cloudscape-design/components/input";
 import PropertyFilter, { type PropertyFilterProps } from "@cloudscape-design/components/property-filter";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import { formatDate, formatList, t, typedAmount, understoodAmount } from "../../i18n";
+import { exampleAmount, formatDate, formatList, t, typedAmount, understoodAmount } from "../../i18n";
 import { isDay } from "../civil-day";
 import { isAmount, type DataFilter, type FilterValues } from "./filters";
 import { tokensOf, valuesOf } from "./tokens";
@@ -29,7 +29,7 @@ function DayForm({ value, onChange }: FormProps) {
 function AmountForm({ value, onChange }: FormProps) {
   const wrong = value !== null && value !== "" && !isAmount(typedAmount(value));
   return (
-    <FormField label={texts.amount} constraintText={understoodAmount(value ?? "", null) ?? texts.amountHint} errorText={wrong ? texts.amountWrong : undefined}>
+    <FormField label={texts.amount} constraintText={understoodAmount(value ?? "", null) ?? texts.amountHint(exampleAmount(1_250))} errorText={wrong ? texts.amountWrong : undefined}>
       <Input value={value ?? ""} inputMode="decimal" onChange={({ detail }) => onChange(detail.value)} />
     </FormField>
   );

@@ -5,7 +5,7 @@ import Textarea from "@cloudscape-design/components/textarea";
 
 import { commands } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
-import { t } from "../../i18n";
+import { meaningOfReturnCode, t } from "../../i18n";
 import { civilDay } from "../civil-day";
 
 /** The day on which a bank did something; no day after the ledger's. */
@@ -44,7 +44,7 @@ export function EvidenceField({ value, error, onChange }: { value: string; error
   );
 }
 
-/** An ACH return code, with what each means. */
+/** An ACH return code, with what each means. It is found by its meaning, too. */
 export function ReturnCodeField({
   value,
   optional = false,
@@ -57,7 +57,7 @@ export function ReturnCodeField({
   onChange: (code: string) => void;
 }) {
   const codes = useRead(["return-codes"], commands.returnCodes);
-  const options = (codes.data ?? []).map(({ code, meaning }) => ({ value: code, label: code, description: meaning }));
+  const options = (codes.data ?? []).map(({ code, meaning }) => ({ value: code, label: code, description: meaningOfReturnCode(code, meaning) }));
   return (
     <FormField label={optional ? <OptionalLabel label={t.funding.modal.code} /> : t.funding.modal.code} description={t.funding.modal.codeHint} errorText={error}>
       <Select

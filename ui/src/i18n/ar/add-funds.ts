@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "إلغاء",
   amount: {
     label: "المبلغ",
-    placeholder: "25000.00",
     hint: (smallest: string) => `${smallest} على الأقل.`,
     currency: "العملة",
     dueSoon: (amount: string, days: number) => `${amount} متأخر السداد أو يُستحق خلال ${plural(days, { zero: "أقل من يوم", one: "يوم واحد", two: "يومين", few: "# أيام", many: "# يومًا", other: "# يوم" })}.`,

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "عجز",
   deficitOf: (amount: string) => `عجز قدره ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "بحث",
   listFailed: "تعذر تحميل القائمة",
   loadFailed: "تعذر التحميل",

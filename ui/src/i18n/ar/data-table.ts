@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "في هذا اليوم أو بعده",
     toDay: "في هذا اليوم أو قبله",
     amount: "المبلغ",
-    amountHint: "عدد عشري دون فواصل آلاف، مثل 1250.00، بأي عملة.",
+    amountHint: (example: string) => `مبلغ بأي عملة، مثل ${example}.`,
     amountWrong: "هذا ليس مبلغًا ولن يقيّد شيئًا.",
     atLeast: "على الأقل",
     atMost: "على الأكثر",

@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "جارٍ البحث في دفتر الأستاذ",
   short: (least: number) => `اكتب ${String(least)} أحرف على الأقل للعثور على السجلات.`,
   nothing: (text: string) => `لم يُعثر على شيء لـ«${text}»`,
-  nothingText: "جرّب معرّفًا (FND-000001) أو مرجع تمويل أو رقم فاتورة أو مبلغًا (1250.00).",
+  nothingText: (example: string) => `جرّب معرّفًا (FND-000001) أو مرجع تمويل أو رقم فاتورة أو مبلغًا (${example}).`,
   failed: (groups: string) => `تعذر البحث في: ${groups}`,
   due: (date: string) => `يُستحق في ${date}`,
   issued: (date: string) => `صدر في ${date}`,

@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "مال استلمه مصرف البائع ولا يطابق أي تمويل أو فاتورة. لا يسدد شيئًا حتى تربطه أو تخصصه.",
     seller: "البائع",
     currency: "العملة",
-    amountHint: "كما وصل إلى مصرف البائع، مثل 4800.00.",
+    amountHint: (example: string) => `كما وصل إلى مصرف البائع، مثل ${example}.`,
     dateHint: "اليوم الذي استلمه فيه مصرف البائع، بصيغة YYYY/MM/DD.",
     description: "الوصف",
     descriptionHint: "ما يُعرف عنه: من أرسله، وما يقوله سطر المصرف.",

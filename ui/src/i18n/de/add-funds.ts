@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Abbrechen",
   amount: {
     label: "Betrag",
-    placeholder: "25000.00",
     hint: (smallest: string) => `Mindestens ${smallest}.`,
     currency: "Währung",
     dueSoon: (amount: string, days: number) => `${amount} sind überfällig oder werden innerhalb von ${plural(days, { one: "# Tag", other: "# Tagen" })} fällig.`,

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Fehlbetrag",
   deficitOf: (amount: string) => `ein Fehlbetrag von ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Suchen",
   listFailed: "Die Liste konnte nicht geladen werden",
   loadFailed: "Dies konnte nicht geladen werden",

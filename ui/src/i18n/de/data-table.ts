@@ -39,7 +39,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "Am oder nach dem",
     toDay: "Am oder vor dem",
     amount: "Betrag",
-    amountHint: "Eine Dezimalzahl ohne Tausendertrennzeichen, zum Beispiel 1250.00, gleich in welcher Währung.",
+    amountHint: (example: string) => `Ein Betrag in beliebiger Währung, zum Beispiel ${example}.`,
     amountWrong: "Das ist kein Betrag und schränkt nichts ein.",
     atLeast: "Mindestens",
     atMost: "Höchstens",

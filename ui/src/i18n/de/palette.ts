@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Das Hauptbuch wird durchsucht",
   short: (least: number) => `Geben Sie mindestens ${String(least)} Zeichen ein, um Datensätze zu finden.`,
   nothing: (text: string) => `Nichts gefunden für „${text}“`,
-  nothingText: "Versuchen Sie eine ID (FND-000001), die Referenz einer Einzahlung, eine Rechnungsnummer oder einen Betrag (1250.00).",
+  nothingText: (example: string) => `Versuchen Sie eine ID (FND-000001), die Referenz einer Einzahlung, eine Rechnungsnummer oder einen Betrag (${example}).`,
   failed: (groups: string) => `Konnte nicht durchsucht werden: ${groups}`,
   due: (date: string) => `fällig am ${date}`,
   issued: (date: string) => `ausgestellt am ${date}`,

@@ -130,7 +130,7 @@ export const sentences: Sentences = {
   NOT_AN_AMOUNT: "{given} ist kein Betrag. Schreiben Sie Ziffern und höchstens einen Punkt, etwa 25000.00.",
   AMOUNT_ZERO: "Geben Sie einen Betrag über null ein.",
   AMOUNT_NEGATIVE: "Geben Sie einen Betrag über null ein; {given} ist negativ.",
-  AMOUNT_TOO_PRECISE: "{currency} hat {decimals} Stellen nach dem Punkt; {given} hat mehr. Beträge werden nie gerundet.",
+  AMOUNT_TOO_PRECISE: "{currency} hat {decimals} Nachkommastellen; {given} hat mehr. Beträge werden nie gerundet.",
   AMOUNT_TOO_LARGE: "{given} ist zu groß. Der größte Betrag eines Eintrags ist 999.999.999.999,99.",
   AMOUNT_ABOVE_LARGEST: "{amount} ist mehr, als mit dieser Zahlungsmethode auf einmal möglich ist: {largest}. Zahlen Sie in Teilen ein.",
   AMOUNT_RANGE_EMPTY: "Der größte Betrag liegt unter dem kleinsten. Kein Betrag erfüllt beides.",

@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "Geld, das die Bank des Verkäufers erhalten hat und das zu keiner Einzahlung oder Rechnung passt. Es bezahlt nichts, bis Sie es zuordnen oder verrechnen.",
     seller: "Verkäufer",
     currency: "Währung",
-    amountHint: "Wie bei der Bank des Verkäufers eingegangen, zum Beispiel 4800.00.",
+    amountHint: (example: string) => `Wie bei der Bank des Verkäufers eingegangen, zum Beispiel ${example}.`,
     dateHint: "Der Tag, an dem die Bank des Verkäufers es erhalten hat, als JJJJ/MM/TT.",
     description: "Beschreibung",
     descriptionHint: "Was darüber bekannt ist: wer es gesendet hat, was die Zeile der Bank sagt.",

@@ -23,7 +23,6 @@ export const addFunds = {
   cancel: "Cancel",
   amount: {
     label: "Amount",
-    placeholder: "25000.00",
     hint: (smallest: string) => `At least ${smallest}.`,
     currency: "Currency",
     dueSoon: (amount: string, days: number) => `${amount} is past due or falls due within ${String(days)} days.`,

@@ -19,6 +19,7 @@ export const common = {
   noValue: "–",
   deficit: "Deficit",
   deficitOf: (amount: string) => `a deficit of ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Find",
   listFailed: "The list couldn't be loaded",
   loadFailed: "This could not be loaded",

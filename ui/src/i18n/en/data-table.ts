@@ -38,7 +38,7 @@ export const dataTable = {
     fromDay: "On or after",
     toDay: "On or before",
     amount: "Amount",
-    amountHint: "A decimal without thousands separators, such as 1250.00, in whatever currency.",
+    amountHint: (example: string) => `An amount in whatever currency, such as ${example}.`,
     amountWrong: "This is no amount, and will restrict nothing.",
     atLeast: "At least",
     atMost: "At most",

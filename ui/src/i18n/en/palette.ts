@@ -24,7 +24,7 @@ export const palette = {
   searching: "Searching the ledger",
   short: (least: number) => `Type at least ${String(least)} characters to find records.`,
   nothing: (text: string) => `Nothing found for “${text}”`,
-  nothingText: "Try an ID (FND-000001), a funding's reference, an invoice number or an amount (1250.00).",
+  nothingText: (example: string) => `Try an ID (FND-000001), a funding's reference, an invoice number or an amount (${example}).`,
   failed: (groups: string) => `Could not be searched: ${groups}`,
   due: (date: string) => `due ${date}`,
   issued: (date: string) => `issued ${date}`,

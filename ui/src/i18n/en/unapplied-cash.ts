@@ -51,7 +51,7 @@ export const unappliedCash = {
     intro: "Money that the seller's bank received and that matches no funding or invoice. It pays nothing until you tie or apply it.",
     seller: "Seller",
     currency: "Currency",
-    amountHint: "As it arrived at the seller's bank, such as 4800.00.",
+    amountHint: (example: string) => `As it arrived at the seller's bank, such as ${example}.`,
     dateHint: "The day on which the seller's bank received it, as YYYY/MM/DD.",
     description: "Description",
     descriptionHint: "What is known of it: who sent it, what the bank's line says.",

@@ -24,9 +24,8 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Cancelar",
   amount: {
     label: "Importe",
-    placeholder: "25000.00",
     hint: (smallest: string) => `Al menos ${smallest}.`,
-    currency: "Divisa",
+    currency: "Moneda",
     dueSoon: (amount: string, days: number) => `${amount} vencidos o con vencimiento en ${plural(days, { one: "# día", other: "# días" })}.`,
     nothingDue: (days: number) => `Nada vence en los próximos ${plural(days, { one: "# día", other: "# días" })}.`,
     missing: "Introduzca el importe que desea añadir.",
@@ -51,7 +50,7 @@ export const addFunds: Texts<"addFunds"> = {
     unused: (unused: string, months: string) => `Una vez pagadas todas las facturas abiertas, quedan ${unused} sin usar: aproximadamente ${months} de su uso habitual.`,
     unusedUnknown: (unused: string) => `Una vez pagadas todas las facturas abiertas, quedan ${unused} sin usar, y aún no hay un uso habitual que indique cuánto durarán.`,
     moreThanUsed: "Es más de lo que se sabe que consumen los cargos admisibles",
-    final: "Los fondos no pueden retirarse, reembolsarse, transferirse ni convertirse y, mientras estén sin usar, no pueden cambiarse el vendedor, la divisa ni el método de pago predeterminado.",
+    final: "Los fondos no pueden retirarse, reembolsarse, transferirse ni convertirse y, mientras estén sin usar, no pueden cambiarse el vendedor, la moneda ni el método de pago predeterminado.",
   },
   method: {
     label: "¿Cómo desea pagar?",

@@ -6,7 +6,7 @@ export const advancePay: Texts<"advancePay"> = {
   help: {
     title: "Advance Pay",
     text: [
-      "Los fondos que añade se llevan por vendedor y divisa, y pagan las facturas admisibles el día en que vencen.",
+      "Los fondos que añade se llevan por vendedor y moneda, y pagan las facturas admisibles el día en que vencen.",
       "La consola sabe por usted lo que hizo un banco: cuando llegue una transferencia, elija «Registrar recepción»; cuando un adeudo se ejecute, falle o se devuelva, márquelo así.",
       "Los fondos no pueden retirarse, reembolsarse, transferirse ni convertirse.",
     ],
@@ -24,7 +24,7 @@ export const advancePay: Texts<"advancePay"> = {
     undoTitle: "Lo que no se puede deshacer",
     undo: [
       "Los fondos no pueden retirarse, reembolsarse, transferirse ni convertirse.",
-      "Mientras haya fondos sin usar, no pueden cambiarse el vendedor, la divisa preferida ni el método de pago predeterminado.",
+      "Mientras haya fondos sin usar, no pueden cambiarse el vendedor, la moneda preferida ni el método de pago predeterminado.",
     ],
     terms: (version: string) => `Condiciones de Advance Pay, versión ${version}`,
     accept: "Acepto las condiciones de Advance Pay",

@@ -47,7 +47,7 @@ export const auditLog: Texts<"auditLog"> = {
     accountName: "Nombre de la cuenta",
     payerAccount: "Cuenta pagadora",
     seller: "Vendedor",
-    currency: "Divisa",
+    currency: "Moneda",
     line1: "Calle y número",
     line2: "Oficina, planta o edificio",
     city: "Ciudad",

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Déficit",
   deficitOf: (amount: string) => `un déficit de ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Buscar",
   listFailed: "No se pudo cargar la lista",
   loadFailed: "No se pudo cargar",

@@ -29,7 +29,7 @@ export const firstStart: Texts<"firstStart"> = {
     sellerText: "Quién emite sus facturas y dónde se guarda la clave que cifra los números de cuenta.",
     sellerOfRecord: "Vendedor registrado",
     sellerHint: "Figura en sus facturas.",
-    currency: "Divisa preferida",
+    currency: "Moneda preferida",
     key: "¿Dónde se guarda la clave de cifrado?",
     keyring: "El llavero del sistema",
     keyringText: "Su sistema lo desbloquea al iniciar sesión. Recomendado.",

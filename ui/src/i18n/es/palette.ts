@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Buscando en el libro mayor",
   short: (least: number) => `Escriba al menos ${String(least)} caracteres para encontrar registros.`,
   nothing: (text: string) => `No se encontró nada para «${text}»`,
-  nothingText: "Pruebe con un ID (FND-000001), la referencia de una aportación, un número de factura o un importe (1250.00).",
+  nothingText: (example: string) => `Pruebe con un ID (FND-000001), la referencia de una aportación, un número de factura o un importe (${example}).`,
   failed: (groups: string) => `No se pudo buscar en: ${groups}`,
   due: (date: string) => `vence el ${date}`,
   issued: (date: string) => `emitida el ${date}`,

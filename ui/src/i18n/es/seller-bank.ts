@@ -4,8 +4,8 @@ import type { Texts } from "../catalogue";
 export const sellerBank: Texts<"sellerBank"> = {
   loading: "Cargando los datos bancarios del vendedor",
   intro: (seller: string) => `Cópielos de una factura de ${seller} o de su cuenta con este vendedor. Nunca los tome solo de un correo electrónico.`,
-  currency: "Divisa",
-  currencyHint: "Un vendedor puede recibir cada divisa en otra cuenta.",
+  currency: "Moneda",
+  currencyHint: "Un vendedor puede recibir cada moneda en otra cuenta.",
   beneficiaryName: "Nombre del beneficiario",
   beneficiaryNameHint: "Exactamente como lo escribe el vendedor.",
   beneficiaryAddress: "Dirección del beneficiario",

@@ -27,7 +27,7 @@ export const settings: Texts<"settings"> = {
     address: "Dirección de facturación",
     noAddress: "Aún sin introducir",
     seller: "Vendedor registrado",
-    currency: "Divisa preferida",
+    currency: "Moneda preferida",
     registered: "Advance Pay",
     isRegistered: "Registrado",
     notRegistered: "No registrado",
@@ -48,7 +48,7 @@ export const settings: Texts<"settings"> = {
     history: "Historial",
     historyText: "Datos que fueron sustituidos por otros. Los documentos de aportación de entonces los llevan.",
     historyEmpty: "Estos datos bancarios nunca se cambiaron.",
-    historyColumns: { currency: "Divisa", beneficiary: "Beneficiario", account: "Cuenta", bank: "Banco", from: "En uso desde", to: "Hasta" },
+    historyColumns: { currency: "Moneda", beneficiary: "Beneficiario", account: "Cuenta", bank: "Banco", from: "En uso desde", to: "Hasta" },
     formTitle: (seller: string) => `Datos bancarios de ${seller}`,
   },
   language: {

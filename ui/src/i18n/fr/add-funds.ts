@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Annuler",
   amount: {
     label: "Montant",
-    placeholder: "25000.00",
     hint: (smallest: string) => `Au moins ${smallest}.`,
     currency: "Devise",
     dueSoon: (amount: string, days: number) => `${amount} en retard ou à échéance dans les ${plural(days, { one: "# jour", other: "# jours" })} à venir.`,

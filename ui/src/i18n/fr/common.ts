@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Découvert",
   deficitOf: (amount: string) => `un découvert de ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code} : ${meaning}`,
   find: "Rechercher",
   listFailed: "La liste n’a pas pu être chargée",
   loadFailed: "Le chargement a échoué",

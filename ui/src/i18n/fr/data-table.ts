@@ -39,7 +39,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "À partir du",
     toDay: "Jusqu’au",
     amount: "Montant",
-    amountHint: "Un nombre décimal sans séparateur de milliers, par exemple 1250.00, quelle que soit la devise.",
+    amountHint: (example: string) => `Un montant, quelle que soit la devise, par exemple ${example}.`,
     amountWrong: "Ce n’est pas un montant ; rien ne sera restreint.",
     atLeast: "Au moins",
     atMost: "Au plus",

@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Recherche dans le grand livre",
   short: (least: number) => `Saisissez au moins ${String(least)} caractères pour trouver des enregistrements.`,
   nothing: (text: string) => `Rien trouvé pour « ${text} »`,
-  nothingText: "Essayez un ID (FND-000001), la référence d’un approvisionnement, un numéro de facture ou un montant (1250.00).",
+  nothingText: (example: string) => `Essayez un ID (FND-000001), la référence d’un approvisionnement, un numéro de facture ou un montant (${example}).`,
   failed: (groups: string) => `Recherche impossible dans : ${groups}`,
   due: (date: string) => `échéance le ${date}`,
   issued: (date: string) => `émis le ${date}`,

@@ -128,7 +128,7 @@ export const sentences: Sentences = {
   NOT_AN_AMOUNT: "{given} n’est pas un montant. Écrivez des chiffres et un point au plus, par exemple 25000.00.",
   AMOUNT_ZERO: "Saisissez un montant supérieur à zéro.",
   AMOUNT_NEGATIVE: "Saisissez un montant supérieur à zéro ; {given} est négatif.",
-  AMOUNT_TOO_PRECISE: "{currency} a {decimals} chiffres après le point ; {given} en a plus. Les montants ne sont jamais arrondis.",
+  AMOUNT_TOO_PRECISE: "{currency} a {decimals} décimales ; {given} en a plus. Les montants ne sont jamais arrondis.",
   AMOUNT_TOO_LARGE: "{given} est trop grand. Le plus grand montant d’un enregistrement est 999 999 999 999,99.",
   AMOUNT_ABOVE_LARGEST: "{amount} dépasse ce que ce mode de paiement peut transmettre en une fois : {largest}. Ajoutez-le en plusieurs fois.",
   AMOUNT_RANGE_EMPTY: "Le plus grand montant est inférieur au plus petit. Aucun montant ne convient.",

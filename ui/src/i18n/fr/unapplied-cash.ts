@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "De l’argent que la banque du vendeur a reçu et qui ne correspond à aucun approvisionnement ni facture. Il ne paie rien tant que vous ne l’avez pas rattaché ou affecté.",
     seller: "Vendeur",
     currency: "Devise",
-    amountHint: "Tel qu’arrivé à la banque du vendeur, par exemple 4800.00.",
+    amountHint: (example: string) => `Tel qu’arrivé à la banque du vendeur, par exemple ${example}.`,
     dateHint: "Le jour où la banque du vendeur l’a reçu, au format AAAA/MM/JJ.",
     description: "Description",
     descriptionHint: "Ce qu’on en sait : qui l’a envoyé, ce que dit la ligne de la banque.",

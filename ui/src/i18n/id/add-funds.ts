@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Batal",
   amount: {
     label: "Jumlah",
-    placeholder: "25000,00",
     hint: (smallest: string) => `Paling sedikit ${smallest}.`,
     currency: "Mata uang",
     dueSoon: (amount: string, days: number) => `${amount} sudah lewat jatuh tempo atau jatuh tempo dalam ${plural(days, { other: "# hari" })}.`,

@@ -21,7 +21,7 @@ export const advancePay: Texts<"advancePay"> = {
       "Anda menambahkan dana melalui transfer dana elektronik atau dari rekening bank AS, dan dana itu disimpan sebagai saldo Advance Pay Anda.",
       "Setiap faktur yang memenuhi syarat kemudian dibayar dari saldo pada tanggal jatuh temponya.",
     ],
-    undoTitle: "Yang tidak dapat dibatalkan",
+    undoTitle: "Yang tidak dapat diurungkan",
     undo: [
       "Dana tidak dapat ditarik, dikembalikan, ditransfer, atau dikonversi.",
       "Selama ada dana yang belum terpakai, penjual, mata uang pilihan, dan metode pembayaran default tidak dapat diubah.",

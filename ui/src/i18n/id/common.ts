@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Defisit",
   deficitOf: (amount: string) => `defisit sebesar ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Cari",
   listFailed: "Daftar tidak dapat dimuat",
   loadFailed: "Ini tidak dapat dimuat",

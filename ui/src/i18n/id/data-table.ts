@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "Pada atau setelah",
     toDay: "Pada atau sebelum",
     amount: "Jumlah",
-    amountHint: "Angka desimal tanpa pemisah ribuan, misalnya 1250,00, dalam mata uang apa pun.",
+    amountHint: (example: string) => `Jumlah dalam mata uang apa pun, misalnya ${example}.`,
     amountWrong: "Ini bukan jumlah, dan tidak akan membatasi apa pun.",
     atLeast: "Paling sedikit",
     atMost: "Paling banyak",

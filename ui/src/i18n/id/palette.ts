@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Mencari di buku besar",
   short: (least: number) => `Ketik sedikitnya ${String(least)} karakter untuk mencari catatan.`,
   nothing: (text: string) => `Tidak ada yang ditemukan untuk “${text}”`,
-  nothingText: "Coba ID (FND-000001), referensi pendanaan, nomor faktur, atau jumlah (1250.00).",
+  nothingText: (example: string) => `Coba ID (FND-000001), referensi pendanaan, nomor faktur, atau jumlah (${example}).`,
   failed: (groups: string) => `Tidak dapat dicari: ${groups}`,
   due: (date: string) => `jatuh tempo ${date}`,
   issued: (date: string) => `diterbitkan ${date}`,

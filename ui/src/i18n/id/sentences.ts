@@ -128,8 +128,8 @@ export const sentences: Sentences = {
   NOT_AN_AMOUNT: "{given} bukan jumlah yang valid. Tulis digit dan paling banyak satu titik, misalnya 25000.00.",
   AMOUNT_ZERO: "Masukkan jumlah di atas nol.",
   AMOUNT_NEGATIVE: "Masukkan jumlah di atas nol; {given} bernilai negatif.",
-  AMOUNT_TOO_PRECISE: "{currency} memiliki {decimals} digit setelah titik; {given} memiliki lebih banyak. Jumlah tidak pernah dibulatkan.",
-  AMOUNT_TOO_LARGE: "{given} terlalu besar. Jumlah terbesar untuk satu catatan adalah 999,999,999,999.99.",
+  AMOUNT_TOO_PRECISE: "{currency} memiliki {decimals} angka desimal; {given} memiliki lebih banyak. Jumlah tidak pernah dibulatkan.",
+  AMOUNT_TOO_LARGE: "{given} terlalu besar. Jumlah terbesar untuk satu catatan adalah 999.999.999.999,99.",
   AMOUNT_ABOVE_LARGEST: "{amount} melebihi yang dapat dikirim sekaligus dengan metode pembayaran ini: {largest}. Tambahkan dalam beberapa bagian.",
   AMOUNT_RANGE_EMPTY: "Jumlah terbesar lebih kecil daripada jumlah terkecil. Tidak ada jumlah yang memenuhi keduanya.",
   NOT_A_DATE: "{given} bukan tanggal. Tulis sebagai tahun-bulan-hari, misalnya 2026-03-12.",
@@ -237,7 +237,7 @@ export const sentences: Sentences = {
     "{id} adalah transfer dana elektronik; hanya pendebitan rekening bank yang memiliki ringkasan pendanaan. Unduh dokumen pendanaannya.",
   NO_RECEIPT: "Belum ada yang tiba dari {id}, sehingga belum ada tanda terima. Catat terlebih dahulu apa yang tiba.",
   IMPORT_NOT_UNDONE:
-    "{import} tidak dapat dibatalkan lagi: ada yang sudah dibayar atau ditagih untuk {number}, atau dialokasikan dari dokumen itu. Tidak ada yang diubah. Jika penjual menagih terlalu banyak, impor memo kreditnya.",
+    "{import} tidak dapat diurungkan lagi: ada yang sudah dibayar atau ditagih untuk {number}, atau dialokasikan dari dokumen itu. Tidak ada yang diubah. Jika penjual menagih terlalu banyak, impor memo kreditnya.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Tidak ada buku besar di {path}. Buat dengan `advance-pay init`, atau pilih file lain.",
@@ -354,7 +354,7 @@ export const sentences: Sentences = {
 
   // Rows of an import
   ROW_KNOWN: "Sudah ada di buku besar.",
-  ROW_UNDONE: "Impornya pernah dibatalkan; dicatat lagi.",
+  ROW_UNDONE: "Impornya pernah diurungkan; dicatat lagi.",
   ROW_REPEATS: "Mengulang baris {line}.",
   ROW_DIFFERS: "Ada di buku besar dengan data lain: {difference}. Buku besar mempertahankan yang dimilikinya.",
   ROW_DIFFERS_FROM_LINE: "Baris {line} bernomor sama dengan data lain: {difference}. Hanya baris {line} yang diambil.",

@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "Uang yang diterima bank penjual dan tidak cocok dengan pendanaan atau faktur mana pun. Uang ini tidak membayar apa pun hingga Anda mengaitkan atau mengalokasikannya.",
     seller: "Penjual",
     currency: "Mata uang",
-    amountHint: "Sebagaimana tiba di bank penjual, misalnya 4800,00.",
+    amountHint: (example: string) => `Sebagaimana tiba di bank penjual, misalnya ${example}.`,
     dateHint: "Hari ketika bank penjual menerimanya, sebagai YYYY/MM/DD.",
     description: "Deskripsi",
     descriptionHint: "Apa yang diketahui tentangnya: siapa pengirimnya, apa yang tertulis di baris bank.",

@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Annulla",
   amount: {
     label: "Importo",
-    placeholder: "25000,00",
     hint: (smallest: string) => `Almeno ${smallest}.`,
     currency: "Valuta",
     dueSoon: (amount: string, days: number) => `${amount} già scaduti o in scadenza entro ${plural(days, { one: "# giorno", other: "# giorni" })}.`,

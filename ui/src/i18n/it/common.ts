@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Scoperto",
   deficitOf: (amount: string) => `uno scoperto di ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Cerca",
   listFailed: "Non è stato possibile caricare l’elenco",
   loadFailed: "Caricamento non riuscito",

@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "A partire dal",
     toDay: "Fino al",
     amount: "Importo",
-    amountHint: "Un numero decimale senza separatori delle migliaia, ad esempio 1250,00, in qualsiasi valuta.",
+    amountHint: (example: string) => `Un importo in qualsiasi valuta, ad esempio ${example}.`,
     amountWrong: "Questo non è un importo e non limiterà nulla.",
     atLeast: "Almeno",
     atMost: "Al massimo",

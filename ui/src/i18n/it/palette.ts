@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Ricerca nel libro mastro",
   short: (least: number) => `Digiti almeno ${String(least)} caratteri per cercare elementi.`,
   nothing: (text: string) => `Nessun risultato per «${text}»`,
-  nothingText: "Provi con un ID (FND-000001), il riferimento di un versamento, un numero di fattura o un importo (1250.00).",
+  nothingText: (example: string) => `Provi con un ID (FND-000001), il riferimento di un versamento, un numero di fattura o un importo (${example}).`,
   failed: (groups: string) => `Ricerca non riuscita in: ${groups}`,
   due: (date: string) => `scade il ${date}`,
   issued: (date: string) => `emessa il ${date}`,

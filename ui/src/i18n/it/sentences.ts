@@ -128,7 +128,7 @@ export const sentences: Sentences = {
   NOT_AN_AMOUNT: "{given} non è un importo. Scriva cifre e al massimo un punto, ad esempio 25000.00.",
   AMOUNT_ZERO: "Inserisca un importo superiore a zero.",
   AMOUNT_NEGATIVE: "Inserisca un importo superiore a zero; {given} è negativo.",
-  AMOUNT_TOO_PRECISE: "{currency} ha {decimals} cifre dopo il punto; {given} ne ha di più. Gli importi non vengono mai arrotondati.",
+  AMOUNT_TOO_PRECISE: "{currency} ha {decimals} cifre decimali; {given} ne ha di più. Gli importi non vengono mai arrotondati.",
   AMOUNT_TOO_LARGE: "{given} è troppo grande. L’importo massimo di una registrazione è 999.999.999.999,99.",
   AMOUNT_ABOVE_LARGEST: "{amount} supera quanto questo metodo di pagamento può trasferire in una volta: {largest}. Lo aggiunga in più parti.",
   AMOUNT_RANGE_EMPTY: "L’importo massimo è inferiore al minimo. Nessun importo soddisfa entrambi.",

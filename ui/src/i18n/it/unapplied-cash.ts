@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "Denaro che la banca del venditore ha ricevuto e che non corrisponde ad alcun versamento o fattura. Non paga nulla finché non lo abbina o lo imputa.",
     seller: "Venditore",
     currency: "Valuta",
-    amountHint: "Così com’è arrivato alla banca del venditore, ad esempio 4800,00.",
+    amountHint: (example: string) => `Così com’è arrivato alla banca del venditore, ad esempio ${example}.`,
     dateHint: "Il giorno in cui la banca del venditore lo ha ricevuto, nel formato AAAA/MM/GG.",
     description: "Descrizione",
     descriptionHint: "Che cosa se ne sa: chi lo ha inviato, che cosa dice la riga della banca.",

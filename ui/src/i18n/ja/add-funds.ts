@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "キャンセル",
   amount: {
     label: "金額",
-    placeholder: "25000.00",
     hint: (smallest: string) => `${smallest} 以上。`,
     currency: "通貨",
     dueSoon: (amount: string, days: number) => `${amount} が延滞しているか、${String(days)} 日以内に支払期日を迎えます。`,

@@ -24,7 +24,7 @@ export const advancePay: Texts<"advancePay"> = {
     undoTitle: "取り消せないこと",
     undo: [
       "資金の引き出し、払い戻し、移転、両替はできません。",
-      "未使用の資金がある間は、販売者、希望通貨、デフォルトの支払い方法を変更できません。",
+      "未使用の資金がある間は、販売者、優先通貨、デフォルトの支払い方法を変更できません。",
     ],
     terms: (version: string) => `Advance Pay の利用条件 (バージョン ${version})`,
     accept: "Advance Pay の利用条件に同意します",

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "不足",
   deficitOf: (amount: string) => `${amount} の不足`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "検索",
   listFailed: "一覧を読み込めませんでした",
   loadFailed: "読み込めませんでした",

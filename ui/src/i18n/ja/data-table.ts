@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "この日以降",
     toDay: "この日以前",
     amount: "金額",
-    amountHint: "桁区切りなしの小数。例: 1250.00。通貨は問いません。",
+    amountHint: (example: string) => `金額を入力します。例: ${example}。通貨は問いません。`,
     amountWrong: "金額ではないため、絞り込みは行われません。",
     atLeast: "以上",
     atMost: "以下",

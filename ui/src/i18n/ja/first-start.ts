@@ -29,7 +29,7 @@ export const firstStart: Texts<"firstStart"> = {
     sellerText: "請求書の発行者と、口座番号を暗号化するキーの保管場所。",
     sellerOfRecord: "登録販売者",
     sellerHint: "請求書に記載されています。",
-    currency: "希望通貨",
+    currency: "優先通貨",
     key: "暗号化キーをどこに保管しますか?",
     keyring: "システムのキーリング",
     keyringText: "サインイン時にシステムがロックを解除します。推奨。",

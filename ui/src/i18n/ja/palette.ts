@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "元帳を検索しています",
   short: (least: number) => `レコードを検索するには、${String(least)} 文字以上入力してください。`,
   nothing: (text: string) => `「${text}」に一致するものはありません`,
-  nothingText: "ID (FND-000001)、入金の参照番号、請求書番号、金額 (1250.00) を試してください。",
+  nothingText: (example: string) => `ID (FND-000001)、入金の参照番号、請求書番号、金額 (${example}) を試してください。`,
   failed: (groups: string) => `検索できませんでした: ${groups}`,
   due: (date: string) => `期日 ${date}`,
   issued: (date: string) => `発行 ${date}`,

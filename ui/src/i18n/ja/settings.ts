@@ -27,7 +27,7 @@ export const settings: Texts<"settings"> = {
     address: "請求先住所",
     noAddress: "未入力",
     seller: "登録販売者",
-    currency: "希望通貨",
+    currency: "優先通貨",
     registered: "Advance Pay",
     isRegistered: "登録済み",
     notRegistered: "未登録",

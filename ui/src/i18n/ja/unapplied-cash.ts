@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "販売者の銀行が受け取ったものの、どの入金にも請求書にも一致しないお金です。紐付けるか充当するまで、何の支払いにも使われません。",
     seller: "販売者",
     currency: "通貨",
-    amountHint: "販売者の銀行に到着した金額。例: 4800.00",
+    amountHint: (example: string) => `販売者の銀行に到着した金額。例: ${example}`,
     dateHint: "販売者の銀行が受け取った日 (YYYY/MM/DD)。",
     description: "説明",
     descriptionHint: "わかっていること: 送金者、銀行の明細の記載内容など。",

@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "취소",
   amount: {
     label: "금액",
-    placeholder: "25000.00",
     hint: (smallest: string) => `최소 금액: ${smallest}`,
     currency: "통화",
     dueSoon: (amount: string, days: number) => `연체되었거나 ${String(days)}일 이내에 결제 기한이 되는 금액: ${amount}`,

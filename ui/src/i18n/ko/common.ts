@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "부족액",
   deficitOf: (amount: string) => `부족액 ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "찾기",
   listFailed: "목록을 불러올 수 없습니다",
   loadFailed: "불러올 수 없습니다",

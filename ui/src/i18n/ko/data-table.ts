@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "이 날짜 이후(당일 포함)",
     toDay: "이 날짜 이전(당일 포함)",
     amount: "금액",
-    amountHint: "천 단위 구분 기호가 없는 십진수입니다. 예: 1250.00. 통화는 상관없습니다.",
+    amountHint: (example: string) => `통화와 관계없이 금액을 입력합니다. 예: ${example}`,
     amountWrong: "금액이 아니므로 필터링에 사용되지 않습니다.",
     atLeast: "이상",
     atMost: "이하",

@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "원장을 검색하는 중",
   short: (least: number) => `레코드를 찾으려면 ${String(least)}자 이상 입력하십시오.`,
   nothing: (text: string) => `“${text}”에 대한 결과 없음`,
-  nothingText: "ID(FND-000001), 입금의 참조 번호, 인보이스 번호 또는 금액(1250.00)으로 찾아 보십시오.",
+  nothingText: (example: string) => `ID(FND-000001), 입금의 참조 번호, 인보이스 번호 또는 금액(${example})으로 찾아 보십시오.`,
   failed: (groups: string) => `검색할 수 없음: ${groups}`,
   due: (date: string) => `결제 기한 ${date}`,
   issued: (date: string) => `발행 ${date}`,

@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "판매자의 은행이 수령했지만 어떤 입금이나 인보이스와도 일치하지 않는 자금입니다. 연결하거나 적용할 때까지 결제에 사용되지 않습니다.",
     seller: "판매자",
     currency: "통화",
-    amountHint: "판매자의 은행에 도착한 금액입니다. 예: 4800.00",
+    amountHint: (example: string) => `판매자의 은행에 도착한 금액입니다. 예: ${example}`,
     dateHint: "판매자의 은행이 수령한 날짜이며 YYYY/MM/DD 형식입니다.",
     description: "설명",
     descriptionHint: "보낸 사람, 은행 거래 내역의 문구 등 알고 있는 내용입니다.",

@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Cancelar",
   amount: {
     label: "Valor",
-    placeholder: "25000,00",
     hint: (smallest: string) => `No mínimo ${smallest}.`,
     currency: "Moeda",
     dueSoon: (amount: string, days: number) => `${amount} em atraso ou com vencimento em até ${plural(days, { one: "# dia", other: "# dias" })}.`,

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Déficit",
   deficitOf: (amount: string) => `um déficit de ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Buscar",
   listFailed: "Não foi possível carregar a lista",
   loadFailed: "Não foi possível carregar",

@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "A partir de",
     toDay: "Até",
     amount: "Valor",
-    amountHint: "Um número decimal sem separadores de milhar, como 1250,00, em qualquer moeda.",
+    amountHint: (example: string) => `Um valor em qualquer moeda, como ${example}.`,
     amountWrong: "Isto não é um valor e não restringirá nada.",
     atLeast: "No mínimo",
     atMost: "No máximo",

@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Buscando no livro-razão",
   short: (least: number) => `Digite pelo menos ${String(least)} caracteres para encontrar registros.`,
   nothing: (text: string) => `Nada encontrado para “${text}”`,
-  nothingText: "Tente um ID (FND-000001), a referência de um aporte, um número de fatura ou um valor (1250.00).",
+  nothingText: (example: string) => `Tente um ID (FND-000001), a referência de um aporte, um número de fatura ou um valor (${example}).`,
   failed: (groups: string) => `Não foi possível buscar em: ${groups}`,
   due: (date: string) => `vence em ${date}`,
   issued: (date: string) => `emitida em ${date}`,

@@ -128,7 +128,7 @@ export const sentences: Sentences = {
   NOT_AN_AMOUNT: "{given} não é um valor. Escreva dígitos e no máximo um ponto, como 25000.00.",
   AMOUNT_ZERO: "Insira um valor maior que zero.",
   AMOUNT_NEGATIVE: "Insira um valor maior que zero; {given} é negativo.",
-  AMOUNT_TOO_PRECISE: "{currency} tem {decimals} dígitos depois do ponto; {given} tem mais. Os valores nunca são arredondados.",
+  AMOUNT_TOO_PRECISE: "{currency} tem {decimals} casas decimais; {given} tem mais. Os valores nunca são arredondados.",
   AMOUNT_TOO_LARGE: "{given} é grande demais. O maior valor de um registro é 999.999.999.999,99.",
   AMOUNT_ABOVE_LARGEST: "{amount} é mais do que esta forma de pagamento comporta de uma só vez: {largest}. Adicione-o em partes.",
   AMOUNT_RANGE_EMPTY: "O maior valor é inferior ao menor. Nenhum valor atende aos dois.",

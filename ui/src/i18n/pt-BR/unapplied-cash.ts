@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "Dinheiro que o banco do vendedor recebeu e que não corresponde a nenhum aporte ou fatura. Ele não paga nada até que você o vincule ou aplique.",
     seller: "Vendedor",
     currency: "Moeda",
-    amountHint: "Como chegou ao banco do vendedor, por exemplo 4800,00.",
+    amountHint: (example: string) => `Como chegou ao banco do vendedor, por exemplo ${example}.`,
     dateHint: "O dia em que o banco do vendedor o recebeu, no formato AAAA/MM/DD.",
     description: "Descrição",
     descriptionHint: "O que se sabe dele: quem o enviou, o que diz a linha do banco.",

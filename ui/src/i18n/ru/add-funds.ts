@@ -26,7 +26,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Отмена",
   amount: {
     label: "Сумма",
-    placeholder: "25000,00",
     hint: (smallest: string) => `Не менее ${smallest}.`,
     currency: "Валюта",
     dueSoon: (amount: string, days: number) => `Просрочено или подлежит оплате ${withinDays(days)}: ${amount}.`,

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Дефицит",
   deficitOf: (amount: string) => `дефицит ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Найти",
   listFailed: "Не удалось загрузить список",
   loadFailed: "Не удалось загрузить данные",

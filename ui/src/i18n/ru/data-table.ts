@@ -40,7 +40,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "Не раньше",
     toDay: "Не позже",
     amount: "Сумма",
-    amountHint: "Сумма в любой валюте, например 1250,00.",
+    amountHint: (example: string) => `Сумма в любой валюте, например ${example}.`,
     amountWrong: "Это не сумма, и она ничего не ограничит.",
     atLeast: "Не меньше",
     atMost: "Не больше",

@@ -31,7 +31,7 @@ export const palette: Texts<"palette"> = {
       other: "Чтобы найти записи, введите не менее # символа.",
     }),
   nothing: (text: string) => `По запросу «${text}» ничего не найдено`,
-  nothingText: "Попробуйте ID (FND-000001), референс пополнения, номер инвойса или сумму (1250.00).",
+  nothingText: (example: string) => `Попробуйте ID (FND-000001), референс пополнения, номер инвойса или сумму (${example}).`,
   failed: (groups: string) => `Не удалось выполнить поиск: ${groups}`,
   due: (date: string) => `срок оплаты ${date}`,
   issued: (date: string) => `выставлен ${date}`,

@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "ยกเลิก",
   amount: {
     label: "จำนวนเงิน",
-    placeholder: "25000.00",
     hint: (smallest: string) => `อย่างน้อย ${smallest}`,
     currency: "สกุลเงิน",
     dueSoon: (amount: string, days: number) => `${amount} เกินกำหนดชำระแล้วหรือจะครบกำหนดชำระภายใน ${String(days)} วัน`,

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "ยอดขาด",
   deficitOf: (amount: string) => `ยอดขาด ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "ค้นหา",
   listFailed: "โหลดรายการไม่ได้",
   loadFailed: "โหลดข้อมูลไม่ได้",

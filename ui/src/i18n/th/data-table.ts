@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "ตั้งแต่วันที่",
     toDay: "จนถึงวันที่",
     amount: "จำนวนเงิน",
-    amountHint: "เลขทศนิยมที่ไม่มีตัวคั่นหลักพัน เช่น 1250.00 ในสกุลเงินใดก็ได้",
+    amountHint: (example: string) => `จำนวนเงินในสกุลเงินใดก็ได้ เช่น ${example}`,
     amountWrong: "นี่ไม่ใช่จำนวนเงิน จึงจะไม่ใช้กรอง",
     atLeast: "อย่างน้อย",
     atMost: "ไม่เกิน",

@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "กำลังค้นหาในบัญชีแยกประเภท",
   short: (least: number) => `พิมพ์อย่างน้อย ${String(least)} อักขระเพื่อค้นหาระเบียน`,
   nothing: (text: string) => `ไม่พบผลลัพธ์สำหรับ “${text}”`,
-  nothingText: "ลองใช้รหัส (FND-000001) หมายเลขอ้างอิงของรายการเติมเงิน หมายเลขใบแจ้งหนี้ หรือจำนวนเงิน (1250.00)",
+  nothingText: (example: string) => `ลองใช้รหัส (FND-000001) หมายเลขอ้างอิงของรายการเติมเงิน หมายเลขใบแจ้งหนี้ หรือจำนวนเงิน (${example})`,
   failed: (groups: string) => `ค้นหาไม่ได้: ${groups}`,
   due: (date: string) => `ครบกำหนดชำระวันที่ ${date}`,
   issued: (date: string) => `ออกเมื่อวันที่ ${date}`,

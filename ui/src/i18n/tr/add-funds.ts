@@ -26,7 +26,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "İptal",
   amount: {
     label: "Tutar",
-    placeholder: "25000,00",
     hint: (smallest: string) => `En az ${smallest}.`,
     currency: "Para birimi",
     dueSoon: (amount: string, count: number) => `Vadesi geçmiş veya ${days(count)} içinde vadesi gelecek tutar: ${amount}.`,

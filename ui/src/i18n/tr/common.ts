@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Eksi bakiye",
   deficitOf: (amount: string) => `${amount} tutarında eksi bakiye`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Bul",
   listFailed: "Liste yüklenemedi",
   loadFailed: "Bu bölüm yüklenemedi",

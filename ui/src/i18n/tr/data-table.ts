@@ -39,7 +39,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "Bu gün veya sonrası",
     toDay: "Bu gün veya öncesi",
     amount: "Tutar",
-    amountHint: "Para birimi ne olursa olsun bir tutar, örneğin 1250,00.",
+    amountHint: (example: string) => `Para birimi ne olursa olsun bir tutar, örneğin ${example}.`,
     amountWrong: "Bu bir tutar değil ve hiçbir şeyi kısıtlamaz.",
     atLeast: "En az",
     atMost: "En çok",

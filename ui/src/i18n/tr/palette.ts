@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Defterde aranıyor",
   short: (least: number) => `Kayıtları bulmak için en az ${String(least)} karakter yazın.`,
   nothing: (text: string) => `“${text}” için sonuç bulunamadı`,
-  nothingText: "Bir kimlik (FND-000001), bir yatırma işleminin referansını, bir fatura numarası veya bir tutar (1250.00) deneyin.",
+  nothingText: (example: string) => `Bir kimlik (FND-000001), bir yatırma işleminin referansını, bir fatura numarası veya bir tutar (${example}) deneyin.`,
   failed: (groups: string) => `Aranamayan: ${groups}`,
   due: (date: string) => `vade tarihi ${date}`,
   issued: (date: string) => `düzenleme tarihi ${date}`,

@@ -126,7 +126,7 @@ export const sentences: Sentences = {
   NOT_AN_AMOUNT: "{given} bir tutar değil. Rakamlar ve en çok bir nokta yazın, örneğin 25000.00.",
   AMOUNT_ZERO: "Sıfırdan büyük bir tutar girin.",
   AMOUNT_NEGATIVE: "Sıfırdan büyük bir tutar girin; {given} negatif.",
-  AMOUNT_TOO_PRECISE: "{currency} tutarlarında noktadan sonra {decimals} hane olur; {given} tutarında daha fazla hane var. Tutarlar hiçbir zaman yuvarlanmaz.",
+  AMOUNT_TOO_PRECISE: "{currency} tutarlarında {decimals} ondalık hane olur; {given} tutarında daha fazlası var. Tutarlar hiçbir zaman yuvarlanmaz.",
   AMOUNT_TOO_LARGE: "{given} çok büyük. Bir kaydın tutarı en çok 999.999.999.999,99 olabilir.",
   AMOUNT_ABOVE_LARGEST: "{amount}, bu ödeme yöntemiyle bir kerede yatırılabilecek en büyük tutardan ({largest}) fazla. Parçalara bölerek yatırın.",
   AMOUNT_RANGE_EMPTY: "En büyük tutar, en küçük tutardan küçük. Hiçbir tutar ikisine birden uymaz.",

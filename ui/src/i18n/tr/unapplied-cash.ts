@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "Satıcının bankasının aldığı ve hiçbir yatırma işlemi veya faturayla eşleşmeyen para. Siz bağlayana veya mahsup edene kadar hiçbir şey ödemez.",
     seller: "Satıcı",
     currency: "Para birimi",
-    amountHint: "Satıcının bankasına ulaştığı haliyle, örneğin 4800,00.",
+    amountHint: (example: string) => `Satıcının bankasına ulaştığı haliyle, örneğin ${example}.`,
     dateHint: "Satıcının bankasının parayı aldığı gün, YYYY/MM/DD biçiminde.",
     description: "Açıklama",
     descriptionHint: "Bu para hakkında bilinenler: kim gönderdi, bankanın satırında ne yazıyor.",

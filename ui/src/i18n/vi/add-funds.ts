@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "Hủy",
   amount: {
     label: "Số tiền",
-    placeholder: "25000,00",
     hint: (smallest: string) => `Tối thiểu ${smallest}.`,
     currency: "Loại tiền",
     dueSoon: (amount: string, days: number) => `${amount} đã quá hạn hoặc đến hạn trong vòng ${plural(days, { other: "# ngày" })}.`,

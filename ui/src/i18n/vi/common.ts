@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "Thiếu hụt",
   deficitOf: (amount: string) => `khoản thiếu hụt ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   find: "Tìm",
   listFailed: "Không thể tải danh sách",
   loadFailed: "Không thể tải nội dung này",

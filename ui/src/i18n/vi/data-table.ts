@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "Từ ngày",
     toDay: "Đến ngày",
     amount: "Số tiền",
-    amountHint: "Một số tiền bằng bất kỳ loại tiền nào, ví dụ 1250,00.",
+    amountHint: (example: string) => `Một số tiền bằng bất kỳ loại tiền nào, ví dụ ${example}.`,
     amountWrong: "Đây không phải là số tiền, và sẽ không giới hạn gì.",
     atLeast: "Ít nhất",
     atMost: "Nhiều nhất",

@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "Đang tìm trong sổ cái",
   short: (least: number) => `Nhập ít nhất ${String(least)} ký tự để tìm bản ghi.`,
   nothing: (text: string) => `Không tìm thấy gì cho “${text}”`,
-  nothingText: "Hãy thử một mã (FND-000001), mã tham chiếu của khoản nạp, số hóa đơn hoặc số tiền (1250.00).",
+  nothingText: (example: string) => `Hãy thử một mã (FND-000001), mã tham chiếu của khoản nạp, số hóa đơn hoặc số tiền (${example}).`,
   failed: (groups: string) => `Không thể tìm trong: ${groups}`,
   due: (date: string) => `đến hạn ${date}`,
   issued: (date: string) => `phát hành ${date}`,

@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "Tiền mà ngân hàng của bên bán đã nhận và không khớp với khoản nạp hay hóa đơn nào. Tiền này không thanh toán gì cho đến khi bạn gắn hoặc phân bổ nó.",
     seller: "Bên bán",
     currency: "Loại tiền",
-    amountHint: "Đúng như khi đến ngân hàng của bên bán, ví dụ 4800,00.",
+    amountHint: (example: string) => `Đúng như khi đến ngân hàng của bên bán, ví dụ ${example}.`,
     dateHint: "Ngày ngân hàng của bên bán nhận được tiền, theo dạng YYYY/MM/DD.",
     description: "Mô tả",
     descriptionHint: "Những gì đã biết: ai gửi, dòng của ngân hàng ghi gì.",

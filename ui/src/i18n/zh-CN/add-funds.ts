@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "取消",
   amount: {
     label: "金额",
-    placeholder: "25000.00",
     hint: (smallest: string) => `不少于 ${smallest}。`,
     currency: "币种",
     dueSoon: (amount: string, days: number) => `${amount} 已逾期或将在 ${String(days)} 天内到期。`,

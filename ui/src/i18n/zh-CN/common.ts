@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "欠额",
   deficitOf: (amount: string) => `欠额 ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}：${meaning}`,
   find: "查找",
   listFailed: "无法加载列表",
   loadFailed: "无法加载",

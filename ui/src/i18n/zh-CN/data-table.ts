@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "此日期或之后",
     toDay: "此日期或之前",
     amount: "金额",
-    amountHint: "不带千位分隔符的小数，例如 1250.00，币种不限。",
+    amountHint: (example: string) => `任意币种的金额，例如 ${example}。`,
     amountWrong: "这不是金额，不会用于筛选。",
     atLeast: "不少于",
     atMost: "不多于",

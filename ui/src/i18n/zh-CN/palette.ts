@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "正在搜索账簿",
   short: (least: number) => `请至少输入 ${String(least)} 个字符以查找记录。`,
   nothing: (text: string) => `未找到“${text}”`,
-  nothingText: "请尝试 ID（FND-000001）、充值的参考号、发票号码或金额（1250.00）。",
+  nothingText: (example: string) => `请尝试 ID（FND-000001）、充值的参考号、发票号码或金额（${example}）。`,
   failed: (groups: string) => `无法搜索：${groups}`,
   due: (date: string) => `到期 ${date}`,
   issued: (date: string) => `开具 ${date}`,

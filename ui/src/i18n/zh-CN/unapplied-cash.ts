@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "卖方银行已收到、但与任何充值或发票都不匹配的款项。在您关联或核销之前，它不会支付任何款项。",
     seller: "卖方",
     currency: "币种",
-    amountHint: "卖方银行实际收到的金额，例如 4800.00。",
+    amountHint: (example: string) => `卖方银行实际收到的金额，例如 ${example}。`,
     dateHint: "卖方银行收到款项的日期，格式为 YYYY/MM/DD。",
     description: "说明",
     descriptionHint: "已知的情况：由谁汇出、银行明细上的内容。",

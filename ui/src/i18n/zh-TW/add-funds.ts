@@ -24,7 +24,6 @@ export const addFunds: Texts<"addFunds"> = {
   cancel: "取消",
   amount: {
     label: "金額",
-    placeholder: "25000.00",
     hint: (smallest: string) => `至少 ${smallest}。`,
     currency: "幣別",
     dueSoon: (amount: string, days: number) => `${amount} 已逾期或將於 ${String(days)} 天內到期。`,

@@ -20,6 +20,7 @@ export const common: Texts<"common"> = {
   noValue: "–",
   deficit: "不足額",
   deficitOf: (amount: string) => `不足額 ${amount}`,
+  returnCode: (code: string, meaning: string) => `${code}：${meaning}`,
   find: "尋找",
   listFailed: "無法載入清單",
   loadFailed: "無法載入",

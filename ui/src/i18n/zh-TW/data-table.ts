@@ -37,7 +37,7 @@ export const dataTable: Texts<"dataTable"> = {
     fromDay: "此日期或之後",
     toDay: "此日期或之前",
     amount: "金額",
-    amountHint: "不含千分位符號的小數，例如 1250.00，幣別不限。",
+    amountHint: (example: string) => `任何幣別的金額，例如 ${example}。`,
     amountWrong: "這不是金額，不會用於篩選。",
     atLeast: "至少",
     atMost: "最多",

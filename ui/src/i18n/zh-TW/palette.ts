@@ -25,7 +25,7 @@ export const palette: Texts<"palette"> = {
   searching: "正在搜尋帳簿",
   short: (least: number) => `請至少輸入 ${String(least)} 個字元以尋找記錄。`,
   nothing: (text: string) => `找不到「${text}」`,
-  nothingText: "請嘗試 ID（FND-000001）、儲值的參考編號、發票號碼或金額（1250.00）。",
+  nothingText: (example: string) => `請嘗試 ID（FND-000001）、儲值的參考編號、發票號碼或金額（${example}）。`,
   failed: (groups: string) => `無法搜尋：${groups}`,
   due: (date: string) => `到期 ${date}`,
   issued: (date: string) => `開立 ${date}`,

@@ -53,7 +53,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     intro: "賣方銀行已收到、但與任何儲值或發票都不相符的款項。在您關聯或沖帳之前，它不會支付任何款項。",
     seller: "賣方",
     currency: "幣別",
-    amountHint: "賣方銀行實際收到的金額，例如 4800.00。",
+    amountHint: (example: string) => `賣方銀行實際收到的金額，例如 ${example}。`,
     dateHint: "賣方銀行收到款項的日期，格式為 YYYY/MM/DD。",
     description: "說明",
     descriptionHint: "已知的情況：由誰匯出、銀行明細上的內容。",

@@ -11,7 +11,7 @@ import { useRef, useState } from "react";
 import { commands, type FundingOptions } from "../../backend/bindings";
 import { toBackendError } from "../../backend/host";
 import { useFirstErrorFocus } from "../../components/use-first-error";
-import { formatMoney, sayOr, t, typedAmount, understoodAmount } from "../../i18n";
+import { exampleAmount, formatMoney, sayOr, t, typedAmount, understoodAmount } from "../../i18n";
 import { isZero } from "../../money";
 import { DueBeforeArrival, MonthsField, UnusedNote } from "./advice";
 import type { Draft, DraftChange } from "./use-draft";
@@ -86,7 +86,7 @@ export function AmountSection({
       <SpaceBetween size="l">
         <Grid gridDefinition={[{ colspan: { default: 12, xxs: 8 } }, { colspan: { default: 12, xxs: 4 } }]}>
           <FormField label={texts.label} constraintText={understoodAmount(draft.amount, options.currency) ?? texts.hint(formatMoney(options.smallest))} errorText={found?.problem ?? refusal ?? inline}>
-            <Input value={draft.amount} inputMode="decimal" autoFocus placeholder={texts.placeholder} onChange={({ detail }) => change({ amount: detail.value })} />
+            <Input value={draft.amount} inputMode="decimal" autoFocus placeholder={exampleAmount(25_000)} onChange={({ detail }) => change({ amount: detail.value })} />
           </FormField>
           <FormField label={texts.currency}>
             <Select

@@ -4,7 +4,7 @@ import type { FundingDetail } from "../../backend/bindings";
 import { CopyText } from "../../components/copy-text";
 import { DateText } from "../../components/date-text";
 import { Money } from "../../components/money";
-import { formatDate, formatReference, say, t } from "../../i18n";
+import { formatDate, formatReference, formatReturnCode, say, t } from "../../i18n";
 import { compare, subtract } from "../../money";
 
 const texts = t.funding.details;
@@ -36,7 +36,7 @@ export function Details({ funding }: { funding: FundingDetail }) {
       : { label: texts.arrivedOn, value: <DateText date={funding.arrivedOn} /> },
   ];
   if (funding.returnCode !== null) {
-    items.push({ label: texts.returnCode, value: funding.returnMeaning === null ? funding.returnCode : `${funding.returnCode}: ${funding.returnMeaning}` });
+    items.push({ label: texts.returnCode, value: formatReturnCode(funding.returnCode, funding.returnMeaning) });
   }
   return <KeyValuePairs columns={2} minColumnWidth={180} items={items} />;
 }

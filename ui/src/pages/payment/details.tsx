@@ -6,7 +6,7 @@ import { CopyText } from "../../components/copy-text";
 import { DateText } from "../../components/date-text";
 import { Money } from "../../components/money";
 import { PaymentSourceText } from "../../components/payment-source";
-import { t } from "../../i18n";
+import { formatReturnCode, t } from "../../i18n";
 
 const texts = t.payment.details;
 
@@ -21,7 +21,7 @@ export function Details({ payment }: { payment: PaymentDetail }) {
     { label: texts.seller, value: payment.invoice.sellerName },
     ...(payment.status === "PROCESSING" && payment.expectedBy !== null ? [{ label: texts.expectedBy, value: <DateText date={payment.expectedBy} /> }] : []),
     ...(payment.answeredOn === null ? [] : [{ label: texts.answeredOn, value: <DateText date={payment.answeredOn} /> }]),
-    ...(payment.returnCode === null ? [] : [{ label: texts.returnCode, value: payment.returnMeaning === null ? payment.returnCode : `${payment.returnCode}: ${payment.returnMeaning}` }]),
+    ...(payment.returnCode === null ? [] : [{ label: texts.returnCode, value: formatReturnCode(payment.returnCode, payment.returnMeaning) }]),
   ];
   return <KeyValuePairs columns={4} minColumnWidth={180} items={items} />;
 }

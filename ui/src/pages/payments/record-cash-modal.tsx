@@ -14,7 +14,7 @@ import { DayField, EvidenceField } from "../../components/funding-actions/fields
 import { FormModal } from "../../components/funding-actions/form-modal";
 import { useNavigate } from "../../components/routing";
 import { AmountField } from "../../components/unapplied-actions/amount-field";
-import { formatMoney, t, typedAmount } from "../../i18n";
+import { exampleAmount, formatMoney, t, typedAmount } from "../../i18n";
 
 const texts = t.unappliedCash.record;
 
@@ -70,7 +70,7 @@ export function RecordCashModal({ ledger, onClose }: { ledger: LedgerInfo; onClo
     <FormModal title={texts.action} action={texts.action} running={record.isPending} problem={failure.rest} found={missing} refused={record.error} onSubmit={submit} onDismiss={onClose}>
       <Box>{texts.intro}</Box>
       <SellerFields values={values} problems={failure.fields} onChange={change} />
-      <AmountField currency={values.currency} hint={texts.amountHint} value={values.amount} error={missing.amount ?? failure.fields.amount} onChange={(amount) => change({ amount })} />
+      <AmountField currency={values.currency} hint={texts.amountHint(exampleAmount(4_800))} value={values.amount} error={missing.amount ?? failure.fields.amount} onChange={(amount) => change({ amount })} />
       <DayField value={values.date} latest={ledger.today} hint={texts.dateHint} error={missing.date ?? failure.fields.date} onChange={(date) => change({ date })} />
       <FormField label={optional(texts.description)} description={texts.descriptionHint} errorText={failure.fields.description}>
         <Input value={values.description} onChange={({ detail }) => change({ description: detail.value })} />
