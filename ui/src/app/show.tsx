@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./app";
+import { loadFirstPage } from "./routes";
 
 /** Shows the program in the window. */
 export function show(): void {
@@ -14,4 +15,5 @@ export function show(): void {
       <App />
     </StrictMode>,
   );
+  loadFirstPage(window.location.hash);
 }
