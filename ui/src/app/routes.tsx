@@ -5,8 +5,7 @@ import { Crash } from "./crash";
 import { Gate } from "./gate";
 import { NotFound } from "./not-found";
 
-const payments = () => import("../pages/payments");
-const Payments = lazy(payments);
+const Payments = lazy(() => import("../pages/payments"));
 const AdvancePay = lazy(() => import("../pages/advance-pay"));
 const AddFunds = lazy(() => import("../pages/add-funds"));
 const Funding = lazy(() => import("../pages/funding"));
@@ -76,12 +75,4 @@ export function createRouter(): AppRouter {
 /** A router for tests, at an address. */
 export function createTestRouter(address: string): AppRouter {
   return createMemoryRouter(routes, { initialEntries: [address] });
-}
-
-/** Begins to load the page that the window opens with, while the ledger is still asked for. */
-export function loadFirstPage(address: string): void {
-  if (["", "#/", "#/payments"].includes(address)) {
-    // Where that fails, the page itself fails later, and says so.
-    payments().catch(() => undefined);
-  }
 }

@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./app";
-import { loadFirstPage } from "./routes";
 
 /** Shows the program in the window. */
 export function show(): void {
@@ -15,5 +14,4 @@ export function show(): void {
       <App />
     </StrictMode>,
   );
-  loadFirstPage(window.location.hash);
 }
