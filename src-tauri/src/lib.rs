@@ -46,7 +46,6 @@ const fn has_display() -> bool {
 
 fn start(options: Options) -> tauri::Result<()> {
     let session = session::Session::from_environment();
-    session.open_ahead();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(window::remembered()).build())

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
 
 use billing_app::dto::{ApiError, BackupInfo, CreateLedger, DamageReport, LedgerInfo, RestoredLedger, Startup};
 use billing_app::{App, AppError, Environment, KeySource, PassphraseSource, Restore, SecretString, paths};
@@ -18,8 +17,6 @@ struct Shared {
     ledger: PathBuf,
     /// Where its key file is, if the environment says so.
     named_key_file: Option<PathBuf>,
-    /// The ledger on its way, until the pages ask for it.
-    ahead: Mutex<Option<JoinHandle<Result<App, AppError>>>>,
     open: Mutex<Option<App>>,
 }
 
@@ -39,18 +36,8 @@ impl Session {
         Self(Arc::new(Shared {
             ledger: named("ADVANCE_PAY_LEDGER").unwrap_or_else(paths::default_ledger_path),
             named_key_file: named("ADVANCE_PAY_KEY_FILE"),
-            ahead: Mutex::new(None),
             open: Mutex::new(None),
         }))
-    }
-
-    /// Begins to open the owner's ledger, if there is one, while the window is made and its pages are loaded. Until they ask for it
-    /// nothing is done with it.
-    pub fn open_ahead(&self) {
-        if self.0.ledger.exists() {
-            let session = self.clone();
-            *self.ahead() = Some(thread::spawn(move || App::open(&session.0.ledger, session.environment())));
-        }
     }
 
     /// Runs a use case on the open ledger, off the thread that the window runs on.
@@ -201,10 +188,8 @@ impl Session {
     fn start(&self) -> Startup {
         let mut open = self.open();
         let mut problem = None;
-        // Always taken: what stayed there would keep the file in use.
-        let ahead = self.ahead().take();
         if open.is_none() && self.0.ledger.exists() {
-            match ahead.and_then(|opening| opening.join().ok()).unwrap_or_else(|| App::open(&self.0.ledger, self.environment())) {
+            match App::open(&self.0.ledger, self.environment()) {
                 Ok(app) => *open = Some(app),
                 Err(error) => problem = Some(ApiError::from(error)),
             }
@@ -225,10 +210,6 @@ impl Session {
             sellers: billing_app::sellers(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
-    }
-
-    fn ahead(&self) -> MutexGuard<'_, Option<JoinHandle<Result<App, AppError>>>> {
-        self.0.ahead.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn open(&self) -> MutexGuard<'_, Option<App>> {
