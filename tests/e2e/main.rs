@@ -14,7 +14,11 @@ mod pages;
 #[cfg(test)]
 mod place;
 #[cfg(test)]
+mod proc;
+#[cfg(test)]
 mod processes;
+#[cfg(test)]
+mod startup;
 #[cfg(test)]
 mod wait;
 #[cfg(test)]

@@ -16,6 +16,11 @@ impl Group {
         let started = command.process_group(0).stdin(Stdio::null()).spawn();
         Self(started.unwrap_or_else(|error| panic!("{} cannot be started: {error}", program.to_string_lossy())))
     }
+
+    /// The program's process id.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
 }
 
 impl Drop for Group {

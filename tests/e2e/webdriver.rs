@@ -27,7 +27,7 @@ pub struct Refused {
 pub struct Session {
     agent: Agent,
     address: String,
-    _driver: Group,
+    driver: Group,
 }
 
 /// A reference to an element of the page.
@@ -49,6 +49,11 @@ impl Element {
 impl Session {
     /// Opens the program's window in `place`.
     pub fn open(place: &Place) -> Self {
+        Self::open_program(place, &built("advance-pay-console"))
+    }
+
+    /// Opens the window of another program in `place`.
+    pub fn open_program(place: &Place, program: &Path) -> Self {
         let (port, native_port) = (free_port(), free_port());
         let driver = std::env::var_os("TAURI_DRIVER").expect("TAURI_DRIVER names tauri-driver: run `cargo xtask test`");
         let mut command = Command::new(driver);
@@ -56,9 +61,14 @@ impl Session {
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let driver = Group::start(place.give_to(&mut command));
         let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_secs(60))).build();
-        let mut session = Self { agent: agent.into(), address: format!("http://127.0.0.1:{port}"), _driver: driver };
-        session.begin(&built("advance-pay-console"));
+        let mut session = Self { agent: agent.into(), address: format!("http://127.0.0.1:{port}"), driver };
+        session.begin(program);
         session
+    }
+
+    /// The process id of the driver, which started the window's program.
+    pub fn driver_id(&self) -> u32 {
+        self.driver.id()
     }
 
     fn begin(&mut self, program: &Path) {

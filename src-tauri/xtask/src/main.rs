@@ -1,8 +1,9 @@
-//! `cargo xtask run | test | torture | mutants | bench | pace | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | torture | mutants | bench | pace | startup | bundle | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
 mod bench;
+mod bundle;
 mod contact_sheet;
 mod display;
 mod mutants;
@@ -12,6 +13,7 @@ mod pages;
 mod picture;
 mod run;
 mod screenshots;
+mod startup;
 mod steps;
 mod test;
 mod toolchains;
@@ -31,6 +33,8 @@ Usage: cargo xtask COMMAND
   mutants      breaks the domain and the use cases that pay invoices, one place at a time, and counts what the tests notice
   bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
   pace         pages through a large ledger and scrolls it in the real window, and says how long that takes: --size 10k|1m|10m
+  startup      opens a large ledger in the real window and an empty window in turn, and compares time and memory: --size 10k|1m|10m
+  bundle       compares the size of the pages with that of the same libraries and components alone
   screenshots  makes the pictures of the README anew, in src-tauri/screenshots, and a sheet of all documents;
                with --documents only the sheet
 
@@ -47,6 +51,9 @@ fn main() -> ExitCode {
         ["bench", arguments @ ..] => bench::bench(arguments),
         ["pace"] => pace::pace("1m"),
         ["pace", "--size", size] => pace::pace(size),
+        ["startup"] => startup::startup("1m"),
+        ["startup", "--size", size] => startup::startup(size),
+        ["bundle"] => bundle::bundle(),
         ["screenshots"] => screenshots::screenshots(),
         ["screenshots", "--documents"] => screenshots::documents(),
         ["help" | "--help" | "-h"] => {

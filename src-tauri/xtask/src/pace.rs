@@ -7,10 +7,23 @@ use crate::steps::{Outcome, Trouble, execute, output_of, step};
 use crate::{pages, test, toolchains, workspace};
 
 /// The profile of what is measured.
-const PROFILE: &str = "measure";
+pub const PROFILE: &str = "measure";
 
 /// Builds the window as it is released, makes a ledger of `size` movements (`10k`, `1m` or `10m`) unless one is there, and measures.
 pub fn pace(size: &str) -> Result<(), Trouble> {
+    build(&[])?;
+    let ledger = make_ledger(size)?;
+    step("Page through it and scroll it in the real window, on a virtual display", || {
+        let mut command = Command::new("cargo");
+        command.args(["test", "--locked", "--profile", PROFILE, "--workspace", "--features", "billing-tests/e2e", "--test", "e2e"]);
+        command.args(["--", "--ignored", "--exact", "--nocapture", "pace::a_large_ledger_is_paged_through_and_scrolled"]);
+        command.env("TAURI_DRIVER", test::driver()).env("PACE_LEDGER", &ledger).current_dir(workspace::root());
+        execute(&mut command).map(|()| Outcome::Done)
+    })
+}
+
+/// Sets up what measuring the window takes, and builds it with these programs beside it.
+pub fn build(beside: &[&str]) -> Result<(), Trouble> {
     step("Look for Rust and Node", toolchains::check)?;
     step("Install the system packages that are missing", || packages::install(&[Need::Build, Need::VirtualDisplay, Need::Test]))?;
     step("Install the pages' npm packages", pages::install)?;
@@ -18,10 +31,15 @@ pub fn pace(size: &str) -> Result<(), Trouble> {
     step("Build the window and the bench, optimised", || {
         let mut command = Command::new("cargo");
         command.args(["build", "--locked", "--profile", PROFILE, "--workspace"]);
-        command.args(["--bin", "advance-pay-console", "--bin", "advance-pay", "--bin", "billing-bench"]);
+        let programs = ["advance-pay-console", "advance-pay", "billing-bench"].iter().chain(beside);
+        command.args(programs.flat_map(|program| ["--bin", program]));
         execute(command.current_dir(workspace::root())).map(|()| Outcome::Done)
     })?;
-    step("Install tauri-driver, which drives the window", test::install_driver)?;
+    step("Install tauri-driver, which drives the window", test::install_driver)
+}
+
+/// Makes a ledger of so many movements, unless it is there, and says where it is.
+pub fn make_ledger(size: &str) -> Result<String, Trouble> {
     let mut ledger = String::new();
     step("Make the ledger, unless it is there", || {
         let mut command = Command::new(workspace::target().join(PROFILE).join("billing-bench"));
@@ -30,11 +48,5 @@ pub fn pace(size: &str) -> Result<(), Trouble> {
         ledger = said.lines().last().unwrap_or_default().to_owned();
         Ok(Outcome::Done)
     })?;
-    step("Page through it and scroll it in the real window, on a virtual display", || {
-        let mut command = Command::new("cargo");
-        command.args(["test", "--locked", "--profile", PROFILE, "--workspace", "--features", "billing-tests/e2e", "--test", "e2e"]);
-        command.args(["--", "--ignored", "--exact", "--nocapture", "pace::a_large_ledger_is_paged_through_and_scrolled"]);
-        command.env("TAURI_DRIVER", test::driver()).env("PACE_LEDGER", &ledger).current_dir(workspace::root());
-        execute(&mut command).map(|()| Outcome::Done)
-    })
+    Ok(ledger)
 }

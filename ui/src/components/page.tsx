@@ -3,6 +3,7 @@ import Header from "@cloudscape-design/components/header";
 import { createContext, useContext, useEffect, type ReactNode } from "react";
 
 import { t } from "../i18n";
+import { useUsableMark } from "./usable-mark";
 
 /** A step of the way to a page; the page itself is added by the frame. */
 export interface Crumb {
@@ -52,6 +53,7 @@ export function Page({
   children?: ReactNode;
 }) {
   usePageInfo({ title, breadcrumbs, help, section });
+  useUsableMark();
   return (
     <ContentLayout
       header={
