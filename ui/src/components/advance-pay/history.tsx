@@ -1,7 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 
 import { commands, type Funding, type FundingSort, type FundingStatus } from "../../backend/bindings";
-import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest, type Sort } from "../data-table";
+import { byId, chosen, DataTable, type DataFilter, type FilterValues, type PageRequest, type Sort } from "../data-table";
 import { AMOUNT_FILTERS, amountQuery, choiceFilter } from "../data-table/common-filters";
 import { useFundingActions } from "../funding-actions";
 import { useDocumentsDownload } from "../funding-actions/use-documents-download";
@@ -44,7 +44,7 @@ export function FundingHistory() {
         id="funding-history"
         title={texts.title}
         columns={fundingColumns(actions)}
-        trackBy={(funding) => funding.id}
+        trackBy={byId}
         queryKey={["fundings"]}
         load={(page, filters) => commands.listFundings(query(page, filters))}
         list={(page, filters) => ({ list: "FUNDINGS", ...query(page, filters) })}

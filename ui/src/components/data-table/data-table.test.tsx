@@ -158,6 +158,26 @@ describe("DataTable", () => {
     await screen.findByText("(60)");
   });
 
+  it("draws its rows once, and again neither for what is typed nor for what they come to", async () => {
+    let answer: (totals: ListTotals) => void = () => undefined;
+    setHost(createFake({ overrides: { list_totals: () => new Promise<ListTotals>((resolve) => (answer = resolve)) } }));
+    const cell = vi.fn((row: Row) => row.id);
+    const user = show((request) => Promise.resolve(pageOf(request)), {
+      list: () => ({ list: "INVOICES" }),
+      totals: { amounts: "Total" },
+      columns: [{ id: "id", label: "ID", cell, rowHeader: true }],
+    });
+    await screen.findByText("Adding up…");
+    cell.mockClear();
+    answer({ rows: 60, more: false, amounts: [], parts: [] });
+    await screen.findByText("(60)");
+    await user.type(screen.getByRole("searchbox", { name: "Find rows" }), "ROW");
+    expect(cell).not.toHaveBeenCalled();
+    await user.type(screen.getByRole("searchbox", { name: "Find rows" }), "-60");
+    await waitFor(() => expect(screen.queryByText("ROW-1")).toBeNull());
+    expect(cell).toHaveBeenCalled();
+  });
+
   it("says so where too many rows match to be added up", async () => {
     setHost(createFake({ overrides: { list_totals: () => ({ rows: 10_000, more: true, amounts: [], parts: [] }) } }));
     show((request) => Promise.resolve(pageOf(request)), { list: () => ({ list: "INVOICES" }), totals: { amounts: "Total" } });

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 
 import Button from "@cloudscape-design/components/button";
 import type { ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
-import Header from "@cloudscape-design/components/header";
 import Pagination from "@cloudscape-design/components/pagination";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table, { type TableProps } from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 
-import type { ListQuery, ListTotals, Page } from "../../backend/bindings";
+import type { ListQuery, Page } from "../../backend/bindings";
 import { t } from "../../i18n";
 import { EmptyState } from "../empty-state";
 import { ListDownload } from "../list-download";
@@ -17,8 +15,9 @@ import styles from "./data-table.module.css";
 import { FilterBar } from "./filter-bar";
 import { fitting, type DataFilter, type FilterValues } from "./filters";
 import { Preferences } from "./preferences";
+import { Rows, TableContents, useLatest, type Contents, type DataColumn, type RowActs } from "./rows";
 import { readSort, writeSort, type Sort } from "./sort";
-import { TotalsLine, useTotals, type TotalLabels } from "./totals";
+import { CountedHeader, TotalsLine, type TotalLabels } from "./totals";
 import { useKeysetPages, type PageRequest } from "./use-keyset-pages";
 import { useTableAddress, type Restriction } from "./use-table-address";
 import { mergePreferences, useTablePreferences } from "./use-table-preferences";
@@ -27,46 +26,12 @@ import { usualWidth, type Width } from "./widths";
 import type { TableState } from "./views/store";
 
 export { chosen, type DataFilter, type FilterValues } from "./filters";
+export { byId, columnDefinitions, type DataColumn } from "./rows";
 export type { Sort } from "./sort";
 export type { PageRequest } from "./use-keyset-pages";
 
-/** A column: its id and the text of its header are needed for the preferences. */
-export interface DataColumn<T, S extends string = string> extends Width {
-  id: string;
-  cell: (item: T) => ReactNode;
-  /** Right-aligned in tabular figures. */
-  amount?: boolean;
-  /** Can't be hidden; announced as the row's name. */
-  rowHeader?: boolean;
-  /** Not shown until it is chosen in the preferences. */
-  hidden?: boolean;
-  /** What the backend calls the order of this column; without it the list can't be put into that order. */
-  sort?: S;
-}
-
-/** No column is made narrower than this, in pixels. */
-const LEAST_WIDTH = 80;
-
 const NO_FILTERS: readonly DataFilter[] = [];
-
-function definition<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
-  return {
-    id: column.id,
-    header: column.amount ? <div className={styles.amountHeader}>{column.label}</div> : column.label,
-    cell: column.amount ? (item) => <div className={styles.amount}>{column.cell(item)}</div> : column.cell,
-    isRowHeader: column.rowHeader,
-    minWidth: column.minWidth,
-  };
-}
-
-function resizable<T>(column: DataColumn<T>, width: number | undefined): TableProps.ColumnDefinition<T> {
-  return { ...definition(column), sortingField: column.sort, minWidth: LEAST_WIDTH, width: width ?? usualWidth(column) };
-}
-
-/** Column definitions for a table that needs none of the rest: the same alignment, without preferences. */
-export function columnDefinitions<T>(columns: readonly DataColumn<T>[]): TableProps.ColumnDefinition<T>[] {
-  return columns.map(definition);
-}
+const NO_ITEMS: readonly never[] = [];
 
 /** Rows that can be selected, and what is said of that. */
 export interface DataSelection<T> {
@@ -130,9 +95,10 @@ function useLayout(): [number, RefObject<ButtonDropdownProps.Ref | null>, () => 
 }
 
 /** The rows that are selected, of those that are shown: nothing is done to what is out of sight. */
-function useSelection<T>(items: readonly T[], trackBy: (item: T) => string): [T[], (items: readonly T[]) => void] {
+function useSelection<T>(items: readonly T[], trackBy: (item: T) => string): [readonly T[], (items: readonly T[]) => void] {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  return [items.filter((item) => ids.has(trackBy(item))), (chosen) => setIds(new Set(chosen.map(trackBy)))];
+  const selected = useMemo(() => items.filter((item) => ids.has(trackBy(item))), [items, ids, trackBy]);
+  return [selected, (chosen) => setIds(new Set(chosen.map(trackBy)))];
 }
 
 /** A list of the backend as a table: search, filters, order, sums and pages by the backend, every state in words, remembered preferences, saved views. */
@@ -142,24 +108,23 @@ export function DataTable<T, S extends string = never>(props: DataTableProps<T, 
   const address = useTableAddress(props.search !== undefined, filters, orders);
   const search = address.search || null;
   const sort = readSort(writeSort(address.sort), orders);
-  const ids = columns.map((column) => column.id);
-  const hidden = columns.filter((column) => column.hidden).map((column) => column.id);
-  const [preferences, setPreferences] = useTablePreferences(props.id, ids, hidden);
+  const [preferences, setPreferences] = useTablePreferences(props.id, columns);
   const request = { search, sort: sort?.by ?? null, direction: sort?.direction ?? null, limit: preferences.pageSize ?? 25 };
   const pages = useKeysetPages<T, S>([...props.queryKey, address.filters], request, (page) => props.load(page, address.filters));
   const { query } = pages;
-  const items = query.error ? [] : (query.data?.items ?? []);
+  const items = query.error ? NO_ITEMS : (query.data?.items ?? NO_ITEMS);
   const [selected, select] = useSelection(items, props.trackBy);
   const restricted = search !== null || Object.keys(address.filters).length > 0;
   // The order changes no sum.
   const unordered = { ...request, sort: null, direction: null, after: null };
-  const totals = useTotals(props.queryKey, props.list ? props.list(unordered, address.filters) : null, query.data !== undefined && !query.isPlaceholderData);
+  const rowsAreThere = query.data !== undefined && !query.isPlaceholderData;
+  const summed = { key: props.queryKey, list: props.list ? props.list(unordered, address.filters) : null, rowsAreThere };
   const [layout, views, showLayout] = useLayout();
   const fit = (state: TableState): TableState => ({
     search: props.search === undefined ? "" : state.search,
     filters: fitting(filters, (id) => state.filters[id]),
     sort: readSort(writeSort(state.sort), orders),
-    preferences: mergePreferences(state.preferences, ids, hidden),
+    preferences: mergePreferences(state.preferences, columns),
   });
   const show = (state: TableState): void => {
     address.restrict(state);
@@ -178,109 +143,104 @@ export function DataTable<T, S extends string = never>(props: DataTableProps<T, 
     ownActions
   );
 
+  const contents: Contents = {
+    header: (
+      <CountedHeader of={summed} count={props.count} description={props.description} actions={actions}>
+        {props.title}
+      </CountedHeader>
+    ),
+    filter: (props.search !== undefined || filters.length > 0) && (
+      <div className={styles.restrictions}>
+        {props.search !== undefined && (
+          <div className={styles.search}>
+            <TextFilter
+              filteringText={address.text}
+              filteringPlaceholder={props.search}
+              filteringAriaLabel={props.search}
+              filteringClearAriaLabel={t.dataTable.clearSearch}
+              countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
+              onChange={({ detail }) => address.setText(detail.filteringText)}
+            />
+          </div>
+        )}
+        {filters.length > 0 && (
+          <div className={styles.filters}>
+            <FilterBar title={props.title} filters={filters} values={address.filters} onChange={(values) => restrict({ filters: values })} />
+          </div>
+        )}
+      </div>
+    ),
+    pagination: (pages.pages > 1 || pages.page > 0) && (
+      <Pagination
+        currentPageIndex={pages.page + 1}
+        pagesCount={pages.pages}
+        openEnd={pages.openEnd}
+        disabled={query.isPlaceholderData}
+        onChange={({ detail }) => pages.goTo(detail.currentPageIndex - 1)}
+        ariaLabels={{
+          paginationLabel: t.dataTable.pagination(props.title),
+          nextPageLabel: t.dataTable.nextPage,
+          previousPageLabel: t.dataTable.previousPage,
+          pageLabel: t.dataTable.pageNumber,
+        }}
+      />
+    ),
+    preferences: (
+      <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+        <Views
+          tableId={props.id}
+          title={props.title}
+          current={{ search: address.search, filters: address.filters, sort, preferences }}
+          initial={fit(UNRESTRICTED)}
+          fit={fit}
+          onShow={show}
+          button={views}
+        />
+        <Preferences columns={columns} paged={!props.whole} value={preferences} onChange={setPreferences} />
+      </SpaceBetween>
+    ),
+    empty: query.error ? (
+      <LoadFailure query={query} />
+    ) : restricted ? (
+      <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={() => restrict({ search: "", filters: {} })}>{t.dataTable.clearFilters}</Button>} />
+    ) : (
+      <EmptyState title={props.empty.title} text={props.empty.text} action={props.empty.action} />
+    ),
+    footer: props.list && items.length > 0 && <TotalsLine of={summed} labels={props.totals} />,
+  };
+  const acts = useLatest<RowActs<T>>({
+    select,
+    resize: (widths) => setPreferences({ ...preferences, widths: changedWidths(columns, widths) }),
+    sort: (field, descending) => {
+      const next = readSort(field, orders);
+      restrict({ sort: next && nextSort(next.by, descending, props.usualSort) });
+    },
+    selectionLabel: (item) => selection?.label(item) ?? "",
+  });
+
   return (
     <div className={props.sticky?.last ? styles.stickyEnd : undefined}>
-      <Table<T>
-        key={layout}
-        resizableColumns
-        onColumnWidthsChange={({ detail }) => setPreferences({ ...preferences, widths: changedWidths(columns, detail.widths) })}
-        variant={props.contained === false ? "embedded" : "container"}
-        items={items}
-        columnDefinitions={columns.map((column) => resizable(column, preferences.widths?.[column.id]))}
-        columnDisplay={preferences.contentDisplay as TableProps.ColumnDisplay[]}
-        trackBy={props.trackBy}
-        loading={query.isPending || (query.isPlaceholderData && items.length === 0)}
-        loadingText={t.common.loading}
-        wrapLines={preferences.wrapLines}
-        contentDensity={preferences.contentDensity}
-        stickyColumns={props.sticky}
-        sortingColumn={shownSort === undefined ? undefined : { sortingField: shownSort.by }}
-        sortingDescending={shownSort?.direction === "DESCENDING"}
-        onSortingChange={({ detail }) => {
-          const next = readSort(detail.sortingColumn.sortingField, orders);
-          restrict({ sort: next && nextSort(next.by, detail.isDescending === true, props.usualSort) });
-        }}
-        selectionType={selection ? "multi" : undefined}
-        selectedItems={selected}
-        onSelectionChange={({ detail }) => select(detail.selectedItems)}
-        ariaLabels={{
-          tableLabel: props.title,
-          resizerRoleDescription: t.dataTable.resizer,
-          resizerTooltipText: t.dataTable.resizerTip,
-          selectionGroupLabel: t.dataTable.selection(props.title),
-          allItemsSelectionLabel: () => t.dataTable.selectAll(props.title),
-          itemSelectionLabel: (_, item) => selection?.label(item) ?? "",
-        }}
-        header={
-          <Header variant="h2" counter={counterOf(totals.data, props.count)} description={props.description} actions={actions}>
-            {props.title}
-          </Header>
-        }
-        filter={
-          (props.search !== undefined || filters.length > 0) && (
-            <div className={styles.restrictions}>
-              {props.search !== undefined && (
-                <div className={styles.search}>
-                  <TextFilter
-                    filteringText={address.text}
-                    filteringPlaceholder={props.search}
-                    filteringAriaLabel={props.search}
-                    filteringClearAriaLabel={t.dataTable.clearSearch}
-                    countText={search !== null && query.data && !query.isPlaceholderData ? t.dataTable.matches(items.length, pages.pages > 1) : undefined}
-                    onChange={({ detail }) => address.setText(detail.filteringText)}
-                  />
-                </div>
-              )}
-              {filters.length > 0 && (
-                <div className={styles.filters}>
-                  <FilterBar title={props.title} filters={filters} values={address.filters} onChange={(values) => restrict({ filters: values })} />
-                </div>
-              )}
-            </div>
-          )
-        }
-        pagination={
-          (pages.pages > 1 || pages.page > 0) && (
-            <Pagination
-              currentPageIndex={pages.page + 1}
-              pagesCount={pages.pages}
-              openEnd={pages.openEnd}
-              disabled={query.isPlaceholderData}
-              onChange={({ detail }) => pages.goTo(detail.currentPageIndex - 1)}
-              ariaLabels={{
-                paginationLabel: t.dataTable.pagination(props.title),
-                nextPageLabel: t.dataTable.nextPage,
-                previousPageLabel: t.dataTable.previousPage,
-                pageLabel: t.dataTable.pageNumber,
-              }}
-            />
-          )
-        }
-        preferences={
-          <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-            <Views
-              tableId={props.id}
-              title={props.title}
-              current={{ search: address.search, filters: address.filters, sort, preferences }}
-              initial={fit(UNRESTRICTED)}
-              fit={fit}
-              onShow={show}
-              button={views}
-            />
-            <Preferences columns={columns} paged={!props.whole} value={preferences} onChange={setPreferences} />
-          </SpaceBetween>
-        }
-        empty={
-          query.error ? (
-            <LoadFailure query={query} />
-          ) : restricted ? (
-            <EmptyState title={t.dataTable.noMatch} text={t.dataTable.noMatchText} action={<Button onClick={() => restrict({ search: "", filters: {} })}>{t.dataTable.clearFilters}</Button>} />
-          ) : (
-            <EmptyState title={props.empty.title} text={props.empty.text} action={props.empty.action} />
-          )
-        }
-        footer={props.list && items.length > 0 ? <TotalsLine totals={totals} labels={props.totals} /> : undefined}
-      />
+      <TableContents value={contents}>
+        <Rows<T>
+          key={layout}
+          title={props.title}
+          items={items}
+          columns={columns}
+          trackBy={props.trackBy}
+          preferences={preferences}
+          loading={query.isPending || (query.isPlaceholderData && items.length === 0)}
+          sortedBy={shownSort?.by}
+          descending={shownSort?.direction === "DESCENDING"}
+          selected={selection ? selected : undefined}
+          stickyFirst={props.sticky?.first}
+          stickyLast={props.sticky?.last}
+          contained={props.contained !== false}
+          filtered={Boolean(contents.filter)}
+          paged={Boolean(contents.pagination)}
+          footed={Boolean(contents.footer)}
+          acts={acts}
+        />
+      </TableContents>
     </div>
   );
 }
@@ -289,12 +249,4 @@ export function DataTable<T, S extends string = never>(props: DataTableProps<T, 
 function nextSort<S extends string>(by: S, descending: boolean, usual: Sort<S> | undefined): Sort<S> | null {
   const next: Sort<S> = { by, direction: descending ? "DESCENDING" : "ASCENDING" };
   return usual !== undefined && writeSort(next) === writeSort(usual) ? null : next;
-}
-
-/** How many rows match, once they were counted; until then how many there are in all, if that is known. */
-function counterOf(totals: ListTotals | undefined, count: number | null | undefined): string | undefined {
-  if (totals) {
-    return t.dataTable.counter(totals.rows, totals.more);
-  }
-  return count === undefined || count === null ? undefined : t.dataTable.counter(count, false);
 }

@@ -1,4 +1,5 @@
 import Box from "@cloudscape-design/components/box";
+import Header, { type HeaderProps } from "@cloudscape-design/components/header";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { commands, type ListQuery, type ListTotals } from "../../backend/bindings";
@@ -14,8 +15,15 @@ export interface TotalLabels {
   parts?: string;
 }
 
-/** How many rows match a list, and what they add up to: asked once the rows are there, so that they need not wait for it. */
-export function useTotals(key: readonly unknown[], list: ListQuery | null, rowsAreThere: boolean): UseQueryResult<ListTotals, BackendError> {
+/** What is added up: a list, and the key that names it. It is asked once its rows are there, so that they need not wait for it. */
+export interface Summed {
+  key: readonly unknown[];
+  list: ListQuery | null;
+  rowsAreThere: boolean;
+}
+
+/** How many rows match a list, and what they add up to. Only what shows it reads it: the rows need not be drawn again when it comes. */
+function useTotals({ key, list, rowsAreThere }: Summed): UseQueryResult<ListTotals, BackendError> {
   return useQuery<ListTotals, BackendError>({
     queryKey: ["totals", ...key, list],
     queryFn: () => (list === null ? Promise.reject(new Error("no list")) : commands.listTotals(list)),
@@ -23,11 +31,23 @@ export function useTotals(key: readonly unknown[], list: ListQuery | null, rowsA
   });
 }
 
-/** The line beneath the rows. It is there before its sums are, so that nothing jumps when they come. */
-export function TotalsLine({ totals, labels }: { totals: UseQueryResult<ListTotals, BackendError>; labels: TotalLabels | undefined }) {
+/** The header of a list with how many rows match, once they were counted; until then how many there are in all, if that is known. */
+export function CountedHeader({ of, count, children, ...header }: Omit<HeaderProps, "counter" | "variant"> & { of: Summed; count: number | null | undefined }) {
+  const { data } = useTotals(of);
+  const counter = data ? t.dataTable.counter(data.rows, data.more) : count === undefined || count === null ? undefined : t.dataTable.counter(count, false);
   return (
-    <Box color={totals.data ? "inherit" : "text-status-inactive"} variant="span">
-      <span aria-live="polite">{totals.error ? texts.failed : totals.data ? sentence(totals.data, labels) : texts.working}</span>
+    <Header {...header} variant="h2" counter={counter}>
+      {children}
+    </Header>
+  );
+}
+
+/** The line beneath the rows. It is there before its sums are, so that nothing jumps when they come. */
+export function TotalsLine({ of, labels }: { of: Summed; labels: TotalLabels | undefined }) {
+  const { data, error } = useTotals(of);
+  return (
+    <Box color={data ? "inherit" : "text-status-inactive"} variant="span">
+      <span aria-live="polite">{error ? texts.failed : data ? sentence(data, labels) : texts.working}</span>
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 import type { CollectionPreferencesProps } from "@cloudscape-design/components/collection-preferences";
 
@@ -6,6 +6,12 @@ import type { CollectionPreferencesProps } from "@cloudscape-design/components/c
 export interface TablePreferences extends CollectionPreferencesProps.Preferences {
   /** Columns that were made wider or narrower, by id, in pixels. */
   widths?: Readonly<Record<string, number>>;
+}
+
+/** What of a column is remembered: its id, and whether it is hidden until it is chosen. */
+interface RememberedColumn {
+  id: string;
+  hidden?: boolean;
 }
 
 /** Rows in a page that can be chosen; the backend gives at most 500. */
@@ -30,9 +36,10 @@ function widthsOf(stored: unknown, columnIds: readonly string[]): Record<string,
 }
 
 /** Keeps the choices that still exist, and adds columns that a newer version brought. */
-export function mergePreferences(stored: TablePreferences, columnIds: readonly string[], hidden: readonly string[]): TablePreferences {
+export function mergePreferences(stored: TablePreferences, columns: readonly RememberedColumn[]): TablePreferences {
+  const columnIds = columns.map((column) => column.id);
   const kept = (stored.contentDisplay ?? []).filter((item) => item.type !== "group" && columnIds.includes(item.id));
-  const added = columnIds.filter((id) => !kept.some((item) => item.id === id)).map((id) => ({ id, visible: !hidden.includes(id) }));
+  const added = columns.filter(({ id }) => !kept.some((item) => item.id === id)).map(({ id, hidden }) => ({ id, visible: hidden !== true }));
   const pageSize = PAGE_SIZES.find((size) => size === stored.pageSize) ?? 25;
   return {
     pageSize,
@@ -44,11 +51,7 @@ export function mergePreferences(stored: TablePreferences, columnIds: readonly s
 }
 
 /** The preferences of the table with this id, and how to change them; they outlive the window. */
-export function useTablePreferences(
-  tableId: string,
-  columnIds: readonly string[],
-  hidden: readonly string[],
-): [TablePreferences, (next: TablePreferences) => void] {
+export function useTablePreferences(tableId: string, columns: readonly RememberedColumn[]): [TablePreferences, (next: TablePreferences) => void] {
   const [stored, setStored] = useState<TablePreferences>(() => read(tableId));
   const change = (next: TablePreferences): void => {
     setStored(next);
@@ -58,5 +61,5 @@ export function useTablePreferences(
       // Without storage the choice holds until the window closes.
     }
   };
-  return [mergePreferences(stored, columnIds, hidden), change];
+  return [useMemo(() => mergePreferences(stored, columns), [stored, columns]), change];
 }

@@ -1,5 +1,5 @@
 import { commands, type AuditAction, type AuditEntry, type AuditedRecord } from "../../backend/bindings";
-import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
+import { byId, chosen, DataTable, type DataFilter, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
 import { choiceFilter } from "../../components/data-table/common-filters";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
@@ -41,7 +41,7 @@ export default function AuditLogPage() {
         id="audit-log"
         title={says.table}
         columns={COLUMNS}
-        trackBy={(entry) => entry.id}
+        trackBy={byId}
         queryKey={["audit-log"]}
         load={(page, values) => commands.auditLog(query(page, values))}
         list={(page, values) => ({ list: "AUDIT_LOG", ...query(page, values) })}

@@ -1,11 +1,11 @@
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 import { commands, type Invoice, type InvoiceSort, type InvoiceStatus } from "../../backend/bindings";
 import { useChangeMethod } from "../../components/change-method";
 import { useCompletePayment } from "../../components/complete-payment";
-import { DataTable, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
+import { byId, DataTable, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import { isZero } from "../../money";
@@ -28,6 +28,7 @@ export function DueTab({ today, count }: { today: string | null; count: number |
   const texts = t.payments.due;
   const navigate = useNavigate();
   const [explained, setExplained] = useState<readonly Invoice[]>([]);
+  const columns = useMemo(() => dueColumns(today), [today]);
   const payment = useCompletePayment();
   const method = useChangeMethod(payment);
   const actions = (selected: readonly Invoice[]) => {
@@ -57,8 +58,8 @@ export function DueTab({ today, count }: { today: string | null; count: number |
         id="payments-due"
         title={texts.title}
         count={count}
-        columns={dueColumns(today)}
-        trackBy={(invoice) => invoice.id}
+        columns={columns}
+        trackBy={byId}
         queryKey={["invoices", "due"]}
         load={(page, values) => commands.listInvoices(query(page, values))}
         list={(page, values) => ({ list: "INVOICES", ...query(page, values) })}

@@ -2,7 +2,7 @@ import Button from "@cloudscape-design/components/button";
 import { useMemo, useState } from "react";
 
 import { commands, type Invoice, type InvoiceSort, type InvoiceStatus, type InvoiceType } from "../../backend/bindings";
-import { chosen, DataTable, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
+import { byId, chosen, DataTable, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
 import { choiceFilter } from "../../components/data-table/common-filters";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
@@ -37,7 +37,7 @@ export function InvoicesTab() {
         id="invoices"
         title={texts.title}
         columns={columns}
-        trackBy={(invoice) => invoice.id}
+        trackBy={byId}
         queryKey={["invoices", "all"]}
         load={(page, values) => commands.listInvoices(query(page, values))}
         list={(page, values) => ({ list: "INVOICES", ...query(page, values) })}

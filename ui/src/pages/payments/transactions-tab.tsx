@@ -5,7 +5,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMemo, useState } from "react";
 
 import { commands, type Transaction, type TransactionSort, type TransactionType } from "../../backend/bindings";
-import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
+import { byId, chosen, DataTable, type DataFilter, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
 import { AMOUNT_FILTERS, amountQuery, choiceFilter } from "../../components/data-table/common-filters";
 import { DateText } from "../../components/date-text";
 import { EntriesTable } from "../../components/transactions";
@@ -46,7 +46,7 @@ export function TransactionsTab({ count }: { count: number | null }) {
         title={texts.title}
         count={count}
         columns={columns}
-        trackBy={(transaction) => transaction.id}
+        trackBy={byId}
         queryKey={["transactions"]}
         load={(page, filters) => commands.listTransactions(query(page, filters))}
         list={(page, filters) => ({ list: "TRANSACTIONS", ...query(page, filters) })}

@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import { commands, type UnappliedCash, type UnappliedFund, type UnappliedFundKind, type UnappliedFundSort, type UnappliedFundStatus } from "../../backend/bindings";
 import { useLedger } from "../../backend/query";
-import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest } from "../../components/data-table";
+import { byId, chosen, DataTable, type DataFilter, type FilterValues, type PageRequest } from "../../components/data-table";
 import { AMOUNT_FILTERS, amountQuery, choiceFilter } from "../../components/data-table/common-filters";
 import { useUnappliedActions } from "../../components/unapplied-actions";
 import { useDialog } from "../../components/use-dialog";
@@ -24,6 +24,9 @@ const FILTERS: readonly DataFilter[] = [
   { kind: "days", id: "date", label: labels.date, from: "from", to: "to" },
   ...AMOUNT_FILTERS,
 ];
+
+/** IDs are of one kind each. */
+const byKindAndId = (fund: UnappliedFund): string => `${fund.kind}:${fund.id}`;
 
 const query = ({ search, sort, direction }: PageRequest<UnappliedFundSort>, { kind, status, from, to, ...amounts }: FilterValues) => ({
   kinds: chosen(KINDS, kind),
@@ -49,7 +52,7 @@ export function UnappliedTab({ count }: { count: number | null }) {
         title={texts.title}
         count={count}
         columns={unappliedColumns(actions)}
-        trackBy={(fund) => `${fund.kind}:${fund.id}`}
+        trackBy={byKindAndId}
         queryKey={["unapplied-funds"]}
         load={(page, values) => commands.listUnappliedFunds(query(page, values))}
         list={(page, values) => ({ list: "UNAPPLIED_FUNDS", ...query(page, values) })}
@@ -79,7 +82,7 @@ function AllCash() {
           id="unapplied-cash"
           title={texts.title}
           columns={CASH_COLUMNS}
-          trackBy={(cash) => cash.id}
+          trackBy={byId}
           queryKey={["unapplied-cash-list"]}
           load={({ limit, after }) => commands.listUnappliedCash({ limit, after })}
           empty={{ title: texts.empty, text: texts.emptyText }}
