@@ -244,7 +244,7 @@ fn take_from_credit_memos(
 
 /// Takes from the balance what it pays of `outstanding`, and gives how much that is.
 fn take_from_balance(outstanding: Money, funds: &mut Funds, gap: AdvancePayGap) -> Result<Money, MoneyError> {
-    if gap != AdvancePayGap::UsedUp || !funds.balance.is_positive() || !outstanding.is_positive() {
+    if gap != AdvancePayGap::UsedUp {
         return Ok(Money::zero(outstanding.currency()));
     }
     let amount = outstanding.smaller(funds.balance)?;

@@ -29,6 +29,7 @@ fn each_event_debits_and_credits_the_accounts_of_the_design() {
     for (event, debit, credit, class) in postings {
         let (debited, credited) = event.debit_and_credit();
         assert_eq!((debited.to_string().as_str(), credited.to_string().as_str()), (debit, credit), "{event:?}");
+        assert_eq!([debit, credit].map(Account::from_name), [Some(debited), Some(credited)], "{event:?}");
         assert_eq!(event.class(), class, "{event:?}");
     }
 }
@@ -38,5 +39,9 @@ fn accounts_that_no_event_moves_yet_have_their_names_too() {
     let accounts = [(Account::Opening, "equity:opening"), (Account::Adjustments, "equity:adjustments")];
     for (account, name) in accounts {
         assert_eq!(account.to_string(), name);
+        assert_eq!(Account::from_name(name), Some(account));
+    }
+    for name in ["", "assets", "assets:advanca pay", "assets:bank:", "assets:bank:2", "liabilities:card:PM-x", "equity:adjustments "] {
+        assert_eq!(Account::from_name(name), None, "{name}");
     }
 }
