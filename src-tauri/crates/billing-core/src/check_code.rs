@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn a_code_is_read_as_people_copy_it() {
         let code = CheckCode::from_bits(0x0123_4567_89ab_cdef);
-        assert_eq!(code.as_str(), "04HM-ASW9-NF6Y");
+        assert_eq!([code.as_str(), &code.to_string()], ["04HM-ASW9-NF6Y"; 2]);
         for copied in ["04HM-ASW9-NF6Y", "04hmasw9nf6y", " o4hm asw9-NF6Y "] {
             assert_eq!(CheckCode::parse(copied).as_ref(), Ok(&code), "{copied}");
         }
