@@ -160,7 +160,7 @@ impl Reader<'_> {
         if !found.is_sorted_by(|earlier, later| filter.direction.holds(&filter.place(earlier), &filter.place(later))) {
             return Err(damaged("the order of fundings", "broken"));
         }
-        found.iter().filter(|funding| funding.received != funding.amount).try_for_each(|funding| self.check_request(funding))?;
+        self.check_requests(found.iter().filter(|funding| funding.received != funding.amount))?;
         Ok(found)
     }
 
@@ -245,7 +245,7 @@ impl Reader<'_> {
         if !sound || self.count_by_index()? != (i64::from(self.funding_count()?), i64::try_from(found.len()).unwrap_or(i64::MAX)) {
             return Err(StoreError::Damaged("the fundings do not agree with the index of what they wait for".to_owned()));
         }
-        found.iter().try_for_each(|funding| self.check_request(funding))?;
+        self.check_requests(found.iter())?;
         Ok(found)
     }
 
@@ -261,11 +261,18 @@ impl Reader<'_> {
         Ok(query::first(self.connection, &sql, [], |row| Ok((get(row, "known")?, get(row, "waiting")?)))?.unwrap_or_default())
     }
 
-    /// Refuses a funding whose amount is not what its first step asked for.
-    fn check_request(&self, funding: &Funding) -> Result<(), StoreError> {
-        let sql = "SELECT amount FROM funding_event WHERE funding = ? ORDER BY id LIMIT 1";
-        let requested = query::first(self.connection, sql, [funding.id.number()], |row| get::<Option<i64>>(row, "amount"))?.flatten();
-        if requested == Some(funding.amount.minor()) { Ok(()) } else { Err(damaged("the amount of", &funding.id.to_string())) }
+    /// Refuses fundings of which one's amount is not what its first step asked for.
+    fn check_requests<'f>(&self, fundings: impl Iterator<Item = &'f Funding>) -> Result<(), StoreError> {
+        let ids: Vec<i64> = fundings.map(|funding| funding.id.number()).collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let sql = "SELECT id FROM funding WHERE id IN (SELECT value FROM json_each(?)) AND amount IS NOT
+            (SELECT amount FROM funding_event WHERE funding_event.funding = funding.id ORDER BY funding_event.id LIMIT 1) LIMIT 1";
+        match query::first(self.connection, sql, [query::number_list(&ids)], |row| get::<i64>(row, "id"))? {
+            None => Ok(()),
+            Some(id) => Err(damaged("the amount of", &FundingId::new(id).to_string())),
+        }
     }
 
     /// Fundings of one seller and currency of which something arrived and was not returned, the oldest first.
