@@ -19,6 +19,11 @@ const WATCH: &str = include_str!("watch.js");
 const USABLE: &str = "const [it] = arguments; const { x, y } = it.getBoundingClientRect(); const before = it.lastPlace; \
     it.lastPlace = `${x} ${y}`; return it.lastPlace === before && !it.disabled && it.getAttribute('aria-disabled') !== 'true'";
 
+/// Remembers what the next click hits; and says whether it was this button or link, or something in it.
+const AIM: &str = "window.hit = null; \
+    document.addEventListener('mousedown', (event) => { window.hit = event.target; }, { once: true, capture: true })";
+const HIT: &str = "const [it] = arguments; return !it.matches('button, a') || it.contains(window.hit)";
+
 /// Control and A, which selects all that a field holds.
 const SELECT_ALL: &str = "\u{e009}a\u{e000}";
 const DELETE: &str = "\u{e017}";
@@ -285,17 +290,23 @@ impl Window {
         wait::until(ask).unwrap_or_else(|| panic!("{what} was waited for; the page says: {}", self.text().unwrap_or_default()))
     }
 
-    /// Clicks an element, unless it is disabled, still moves, or has something lying over it.
+    /// Clicks an element, unless it is disabled, still moves, or has something lying over it; or moves away from under the pointer after all.
     fn click_element(&self, element: &Element) -> Result<(), String> {
         let usable = self.session.script(USABLE, &[element.argument()]).map_err(|refused| refused.message)?;
         if usable != true {
             return Err("it is disabled, or still moves".to_owned());
         }
+        self.session.script(AIM, &[]).map_err(|refused| refused.message)?;
         self.session.click(element).map_err(|refused| {
             // A message or a table's scroll bar may lie over it: it is scrolled to where nothing does, as a person would.
             let aside = self.session.script("arguments[0].scrollIntoView({ block: 'center' })", &[element.argument()]);
             format!("{}: {} {}", refused.code, refused.message, aside.err().map(|error| error.message).unwrap_or_default())
-        })
+        })?;
+        // Where it can't be told any more, the click has changed the page.
+        match self.session.script(HIT, &[element.argument()]) {
+            Ok(hit) if hit == false => Err("it moved away: the click hit something else".to_owned()),
+            _ => Ok(()),
+        }
     }
 
     fn one(&self, kind: Kind, name: &str) -> Result<Element, String> {
