@@ -1,4 +1,4 @@
-/** The rows of a list. They are drawn again when they change, and not for what stands around them: that is most of the time of a keystroke. */
+/** The rows of a list. They are drawn again when they change, and not for what stands around them. */
 import { createContext, memo, useContext, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 
 import Table, { type TableProps } from "@cloudscape-design/components/table";
