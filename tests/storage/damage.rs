@@ -95,6 +95,17 @@ fn verify_names_the_place_of_each_broken_invariant() {
         Tampering(2, "UPDATE account SET balance = balance - 700 WHERE name = 'assets:advance pay'", "assets:advance pay, AWS_INC, USD"),
         Tampering(2, "UPDATE entry SET balance_after = balance_after + 1 WHERE ledger_transaction = 4", "TX-000004"),
         Tampering(2, "UPDATE funding SET received = received + 1", "FND-000001"),
+        Tampering(2, "UPDATE account_day SET added = added + 1 WHERE day = '2026-03-02'", "on 2026-03-02: the day is kept as"),
+        Tampering(2, "UPDATE account_day SET returned = taken WHERE day = '2026-03-02'", "on 2026-03-02: the day is kept as"),
+        Tampering(2, "DELETE FROM account_day WHERE day = '2026-03-02'", "on 2026-03-02: the day is kept as"),
+        Tampering(
+            2,
+            "INSERT INTO account_day (account, day, added, taken, returned, balance)
+                SELECT account, '2026-03-03', 0, 0, 0, balance FROM account_day ORDER BY day DESC LIMIT 1",
+            "on 2026-03-03: the day is kept as",
+        ),
+        Tampering(2, "UPDATE account_day SET balance = balance + 1", "the balance of the day is kept as"),
+        Tampering(2, "UPDATE account SET last_day = '2026-03-31'", "its last day is kept as 2026-03-31"),
         Tampering(3, "UPDATE invoice SET outstanding = outstanding + 1 WHERE number = 'EX-1'", "INV-000002 (EX-1)"),
         Tampering(
             3,

@@ -70,16 +70,19 @@ static CHECKS: [(u32, &str); 23] = [
     ),
     (
         2,
+        // Both sides are added up together: joined with each other, each kept day would be compared with every posted one.
         "SELECT printf('%s, %s, %s on %s: the day is kept as %d debited, %d credited, %d returned; its entries say %d, %d, %d', name, seller, currency,
-                ifnull(kept.day, posted.day), ifnull(kept.added, 0), ifnull(kept.taken, 0), ifnull(kept.returned, 0), ifnull(posted.added, 0),
-                ifnull(posted.taken, 0), ifnull(posted.returned, 0)) AS place
-            FROM account_day AS kept FULL JOIN (
-                SELECT account, occurred_on AS day, sum(max(entry.amount, 0)) AS added, -sum(min(entry.amount, 0)) AS taken,
-                    -sum(iif(class = 'RETURN', min(entry.amount, 0), 0)) AS returned
-                FROM entry JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction GROUP BY account, occurred_on
-            ) AS posted ON posted.account = kept.account AND posted.day = kept.day
-            LEFT JOIN account ON account.id = ifnull(kept.account, posted.account)
-            WHERE (kept.added, kept.taken, kept.returned) IS NOT (posted.added, posted.taken, posted.returned)",
+                day, kept_added, kept_taken, kept_returned, posted_added, posted_taken, posted_returned) AS place
+            FROM (SELECT account, day, count(*) FILTER (WHERE kept) AS kept, count(*) FILTER (WHERE NOT kept) AS posted,
+                    sum(added * kept) AS kept_added, sum(taken * kept) AS kept_taken, sum(returned * kept) AS kept_returned,
+                    sum(added * (1 - kept)) AS posted_added, sum(taken * (1 - kept)) AS posted_taken, sum(returned * (1 - kept)) AS posted_returned
+                FROM (SELECT 1 AS kept, account, day, added, taken, returned FROM account_day
+                    UNION ALL
+                    SELECT 0, account, occurred_on, max(entry.amount, 0), -min(entry.amount, 0), -iif(class = 'RETURN', min(entry.amount, 0), 0)
+                    FROM entry JOIN ledger_transaction ON ledger_transaction.id = entry.ledger_transaction)
+                GROUP BY account, day) AS days
+            LEFT JOIN account ON account.id = days.account
+            WHERE (kept_added, kept_taken, kept_returned) <> (posted_added, posted_taken, posted_returned) OR kept = 0 OR posted = 0",
     ),
     (
         2,
