@@ -5,6 +5,7 @@ import { activeLanguage } from "./language";
 
 export * from "./format";
 export { say, sayOr } from "./say";
+export { searchText } from "./search-text";
 
 /** The strings in the language of the pages. */
 export const t = activeLanguage().texts;

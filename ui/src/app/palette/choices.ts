@@ -1,5 +1,4 @@
 /** What the palette offers for a text: of each group the best few. */
-import { typedAmount } from "../../i18n";
 import type { Place } from "../places";
 
 /** The most choices of one group. */
@@ -47,26 +46,4 @@ export function matching(places: readonly Place[], group: Place["group"], text: 
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
     .slice(0, MOST)
     .map((it) => choiceOf(it.place));
-}
-
-const REFERENCE = /^RF\d\d[\dA-Z\s]*$/i;
-
-/** What may be an amount, with its currency before or behind it; one that is being typed may end in a point or comma. */
-const AMOUNT = /^(?:[A-Z]{3}|[$€£])?\s*(\d[\d.,\s]*?)[.,]?(?:\s[A-Z]{3}|\s?[$€£])?$/i;
-
-/** The unseen marks of direction, which come along when something is copied from a page from right to left. */
-const MARKS = /[\u061C\u200E\u200F\u2066-\u2069]/g;
-
-const DECIMAL = /^\d+(?:\.\d{1,2})?$/;
-
-/** What is typed as the backend writes it: a reference without its spaces, an amount without its currency, as a plain decimal. */
-export function searchText(typed: string): string {
-  const text = typed.replace(MARKS, "").trim();
-  if (REFERENCE.test(text)) {
-    return text.replace(/\s/g, "");
-  }
-  const figures = AMOUNT.exec(text)?.[1] ?? "";
-  // Digits alone may be of a number or an id, and keep the zeros that they begin with.
-  const amount = /^\d+$/.test(figures) ? figures : typedAmount(figures);
-  return DECIMAL.test(amount) ? amount : text;
 }

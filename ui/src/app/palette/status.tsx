@@ -3,8 +3,7 @@ import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 
 import { RefusalText } from "../../components/refusal-text";
-import { formatList, t } from "../../i18n";
-import { searchText } from "./choices";
+import { formatList, searchText, t } from "../../i18n";
 import { SHORTEST, type RecordGroup } from "./use-records";
 
 const says = t.palette;

@@ -3,8 +3,8 @@ import { toBackendError } from "../../backend/host";
 import { useRead, type Read } from "../../backend/query";
 import { useDebounced } from "../../components/data-table/use-debounced";
 import { recordAddress } from "../../components/record-address";
-import { formatDate, formatMoney, formatReference, say, t } from "../../i18n";
-import { MOST, searchText, type Choice } from "./choices";
+import { formatDate, formatMoney, formatReference, say, searchText, t } from "../../i18n";
+import { MOST, type Choice } from "./choices";
 
 const SEARCH_DELAY_MS = 200;
 

@@ -77,6 +77,19 @@ describe("DataTable", () => {
     await screen.findByText("ROW-1");
   });
 
+  it.each([
+    ["1,250.00", "1250.00"],
+    ["RF18 5390 0754 7034", "RF18539007547034"],
+  ])("searches %j as %j, as the backend writes it, and leaves in the field what was typed", async (typed, searched) => {
+    const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
+    const user = show(load);
+    await screen.findByText("ROW-1");
+    const field = screen.getByRole<HTMLInputElement>("searchbox", { name: "Find rows" });
+    await user.type(field, typed);
+    await waitFor(() => expect(load.mock.lastCall?.[0].search).toBe(searched));
+    expect(field.value).toBe(typed);
+  });
+
   it("shows why it failed and tries again", async () => {
     const load = vi.fn((request: PageRequest) => Promise.resolve(pageOf(request)));
     load.mockRejectedValueOnce({ message: "The ledger is busy." });

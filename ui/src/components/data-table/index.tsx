@@ -7,7 +7,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import TextFilter from "@cloudscape-design/components/text-filter";
 
 import type { ListQuery, Page } from "../../backend/bindings";
-import { t } from "../../i18n";
+import { searchText, t } from "../../i18n";
 import { EmptyState } from "../empty-state";
 import { ListDownload } from "../list-download";
 import { LoadFailure } from "../query-state";
@@ -106,7 +106,7 @@ export function DataTable<T, S extends string = never>(props: DataTableProps<T, 
   const { columns, selection, filters = NO_FILTERS } = props;
   const orders = columns.flatMap((column) => (column.sort === undefined ? [] : [column.sort]));
   const address = useTableAddress(props.search !== undefined, filters, orders);
-  const search = address.search || null;
+  const search = searchText(address.search) || null;
   const sort = readSort(writeSort(address.sort), orders);
   const [preferences, setPreferences] = useTablePreferences(props.id, columns);
   const request = { search, sort: sort?.by ?? null, direction: sort?.direction ?? null, limit: preferences.pageSize ?? 25 };

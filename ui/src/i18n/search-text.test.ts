@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { LANGUAGES } from "../../i18n/languages";
+import { LANGUAGES } from "./languages";
 
 /** What reads the language is loaded anew. */
 async function searchIn(language: string) {
   vi.resetModules();
-  const { startLanguage } = await import("../../i18n/language");
+  const { startLanguage } = await import("./language");
   await startLanguage(language);
-  const [{ exampleAmount, formatMoney }, { searchText }] = await Promise.all([import("../../i18n"), import("./choices")]);
+  const { exampleAmount, formatMoney, searchText } = await import(".");
   return { exampleAmount, formatMoney, searchText };
 }
 
