@@ -242,7 +242,7 @@ fn a_letter_that_no_font_has_is_said_before_a_document_is_asked_for() {
 
     let edit = EditAccount {
         account_name: "Example Corp".to_owned(),
-        billing_address: Address { city: "Springfield \u{1f600}".to_owned(), ..address() },
+        billing_address: Some(Address { city: "Springfield \u{1f600}".to_owned(), ..address() }),
         seller: Seller::AwsInc,
         currency: Currency::Usd,
     };

@@ -1,8 +1,8 @@
 //! R3, R4, R7, R14, R19: payment methods and the seller's bank details.
 
 use billing_app::dto::{
-    AddBankAccount, AddFunds, Address, BankAccountInput, Currency, EditBankAccount, ErrorCode, PaymentMethodKind, PaymentMethodStatus,
-    Seller, SellerBankInput, SetSellerBank,
+    AddBankAccount, AddFunds, Address, AddressText, BankAccountInput, Currency, EditBankAccount, ErrorCode, PaymentMethodKind,
+    PaymentMethodStatus, Seller, SellerBankInput, SetSellerBank,
 };
 use billing_tests::{TestLedger, account_of, address, code_of, invoice, new_ledger, outcome, problem_fields, refusal, seller_bank};
 
@@ -261,6 +261,16 @@ fn r19_changed_receiving_details_are_an_alarm() {
             "beneficiary Sample Seller (not a real account) → Somebody Else",
         ),
     ];
+    // Masked, these two would look the same.
+    let mut ledger = TestLedger::registered("2026-03-02");
+    ledger.know_seller_bank();
+    let refused = refusal(ledger.set_seller_bank(&set(seller_bank("4440199001"), false)));
+    assert!(refused.message.contains("account 5550199001 → 4440199001"), "{}", refused.message);
+    let lines = SellerBankInput { bank_address: AddressText::Lines(vec!["A".to_owned(), "B".to_owned()]), ..seller_bank("5550199001") };
+    ledger.set_seller_bank(&set(lines.clone(), true)).expect("a confirmed change");
+    let text = SellerBankInput { bank_address: AddressText::Text("A, B".to_owned()), ..lines };
+    let refused = refusal(ledger.set_seller_bank(&set(text, false)));
+    assert!(refused.message.contains("bank's address A / B → A, B"), "{}", refused.message);
     for (case, changed, differences) in changes {
         let mut ledger = TestLedger::registered("2026-03-02");
         ledger.know_seller_bank();

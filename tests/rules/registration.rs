@@ -122,7 +122,8 @@ fn r2_a_funding_is_in_a_currency_of_its_seller() {
 
 #[test]
 fn r7_seller_and_currency_are_locked_while_funds_are_unused() {
-    let edit = |seller, currency| EditAccount { account_name: "Example Corp".to_owned(), billing_address: address(), seller, currency };
+    let edit =
+        |seller, currency| EditAccount { account_name: "Example Corp".to_owned(), billing_address: Some(address()), seller, currency };
     let mut ledger = TestLedger::funded("2026-03-02", "1250.50");
     let refused = refusal(ledger.edit_account(&edit(Seller::AwsEurope, Currency::Usd)));
     assert_eq!(refused.code, ErrorCode::BalanceUnused);

@@ -169,7 +169,7 @@ fn r7_a_refusal_names_each_balance_in_the_way() {
     }
     let edit = EditAccount {
         account_name: "Example Corp".to_owned(),
-        billing_address: address(),
+        billing_address: Some(address()),
         seller: dto::Seller::AwsInc,
         currency: dto::Currency::Usd,
     };

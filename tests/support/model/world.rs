@@ -51,6 +51,8 @@ pub struct Funding {
     pub received: i64,
     pub requested_on: NaiveDate,
     status: &'static str,
+    /// The return code that the bank gave.
+    code: String,
     bank: Option<usize>,
     place: (String, String),
 }
@@ -70,6 +72,8 @@ struct Payment {
     method: Option<usize>,
     cents: i64,
     status: &'static str,
+    /// The return code that the bank gave.
+    code: String,
 }
 
 impl Invoice {
@@ -235,7 +239,7 @@ impl World {
             return Err(ErrorCode::MethodNotUsable);
         }
         let (bank, status) = if via == 0 { (None, "AWAITING_TRANSFER") } else { (Some(via), "PROCESSING") };
-        self.fundings.push(Funding { cents, received: 0, requested_on: self.today, status, bank, place });
+        self.fundings.push(Funding { cents, received: 0, requested_on: self.today, status, code: String::new(), bank, place });
         self.requests.insert(request, intent);
         Ok(())
     }
@@ -380,7 +384,7 @@ impl World {
     fn charge(&mut self, invoice: usize, method: usize, cents: i64, automatic: bool) {
         let (on, source) = (self.today, "PAYMENT_METHOD".to_owned());
         let charged = &mut self.invoices[invoice];
-        charged.payments.push(Payment { on, automatic, source, method: Some(method), cents, status: "PROCESSING" });
+        charged.payments.push(Payment { on, automatic, source, method: Some(method), cents, status: "PROCESSING", code: String::new() });
         charged.outstanding -= cents;
         charged.processing += cents;
     }
@@ -406,9 +410,10 @@ impl World {
     }
 
     fn fail(&mut self, funding: usize, code: &str) -> Result<(), ErrorCode> {
-        match self.fundings[funding].status {
-            "FAILED" => return Ok(()),
-            "PROCESSING" => self.fundings[funding].status = "FAILED",
+        let found = &mut self.fundings[funding];
+        match found.status {
+            "FAILED" => return same_answer(&found.code, code),
+            "PROCESSING" => (found.status, found.code) = ("FAILED", code.to_owned()),
             _ => return Err(ErrorCode::WrongStatus),
         }
         self.mark_invalid(self.fundings[funding].bank, code);
@@ -418,10 +423,11 @@ impl World {
     fn take_back(&mut self, funding: usize, code: &str) -> Result<(), ErrorCode> {
         let found = &mut self.fundings[funding];
         match found.status {
-            "RETURNED" => return Ok(()),
+            "RETURNED" if found.bank.is_none() => return Ok(()),
+            "RETURNED" => return same_answer(&found.code, code),
             "PARTIALLY_RECEIVED" | "RECEIVED" | "SUCCEEDED" => {
                 *self.balances.entry(found.place.clone()).or_default() -= found.received;
-                (found.status, found.received) = ("RETURNED", 0);
+                (found.status, found.received, found.code) = ("RETURNED", 0, code.to_owned());
             }
             _ => return Err(ErrorCode::WrongStatus),
         }
@@ -456,7 +462,7 @@ impl World {
         let charge = &self.invoices[invoice].payments[at];
         let card = charge.method.is_some_and(|method| self.methods[method].expires.is_some());
         match charge.status {
-            before if before == status => Ok(()),
+            before if before == status => same_answer(&charge.code, code),
             "PROCESSING" if card && !code.is_empty() => Err(ErrorCode::InvalidInput),
             "PROCESSING" => {
                 self.answer_charge(invoice, at, status, code);
@@ -469,7 +475,7 @@ impl World {
     fn answer_charge(&mut self, invoice: usize, at: usize, status: &'static str, code: &str) {
         let found = &mut self.invoices[invoice];
         let charge = &mut found.payments[at];
-        charge.status = status;
+        (charge.status, charge.code) = (status, code.to_owned());
         let (cents, method) = (charge.cents, charge.method);
         found.processing -= cents;
         if status == "SUCCEEDED" {
@@ -572,7 +578,7 @@ impl World {
         let (invoice, on) = (&mut self.invoices[at], self.today);
         invoice.outstanding -= cents;
         invoice.settled += cents;
-        invoice.payments.push(Payment { on, automatic, source, method: None, cents, status: "SUCCEEDED" });
+        invoice.payments.push(Payment { on, automatic, source, method: None, cents, status: "SUCCEEDED", code: String::new() });
     }
 
     /// What is outstanding, past due and left of credit memos, a line for each currency that has any.
@@ -650,4 +656,9 @@ impl World {
         }
         lines
     }
+}
+
+/// A bank answers once: the same again changes nothing, another code is refused.
+fn same_answer(before: &str, code: &str) -> Result<(), ErrorCode> {
+    if code.is_empty() || code == before { Ok(()) } else { Err(ErrorCode::WrongStatus) }
 }

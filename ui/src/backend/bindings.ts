@@ -984,8 +984,8 @@ export type DocumentSentence =
 export type EditAccount = {
 	/**  The account's name. */
 	accountName: string,
-	/**  The billing address. */
-	billingAddress: Address,
+	/**  The billing address; absent, it stays as it is. */
+	billingAddress: Address | null,
 	/**  The seller of record; locked while funds are unused (R7). */
 	seller: Seller,
 	/**  The preferred currency; locked while funds are unused (R7). */
@@ -1302,6 +1302,14 @@ export type FieldRefusal =
 	field: Choice,
 	sign: string,
 } } | 
+/** {number} is {first} of {seller} and {second} of {other}. Name the one you mean by its id. */
+{ code: "NUMBER_OF_TWO"; params: {
+	number: string,
+	first: Id,
+	seller: string,
+	second: Id,
+	other: string,
+} } | 
 /** ({count, plural, one {# field} other {# fields}} more to correct) */
 { code: "MORE_TO_CORRECT"; params: {
 	count: number,
@@ -1617,6 +1625,10 @@ export type FileRefusal =
 { code: "FOLDER_MISSING"; params: {
 	folder: string,
 } } | 
+/** a ledger, or another database, is there, which is never replaced */
+{ code: "DATABASE_STAYS"; params: Record<string, never> } | 
+/** the key of a ledger is there, which is never replaced */
+{ code: "KEY_FILE_STAYS"; params: Record<string, never> } | 
 /** a thousand files of this name are there already */
 { code: "FILES_OF_THIS_NAME"; params: Record<string, never> } | 
 /** what was written can't be read back */

@@ -156,6 +156,10 @@ export const SENTENCES = {
     english: "Remove the invisible character {sign} from {field}.",
     gaps: { field: "choice", sign: "text" },
   },
+  NUMBER_OF_TWO: {
+    english: "{number} is {first} of {seller} and {second} of {other}. Name the one you mean by its id.",
+    gaps: { number: "text", first: "id", seller: "text", second: "id", other: "text" },
+  },
   MORE_TO_CORRECT: {
     english: "({count, plural, one {# field} other {# fields}} more to correct)",
     gaps: { count: "count" },
@@ -491,6 +495,14 @@ export const SENTENCES = {
   FOLDER_MISSING: {
     english: "there is no folder {folder}",
     gaps: { folder: "text" },
+  },
+  DATABASE_STAYS: {
+    english: "a ledger, or another database, is there, which is never replaced",
+    gaps: {},
+  },
+  KEY_FILE_STAYS: {
+    english: "the key of a ledger is there, which is never replaced",
+    gaps: {},
   },
   FILES_OF_THIS_NAME: {
     english: "a thousand files of this name are there already",

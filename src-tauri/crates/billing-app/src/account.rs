@@ -112,8 +112,8 @@ impl App {
         let (seller, currency) = (Seller::from(request.seller), Currency::from(request.currency));
         let mut errors = FieldErrors::<Sentences>::default();
         let name = errors.take("accountName", text::required(&request.account_name, "the account's name", 100));
-        let address = PostalAddressDraft::from(&request.billing_address).validate("billingAddress");
-        let address = address.map_err(|found| errors.extend(found)).ok();
+        let address = request.billing_address.as_ref().map(|address| PostalAddressDraft::from(address).validate("billingAddress"));
+        let address = address.transpose().map_err(|found| errors.extend(found)).ok().flatten();
         errors.take("currency", seller.accept(currency.code()));
         errors.finish()?;
         self.write(|change| {
@@ -124,7 +124,8 @@ impl App {
                 change.view().refuse_while_unused(Locked::Currency)?;
             }
             change.writer.set_seller(seller, currency)?;
-            Ok(change.writer.set_account(name.as_deref().unwrap_or_default(), address.as_ref())?)
+            let address = address.as_ref().or(change.ledger.billing_address.as_ref());
+            Ok(change.writer.set_account(name.as_deref().unwrap_or_default(), address)?)
         })?;
         self.ledger_info()
     }

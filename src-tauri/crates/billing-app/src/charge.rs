@@ -54,7 +54,8 @@ impl App {
         let return_code = code.map(ReturnCode::parse).transpose().map_err(|error| AppError::field("returnCode", error))?;
         let invoice = self.write(|change| {
             let charge = change.view().find_payment(&request.payment_id)?;
-            if charge.payment.status == status {
+            let another_code = return_code.is_some_and(|code| charge.return_code.as_deref() != Some(code.code()));
+            if charge.payment.status == status && !another_code {
                 return Ok(charge.payment.invoice);
             }
             if charge.payment.status != PaymentStatus::Processing {

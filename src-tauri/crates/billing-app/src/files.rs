@@ -56,6 +56,7 @@ pub(crate) fn read_whole(
 /// What `fill` refuses, or where the file can't be written.
 pub(crate) fn write_whole<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<T, AppError>) -> Result<T, AppError> {
     let failed = |error: io::Error| not_written(path, &error);
+    refuse_to_replace(path)?;
     match fs::metadata(path) {
         Ok(there) if there.is_dir() => return Err(failed(io::Error::from(io::ErrorKind::IsADirectory))),
         // Root would replace /dev/null by a file.
@@ -66,6 +67,30 @@ pub(crate) fn write_whole<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> R
     let filled = fill(unfinished.as_file_mut())?;
     keep(unfinished, path, true).map_err(failed)?;
     Ok(filled)
+}
+
+/// Refuses a place where something stands that nobody could get back: a ledger, or the key of one.
+///
+/// # Errors
+/// Where it does.
+pub(crate) fn refuse_to_replace(path: &Path) -> Result<(), AppError> {
+    let reason = if is_database(path) {
+        FileRefusal::DatabaseStays {}
+    } else if crate::keys::is_key_file(path) {
+        FileRefusal::KeyFileStays {}
+    } else {
+        return Ok(());
+    };
+    Err(AppError::FileNotWritten { path: path.to_owned(), reason: reason.into() })
+}
+
+/// Whether the file is a ledger, or another program's database.
+fn is_database(path: &Path) -> bool {
+    let mut beginning = [0; 16];
+    // A pipe would be waited for.
+    let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
+    let read = is_file && File::open(path).and_then(|mut file| file.read_exact(&mut beginning)).is_ok();
+    read && &beginning == b"SQLite format 3\0"
 }
 
 /// Writes a new file into `folder`: `stem` and `extension`, with a number between them where another file has the name. What is there

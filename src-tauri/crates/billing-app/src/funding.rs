@@ -179,6 +179,10 @@ impl App {
         self.write(|change| {
             let funding = change.view().find_funding(&request.funding_id)?;
             if funding.status == outcome_status(kind) {
+                let other = return_code(&funding, kind, request.return_code.as_deref()).ok().flatten();
+                if other.is_some() && other != funding.return_code {
+                    return Err(AppError::WrongStatus(Refusal::AnsweredBefore { id: Id::of(funding.id) }.into()));
+                }
                 return change.view().funding_change(&funding, true, dto::Settlement::default());
             }
             let transition = match kind {

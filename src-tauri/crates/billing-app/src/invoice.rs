@@ -219,7 +219,15 @@ impl View<'_, '_> {
             return Ok(invoice);
         }
         let number = InvoiceNumber::parse(id).map_err(|_| not_found())?;
-        self.reader.invoices_by_number(&number)?.into_iter().next().ok_or_else(not_found)
+        let mut found = self.reader.invoices_by_number(&number)?.into_iter();
+        match (found.next(), found.next()) {
+            (Some(first), Some(second)) => {
+                let [seller, other] = [&first, &second].map(|invoice| invoice.record.seller.name().to_owned());
+                let (first, second) = (Id::of(first.id), Id::of(second.id));
+                Err(AppError::field("id", FieldRefusal::NumberOfTwo { number: number.to_string(), first, seller, second, other }))
+            }
+            (found, _) => found.ok_or_else(not_found),
+        }
     }
 
     pub(crate) fn known(&self, draft: &InvoiceDraft) -> Result<Known, AppError> {

@@ -24,6 +24,9 @@ use crate::vault::{Key, Vault};
 /// The name under which the keyring keeps the keys.
 const SERVICE: &str = "Advance Pay Console";
 
+/// More than any key file has: a key is 64 digits, and few are kept.
+const MOST_KEY_FILE_BYTES: u64 = 4_096;
+
 /// Why a key could not be had.
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
@@ -297,6 +300,12 @@ fn read_key_file(path: &Path) -> Result<Vec<Key>, KeyError> {
         return Err(KeyError::FileNotPrivate(path.to_owned()));
     }
     decode(&text).ok_or_else(|| KeyError::FileUnreadable(path.to_owned()))
+}
+
+/// Whether the file holds a ledger's keys. It is read no further than keys reach.
+pub(crate) fn is_key_file(path: &Path) -> bool {
+    let small = fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MOST_KEY_FILE_BYTES);
+    small && fs::read_to_string(path).map(Zeroizing::new).is_ok_and(|text| decode(&text).is_some())
 }
 
 fn add_to_key_file(path: &Path, key: &Key) -> Result<(), KeyError> {

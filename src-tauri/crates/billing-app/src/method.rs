@@ -115,7 +115,6 @@ impl App {
             billing_address: PostalAddressDraft::from(&request.billing_address),
             phone: request.phone.clone().unwrap_or_default(),
         };
-        let contact = contact.validate()?;
         self.write(|change| {
             let method = change.view().find_method(&request.id)?;
             match method.kind {
@@ -129,7 +128,7 @@ impl App {
                     ));
                 }
             }
-            change.writer.set_bank_account_contact(method.id, &contact)?;
+            change.writer.set_bank_account_contact(method.id, &contact.validate()?)?;
             reread(change, method.id)
         })
     }

@@ -174,14 +174,21 @@ fn show(record: &SellerBankRecord, vault: &Vault) -> Result<dto::SellerBankDetai
     })
 }
 
-/// Which fields differ, old → new, accounts by their last four characters.
+/// Which fields differ, old → new: accounts by their last four characters, or in full where only
+/// these are the same.
 fn differences(old: &SellerBankDetails, new: &SellerBankDetails) -> String {
-    let account = |details: &SellerBankDetails| match &details.account {
+    let last_four = |details: &SellerBankDetails| match &details.account {
         ReceivingAccount::Us { account_number, .. } | ReceivingAccount::Swift { account_number, .. } => {
-            format!("····{}", account_number.last_four())
+            account_number.last_four().to_owned()
         }
-        ReceivingAccount::Iban { iban, .. } => format!("····{}", iban.last_four()),
+        ReceivingAccount::Iban { iban, .. } => iban.last_four().to_owned(),
     };
+    let in_full = |details: &SellerBankDetails| match &details.account {
+        ReceivingAccount::Us { account_number, .. } | ReceivingAccount::Swift { account_number, .. } => account_number.expose().to_owned(),
+        ReceivingAccount::Iban { iban, .. } => iban.expose().to_owned(),
+    };
+    let masked_alike = last_four(old) == last_four(new) && in_full(old) != in_full(new);
+    let account = |details: &SellerBankDetails| if masked_alike { in_full(details) } else { format!("····{}", last_four(details)) };
     let bank = |details: &SellerBankDetails| match &details.account {
         ReceivingAccount::Us { routing_number, .. } => routing_number.as_str().to_owned(),
         ReceivingAccount::Iban { bic, .. } | ReceivingAccount::Swift { bic, .. } => bic.as_str().to_owned(),
@@ -199,11 +206,11 @@ fn differences(old: &SellerBankDetails, new: &SellerBankDetails) -> String {
         ("bank's name", old.bank_name.clone(), new.bank_name.clone(), old.bank_name != new.bank_name),
         (
             "beneficiary's address",
-            old.beneficiary_address.join(", "),
-            new.beneficiary_address.join(", "),
+            old.beneficiary_address.join(" / "),
+            new.beneficiary_address.join(" / "),
             old.beneficiary_address != new.beneficiary_address,
         ),
-        ("bank's address", old.bank_address.join(", "), new.bank_address.join(", "), old.bank_address != new.bank_address),
+        ("bank's address", old.bank_address.join(" / "), new.bank_address.join(" / "), old.bank_address != new.bank_address),
         ("remittance e-mail", email(old), email(new), old.remittance_email != new.remittance_email),
     ];
     let changed = fields.into_iter().filter(|(.., differs)| *differs);

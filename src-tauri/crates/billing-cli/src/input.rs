@@ -98,6 +98,7 @@ fn wrong_data(field: Option<&str>, message: &str) -> String {
         return message.to_owned();
     }
     match message.split_once(", expected ") {
+        Some((problem, expected)) if problem.starts_with("unknown variant") => format!("{field} must be {expected}"),
         Some((problem, expected)) if problem.starts_with("unknown") => format!("{field} is not known here; expected {expected}"),
         Some((_, expected)) if expected.starts_with("struct") => format!("{field} must be an object, {{ … }}"),
         Some((_, expected)) => format!("{field} must be {expected}"),

@@ -14,17 +14,20 @@ mod passphrase;
 mod progress;
 mod text;
 
+use std::any::TypeId;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::builder::{NonEmptyStringValueParser, Resettable};
 use clap::error::ErrorKind;
+use clap::{Arg, Command, CommandFactory as _, FromArgMatches as _};
 
 use arguments::CommandLine;
 use context::Context;
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let command_line = match CommandLine::try_parse() {
+    let parsed = without_blanks(CommandLine::command()).try_get_matches().and_then(|matches| CommandLine::from_arg_matches(&matches));
+    let command_line = match parsed {
         Ok(command_line) => command_line,
         Err(error) => return answer_parser(&error),
     };
@@ -34,6 +37,19 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => context.with_way_out(failure).report(json),
     }
+}
+
+/// The same command, whose options take no empty text: a script's variable that is not set must not change what a command does. What is
+/// required is refused by the field's own rule, but for a date, which the window may leave empty for today. An empty environment variable counts as none.
+fn without_blanks(command: Command) -> Command {
+    let strict = |argument: Arg| {
+        let unset = argument.get_env().is_some_and(|name| std::env::var_os(name).is_some_and(|value| value.is_empty()));
+        let argument = if unset { argument.env(Resettable::Reset) } else { argument };
+        let own_rule = argument.is_required_set() && argument.get_id() != "date";
+        let text = !own_rule && argument.get_value_parser().type_id() == TypeId::of::<String>();
+        if text { argument.value_parser(NonEmptyStringValueParser::new()) } else { argument }
+    };
+    command.mut_args(strict).mut_subcommands(without_blanks)
 }
 
 /// Prints help or the version, which were asked for, or says what is wrong with the arguments.
@@ -58,5 +74,5 @@ fn usage_sentence(error: &clap::Error) -> String {
     let whole = error.render().to_string();
     let problem = whole.split("\n\nUsage:").next().unwrap_or(&whole);
     let lines = problem.trim_start_matches("error: ").lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join("; ")
+    lines.collect::<Vec<_>>().join("; ").replace(":; ", ": ")
 }

@@ -59,6 +59,10 @@ pub fn set_aside(path: &Path, kept: &Path) -> Result<bool, StoreError> {
         return Err(StoreError::Busy);
     }
     let companions = ["-wal", "-shm"].map(|suffix| (with_suffix(path, suffix), with_suffix(kept, suffix)));
+    if !there && companions.iter().all(|(from, _)| !from.exists()) {
+        // Nor need there be a folder.
+        return Ok(false);
+    }
     let named = if there { move_without_replacing(path, kept) } else { Ok(()) };
     let moved = named.and_then(|()| {
         // Where it was linked, it still has the old name, too.

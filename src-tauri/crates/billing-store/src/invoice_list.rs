@@ -223,7 +223,8 @@ impl Reader<'_> {
     /// Where the rows can't be read.
     pub fn invoice_sums(&self, filter: &InvoiceFilter) -> Result<ListSums, StoreError> {
         let conditions = self.invoice_conditions(filter)?;
-        self.sums("invoice", "currency, amount, outstanding", Some("outstanding"), &conditions)
+        let owed = |column: &str| format!("iif(type = 'CREDIT_MEMO', -{column}, {column}) AS {column}");
+        self.sums("invoice", &format!("currency, {}, {}", owed("amount"), owed("outstanding")), Some("outstanding"), &conditions)
     }
 
     /// All that restricts the list. What few rows meet is gathered by its index, so that the order of the list is free.

@@ -117,6 +117,7 @@ export const sentences: Sentences = {
   SHORTEN_FIELD: "اختصر هذا الحقل: أقصى عدد للأحرف فيه {most}، وعددها الآن {length}.",
   SHORTEN_LINES: "اختصر هذا الحقل إلى ستة أسطر.",
   INVISIBLE_CHARACTER: "أزل الحرف غير المرئي {sign} من هذا الحقل.",
+  NUMBER_OF_TWO: "{number} هو {first} لدى {seller} و{second} لدى {other}. حدّد ما تقصده بمعرّفه.",
   MORE_TO_CORRECT:
     "({count, plural, zero {لا حقول أخرى} one {حقل آخر} two {حقلان آخران} few {# حقول أخرى} many {# حقلًا آخر} other {# حقل آخر}} للتصحيح)",
   AMOUNT_MISSING: "أدخل مبلغًا، مثل 25000.00.",
@@ -288,6 +289,8 @@ export const sentences: Sentences = {
   FILE_CHANGED: "تغيّر {file} منذ المعاينة. انظر إلى المعاينة الجديدة ثم استورد.",
   FILE_NOT_WRITTEN: "تتعذر كتابة {path}: {reason}. اختر مكانًا آخر.",
   FOLDER_MISSING: "لا يوجد المجلد {folder}",
+  DATABASE_STAYS: "يوجد هناك دفتر أستاذ أو قاعدة بيانات أخرى لا تُستبدل أبدًا",
+  KEY_FILE_STAYS: "يوجد هناك مفتاح دفتر أستاذ لا يُستبدل أبدًا",
   FILES_OF_THIS_NAME: "يوجد ألف ملف بهذا الاسم بالفعل",
   NOT_READ_BACK: "تتعذر إعادة قراءة ما كُتب",
   TIMER_FILE_NOT_CHANGED: "يتعذر تغيير {path}: {reason}.",

@@ -17,7 +17,6 @@ mod daily;
 mod restore;
 
 use std::fs;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use billing_core::{DateTime, Utc};
@@ -69,9 +68,10 @@ impl App {
         progress: &mut Progress<'_>,
     ) -> Result<dto::SavedBackup, AppError> {
         check_new_passphrase(passphrase)?;
-        if path.exists() && (!replace || is_database(path)) {
+        if path.exists() && !replace {
             return Err(AppError::FileInTheWay(path.to_owned()));
         }
+        files::refuse_to_replace(path)?;
         // Without the key a backup still saves everything but the sealed fields; its report says so.
         let vault = self.vault().ok();
         let made_at = self.environment.clock.now();
@@ -122,13 +122,6 @@ fn save(
     let unfinished = file.path().to_owned();
     archive::write(file.as_file_mut(), &unfinished, &snapshot.path, manifest, lock, &mut part(progress, VERIFIED, WRITTEN))?;
     files::keep(file, path, replace).map_err(failed)
-}
-
-/// Whether the file is a ledger, or another program's database: a backup never takes the place of one.
-fn is_database(path: &Path) -> bool {
-    let mut beginning = [0; 16];
-    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut beginning));
-    read.is_ok() && &beginning == b"SQLite format 3\0"
 }
 
 fn refuse_damaged(findings: &[Finding]) -> Result<(), AppError> {

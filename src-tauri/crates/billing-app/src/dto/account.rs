@@ -116,8 +116,8 @@ pub struct CreateLedger {
 pub struct EditAccount {
     /// The account's name.
     pub account_name: String,
-    /// The billing address.
-    pub billing_address: Address,
+    /// The billing address; absent, it stays as it is.
+    pub billing_address: Option<Address>,
     /// The seller of record; locked while funds are unused (R7).
     pub seller: Seller,
     /// The preferred currency; locked while funds are unused (R7).

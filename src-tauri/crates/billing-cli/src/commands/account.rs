@@ -71,6 +71,9 @@ impl Init {
     /// Makes the ledger and says where it and its key are.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         let (path, key_file) = self.places(context);
+        if key_file.as_ref() == Some(&path) {
+            return Err(Failure::usage("The ledger and its key file have the same path. Name another file for one of them."));
+        }
         let keys = if self.passphrase {
             KeySource::under_passphrase(passphrase::new(context.passphrase_file(), "for the ledger's key", KeyError::PassphraseNeeded)?)
         } else {
@@ -199,7 +202,7 @@ impl Account {
         if let Some(changes) = changes {
             info = app.edit_account(&EditAccount {
                 account_name: changes.account_name.unwrap_or(info.account_name),
-                billing_address: changes.billing_address.or(info.billing_address).unwrap_or_default(),
+                billing_address: changes.billing_address,
                 seller: changes.seller.unwrap_or(info.seller),
                 currency: changes.currency.unwrap_or(info.currency),
             })?;

@@ -43,7 +43,7 @@ pub enum Invoice {
 /// CSV with a header (invoice_number, type, seller, issued_on, due_on, currency, amount, and if present purchase_order,
 /// charge_type, billing_period), or JSON as AWS's own command prints it for ListInvoiceSummaries. All new rows are added in one
 /// change; rows that the ledger has already change nothing; rows that differ from the ledger or can't be read are reported with
-/// their line and left out. Where nothing was added and rows need review, the exit status is 1. Nothing is paid: run `settle`.
+/// their line and left out. Where all rows need review, the exit status is 1. Nothing is paid: run `settle`.
 #[derive(Args)]
 #[command(after_help = "Example:\n  advance-pay invoice import invoices-2026.csv")]
 pub struct Import {
@@ -247,7 +247,11 @@ impl Invoice {
                 let request = ImportInvoices { path: import.file.display().to_string(), sha256: None, settle: false };
                 let result = app.import_invoices(&request)?;
                 context.show(&result, |result| imported(result, &request.path))?;
-                if result.added == 0 { result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row))) } else { Ok(()) }
+                if result.added + result.already_known == 0 {
+                    result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row)))
+                } else {
+                    Ok(())
+                }
             }
             Self::UndoImport(undo) => context.show(&app.undo_import(&undo.id)?, undone),
             Self::Add(add) => context.show(&app.add_invoice(&add.into())?, |invoice| facts(invoice).lines()),

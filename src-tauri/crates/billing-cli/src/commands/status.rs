@@ -62,13 +62,24 @@ fn figures(outstanding: &[Money], past_due: &[Money], total_unapplied: &[Money],
         .iter()
         .map(|balance| format!("{} ({})", decimal(balance.currency, &balance.value), seller_name(balance.seller)))
         .collect();
-    Facts::default()
+    let deficits: Vec<_> = funds
+        .advance_pay
+        .iter()
+        .filter_map(|balance| Some((balance, balance.value.strip_prefix('-')?)))
+        .map(|(balance, deficit)| format!("{} ({})", decimal(balance.currency, deficit), seller_name(balance.seller)))
+        .collect();
+    let figures = Facts::default()
         .with("Outstanding", sums(outstanding))
         .with("  past due", sums(past_due))
         .with("Unapplied funds", sums(total_unapplied))
         .with("  Advance Pay", if balances.is_empty() { "none".to_owned() } else { balances.join(", ") })
         .with("  credit memos", sums(&funds.credit_memos))
-        .with("  unapplied cash", sums(&funds.unapplied_cash))
+        .with("  unapplied cash", sums(&funds.unapplied_cash));
+    if deficits.is_empty() {
+        return figures;
+    }
+    figures
+        .with("Deficit", format!("{}: it is no part of unapplied funds, and pays nothing until funds have made it up", deficits.join(", ")))
 }
 
 fn next_payments(payments: &[NextAutomaticPayment]) -> String {

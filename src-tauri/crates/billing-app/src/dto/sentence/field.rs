@@ -22,6 +22,8 @@ sentences! {
         ShortenField { field: Choice, most: u32, length: u32 } = "Shorten {field} to {most} characters; it has {length}.";
         ShortenLines { field: Choice } = "Shorten {field} to six lines.";
         InvisibleCharacter { field: Choice, sign: String } = "Remove the invisible character {sign} from {field}.";
+        NumberOfTwo { number: String, first: Id, seller: String, second: Id, other: String } =
+            "{number} is {first} of {seller} and {second} of {other}. Name the one you mean by its id.";
         MoreToCorrect { count: u32 } = "({count, plural, one {# field} other {# fields}} more to correct)";
 
         AmountMissing {} = "Enter an amount, such as 25000.00.";

@@ -23,6 +23,8 @@ sentences! {
         FileChanged { file: String } = "{file} has changed since the preview. Look at the new preview, then import.";
         FileNotWritten { path: String, reason: Words } = "{path} can't be written: {reason}. Choose another place.";
         FolderMissing { folder: String } = "there is no folder {folder}";
+        DatabaseStays {} = "a ledger, or another database, is there, which is never replaced";
+        KeyFileStays {} = "the key of a ledger is there, which is never replaced";
         FilesOfThisName {} = "a thousand files of this name are there already";
         NotReadBack {} = "what was written can't be read back";
         TimerFileNotChanged { path: String, reason: Words } = "{path} can't be changed: {reason}.";
