@@ -12,6 +12,8 @@ mod pace;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod payloads;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
 mod proc;

@@ -41,9 +41,18 @@ impl Place {
 
     /// A place with the sandbox ledger of Example Corp, as the command line makes it, on `today`.
     pub fn sandbox(today: &str) -> Self {
+        Self::with_ledger(&["--sandbox", today])
+    }
+
+    /// A place with that ledger and a year of business in it.
+    pub fn sample() -> Self {
+        Self::with_ledger(&["--sample"])
+    }
+
+    fn with_ledger(kind: &[&str]) -> Self {
         let place = Self::empty();
         let account = ["--account-id", "111122223333", "--name", "Example Corp", "--seller", "aws-inc"];
-        place.command_line(&[["init"].as_slice(), &account, &["--sandbox", today]].concat());
+        place.command_line(&[["init"].as_slice(), &account, kind].concat());
         place
     }
 

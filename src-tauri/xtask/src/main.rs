@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | torture | mutants | bench | pace | startup | bundle | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | torture | mutants | bench | pace | startup | payloads | bundle | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
@@ -10,6 +10,7 @@ mod mutants;
 mod pace;
 mod packages;
 mod pages;
+mod payloads;
 mod picture;
 mod run;
 mod screenshots;
@@ -34,6 +35,7 @@ Usage: cargo xtask COMMAND
   bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
   pace         pages through a large ledger and scrolls it in the real window, and says how long that takes: --size 10k|1m|10m
   startup      opens a large ledger in the real window and an empty window in turn, and compares time and memory: --size 10k|1m|10m
+  payloads     calls every command of the real window with payloads at random, 50,000 each: --count N
   bundle       compares the size of the pages with that of the same libraries and components alone
   screenshots  makes the pictures of the README anew, in src-tauri/screenshots, and a sheet of all documents;
                with --documents only the sheet
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
         ["pace", "--size", size] => pace::pace(size),
         ["startup"] => startup::startup("1m"),
         ["startup", "--size", size] => startup::startup(size),
+        ["payloads"] => payloads::payloads(payloads::RELEASE),
+        ["payloads", "--count", count] => payloads::payloads(count),
         ["bundle"] => bundle::bundle(),
         ["screenshots"] => screenshots::screenshots(),
         ["screenshots", "--documents"] => screenshots::documents(),
