@@ -62,6 +62,8 @@ fn r18_the_pause_says_what_to_do_and_ends_when_the_clock_is_right_again() {
     );
     let attention = ledger.advance_pay_overview().expect("the page").attention;
     assert_eq!(attention[0].message, pause.reason, "the page says so, too");
+    let explained = ledger.explain_invoice("EX-1").expect("an explanation").explanation;
+    assert!(explained.starts_with(&pause.reason), "{explained}");
 
     let id = ledger.request_funds("50.00", "eft").expect("a funding");
     let arrival = ledger.receive(&id, "50.00").expect("a receipt");

@@ -126,7 +126,10 @@ impl View<'_, '_> {
             (InvoiceType::Invoice, InvoiceStatus::Due) => self.what_will_pay(invoice)?,
             (InvoiceType::Invoice, _) => Vec::new(),
         };
-        Ok(payments.into_iter().chain(outlook).collect())
+        let open = invoice.parts.outstanding.is_positive() && record.invoice_type == InvoiceType::Invoice;
+        let pause = if open { self.pause()? } else { None };
+        // While nothing is paid by itself (R18), what else is expected comes true only later.
+        Ok(payments.into_iter().chain(pause.into_iter().flat_map(|pause| pause.reason_parts)).chain(outlook).collect())
     }
 
     fn what_will_pay(&self, invoice: &Invoice) -> Result<Vec<Sentence>, AppError> {

@@ -1,6 +1,8 @@
 //! The account summary.
 
-use billing_app::dto::{AccountSummary, BalancesOn, LedgerInfo, Money, NextAutomaticPayment, Seller, UnappliedFunds, WillBePaidBy};
+use billing_app::dto::{
+    AccountSummary, Attention, BalancesOn, LedgerInfo, Money, NextAutomaticPayment, Seller, UnappliedFunds, WillBePaidBy,
+};
 use clap::Args;
 
 use crate::context::Context;
@@ -11,7 +13,7 @@ use crate::text::{Facts, Table, count, decimal, left, money, printable, right, s
 ///
 /// Shows per currency what open invoices ask for and how much of it is past due; the unapplied funds by kind: the Advance Pay
 /// balance per seller and currency, credit memos, and cash received but not matched; and the next day on which invoices fall
-/// due, with who will pay them as things stand. With --as-of it shows the same for the end of a past day, with what was recorded
+/// due, with who will pay them as things stand; and what waits for you. With --as-of it shows the same for the end of a past day, with what was recorded
 /// later for that day or an earlier one.
 #[derive(Args)]
 #[command(after_help = "Examples:
@@ -31,11 +33,12 @@ impl Status {
         if let Some(date) = &self.as_of {
             return context.show(&app.balances_on(date)?, |balances| as_of(balances, &info));
         }
-        context.show(&app.account_summary()?, |summary| in_words(summary, &info))
+        let attention = if context.json() { Vec::new() } else { app.advance_pay_overview()?.attention };
+        context.show(&app.account_summary()?, |summary| in_words(summary, &info, &attention))
     }
 }
 
-fn in_words(summary: &AccountSummary, info: &LedgerInfo) -> String {
+fn in_words(summary: &AccountSummary, info: &LedgerInfo, attention: &[Attention]) -> String {
     let simulated = if info.simulated { ", simulated" } else { "" };
     let figures = figures(&summary.outstanding, &summary.past_due, &summary.total_unapplied, &summary.unapplied_funds);
     let heading = format!("{} ({}), {}{simulated}", info.account_name, info.account_id, summary.today);
@@ -43,6 +46,10 @@ fn in_words(summary: &AccountSummary, info: &LedgerInfo) -> String {
     if !summary.next_automatic_payments.is_empty() {
         text.push_str("\nNext automatic payments\n");
         text.push_str(&next_payments(&summary.next_automatic_payments));
+    }
+    if !attention.is_empty() {
+        text.push_str("\nNeeds attention\n");
+        text.extend(attention.iter().map(|asked| format!("  {}\n", printable(&asked.message))));
     }
     if !info.registered {
         text.push_str("\nNot registered for Advance Pay yet: advance-pay register --accept-terms\n");
