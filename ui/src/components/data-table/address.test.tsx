@@ -78,6 +78,13 @@ describe("filters", () => {
   });
 });
 
+describe("the sums of all invoices", () => {
+  it("take off what is owed to the account, and say so", async () => {
+    open("/payments?tab=invoices&type=CREDIT_MEMO");
+    expect(await screen.findByText(/Total amount less credit memos: -\D*\d.* · Remaining balance less credit memos: -\D*\d/)).toBeTruthy();
+  });
+});
+
 describe("the order", () => {
   it("stands in the address, goes to the backend, and is left out where it is the usual one", async () => {
     const opened = open("/payments");
