@@ -144,6 +144,15 @@ describe("in another language", () => {
     expect(t.addFunds.method.by(formatDate(on))).toMatch(/^atteso entro (il 18|l’8|l’11) mar 2026$/);
   });
 
+  test("Arabic keeps the dots before an account's last digits, and English text in its own direction", async () => {
+    vi.resetModules();
+    const { startLanguage } = await import("./language");
+    await startLanguage("ar");
+    const { say, sayOr } = await import("./say");
+    expect(say({ code: "US_BANK_ACCOUNT", params: { digits: "1234" } } as Sentence)).toContain("\u2066····\u20681234\u2069\u2069");
+    expect(sayOr([], "FND-000001 is canceled.")).toBe("\u2068FND-000001 is canceled.\u2069");
+  });
+
   test("Arabic keeps what fills a gap apart", async () => {
     const pieces = await piecesIn("ar");
     expect(pieces.find(({ gap }) => gap === "number")?.text).toBe("\u2068EX-1\u2069");

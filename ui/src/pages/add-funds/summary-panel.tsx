@@ -27,7 +27,7 @@ export function SummaryPanel({ options }: { options: FundingOptions }) {
       <KeyValuePairs
         columns={1}
         items={[
-          { label: texts.seller, value: options.sellerName },
+          { label: texts.seller, value: <bdi>{options.sellerName}</bdi> },
           { label: texts.now, value: <Money money={options.balance} /> },
           ...(isZero(options.waiting) ? [] : [{ label: texts.waiting, value: <Money money={options.waiting} /> }]),
           { label: texts.after, value: preview === null ? unknown : <Money money={preview.balanceAfter} size="large" /> },
