@@ -7,8 +7,8 @@ import { heading, open, refusal } from "../test/render";
 const realMatchMedia = window.matchMedia;
 
 test("the frame names the account, its sample and its simulated date", async () => {
-  open("/settings");
-  expect((await screen.findAllByText("Sample · Example Corp")).length).toBeGreaterThan(0);
+  const { fake } = open("/settings");
+  expect((await screen.findAllByText(`Sample · Example Corp (${fake.ledger().info.accountId})`)).length).toBeGreaterThan(0);
   expect(await screen.findByRole("button", { name: "Set up my account" })).toBeTruthy();
   expect(screen.getAllByRole("button", { name: /12 Mar 2026/ }).length).toBeGreaterThan(0);
 });
