@@ -86,6 +86,11 @@ export function formatDate(civil: string): string {
   return code === "en" ? `${day.getUTCDate()} ${month.format(day)} ${day.getUTCFullYear()}` : date.format(day);
 }
 
+/** A civil date within a sentence that stands in a narrow place: no line breaks within it. */
+export function formatDateWhole(civil: string): string {
+  return formatDate(civil).replaceAll(" ", "\u00a0");
+}
+
 /** A civil date with its weekday: "Thursday, 12 Mar 2026 (UTC)". */
 export function formatDateLong(civil: string): string {
   const day = midnight(civil);

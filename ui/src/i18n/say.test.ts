@@ -140,8 +140,10 @@ describe("in another language", () => {
     await startLanguage("it");
     const { say } = await import("./say");
     expect(say({ ...paid, params: { ...paid.params, due: on, on } } as Sentence)).toContain(words);
-    const { t, formatDate } = await import("./index");
-    expect(t.addFunds.method.by(formatDate(on))).toMatch(/^atteso entro (il 18|l’8|l’11) mar 2026$/);
+    const { t, formatDate, formatDateWhole } = await import("./index");
+    for (const day of [formatDate(on), formatDateWhole(on)]) {
+      expect(t.addFunds.method.by(day)).toMatch(/^atteso entro (il 18|l’8|l’11)\smar\s2026$/);
+    }
   });
 
   test("Arabic keeps the dots before an account's last digits, and English text in its own direction", async () => {

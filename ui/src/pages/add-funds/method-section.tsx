@@ -9,14 +9,14 @@ import type { FundingMethodOption, FundingOptions } from "../../backend/bindings
 import { BankAccountForm } from "../../components/bank-account-form";
 import { FocusOnShow } from "../../components/focus-on-show";
 import { useDialog } from "../../components/use-dialog";
-import { formatDate, formatMoney, say, t } from "../../i18n";
+import { formatDateWhole, formatMoney, say, t } from "../../i18n";
 import { compare } from "../../money";
 import type { Draft, DraftChange } from "./use-draft";
 
 const texts = t.addFunds.method;
 
 function tileOf(option: FundingMethodOption): TilesProps.TilesDefinition {
-  const [from, to] = [formatDate(option.expectedFrom), formatDate(option.expectedBy)];
+  const [from, to] = [formatDateWhole(option.expectedFrom), formatDateWhole(option.expectedBy)];
   const eft = option.method === "EFT";
   const what = eft ? texts.eftText(from, to) : texts.bankText(from, to);
   return {
