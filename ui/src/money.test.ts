@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { add, compare, fromMinor, isNegative, isZero, subtract, toMinor } from "./money";
-import { formatDate, formatInstant, formatMoney, typedAmount, understoodAmount } from "./i18n";
+import { formatDate, formatDateWhole, formatInstant, formatMoney, formatTypedAmount, typedAmount, understoodAmount } from "./i18n";
 import { amountMarks, readAmount } from "./i18n/amount";
 import { LANGUAGES } from "./i18n/languages";
 import { relativeDay, relativeDueDay } from "./components/date-text";
@@ -44,6 +44,8 @@ test("money and dates read the same everywhere", () => {
   expect(formatMoney(usd("9007199254740993.01")).replace(/\s/g, " ")).toBe("USD 9,007,199,254,740,993.01");
   expect(formatMoney(usd("-5.00")).replace(/\s/g, " ")).toBe("-USD 5.00");
   expect(formatDate("2026-09-03")).toBe("3 Sep 2026");
+  expect(formatDateWhole("2026-09-03")).toBe("3\u00a0Sep\u00a02026");
+  expect([formatTypedAmount("1250.5"), formatTypedAmount("many")]).toEqual(["1,250.50", "many"]);
   expect(formatInstant("2026-03-12T09:05:00Z")).toBe("12 Mar 2026, 09:05:00 UTC");
 });
 

@@ -6,12 +6,13 @@ import Form from "@cloudscape-design/components/form";
 import FormField from "@cloudscape-design/components/form-field";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { commands } from "../backend/bindings";
 import { useChange, useRead } from "../backend/query";
 import { civilDay } from "../components/civil-day";
 import { useFlash } from "../components/flash";
+import { FocusFirstField } from "../components/focus-first-field";
 import { addDays, formatDate, t } from "../i18n";
 import { ClockReport } from "./clock-report";
 
@@ -20,6 +21,7 @@ const QUICK_DAYS = [7, 30];
 /** Moves the simulated date of a sandbox forward, and says what happened on the way. */
 export function ClockModal({ today, onClose }: { today: string; onClose: () => void }) {
   const flash = useFlash();
+  const form = useRef<HTMLFormElement>(null);
   const [to, setTo] = useState(addDays(today, 1));
   const [problem, setProblem] = useState<string | null>(null);
   const summary = useRead(["account-summary"], commands.accountSummary);
@@ -52,11 +54,13 @@ export function ClockModal({ today, onClose }: { today: string; onClose: () => v
   return (
     <Modal visible header={t.frame.clock.title} closeAriaLabel={t.common.close} onDismiss={() => advance.isPending || onClose()}>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           move();
         }}
       >
+        <FocusFirstField form={form} />
         <Form
           actions={
             <SpaceBetween direction="horizontal" size="xs">

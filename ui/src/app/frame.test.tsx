@@ -7,8 +7,8 @@ import { heading, open, refusal } from "../test/render";
 const realMatchMedia = window.matchMedia;
 
 test("the frame names the account, its sample and its simulated date", async () => {
-  open("/settings");
-  expect((await screen.findAllByText("Sample · Example Corp")).length).toBeGreaterThan(0);
+  const { fake } = open("/settings");
+  expect((await screen.findAllByText(`Sample · Example Corp (${fake.ledger().info.accountId})`)).length).toBeGreaterThan(0);
   expect(await screen.findByRole("button", { name: "Set up my account" })).toBeTruthy();
   expect(screen.getAllByRole("button", { name: /12 Mar 2026/ }).length).toBeGreaterThan(0);
 });
@@ -127,4 +127,25 @@ test("where the navigation lies over the page, it is closed until it is asked fo
   await heading("Documents");
   expect(screen.queryByRole("button", { name: "Close navigation" })).toBeNull();
   expect(localStorage.getItem("navigation-open")).toBeNull();
+});
+
+test("a window that was narrow for a while does not close the navigation for good", async () => {
+  let narrow = false;
+  const heard = new Set<() => void>();
+  const subscription = { addEventListener: (_: string, changed: () => void) => heard.add(changed), removeEventListener: (_: string, changed: () => void) => heard.delete(changed) };
+  vi.spyOn(window, "matchMedia").mockImplementation((media) => ({ ...realMatchMedia(media), ...subscription, matches: narrow && media.includes("max-width") }) as unknown as MediaQueryList);
+  const become = (next: boolean): void => {
+    narrow = next;
+    // Cloudscape hears of it before the media query does.
+    act(() => void window.dispatchEvent(new Event("resize")));
+    act(() => heard.forEach((changed) => changed()));
+  };
+  open("/payments");
+  await heading("Payments");
+  expect(screen.getAllByRole("button", { name: "Close navigation" }).length).toBeGreaterThan(0);
+  become(true);
+  expect(screen.queryByRole("button", { name: "Close navigation" })).toBeNull();
+  expect(localStorage.getItem("navigation-open")).toBeNull();
+  become(false);
+  expect(screen.getAllByRole("button", { name: "Close navigation" }).length).toBeGreaterThan(0);
 });

@@ -67,7 +67,7 @@ function utilitiesOf(ledger: LedgerInfo, actions: FrameActions, unread: number, 
     {
       type: "button",
       iconName: "user-profile",
-      text: ledger.sample ? t.frame.sampleAccount(ledger.accountName) : t.frame.account(ledger.accountName, ledger.accountId),
+      text: ledger.sample ? t.frame.sampleAccount(ledger.accountName, ledger.accountId) : t.frame.account(ledger.accountName, ledger.accountId),
       title: t.frame.accountId(ledger.accountId),
       onClick: () => actions.go("/settings"),
     },

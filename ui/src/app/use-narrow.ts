@@ -8,7 +8,10 @@ function subscribe(changed: () => void): () => void {
   return () => media.removeEventListener("change", changed);
 }
 
+/** Whether the window is narrow at this moment, which a render may not know yet. */
+export const isNarrow = (): boolean => narrow().matches;
+
 /** Whether the window is so narrow, or its page zoomed so far, that the navigation lies over the page instead of beside it: Cloudscape's own breakpoint. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => narrow().matches);
+  return useSyncExternalStore(subscribe, isNarrow);
 }

@@ -40,7 +40,7 @@ export function ClockPauseAlert() {
     <>
       {pause !== undefined && (
         <Alert type="warning" header={texts.title} action={<Button onClick={() => dialog.start(true)}>{texts.action}</Button>}>
-          <bdi>{say(pause.messageParts)}</bdi>
+          {say(pause.messageParts)}
         </Alert>
       )}
       {dialog.open !== null && <ConfirmClock onClose={dialog.close} />}

@@ -13,6 +13,7 @@ import { RefusalText } from "./refusal-text";
 export function ConfirmModal({
   title,
   action,
+  dismiss = t.common.cancel,
   running,
   error,
   onConfirm,
@@ -22,6 +23,8 @@ export function ConfirmModal({
   title: string;
   /** The confirming button's text. */
   action: string;
+  /** The way out's text, where "Cancel" could be taken for what is to be done. */
+  dismiss?: string;
   running: boolean;
   error?: BackendError | null;
   onConfirm: () => void;
@@ -38,7 +41,7 @@ export function ConfirmModal({
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" onClick={onCancel} disabled={running}>
-              {t.common.cancel}
+              {dismiss}
             </Button>
             <Button variant="primary" onClick={onConfirm} loading={running}>
               {action}

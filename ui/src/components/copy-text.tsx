@@ -11,13 +11,15 @@ const isWhole = (shown: string): boolean => shown.length <= LONGEST_WHOLE && !/\
 /** An id, a reference or another text to be quoted exactly, with its copy button. `what` names it: "reference". */
 export function CopyText({ text, what, display }: { text: string; what: string; display?: string }) {
   return (
-    <CopyToClipboard
-      variant="inline"
-      textToCopy={text}
-      textToDisplay={<span className={isWhole(display ?? text) ? `${styles.text} ${styles.whole}` : styles.text}>{display ?? text}</span>}
-      copyButtonAriaLabel={t.common.copy(what)}
-      copySuccessText={t.common.copied}
-      copyErrorText={t.common.copyFailed}
-    />
+    <span className={isWhole(display ?? text) ? styles.whole : undefined}>
+      <CopyToClipboard
+        variant="inline"
+        textToCopy={text}
+        textToDisplay={<span className={styles.text}>{display ?? text}</span>}
+        copyButtonAriaLabel={t.common.copy(what)}
+        copySuccessText={t.common.copied}
+        copyErrorText={t.common.copyFailed}
+      />
+    </span>
   );
 }

@@ -5,9 +5,26 @@ import { civilDay } from "./civil-day";
 import { t } from "../i18n";
 
 /** A day of the past, or today. */
-export function DayField({ label, open, value, today, error, onChange }: { label: string; open: string; value: string; today: string; error: string | undefined; onChange: (day: string) => void }) {
+export function DayField({
+  label,
+  hint,
+  open,
+  value,
+  today,
+  error,
+  onChange,
+}: {
+  label: string;
+  /** Which day is asked for, where its label does not say. */
+  hint?: string;
+  open: string;
+  value: string;
+  today: string;
+  error: string | undefined;
+  onChange: (day: string) => void;
+}) {
   return (
-    <FormField label={label} constraintText={t.documents.dateHint} errorText={error}>
+    <FormField label={label} description={hint} constraintText={t.documents.dateHint} errorText={error}>
       <DatePicker
         value={value}
         format="iso"

@@ -1,9 +1,9 @@
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
-
 import type { DocumentInfo } from "../backend/bindings";
-import { formatDate, t } from "../i18n";
+import { formatDateWhole, t } from "../i18n";
 import { documentLanguageName } from "./document-language";
+import styles from "./document-info.module.css";
 import { PageLink } from "./link";
+import { StatusWords } from "./status-words";
 
 const says = t.documents;
 
@@ -11,7 +11,7 @@ const says = t.documents;
 export function DocumentLink({ number }: { number: string }) {
   return (
     <PageLink to={`/documents/${number}`} ariaLabel={t.document.viewLabel(number)}>
-      {number}
+      <span className={styles.number}>{number}</span>
     </PageLink>
   );
 }
@@ -21,7 +21,7 @@ export function DocumentSubject({ document }: { document: DocumentInfo }) {
   if (document.fundingId !== null) {
     return <PageLink to={`/fundings/${document.fundingId}`}>{document.fundingId}</PageLink>;
   }
-  const period = document.periodFrom !== null && document.periodTo !== null ? says.period(formatDate(document.periodFrom), formatDate(document.periodTo)) : t.common.noValue;
+  const period = document.periodFrom !== null && document.periodTo !== null ? says.period(formatDateWhole(document.periodFrom), formatDateWhole(document.periodTo)) : t.common.noValue;
   return (
     <>
       <div>{period}</div>
@@ -37,5 +37,5 @@ export function DocumentLanguageName({ of }: { of: DocumentInfo }) {
 
 /** Whether a document is the newest of what it is about. */
 export function DocumentState({ document }: { document: DocumentInfo }) {
-  return document.replacedBy === null ? <StatusIndicator>{says.current}</StatusIndicator> : <StatusIndicator type="stopped">{says.replaced(document.replacedBy)}</StatusIndicator>;
+  return document.replacedBy === null ? <StatusWords type="success">{says.current}</StatusWords> : <StatusWords type="stopped">{says.replaced(document.replacedBy)}</StatusWords>;
 }

@@ -6,6 +6,7 @@ import type { DocumentLanguage } from "../backend/bindings";
 import { t } from "../i18n";
 import { activeLanguage } from "../i18n/language";
 import { LANGUAGES } from "../i18n/languages";
+import styles from "./document-language.module.css";
 
 /** The languages that documents are made in: those of the pages, in their order. */
 const OFFERED: readonly DocumentLanguage[] = [
@@ -39,16 +40,18 @@ interface Choice {
 
 const OPTIONS = OFFERED.map((value) => ({ value, label: documentLanguageName(value), lang: value }));
 
-/** Chooses the language of a document, beside the buttons that make it. */
+/** Chooses the language of a document, beside the buttons that make it: the row aligns their ends, as the label stands on the box's upper border. */
 export function DocumentLanguageSelect({ value, onChange }: Choice) {
   return (
-    <Select
-      inlineLabelText={t.document.language}
-      options={OPTIONS}
-      selectedOption={OPTIONS.find((option) => option.value === value) ?? null}
-      expandToViewport
-      onChange={({ detail }) => onChange(offered(detail.selectedOption.value ?? null) ?? value)}
-    />
+    <div className={styles.besideButtons}>
+      <Select
+        inlineLabelText={t.document.language}
+        options={OPTIONS}
+        selectedOption={OPTIONS.find((option) => option.value === value) ?? null}
+        expandToViewport
+        onChange={({ detail }) => onChange(offered(detail.selectedOption.value ?? null) ?? value)}
+      />
+    </div>
   );
 }
 

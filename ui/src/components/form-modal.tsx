@@ -2,9 +2,10 @@ import Button from "@cloudscape-design/components/button";
 import Form from "@cloudscape-design/components/form";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 
 import { t } from "../i18n";
+import { FocusFirstField } from "./focus-first-field";
 
 /** A dialog with a form of a few fields and a button that does what it says; `other` does something else with the same fields. */
 export function FormModal({
@@ -26,14 +27,17 @@ export function FormModal({
   onClose: () => void;
   children: ReactNode;
 }) {
+  const form = useRef<HTMLFormElement>(null);
   return (
     <Modal visible header={title} closeAriaLabel={t.common.close} onDismiss={() => busy || onClose()}>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           onRun();
         }}
       >
+        <FocusFirstField form={form} />
         <Form
           errorText={error}
           actions={

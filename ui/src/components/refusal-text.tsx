@@ -14,12 +14,12 @@ const says = t.security.lock;
 export function RefusalText({ error }: { error: Pick<ApiError, "code" | "field" | "message"> }) {
   const [unlocking, setUnlocking] = useState(false);
   if (!isLocked(error)) {
-    return <bdi>{error.message}</bdi>;
+    return error.message;
   }
   const byPassphrase = error.code === "PASSPHRASE_NEEDED";
   return (
     <>
-      {byPassphrase ? says.PASSPHRASE_NEEDED : <bdi>{error.message}</bdi>}
+      {byPassphrase ? says.PASSPHRASE_NEEDED : error.message}
       <Box margin={{ top: "xxs" }}>
         {byPassphrase ? (
           <Button variant="inline-link" formAction="none" iconName="unlocked" onClick={() => setUnlocking(true)}>

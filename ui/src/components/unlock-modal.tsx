@@ -44,7 +44,7 @@ export function UnlockModal({ onClose }: { onClose: () => void }) {
       onDismiss={onClose}
     >
       <Box>{says.PASSPHRASE_NEEDED}</Box>
-      <PassphraseField label={says.label} value={passphrase} problem={missing ?? (wrong ? says.wrong : undefined)} autoFocus onChange={setPassphrase} />
+      <PassphraseField label={says.label} value={passphrase} problem={missing ?? (wrong ? says.wrong : undefined)} onChange={setPassphrase} />
     </FormModal>
   );
 }

@@ -6,6 +6,8 @@ export interface Dialog<T> {
   open: T | null;
   start: (subject: T) => void;
   close: () => void;
+  /** Closes it after what it was started from is about to go: the page's heading gets the focus. */
+  closeToHeading: () => void;
 }
 
 /** What comes first on every page, for when the focus has nowhere else to go. */
@@ -19,24 +21,31 @@ export function focusHeading(): void {
 export function useDialog<T>(): Dialog<T> {
   const [open, setOpen] = useState<T | null>(null);
   const opener = useRef<Element | null>(null);
+  const gone = useRef(false);
   const closed = open === null;
   useEffect(() => {
     // The page has shown by now what the dialog changed.
     if (closed && opener.current instanceof HTMLElement) {
-      if (opener.current.isConnected) {
+      if (opener.current.isConnected && !gone.current) {
         opener.current.focus();
       } else {
         focusHeading();
       }
       opener.current = null;
+      gone.current = false;
     }
   }, [closed]);
+  const close = (): void => setOpen(null);
   return {
     open,
     start: (subject) => {
       opener.current = document.activeElement;
       setOpen(subject);
     },
-    close: () => setOpen(null),
+    close,
+    closeToHeading: () => {
+      gone.current = true;
+      close();
+    },
   };
 }

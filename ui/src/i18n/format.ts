@@ -43,6 +43,12 @@ export function understoodAmount(text: string, currency: Currency | null): strin
   return `= ${currency === null ? kept(amount.format(value as Intl.StringNumericLiteral)) : formatMoney({ currency, value })}`;
 }
 
+/** An amount as it was typed, or as an address holds it, without a currency: `25,000.00`; what is no amount stays as it is. */
+export function formatTypedAmount(text: string): string {
+  const value = readAmount(text, marks);
+  return value === null ? text : kept(amount.format(value as Intl.StringNumericLiteral));
+}
+
 const plainAmount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, useGrouping: false });
 
 /** An example of what can be typed as an amount: `25000.00`, "25000,00" in German. Thousands need not be set apart. */
@@ -78,6 +84,11 @@ export function formatDate(civil: string): string {
     return civil;
   }
   return code === "en" ? `${day.getUTCDate()} ${month.format(day)} ${day.getUTCFullYear()}` : date.format(day);
+}
+
+/** A civil date within a sentence that stands in a narrow place: no line breaks within it. */
+export function formatDateWhole(civil: string): string {
+  return formatDate(civil).replaceAll(" ", "\u00a0");
 }
 
 /** A civil date with its weekday: "Thursday, 12 Mar 2026 (UTC)". */

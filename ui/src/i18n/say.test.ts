@@ -140,8 +140,19 @@ describe("in another language", () => {
     await startLanguage("it");
     const { say } = await import("./say");
     expect(say({ ...paid, params: { ...paid.params, due: on, on } } as Sentence)).toContain(words);
-    const { t, formatDate } = await import("./index");
-    expect(t.addFunds.method.by(formatDate(on))).toMatch(/^atteso entro (il 18|l’8|l’11) mar 2026$/);
+    const { t, formatDate, formatDateWhole } = await import("./index");
+    for (const day of [formatDate(on), formatDateWhole(on)]) {
+      expect(t.addFunds.method.by(day)).toMatch(/^atteso entro (il 18|l’8|l’11)\smar\s2026$/);
+    }
+  });
+
+  test("Arabic keeps the dots before an account's last digits, and English text in its own direction", async () => {
+    vi.resetModules();
+    const { startLanguage } = await import("./language");
+    await startLanguage("ar");
+    const { say, sayOr } = await import("./say");
+    expect(say({ code: "US_BANK_ACCOUNT", params: { digits: "1234" } } as Sentence)).toContain("\u2066····\u20681234\u2069\u2069");
+    expect(sayOr([], "FND-000001 is canceled.")).toBe("\u2068FND-000001 is canceled.\u2069");
   });
 
   test("Arabic keeps what fills a gap apart", async () => {

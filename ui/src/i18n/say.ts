@@ -143,7 +143,7 @@ function known(sentence: Sentence): boolean {
   return kinds !== undefined && Object.entries(params).every(([name, value]) => inside(name, value).every(known));
 }
 
-/** Sentences in the language of the pages; the English text where there are none, or one that is not known here. */
+/** Sentences in the language of the pages; the English text, in its own direction, where there are none, or one that is not known here. */
 export function sayOr(sentences: readonly Sentence[], english: string): string {
-  return sentences.length > 0 && sentences.every(known) ? say(sentences) : english;
+  return sentences.length > 0 && sentences.every(known) ? say(sentences) : english === "" ? english : kept(english);
 }

@@ -1,9 +1,9 @@
 /** Lists of the fake ledger: as spreadsheets, and what they add up to; its journals. */
-import type { JournalExport, JournalFormat, ListQuery, ListTotals, Page, SavedList, UnappliedFund, UnappliedFundQuery } from "../bindings";
+import type { Invoice, JournalExport, JournalFormat, ListQuery, ListTotals, Money, Page, SavedList, UnappliedFund, UnappliedFundQuery } from "../bindings";
 import * as fundings from "./fundings";
 import * as invoices from "./invoices";
 import * as keeping from "./keeping";
-import { minorOf, page, type FakeLedger } from "./model";
+import { minorOf, money, page, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered, totalsOf } from "./narrow";
 import * as overview from "./overview";
 
@@ -18,11 +18,14 @@ export function unappliedFunds(ledger: FakeLedger, query: UnappliedFundQuery): P
   return page(query.sort ? ordered(rows, keys[query.sort], query.direction ?? "DESCENDING") : rows, 500, null);
 }
 
+const owed = (invoice: Invoice, amount: Money): Money => (invoice.type === "CREDIT_MEMO" ? money(-minorOf(amount), amount.currency) : amount);
+
 /** How many rows match a list, and what they add up to. */
 export function totals(ledger: FakeLedger, list: ListQuery): ListTotals {
   switch (list.list) {
     case "INVOICES":
-      return totalsOf(invoices.list(ledger, { ...list, ...WHOLE }).items, (it) => it.amount, (it) => it.outstanding);
+      // A credit memo is owed to the account: it takes from what the invoices ask for.
+      return totalsOf(invoices.list(ledger, { ...list, ...WHOLE }).items, (it) => owed(it, it.amount), (it) => owed(it, it.outstanding));
     case "FUNDINGS":
       return totalsOf(fundings.list(ledger, { ...list, ...WHOLE }).items, (it) => it.amount, (it) => it.received);
     case "TRANSACTIONS":

@@ -31,7 +31,7 @@ export function AttentionAlerts({ items }: { items: readonly Attention[] }) {
             </Button>
           }
         >
-          <bdi>{say(item.messageParts)}</bdi>
+          {say(item.messageParts)}
         </Alert>
       ))}
     </SpaceBetween>

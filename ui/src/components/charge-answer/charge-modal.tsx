@@ -5,7 +5,7 @@ import { commands, type InvoicePayment } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
 import { useFlash } from "../flash";
-import { DayField, EvidenceField, ReturnCodeField } from "../funding-actions/fields";
+import { BankDayField, EvidenceField, ReturnCodeField } from "../funding-actions/fields";
 import { FormModal } from "../funding-actions/form-modal";
 import { formatMoney, say, t } from "../../i18n";
 
@@ -56,7 +56,7 @@ export function ChargeModal({ payment, answer, today, onClose }: { payment: Invo
       onDismiss={onClose}
     >
       <Box>{texts.intro(formatMoney(payment.amount), say(payment.sourceLabelParts))}</Box>
-      <DayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing?.date ?? failure.fields.date} onChange={setDate} />
+      <BankDayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing?.date ?? failure.fields.date} onChange={setDate} />
       {answer === "failed" && <ReturnCodeField optional value={code} error={failure.fields.returnCode} onChange={setCode} />}
       <EvidenceField value={evidence} error={failure.fields.evidence} onChange={setEvidence} />
     </FormModal>

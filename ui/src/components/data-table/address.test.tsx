@@ -78,6 +78,33 @@ describe("filters", () => {
   });
 });
 
+describe("the sums of all invoices", () => {
+  it("take off what is owed to the account, and say so", async () => {
+    open("/payments?tab=invoices&type=CREDIT_MEMO");
+    expect(await screen.findByText(/Total amount less credit memos: -\D*\d.* · Remaining balance less credit memos: -\D*\d/)).toBeTruthy();
+  });
+});
+
+describe("back", () => {
+  it("leads to the page of the list that was left, and to the link that was followed", async () => {
+    localStorage.setItem("table:transactions", JSON.stringify({ pageSize: 10 }));
+    const opened = open("/payments?tab=transactions");
+    const table = await screen.findByRole("table", { name: "Transactions" });
+    await waitFor(() => expect(screen.getAllByRole("button", { name: "Next page" })[0]!.getAttribute("aria-disabled")).not.toBe("true"));
+    const first = table.textContent;
+    await opened.user.click(screen.getAllByRole("button", { name: "Next page" })[0]!);
+    await waitFor(() => expect(screen.getByRole("table", { name: "Transactions" }).textContent).not.toBe(first));
+    await waitFor(() => expect(within(screen.getByRole("table", { name: "Transactions" })).getAllByRole("link", { name: /^(INV|CM|PAY|FND)-/ }).length).toBeGreaterThan(0));
+    const link = within(screen.getByRole("table", { name: "Transactions" })).getAllByRole("link", { name: /^(INV|CM|PAY|FND)-/ })[0]!;
+    const [left, name] = [screen.getByRole("table", { name: "Transactions" }).textContent, link.textContent];
+    await opened.user.click(link);
+    await waitFor(() => expect(opened.address()).not.toContain("tab=transactions"));
+    await act(() => opened.go(-1));
+    await waitFor(() => expect(screen.getByRole("table", { name: "Transactions" }).textContent).toBe(left));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+  });
+});
+
 describe("the order", () => {
   it("stands in the address, goes to the backend, and is left out where it is the usual one", async () => {
     const opened = open("/payments");

@@ -5,7 +5,7 @@ import Input from "@cloudscape-design/components/input";
 import PropertyFilter, { type PropertyFilterProps } from "@cloudscape-design/components/property-filter";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
-import { exampleAmount, formatDate, formatList, t, typedAmount, understoodAmount } from "../../i18n";
+import { exampleAmount, formatDate, formatList, formatTypedAmount, t, typedAmount, understoodAmount } from "../../i18n";
 import { isDay } from "../civil-day";
 import { isAmount, type DataFilter, type FilterValues } from "./filters";
 import { tokensOf, valuesOf } from "./tokens";
@@ -52,7 +52,7 @@ function propertyOf(filter: DataFilter): PropertyFilterProps.FilteringProperty {
     case "days":
       return { ...common, defaultOperator: ">=", operators: bounded(DayForm, (day) => (isDay(day) ? formatDate(day) : day), [texts.fromDay, texts.toDay]) };
     case "amounts":
-      return { ...common, defaultOperator: ">=", operators: bounded(AmountForm, (amount) => amount, [texts.atLeast, texts.atMost]) };
+      return { ...common, defaultOperator: ">=", operators: bounded(AmountForm, formatTypedAmount, [texts.atLeast, texts.atMost]) };
     case "text":
       return { ...common, defaultOperator: ":", operators: [":"] };
   }

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from 
 
 import type { Page, SortDirection } from "../../backend/bindings";
 import type { BackendError } from "../../backend/host";
+import { useLocation } from "../routing";
 
 /** What one page of a list is asked for with. */
 export interface PageRequest<S extends string = string> {
@@ -51,9 +52,12 @@ export function useKeysetPages<T, S extends string>(
 ): KeysetPages<T> {
   const client = useQueryClient();
   const scope = JSON.stringify([key, request]);
-  const start: Position = { scope, cursors: [null], page: 0 };
-  const [stored, setPosition] = useState<Position>(start);
-  const position = stored.scope === scope ? stored : start;
+  const { key: entry } = useLocation();
+  // Back leads to the page of the list that was left: the walk is kept for the entry of the history, as long as what was read is.
+  const place = ["list-position", entry, scope];
+  const left = (): Position => client.getQueryData<Position>(place) ?? { scope, cursors: [null], page: 0 };
+  const [stored, setPosition] = useState<Position>(left);
+  const position = stored.scope === scope ? stored : left();
   const after = position.cursors[position.page] ?? null;
 
   const query = useQuery<Page<T>, BackendError>({
@@ -76,7 +80,10 @@ export function useKeysetPages<T, S extends string>(
   const cursors = seen || next === null ? position.cursors : [...position.cursors, next];
   const goTo = (page: number): void => {
     if (page >= 0 && page < cursors.length) {
-      setPosition({ scope, cursors, page });
+      const walked: Position = { scope, cursors, page };
+      client.setQueryDefaults(["list-position"], { gcTime: Infinity });
+      client.setQueryData<Position>(place, walked);
+      setPosition(walked);
     }
   };
   return { query, page: position.page, pages: cursors.length, openEnd: next !== null && position.page + 2 === cursors.length, goTo };

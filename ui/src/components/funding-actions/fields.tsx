@@ -1,4 +1,3 @@
-import DatePicker from "@cloudscape-design/components/date-picker";
 import FormField from "@cloudscape-design/components/form-field";
 import Select from "@cloudscape-design/components/select";
 import Textarea from "@cloudscape-design/components/textarea";
@@ -6,21 +5,11 @@ import Textarea from "@cloudscape-design/components/textarea";
 import { commands } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { meaningOfReturnCode, t } from "../../i18n";
-import { civilDay } from "../civil-day";
+import { DayField } from "../day-field";
 
 /** The day on which a bank did something; no day after the ledger's. */
-export function DayField({ value, latest, hint, error, onChange }: { value: string; latest: string; hint: string; error?: string; onChange: (day: string) => void }) {
-  return (
-    <FormField label={t.funding.modal.date} description={hint} errorText={error}>
-      <DatePicker
-        value={value}
-        onChange={({ detail }) => onChange(detail.value)}
-        isDateEnabled={(day) => civilDay(day) <= latest}
-        placeholder="YYYY/MM/DD"
-        openCalendarAriaLabel={() => t.funding.modal.openCalendar}
-      />
-    </FormField>
-  );
+export function BankDayField({ value, latest, hint, error, onChange }: { value: string; latest: string; hint: string; error?: string; onChange: (day: string) => void }) {
+  return <DayField label={t.funding.modal.date} hint={hint} open={t.funding.modal.openCalendar} value={value} today={latest} error={error} onChange={onChange} />;
 }
 
 function OptionalLabel({ label }: { label: string }) {

@@ -7,6 +7,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useId, useRef, type ReactNode } from "react";
 
 import { t } from "../../i18n";
+import { FocusFirstField } from "../focus-first-field";
 import { useFirstErrorFocus } from "../use-first-error";
 
 /** A form in a dialog: Enter and the button send it, a refusal stays above the buttons with all that was typed. */
@@ -71,6 +72,7 @@ export function FormModal({
           }
         }}
       >
+        <FocusFirstField form={form} />
         <Form>
           <SpaceBetween size="l">
             {children}

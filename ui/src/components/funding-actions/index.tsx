@@ -95,6 +95,7 @@ function CancelModal({ funding, onDone, onDismiss }: { funding: Funding; onDone:
     <ConfirmModal
       title={texts.title(funding.id)}
       action={texts.action}
+      dismiss={texts.keep}
       running={cancel.isPending}
       error={cancel.error}
       onConfirm={() => cancel.mutate(funding.id, { onSuccess: onDone })}

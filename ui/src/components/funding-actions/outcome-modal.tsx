@@ -5,7 +5,7 @@ import { commands, type Funding, type FundingChange } from "../../backend/bindin
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
 import { formatMoney, say, t } from "../../i18n";
-import { DayField, EvidenceField, ReturnCodeField } from "./fields";
+import { BankDayField, EvidenceField, ReturnCodeField } from "./fields";
 import { FormModal } from "./form-modal";
 
 /** What the bank did with a debit. */
@@ -65,7 +65,7 @@ export function OutcomeModal({
   return (
     <FormModal title={texts.title(funding.id)} action={texts.action} running={mark.isPending} problem={failure.rest} found={missing} refused={mark.error} onSubmit={submit} onDismiss={onDismiss}>
       <Box>{introOf(outcome, funding)}</Box>
-      <DayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing.date ?? failure.fields.date} onChange={setDate} />
+      <BankDayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing.date ?? failure.fields.date} onChange={setDate} />
       {codeShown && <ReturnCodeField optional={!codeNeeded} value={code} error={missing.code ?? failure.fields.returnCode} onChange={setCode} />}
       <EvidenceField value={evidence} error={failure.fields.evidence} onChange={setEvidence} />
     </FormModal>

@@ -8,7 +8,7 @@ import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
 import { formatMoney, t, typedAmount, understoodAmount } from "../../i18n";
 import { compare, isZero, subtract } from "../../money";
-import { DayField, EvidenceField } from "./fields";
+import { BankDayField, EvidenceField } from "./fields";
 import { FormModal } from "./form-modal";
 
 const FIELDS = ["amount", "date", "evidence"] as const;
@@ -45,9 +45,9 @@ export function ReceiptModal({ funding, today, onDone, onDismiss }: { funding: F
         {texts.intro(formatMoney(funding.amount), funding.reference)} {!isZero(funding.received) && texts.arrived(formatMoney(funding.received))}
       </Box>
       <FormField label={`${texts.amount} (${funding.amount.currency})`} description={texts.amountHint} constraintText={understoodAmount(amount, funding.amount.currency)} errorText={missing.amount ?? failure.fields.amount}>
-        <Input value={amount} inputMode="decimal" autoFocus onChange={({ detail }) => setAmount(detail.value)} />
+        <Input value={amount} inputMode="decimal" onChange={({ detail }) => setAmount(detail.value)} />
       </FormField>
-      <DayField value={date} latest={today} hint={texts.dateHint} error={missing.date ?? failure.fields.date} onChange={setDate} />
+      <BankDayField value={date} latest={today} hint={texts.dateHint} error={missing.date ?? failure.fields.date} onChange={setDate} />
       <EvidenceField value={evidence} error={failure.fields.evidence} onChange={setEvidence} />
     </FormModal>
   );

@@ -15,11 +15,11 @@ export function SettlementText({ settlement }: { settlement: Settlement }) {
   }
   return (
     <SpaceBetween size="xxs">
-      {paused !== null && <Box color="inherit"><bdi>{say(paused.reasonParts)}</bdi></Box>}
+      {paused !== null && <Box color="inherit">{say(paused.reasonParts)}</Box>}
       {payments.length > 0 && <Box color="inherit">{t.funding.paidAtOnce(payments.length)}</Box>}
       {payments.slice(0, SHOWN).map((payment) => (
         <Box key={payment.id} variant="small" color="inherit">
-          <bdi>{say(payment.explanationParts)}</bdi>
+          {say(payment.explanationParts)}
         </Box>
       ))}
       {payments.length > SHOWN && (

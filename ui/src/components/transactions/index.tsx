@@ -61,7 +61,7 @@ export function RecordPostings({ transactions }: { transactions: readonly Transa
           headerText={`${transaction.id} · ${t.payments.transactions.types[transaction.type]}`}
         >
           <Box color="text-body-secondary">
-            <DateText date={transaction.date} instant={transaction.recordedAt} /> · <bdi>{say(transaction.descriptionParts)}</bdi>
+            <DateText date={transaction.date} instant={transaction.recordedAt} /> · {say(transaction.descriptionParts)}
           </Box>
           <EntriesTable transaction={transaction} />
         </ExpandableSection>

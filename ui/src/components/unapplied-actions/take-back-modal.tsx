@@ -5,7 +5,7 @@ import { commands, type UnappliedCashChange } from "../../backend/bindings";
 import { splitFailure } from "../../backend/failure";
 import { useChange } from "../../backend/query";
 import { formatMoney, t } from "../../i18n";
-import { DayField, EvidenceField } from "../funding-actions/fields";
+import { BankDayField, EvidenceField } from "../funding-actions/fields";
 import { FormModal } from "../funding-actions/form-modal";
 import { useRemaining, type Source } from "./source";
 
@@ -34,7 +34,7 @@ export function TakeBackModal({ source, today, onDone, onDismiss }: { source: So
   return (
     <FormModal title={texts.title(source.id)} action={texts.action} running={takeBack.isPending} problem={failure.rest} found={missing} refused={takeBack.error} onSubmit={submit} onDismiss={onDismiss}>
       <Box>{texts.intro(formatMoney(remaining))}</Box>
-      <DayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing?.date ?? failure.fields.date} onChange={setDate} />
+      <BankDayField value={date} latest={today} hint={t.funding.modal.dateHint} error={missing?.date ?? failure.fields.date} onChange={setDate} />
       <EvidenceField value={evidence} error={failure.fields.evidence} onChange={setEvidence} />
     </FormModal>
   );

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `عيّنة · ${name}`,
+  sampleAccount: (name: string, id: string) => `عيّنة · ${name} (${id})`,
   accountId: (id: string) => `معرّف الحساب ${id}`,
   settings: "الإعدادات",
   navigation: "التنقل",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "التاريخ",
-    dateHint: "اليوم الذي حدث فيه ذلك، بصيغة YYYY/MM/DD.",
+    dateHint: "اليوم الذي حدث فيه ذلك.",
     openCalendar: "اختر التاريخ",
     dateMissing: "أدخل اليوم الذي حدث فيه ذلك.",
     evidence: "كيف عرفت؟",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `يُلغى طلب ${amount} بالمرجع ${reference}. لا يمكن التراجع عن ذلك. لا ترسل بعده حوالة بهذا المرجع.`,
       action: "إلغاء التمويل",
+      keep: "الإبقاء على التمويل",
       done: (id: string) => `أُلغي ${id}`,
     },
     already: (id: string) => `سُجِّل هذا سابقًا للتمويل ${id}؛ لم يتغير شيء`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "لا فواتير بعد",
     emptyText: "تظهر الفواتير والإشعارات الدائنة هنا منذ استيرادها، وتبقى بعد سدادها.",
     columns: { type: "النوع", paidOn: "تاريخ السداد" },
+    totals: { amounts: "المبلغ الإجمالي بعد خصم الإشعارات الدائنة", parts: "الرصيد المتبقي بعد خصم الإشعارات الدائنة" },
     types: { INVOICE: "فاتورة", CREDIT_MEMO: "إشعار دائن" },
   },
   unapplied: {
@@ -105,8 +106,8 @@ export const payments: Texts<"payments"> = {
     columns: {
       date: "التاريخ",
       type: "النوع",
-      id: "المعرّف",
-      record: "الفاتورة أو التمويل",
+      id: "القيود",
+      record: "المعرّف",
       description: "الوصف",
       amount: "المبلغ",
       balanceAfter: "Advance Pay بعدها",

@@ -38,7 +38,7 @@ export const sentences: Sentences = {
   CHARGE_ANSWER_OVERDUE: "{id}: كان الرد على تحصيل {amount} من أجل {number} متوقعًا بحلول {by}. هل نجح؟",
 
   // Names
-  US_BANK_ACCOUNT: "حساب مصرفي أمريكي ····{digits}",
+  US_BANK_ACCOUNT: "حساب مصرفي أمريكي \u2066····{digits}\u2069",
   CARD: "{name}",
   WIRE_TRANSFER: "حوالة مصرفية",
   EFT: "تحويل إلكتروني",

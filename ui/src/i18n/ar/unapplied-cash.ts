@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "البائع",
     currency: "العملة",
     amountHint: (example: string) => `كما وصل إلى مصرف البائع، مثل ${example}.`,
-    dateHint: "اليوم الذي استلمه فيه مصرف البائع، بصيغة YYYY/MM/DD.",
+    dateHint: "اليوم الذي استلمه فيه مصرف البائع.",
     description: "الوصف",
     descriptionHint: "ما يُعرف عنه: من أرسله، وما يقوله سطر المصرف.",
     done: (amount: string, id: string) => `سُجِّل ${amount} باسم ${id}`,

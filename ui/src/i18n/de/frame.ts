@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Beispiel · ${name}`,
+  sampleAccount: (name: string, id: string) => `Beispiel · ${name} (${id})`,
   accountId: (id: string) => `Konto-ID ${id}`,
   settings: "Einstellungen",
   navigation: "Navigation",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Datum",
-    dateHint: "Der Tag, an dem es geschah, als JJJJ/MM/TT.",
+    dateHint: "Der Tag, an dem es geschah.",
     openCalendar: "Datum wählen",
     dateMissing: "Geben Sie den Tag ein, an dem es geschah.",
     evidence: "Woher wissen Sie das?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `Die Anforderung über ${amount} mit der Referenz ${reference} wird zurückgezogen. Das kann nicht rückgängig gemacht werden. Überweisen Sie danach nicht mehr mit dieser Referenz.`,
       action: "Einzahlung stornieren",
+      keep: "Einzahlung behalten",
       done: (id: string) => `${id} ist storniert`,
     },
     already: (id: string) => `Dies wurde für ${id} bereits erfasst; es hat sich nichts geändert`,

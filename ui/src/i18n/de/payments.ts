@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Noch keine Rechnungen",
     emptyText: "Rechnungen und Gutschriften erscheinen hier vom Import an und bleiben, wenn sie bezahlt sind.",
     columns: { type: "Typ", paidOn: "Bezahlt am" },
+    totals: { amounts: "Gesamtbetrag abzüglich Gutschriften", parts: "Restbetrag abzüglich Gutschriften" },
     types: { INVOICE: "Rechnung", CREDIT_MEMO: "Gutschrift" },
   },
   unapplied: {
@@ -105,8 +106,8 @@ export const payments: Texts<"payments"> = {
     columns: {
       date: "Datum",
       type: "Typ",
-      id: "ID",
-      record: "Rechnung oder Einzahlung",
+      id: "Buchungen",
+      record: "ID",
       description: "Beschreibung",
       amount: "Betrag",
       balanceAfter: "Advance Pay danach",

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Verkäufer",
     currency: "Währung",
     amountHint: (example: string) => `Wie bei der Bank des Verkäufers eingegangen, zum Beispiel ${example}.`,
-    dateHint: "Der Tag, an dem die Bank des Verkäufers es erhalten hat, als JJJJ/MM/TT.",
+    dateHint: "Der Tag, an dem die Bank des Verkäufers es erhalten hat.",
     description: "Beschreibung",
     descriptionHint: "Was darüber bekannt ist: wer es gesendet hat, was die Zeile der Bank sagt.",
     done: (amount: string, id: string) => `${amount} sind als ${id} erfasst`,

@@ -3,7 +3,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Sample · ${name}`,
+  sampleAccount: (name: string, id: string) => `Sample · ${name} (${id})`,
   accountId: (id: string) => `Account ID ${id}`,
   settings: "Settings",
   navigation: "Navigation",

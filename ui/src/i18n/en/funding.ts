@@ -80,7 +80,7 @@ export const funding = {
   },
   modal: {
     date: "Date",
-    dateHint: "The day on which it happened, as YYYY/MM/DD.",
+    dateHint: "The day on which it happened.",
     openCalendar: "Choose the date",
     dateMissing: "Enter the day on which it happened.",
     evidence: "How do you know?",
@@ -129,6 +129,7 @@ export const funding = {
       text: (amount: string, reference: string) =>
         `The request for ${amount} with reference ${reference} is called off. This can't be undone. Don't send a transfer with this reference afterwards.`,
       action: "Cancel funding",
+      keep: "Keep funding",
       done: (id: string) => `${id} is canceled`,
     },
     already: (id: string) => `This was recorded for ${id} before; nothing changed`,

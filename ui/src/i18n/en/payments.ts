@@ -76,6 +76,7 @@ export const payments = {
     empty: "No invoices yet",
     emptyText: "Invoices and credit memos show here from import on, and stay when they are paid.",
     columns: { type: "Type", paidOn: "Paid on" },
+    totals: { amounts: "Total amount less credit memos", parts: "Remaining balance less credit memos" },
     types: { INVOICE: "Invoice", CREDIT_MEMO: "Credit memo" },
   },
   unapplied: {

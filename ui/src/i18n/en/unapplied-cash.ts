@@ -52,7 +52,7 @@ export const unappliedCash = {
     seller: "Seller",
     currency: "Currency",
     amountHint: (example: string) => `As it arrived at the seller's bank, such as ${example}.`,
-    dateHint: "The day on which the seller's bank received it, as YYYY/MM/DD.",
+    dateHint: "The day on which the seller's bank received it.",
     description: "Description",
     descriptionHint: "What is known of it: who sent it, what the bank's line says.",
     done: (amount: string, id: string) => `${amount} is recorded as ${id}`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Ejemplo · ${name}`,
+  sampleAccount: (name: string, id: string) => `Ejemplo · ${name} (${id})`,
   accountId: (id: string) => `ID de cuenta ${id}`,
   settings: "Configuración",
   navigation: "Navegación",

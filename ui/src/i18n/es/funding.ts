@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Fecha",
-    dateHint: "El día en que ocurrió, como AAAA/MM/DD.",
+    dateHint: "El día en que ocurrió.",
     openCalendar: "Elegir la fecha",
     dateMissing: "Introduzca el día en que ocurrió.",
     evidence: "¿Cómo lo sabe?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `Se anula la solicitud de ${amount} con la referencia ${reference}. No se puede deshacer. No envíe después ninguna transferencia con esta referencia.`,
       action: "Cancelar la aportación",
+      keep: "Conservar la aportación",
       done: (id: string) => `${id} está cancelada`,
     },
     already: (id: string) => `Esto ya se registró para ${id}; no cambió nada`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Ninguna factura todavía",
     emptyText: "Las facturas y notas de crédito se muestran aquí desde su importación y permanecen una vez pagadas.",
     columns: { type: "Tipo", paidOn: "Pagada el" },
+    totals: { amounts: "Importe total menos notas de crédito", parts: "Saldo restante menos notas de crédito" },
     types: { INVOICE: "Factura", CREDIT_MEMO: "Nota de crédito" },
   },
   unapplied: {
@@ -105,8 +106,8 @@ export const payments: Texts<"payments"> = {
     columns: {
       date: "Fecha",
       type: "Tipo",
-      id: "ID",
-      record: "Factura o aportación",
+      id: "Asientos",
+      record: "ID",
       description: "Descripción",
       amount: "Importe",
       balanceAfter: "Advance Pay después",

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Vendedor",
     currency: "Moneda",
     amountHint: (example: string) => `Como llegó al banco del vendedor, por ejemplo ${example}.`,
-    dateHint: "El día en que lo recibió el banco del vendedor, como AAAA/MM/DD.",
+    dateHint: "El día en que lo recibió el banco del vendedor.",
     description: "Descripción",
     descriptionHint: "Lo que se sabe de él: quién lo envió, qué dice la línea del banco.",
     done: (amount: string, id: string) => `${amount} quedan registrados como ${id}`,

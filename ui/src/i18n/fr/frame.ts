@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Exemple · ${name}`,
+  sampleAccount: (name: string, id: string) => `Exemple · ${name} (${id})`,
   accountId: (id: string) => `ID de compte ${id}`,
   settings: "Paramètres",
   navigation: "Navigation",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Date",
-    dateHint: "Le jour où cela s’est produit, au format AAAA/MM/JJ.",
+    dateHint: "Le jour où cela s’est produit.",
     openCalendar: "Choisir la date",
     dateMissing: "Saisissez le jour où cela s’est produit.",
     evidence: "Comment le savez-vous ?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `La demande de ${amount} avec la référence ${reference} est annulée. C’est irréversible. N’envoyez ensuite aucun virement avec cette référence.`,
       action: "Annuler l’approvisionnement",
+      keep: "Conserver l’approvisionnement",
       done: (id: string) => `${id} est annulé`,
     },
     already: (id: string) => `Ceci a déjà été enregistré pour ${id} ; rien n’a changé`,

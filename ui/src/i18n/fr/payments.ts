@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Aucune facture",
     emptyText: "Les factures et les avoirs s’affichent ici dès l’importation, et y restent une fois payés.",
     columns: { type: "Type", paidOn: "Payée le" },
+    totals: { amounts: "Montant total moins les avoirs", parts: "Solde restant moins les avoirs" },
     types: { INVOICE: "Facture", CREDIT_MEMO: "Avoir" },
   },
   unapplied: {
@@ -105,8 +106,8 @@ export const payments: Texts<"payments"> = {
     columns: {
       date: "Date",
       type: "Type",
-      id: "ID",
-      record: "Facture ou approvisionnement",
+      id: "Écritures",
+      record: "ID",
       description: "Description",
       amount: "Montant",
       balanceAfter: "Advance Pay après",

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Vendeur",
     currency: "Devise",
     amountHint: (example: string) => `Tel qu’arrivé à la banque du vendeur, par exemple ${example}.`,
-    dateHint: "Le jour où la banque du vendeur l’a reçu, au format AAAA/MM/JJ.",
+    dateHint: "Le jour où la banque du vendeur l’a reçu.",
     description: "Description",
     descriptionHint: "Ce qu’on en sait : qui l’a envoyé, ce que dit la ligne de la banque.",
     done: (amount: string, id: string) => `${amount} enregistrés sous ${id}`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Contoh · ${name}`,
+  sampleAccount: (name: string, id: string) => `Contoh · ${name} (${id})`,
   accountId: (id: string) => `ID akun ${id}`,
   settings: "Pengaturan",
   navigation: "Navigasi",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Tanggal",
-    dateHint: "Hari terjadinya, sebagai YYYY/MM/DD.",
+    dateHint: "Hari terjadinya.",
     openCalendar: "Pilih tanggal",
     dateMissing: "Masukkan hari terjadinya.",
     evidence: "Bagaimana Anda mengetahuinya?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `Permintaan ${amount} dengan referensi ${reference} dibatalkan. Tindakan ini tidak dapat diurungkan. Jangan mengirim transfer dengan referensi ini setelahnya.`,
       action: "Batalkan pendanaan",
+      keep: "Pertahankan pendanaan",
       done: (id: string) => `${id} dibatalkan`,
     },
     already: (id: string) => `Ini sudah dicatat untuk ${id} sebelumnya; tidak ada yang berubah`,

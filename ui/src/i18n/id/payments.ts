@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Belum ada faktur",
     emptyText: "Faktur dan memo kredit ditampilkan di sini sejak diimpor, dan tetap ada setelah dibayar.",
     columns: { type: "Jenis", paidOn: "Dibayar pada" },
+    totals: { amounts: "Jumlah total dikurangi memo kredit", parts: "Sisa saldo dikurangi memo kredit" },
     types: { INVOICE: "Faktur", CREDIT_MEMO: "Memo kredit" },
   },
   unapplied: {

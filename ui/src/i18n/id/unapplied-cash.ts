@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Penjual",
     currency: "Mata uang",
     amountHint: (example: string) => `Sebagaimana tiba di bank penjual, misalnya ${example}.`,
-    dateHint: "Hari ketika bank penjual menerimanya, sebagai YYYY/MM/DD.",
+    dateHint: "Hari ketika bank penjual menerimanya.",
     description: "Deskripsi",
     descriptionHint: "Apa yang diketahui tentangnya: siapa pengirimnya, apa yang tertulis di baris bank.",
     done: (amount: string, id: string) => `${amount} dicatat sebagai ${id}`,

@@ -2,7 +2,7 @@
 
 const ELIDED: Readonly<Record<string, string>> = { il: "l’", al: "all’", dal: "dall’", del: "dell’", nel: "nell’", sul: "sull’" };
 
-const BEFORE_VOWEL = /(?<!\p{L})(il|al|dal|del|nel|sul) (?=(?:8|11) \p{L})/giu;
+const BEFORE_VOWEL = /(?<!\p{L})(il|al|dal|del|nel|sul) (?=(?:8|11)[ \u00a0]\p{L})/giu;
 
 /** A text with its articles elided where a date with such a day follows. */
 export function elided(text: string): string {

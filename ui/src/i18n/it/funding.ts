@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Data",
-    dateHint: "Il giorno in cui è avvenuto, nel formato AAAA/MM/GG.",
+    dateHint: "Il giorno in cui è avvenuto.",
     openCalendar: "Scelga la data",
     dateMissing: "Inserisca il giorno in cui è avvenuto.",
     evidence: "Come ne è a conoscenza?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `La richiesta di ${amount} con riferimento ${reference} viene annullata. L’operazione è irreversibile. Non invii in seguito alcun bonifico con questo riferimento.`,
       action: "Annulla il versamento",
+      keep: "Mantieni il versamento",
       done: (id: string) => `${id} è annullato`,
     },
     already: (id: string) => `Era già stato registrato per ${id}; nulla è cambiato`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Ancora nessuna fattura",
     emptyText: "Le fatture e le note di credito sono mostrate qui dall’importazione in poi, e vi restano quando sono pagate.",
     columns: { type: "Tipo", paidOn: "Pagata il" },
+    totals: { amounts: "Importo totale al netto delle note di credito", parts: "Saldo residuo al netto delle note di credito" },
     types: { INVOICE: "Fattura", CREDIT_MEMO: "Nota di credito" },
   },
   unapplied: {

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Venditore",
     currency: "Valuta",
     amountHint: (example: string) => `Così com’è arrivato alla banca del venditore, ad esempio ${example}.`,
-    dateHint: "Il giorno in cui la banca del venditore lo ha ricevuto, nel formato AAAA/MM/GG.",
+    dateHint: "Il giorno in cui la banca del venditore lo ha ricevuto.",
     description: "Descrizione",
     descriptionHint: "Che cosa se ne sa: chi lo ha inviato, che cosa dice la riga della banca.",
     done: (amount: string, id: string) => `${amount} sono registrati come ${id}`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `サンプル · ${name}`,
+  sampleAccount: (name: string, id: string) => `サンプル · ${name} (${id})`,
   accountId: (id: string) => `アカウント ID ${id}`,
   settings: "設定",
   navigation: "ナビゲーション",

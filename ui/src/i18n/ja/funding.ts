@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "日付",
-    dateHint: "実際に行われた日 (YYYY/MM/DD)。",
+    dateHint: "実際に行われた日。",
     openCalendar: "日付を選択",
     dateMissing: "実際に行われた日を入力してください。",
     evidence: "根拠は何ですか?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `参照番号 ${reference} の ${amount} の依頼を取り消します。この操作は元に戻せません。以後、この参照番号で送金しないでください。`,
       action: "入金を取り消す",
+      keep: "入金を取り消さない",
       done: (id: string) => `${id} を取り消しました`,
     },
     already: (id: string) => `これはすでに ${id} に記録されています。何も変更されていません`,

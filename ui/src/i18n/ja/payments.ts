@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "請求書はまだありません",
     emptyText: "請求書とクレジットメモは、インポートするとここに表示され、支払い後も残ります。",
     columns: { type: "タイプ", paidOn: "支払日" },
+    totals: { amounts: "合計金額（クレジットメモ控除後）", parts: "残額（クレジットメモ控除後）" },
     types: { INVOICE: "請求書", CREDIT_MEMO: "クレジットメモ" },
   },
   unapplied: {
@@ -105,8 +106,8 @@ export const payments: Texts<"payments"> = {
     columns: {
       date: "日付",
       type: "タイプ",
-      id: "ID",
-      record: "請求書または入金",
+      id: "仕訳",
+      record: "ID",
       description: "説明",
       amount: "金額",
       balanceAfter: "取引後の Advance Pay",

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "販売者",
     currency: "通貨",
     amountHint: (example: string) => `販売者の銀行に到着した金額。例: ${example}`,
-    dateHint: "販売者の銀行が受け取った日 (YYYY/MM/DD)。",
+    dateHint: "販売者の銀行が受け取った日。",
     description: "説明",
     descriptionHint: "わかっていること: 送金者、銀行の明細の記載内容など。",
     done: (amount: string, id: string) => `${amount} を ${id} として記録しました`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name}(${id})`,
-  sampleAccount: (name: string) => `샘플 · ${name}`,
+  sampleAccount: (name: string, id: string) => `샘플 · ${name}(${id})`,
   accountId: (id: string) => `계정 ID ${id}`,
   settings: "설정",
   navigation: "탐색",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "날짜",
-    dateHint: "실제로 발생한 날짜이며 YYYY/MM/DD 형식입니다.",
+    dateHint: "실제로 발생한 날짜입니다.",
     openCalendar: "날짜 선택",
     dateMissing: "실제로 발생한 날짜를 입력하십시오.",
     evidence: "어떻게 확인하셨습니까?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `${amount}의 입금 요청(참조 번호 ${reference})을 취소합니다. 이 작업은 되돌릴 수 없습니다. 이후에는 이 참조 번호로 송금하지 마십시오.`,
       action: "입금 취소",
+      keep: "입금 유지",
       done: (id: string) => `${id} 입금이 취소되었습니다`,
     },
     already: (id: string) => `${id}에 대해 이미 기록되어 있어 변경된 것이 없습니다`,

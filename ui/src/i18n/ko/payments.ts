@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "아직 인보이스 없음",
     emptyText: "인보이스와 크레딧 메모는 가져온 후 여기에 표시되며 결제된 후에도 남습니다.",
     columns: { type: "유형", paidOn: "결제일" },
+    totals: { amounts: "크레딧 메모를 뺀 총 금액", parts: "크레딧 메모를 뺀 남은 잔액" },
     types: { INVOICE: "인보이스", CREDIT_MEMO: "크레딧 메모" },
   },
   unapplied: {

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "판매자",
     currency: "통화",
     amountHint: (example: string) => `판매자의 은행에 도착한 금액입니다. 예: ${example}`,
-    dateHint: "판매자의 은행이 수령한 날짜이며 YYYY/MM/DD 형식입니다.",
+    dateHint: "판매자의 은행이 수령한 날짜입니다.",
     description: "설명",
     descriptionHint: "보낸 사람, 은행 거래 내역의 문구 등 알고 있는 내용입니다.",
     done: (amount: string, id: string) => `${amount}의 자금이 ${id}에 기록되었습니다`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Exemplo · ${name}`,
+  sampleAccount: (name: string, id: string) => `Exemplo · ${name} (${id})`,
   accountId: (id: string) => `ID da conta ${id}`,
   settings: "Configurações",
   navigation: "Navegação",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Data",
-    dateHint: "O dia em que aconteceu, no formato AAAA/MM/DD.",
+    dateHint: "O dia em que aconteceu.",
     openCalendar: "Escolha a data",
     dateMissing: "Insira o dia em que aconteceu.",
     evidence: "Como você sabe?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `A solicitação de ${amount} com a referência ${reference} é cancelada. Isso não pode ser desfeito. Não envie depois uma transferência com esta referência.`,
       action: "Cancelar aporte",
+      keep: "Manter o aporte",
       done: (id: string) => `${id} foi cancelado`,
     },
     already: (id: string) => `Isso já estava registrado para ${id}; nada mudou`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Nenhuma fatura ainda",
     emptyText: "Faturas e notas de crédito aparecem aqui a partir da importação e permanecem depois de pagas.",
     columns: { type: "Tipo", paidOn: "Paga em" },
+    totals: { amounts: "Valor total menos notas de crédito", parts: "Saldo restante menos notas de crédito" },
     types: { INVOICE: "Fatura", CREDIT_MEMO: "Nota de crédito" },
   },
   unapplied: {

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Vendedor",
     currency: "Moeda",
     amountHint: (example: string) => `Como chegou ao banco do vendedor, por exemplo ${example}.`,
-    dateHint: "O dia em que o banco do vendedor o recebeu, no formato AAAA/MM/DD.",
+    dateHint: "O dia em que o banco do vendedor o recebeu.",
     description: "Descrição",
     descriptionHint: "O que se sabe dele: quem o enviou, o que diz a linha do banco.",
     done: (amount: string, id: string) => `${amount} foram registrados como ${id}`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Пример · ${name}`,
+  sampleAccount: (name: string, id: string) => `Пример · ${name} (${id})`,
   accountId: (id: string) => `ID аккаунта ${id}`,
   settings: "Настройки",
   navigation: "Навигация",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Дата",
-    dateHint: "День, когда это произошло, в виде YYYY/MM/DD.",
+    dateHint: "День, когда это произошло.",
     openCalendar: "Выберите дату",
     dateMissing: "Введите день, когда это произошло.",
     evidence: "Откуда вы это знаете?",
@@ -128,6 +128,7 @@ export const funding: Texts<"funding"> = {
       title: (id: string) => `Отменить ${id}?`,
       text: (amount: string, reference: string) => `Запрос на сумму ${amount} с референсом ${reference} отзывается. Это нельзя отменить. Не отправляйте после этого перевод с этим референсом.`,
       action: "Отменить пополнение",
+      keep: "Оставить пополнение",
       done: (id: string) => `Пополнение ${id} отменено`,
     },
     already: (id: string) => `Это уже было зарегистрировано для ${id}; ничего не изменилось`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Инвойсов пока нет",
     emptyText: "Инвойсы и кредит-ноты показываются здесь с момента импорта и остаются после оплаты.",
     columns: { type: "Тип", paidOn: "Дата оплаты" },
+    totals: { amounts: "Общая сумма за вычетом кредит-нот", parts: "Остаток к оплате за вычетом кредит-нот" },
     types: { INVOICE: "Инвойс", CREDIT_MEMO: "Кредит-нота" },
   },
   unapplied: {

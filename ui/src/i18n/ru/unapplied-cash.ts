@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Продавец",
     currency: "Валюта",
     amountHint: (example: string) => `Сколько поступило в банк продавца, например ${example}.`,
-    dateHint: "День, когда деньги получил банк продавца, в виде YYYY/MM/DD.",
+    dateHint: "День, когда деньги получил банк продавца.",
     description: "Описание",
     descriptionHint: "Что о них известно: кто отправил, что указано в строке банка.",
     done: (amount: string, id: string) => `Поступление на сумму ${amount} внесено под номером ${id}`,

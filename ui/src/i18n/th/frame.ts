@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `ตัวอย่าง · ${name}`,
+  sampleAccount: (name: string, id: string) => `ตัวอย่าง · ${name} (${id})`,
   accountId: (id: string) => `รหัสบัญชี ${id}`,
   settings: "การตั้งค่า",
   navigation: "การนำทาง",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "วันที่",
-    dateHint: "วันที่เกิดเหตุการณ์ ในรูปแบบ YYYY/MM/DD",
+    dateHint: "วันที่เกิดเหตุการณ์",
     openCalendar: "เลือกวันที่",
     dateMissing: "โปรดกรอกวันที่เกิดเหตุการณ์",
     evidence: "คุณทราบได้อย่างไร",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `คำขอจำนวน ${amount} หมายเลขอ้างอิง ${reference} จะถูกยกเลิก การดำเนินการนี้ย้อนกลับไม่ได้ หลังจากนี้โปรดอย่าโอนเงินโดยใช้หมายเลขอ้างอิงนี้`,
       action: "ยกเลิกรายการเติมเงิน",
+      keep: "เก็บการเติมเงินไว้",
       done: (id: string) => `ยกเลิก ${id} แล้ว`,
     },
     already: (id: string) => `บันทึกรายการนี้สำหรับ ${id} ไปก่อนแล้ว ไม่มีการเปลี่ยนแปลงใด ๆ`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "ยังไม่มีใบแจ้งหนี้",
     emptyText: "ใบแจ้งหนี้และใบลดหนี้จะแสดงที่นี่ตั้งแต่นำเข้า และยังคงอยู่เมื่อชำระแล้ว",
     columns: { type: "ประเภท", paidOn: "วันที่ชำระ" },
+    totals: { amounts: "จำนวนเงินรวมหักใบลดหนี้", parts: "ยอดคงเหลือที่ต้องชำระหักใบลดหนี้" },
     types: { INVOICE: "ใบแจ้งหนี้", CREDIT_MEMO: "ใบลดหนี้" },
   },
   unapplied: {

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "ผู้ขาย",
     currency: "สกุลเงิน",
     amountHint: (example: string) => `ตามที่เข้าธนาคารของผู้ขาย เช่น ${example}`,
-    dateHint: "วันที่ธนาคารของผู้ขายได้รับเงิน ในรูปแบบ YYYY/MM/DD",
+    dateHint: "วันที่ธนาคารของผู้ขายได้รับเงิน",
     description: "คำอธิบาย",
     descriptionHint: "สิ่งที่ทราบเกี่ยวกับเงินนี้ เช่น ผู้ส่ง หรือข้อความในรายการของธนาคาร",
     done: (amount: string, id: string) => `บันทึก ${amount} เป็น ${id} แล้ว`,

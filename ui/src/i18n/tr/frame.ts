@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Örnek · ${name}`,
+  sampleAccount: (name: string, id: string) => `Örnek · ${name} (${id})`,
   accountId: (id: string) => `Hesap kimliği ${id}`,
   settings: "Ayarlar",
   navigation: "Gezinti",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Tarih",
-    dateHint: "Gerçekleştiği gün, YYYY/MM/DD biçiminde.",
+    dateHint: "Gerçekleştiği gün.",
     openCalendar: "Tarihi seçin",
     dateMissing: "Gerçekleştiği günü girin.",
     evidence: "Bunu nereden biliyorsunuz?",
@@ -128,6 +128,7 @@ export const funding: Texts<"funding"> = {
       title: (id: string) => `${id} iptal edilsin mi?`,
       text: (amount: string, reference: string) => `${reference} referanslı, ${amount} tutarındaki talep iptal edilir. Bu işlem geri alınamaz. Bundan sonra bu referansla havale göndermeyin.`,
       action: "Yatırma işlemini iptal et",
+      keep: "Yatırma işlemini koru",
       done: (id: string) => `${id} iptal edildi`,
     },
     already: (id: string) => `Bu, ${id} için daha önce kaydedilmişti; hiçbir şey değişmedi`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Henüz fatura yok",
     emptyText: "Faturalar ve alacak dekontları, içe aktarıldıktan sonra burada görünür ve ödendiklerinde de kalır.",
     columns: { type: "Tür", paidOn: "Ödeme tarihi" },
+    totals: { amounts: "Alacak dekontları düşülmüş toplam tutar", parts: "Alacak dekontları düşülmüş kalan tutar" },
     types: { INVOICE: "Fatura", CREDIT_MEMO: "Alacak dekontu" },
   },
   unapplied: {

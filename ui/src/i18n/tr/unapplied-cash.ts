@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Satıcı",
     currency: "Para birimi",
     amountHint: (example: string) => `Satıcının bankasına ulaştığı haliyle, örneğin ${example}.`,
-    dateHint: "Satıcının bankasının parayı aldığı gün, YYYY/MM/DD biçiminde.",
+    dateHint: "Satıcının bankasının parayı aldığı gün.",
     description: "Açıklama",
     descriptionHint: "Bu para hakkında bilinenler: kim gönderdi, bankanın satırında ne yazıyor.",
     done: (amount: string, id: string) => `${amount} tutarındaki para ${id} numarasıyla kaydedildi`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name} (${id})`,
-  sampleAccount: (name: string) => `Mẫu · ${name}`,
+  sampleAccount: (name: string, id: string) => `Mẫu · ${name} (${id})`,
   accountId: (id: string) => `Mã tài khoản ${id}`,
   settings: "Cài đặt",
   navigation: "Điều hướng",

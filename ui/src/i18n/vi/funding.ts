@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "Ngày",
-    dateHint: "Ngày việc đó xảy ra, theo dạng YYYY/MM/DD.",
+    dateHint: "Ngày việc đó xảy ra.",
     openCalendar: "Chọn ngày",
     dateMissing: "Nhập ngày việc đó xảy ra.",
     evidence: "Bạn biết điều này bằng cách nào?",
@@ -130,6 +130,7 @@ export const funding: Texts<"funding"> = {
       text: (amount: string, reference: string) =>
         `Yêu cầu ${amount} với mã tham chiếu ${reference} bị hủy bỏ. Không thể hoàn tác thao tác này. Sau đó đừng gửi lệnh chuyển tiền với mã tham chiếu này.`,
       action: "Hủy khoản nạp",
+      keep: "Giữ khoản nạp",
       done: (id: string) => `${id} đã bị hủy`,
     },
     already: (id: string) => `Việc này đã được ghi nhận cho ${id} trước đó; không có gì thay đổi`,

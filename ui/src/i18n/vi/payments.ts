@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "Chưa có hóa đơn",
     emptyText: "Hóa đơn và phiếu ghi có hiển thị ở đây từ khi được nhập, và vẫn còn sau khi được thanh toán.",
     columns: { type: "Loại", paidOn: "Ngày thanh toán" },
+    totals: { amounts: "Tổng số tiền trừ phiếu ghi có", parts: "Số dư còn lại trừ phiếu ghi có" },
     types: { INVOICE: "Hóa đơn", CREDIT_MEMO: "Phiếu ghi có" },
   },
   unapplied: {

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "Bên bán",
     currency: "Loại tiền",
     amountHint: (example: string) => `Đúng như khi đến ngân hàng của bên bán, ví dụ ${example}.`,
-    dateHint: "Ngày ngân hàng của bên bán nhận được tiền, theo dạng YYYY/MM/DD.",
+    dateHint: "Ngày ngân hàng của bên bán nhận được tiền.",
     description: "Mô tả",
     descriptionHint: "Những gì đã biết: ai gửi, dòng của ngân hàng ghi gì.",
     done: (amount: string, id: string) => `${amount} được ghi nhận là ${id}`,

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name}（${id}）`,
-  sampleAccount: (name: string) => `示例 · ${name}`,
+  sampleAccount: (name: string, id: string) => `示例 · ${name}（${id}）`,
   accountId: (id: string) => `账户 ID ${id}`,
   settings: "设置",
   navigation: "导航",

@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "日期",
-    dateHint: "发生日期，格式为 YYYY/MM/DD。",
+    dateHint: "发生日期。",
     openCalendar: "选择日期",
     dateMissing: "请输入发生日期。",
     evidence: "您如何得知？",
@@ -128,6 +128,7 @@ export const funding: Texts<"funding"> = {
       title: (id: string) => `要取消 ${id} 吗？`,
       text: (amount: string, reference: string) => `金额为 ${amount}、参考号为 ${reference} 的申请将被取消。此操作无法撤销。此后请勿再用此参考号汇款。`,
       action: "取消充值",
+      keep: "保留充值",
       done: (id: string) => `${id} 已取消`,
     },
     already: (id: string) => `此操作之前已为 ${id} 登记；未作任何更改`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "暂无发票",
     emptyText: "发票和贷项通知单导入后会显示在这里，付清后仍保留。",
     columns: { type: "类型", paidOn: "支付日期" },
+    totals: { amounts: "总金额（已减去贷项通知单）", parts: "剩余应付金额（已减去贷项通知单）" },
     types: { INVOICE: "发票", CREDIT_MEMO: "贷项通知单" },
   },
   unapplied: {

@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "卖方",
     currency: "币种",
     amountHint: (example: string) => `卖方银行实际收到的金额，例如 ${example}。`,
-    dateHint: "卖方银行收到款项的日期，格式为 YYYY/MM/DD。",
+    dateHint: "卖方银行收到款项的日期。",
     description: "说明",
     descriptionHint: "已知的情况：由谁汇出、银行明细上的内容。",
     done: (amount: string, id: string) => `${amount} 已登记为 ${id}`,

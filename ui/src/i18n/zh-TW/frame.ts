@@ -4,7 +4,7 @@ import { plural } from "./plural";
 /** Strings of the frame around every page. */
 export const frame: Texts<"frame"> = {
   account: (name: string, id: string) => `${name}（${id}）`,
-  sampleAccount: (name: string) => `範例 · ${name}`,
+  sampleAccount: (name: string, id: string) => `範例 · ${name}（${id}）`,
   accountId: (id: string) => `帳戶 ID ${id}`,
   settings: "設定",
   navigation: "導覽",

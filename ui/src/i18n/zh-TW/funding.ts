@@ -81,7 +81,7 @@ export const funding: Texts<"funding"> = {
   },
   modal: {
     date: "日期",
-    dateHint: "發生日期，格式為 YYYY/MM/DD。",
+    dateHint: "發生日期。",
     openCalendar: "選擇日期",
     dateMissing: "請輸入發生日期。",
     evidence: "您如何得知？",
@@ -128,6 +128,7 @@ export const funding: Texts<"funding"> = {
       title: (id: string) => `要取消 ${id} 嗎？`,
       text: (amount: string, reference: string) => `金額 ${amount}、參考編號 ${reference} 的申請將會取消。此動作無法復原。此後請勿再以此參考編號匯款。`,
       action: "取消儲值",
+      keep: "保留儲值",
       done: (id: string) => `${id} 已取消`,
     },
     already: (id: string) => `此操作先前已為 ${id} 登錄；未做任何變更`,

@@ -77,6 +77,7 @@ export const payments: Texts<"payments"> = {
     empty: "尚無發票",
     emptyText: "發票和貸項通知單匯入後會顯示在這裡，付清後仍會保留。",
     columns: { type: "類型", paidOn: "付款日期" },
+    totals: { amounts: "總金額（已減去貸項通知單）", parts: "剩餘應付金額（已減去貸項通知單）" },
     types: { INVOICE: "發票", CREDIT_MEMO: "貸項通知單" },
   },
   unapplied: {

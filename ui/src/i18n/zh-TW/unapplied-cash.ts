@@ -54,7 +54,7 @@ export const unappliedCash: Texts<"unappliedCash"> = {
     seller: "賣方",
     currency: "幣別",
     amountHint: (example: string) => `賣方銀行實際收到的金額，例如 ${example}。`,
-    dateHint: "賣方銀行收到款項的日期，格式為 YYYY/MM/DD。",
+    dateHint: "賣方銀行收到款項的日期。",
     description: "說明",
     descriptionHint: "已知的情況：由誰匯出、銀行明細上的內容。",
     done: (amount: string, id: string) => `${amount} 已登錄為 ${id}`,

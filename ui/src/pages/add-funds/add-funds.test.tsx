@@ -124,6 +124,16 @@ describe("Add funds", () => {
     expect(addCalls(opened)).toEqual([]);
   });
 
+  it("gives the focus to the form of a bank account, and back when none is added", async () => {
+    const opened = open("/advance-pay/add-funds");
+    await typeAmount(opened, "1500.00");
+    await opened.user.click(await screen.findByRole("button", { name: "Add a bank account" }));
+    await screen.findByLabelText("Name on account");
+    expect(document.activeElement?.textContent).toContain("Add a US bank account");
+    await opened.user.click(within(screen.getByLabelText("Name on account").closest("form")!).getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Add a bank account"));
+  });
+
   it("keeps what was typed when the page is left", async () => {
     const opened = open("/advance-pay/add-funds");
     await opened.user.type(await screen.findByRole("textbox", { name: "Amount" }), "777.00");

@@ -101,7 +101,7 @@ function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: ()
   const [language, setLanguage] = useDocumentLanguage();
   const eft = funding.method === "EFT";
   return (
-    <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+    <SpaceBetween direction="horizontal" size="xs" alignItems="end">
       {eft && (
         <Button variant="primary" iconName="download" loading={running !== null} onClick={() => void download(funding.id, language)}>
           {texts.download}

@@ -7,14 +7,16 @@ import { useState } from "react";
 
 import type { FundingMethodOption, FundingOptions } from "../../backend/bindings";
 import { BankAccountForm } from "../../components/bank-account-form";
-import { formatDate, formatMoney, say, t } from "../../i18n";
+import { FocusOnShow } from "../../components/focus-on-show";
+import { useDialog } from "../../components/use-dialog";
+import { formatDateWhole, formatMoney, say, t } from "../../i18n";
 import { compare } from "../../money";
 import type { Draft, DraftChange } from "./use-draft";
 
 const texts = t.addFunds.method;
 
 function tileOf(option: FundingMethodOption): TilesProps.TilesDefinition {
-  const [from, to] = [formatDate(option.expectedFrom), formatDate(option.expectedBy)];
+  const [from, to] = [formatDateWhole(option.expectedFrom), formatDateWhole(option.expectedBy)];
   const eft = option.method === "EFT";
   const what = eft ? texts.eftText(from, to) : texts.bankText(from, to);
   return {
@@ -50,7 +52,7 @@ export function MethodSection({
   onContinue: () => void;
 }) {
   const [missing, setMissing] = useState(false);
-  const [adding, setAdding] = useState(false);
+  const adding = useDialog<true>();
   const chosen = options.methods.find((option) => option.via === draft.via && option.refusal === null);
   const problem = problemOf(chosen, options) ?? refusal ?? (missing && !chosen ? texts.missing : undefined);
 
@@ -76,27 +78,27 @@ export function MethodSection({
             <Tiles items={options.methods.map(tileOf)} columns={options.methods.length > 1 ? 2 : 1} value={chosen?.via ?? null} onChange={({ detail }) => onChange({ via: detail.value })} />
           </FormField>
           <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="primary" formAction="submit" disabled={adding}>
+            <Button variant="primary" formAction="submit" disabled={adding.open !== null}>
               {t.addFunds.continue}
             </Button>
-            {!adding && (
-              <Button iconName="add-plus" formAction="none" onClick={() => setAdding(true)}>
-                {texts.add}
-              </Button>
-            )}
+            <Button iconName="add-plus" formAction="none" disabled={adding.open !== null} onClick={() => adding.start(true)}>
+              {texts.add}
+            </Button>
           </SpaceBetween>
         </SpaceBetween>
       </form>
-      {adding && (
+      {adding.open !== null && (
         <SpaceBetween size="s">
-          <Box variant="h3">{texts.adding}</Box>
-          <Box color="text-body-secondary">{texts.keptText}</Box>
+          <FocusOnShow inPlace>
+            <Box variant="h3">{texts.adding}</Box>
+            <Box color="text-body-secondary">{texts.keptText}</Box>
+          </FocusOnShow>
           <BankAccountForm
             onAdded={(method) => {
               onChange({ via: method.id });
-              setAdding(false);
+              adding.close();
             }}
-            onCancel={() => setAdding(false)}
+            onCancel={adding.close}
           />
         </SpaceBetween>
       )}

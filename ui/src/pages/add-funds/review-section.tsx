@@ -69,7 +69,7 @@ function Unprintable({ method }: { method: FundingMethodOption }) {
   return (
     <Alert type="warning" header={texts.unprintable} action={<Button onClick={() => void navigate("/settings?tab=account")}>{texts.openAccount}</Button>}>
       <Box variant="p">
-        <bdi>{sayOr(method.documentProblemParts, method.documentProblem)}</bdi>
+        {sayOr(method.documentProblemParts, method.documentProblem)}
       </Box>
       <Box variant="p">{texts.unprintableText}</Box>
     </Alert>

@@ -5,7 +5,7 @@ import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 
 import type { FundingOptions, FundingPreview } from "../../backend/bindings";
 import { Money } from "../../components/money";
-import { formatDate, t } from "../../i18n";
+import { formatDateWhole, t } from "../../i18n";
 import { isZero } from "../../money";
 
 const texts = t.addFunds.summary;
@@ -14,7 +14,7 @@ function coversText(preview: FundingPreview): string {
   if (preview.coversUntil === null) {
     return preview.coversAll ? texts.coversAll : texts.coversNone;
   }
-  const day = formatDate(preview.coversUntil);
+  const day = formatDateWhole(preview.coversUntil);
   return preview.coversAll ? texts.coversAllUntil(day) : day;
 }
 
@@ -27,7 +27,7 @@ export function SummaryPanel({ options }: { options: FundingOptions }) {
       <KeyValuePairs
         columns={1}
         items={[
-          { label: texts.seller, value: options.sellerName },
+          { label: texts.seller, value: <bdi>{options.sellerName}</bdi> },
           { label: texts.now, value: <Money money={options.balance} /> },
           ...(isZero(options.waiting) ? [] : [{ label: texts.waiting, value: <Money money={options.waiting} /> }]),
           { label: texts.after, value: preview === null ? unknown : <Money money={preview.balanceAfter} size="large" /> },

@@ -82,6 +82,8 @@ describe("Advance Pay", () => {
     await user.click(await within(table).findByRole("button", { name: "Actions for FND-000008" }));
     await user.click(await screen.findByRole("menuitem", { name: "Record receipt" }));
     const dialog = await screen.findByRole("dialog", { name: "Record receipt for FND-000008" });
+    expect(within(dialog).getByLabelText<HTMLInputElement>("Date").value).toBe("2026-03-12");
+    expect(within(dialog).getByText("As YYYY-MM-DD.")).toBeTruthy();
     const amount = within(dialog).getByRole("textbox", { name: "Amount received (USD)" });
     expect((amount as HTMLInputElement).value).toBe("12500.00");
     await user.clear(amount);
@@ -129,6 +131,8 @@ describe("Advance Pay", () => {
     await user.click(await screen.findByRole("menuitem", { name: "Cancel funding" }));
     const dialog = await screen.findByRole("dialog", { name: "Cancel FND-000008?" });
     expect(fake.calls.some((call) => call.command === "cancel_funding")).toBe(false);
+    expect(within(dialog).getByRole("button", { name: "Keep funding" })).toBeTruthy();
+    expect(within(dialog).queryByRole("button", { name: "Cancel" })).toBeNull();
     await user.click(within(dialog).getByRole("button", { name: "Cancel funding" }));
     await screen.findByText("FND-000008 is canceled");
   });

@@ -51,7 +51,7 @@ function Found({ check }: { check: DocumentCheck }) {
   return (
     <>
       <Alert type={check.holds ? "success" : "warning"} header={check.holds ? says.holds : says.outdated}>
-        <bdi>{say(check.verdictParts)}</bdi>
+        {say(check.verdictParts)}
       </Alert>
       <KeyValuePairs columns={2} items={items} />
     </>

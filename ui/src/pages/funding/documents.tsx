@@ -49,7 +49,7 @@ export function Documents({ funding }: { funding: FundingDetail }) {
           variant="h2"
           counter={`(${String(funding.documents.length)})`}
           actions={
-            <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+            <SpaceBetween direction="horizontal" size="xs" alignItems="end">
               <DocumentLanguageSelect value={language} onChange={setLanguage} />
               {funding.method === "EFT" && (
                 <Button loading={making === "FUNDING_DOCUMENT"} onClick={() => view({ document: "FUNDING_DOCUMENT", fundingId: funding.id, language })}>

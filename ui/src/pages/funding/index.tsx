@@ -79,7 +79,7 @@ function Content({ funding }: { funding: FundingDetail }) {
       </Alert>
       {funding.sealed !== null && (
         <Alert type="warning" header={t.funding.sealed}>
-          <bdi>{sayOr(funding.sealedParts, funding.sealed)}</bdi>
+          {sayOr(funding.sealedParts, funding.sealed)}
         </Alert>
       )}
       <Grid gridDefinition={HALVES}>

@@ -43,7 +43,7 @@ export const PAID_COLUMNS: readonly DataColumn<AutomaticPayment>[] = [
   { id: "source", label: t.importInvoices.result.columns.source, cell: (it) => say(it.sourceLabelParts) },
   { id: "amount", label: t.importInvoices.result.columns.amount, cell: (it) => <Money money={it.amount} />, amount: true },
   { id: "after", label: t.importInvoices.result.columns.balanceAfter, cell: (it) => (it.balanceAfter === null ? none : <Money money={it.balanceAfter} />), amount: true },
-  { id: "why", label: t.importInvoices.result.columns.why, cell: (it) => <bdi>{say(it.explanationParts)}</bdi>, minWidth: 280 },
+  { id: "why", label: t.importInvoices.result.columns.why, cell: (it) => {say(it.explanationParts)}, minWidth: 280 },
 ];
 
 /** What is due and stays unpaid, each with why (R20). */
@@ -55,5 +55,5 @@ export const UNPAID_COLUMNS: readonly DataColumn<UnpaidInvoice>[] = [
     rowHeader: true,
   },
   { id: "outstanding", label: t.importInvoices.result.columns.outstanding, cell: (it) => <Money money={it.outstanding} />, amount: true },
-  { id: "reason", label: t.importInvoices.result.columns.reason, cell: (it) => <bdi>{say(it.reasonParts)}</bdi>, minWidth: 280 },
+  { id: "reason", label: t.importInvoices.result.columns.reason, cell: (it) => {say(it.reasonParts)}, minWidth: 280 },
 ];

@@ -23,17 +23,22 @@ export function DropZone({ over, reading, error, onChoose }: { over: boolean; re
           </Alert>
         )}
         <div className={`${styles.zone} ${over ? styles.over : ""}`}>
-          {reading ? (
-            <StatusIndicator type="loading">{texts.reading}</StatusIndicator>
-          ) : (
-            <SpaceBetween size="s">
-              <Box variant="h3" tagOverride="h2">{over ? texts.dropNow : texts.drop}</Box>
-              <Box color="text-body-secondary">{texts.dropText}</Box>
-              <Button variant="primary" iconName="upload" onClick={onChoose}>
-                {texts.choose}
-              </Button>
-            </SpaceBetween>
-          )}
+          <SpaceBetween size="s">
+            {reading ? (
+              <StatusIndicator key="reading" type="loading">
+                {texts.reading}
+              </StatusIndicator>
+            ) : (
+              <div key="drop">
+                <Box variant="h3" tagOverride="h2" margin={{ bottom: "s" }}>{over ? texts.dropNow : texts.drop}</Box>
+                <Box color="text-body-secondary">{texts.dropText}</Box>
+              </div>
+            )}
+            {/* It stays while a file is chosen, and keeps the focus for when none was. */}
+            <Button key="choose" variant="primary" iconName="upload" loading={reading} onClick={onChoose}>
+              {texts.choose}
+            </Button>
+          </SpaceBetween>
         </div>
         <ExpandableSection headerText={texts.formatHelp}>
           <SpaceBetween size="s">

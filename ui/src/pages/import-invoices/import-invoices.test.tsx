@@ -45,6 +45,15 @@ describe("Import invoices", () => {
     const { user } = open("/invoices/import", { overrides: { choose_invoice_file: () => null } });
     await user.click(await screen.findByRole("button", { name: "Choose file" }));
     await screen.findByText("Drop an invoice file here");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Choose file"));
+  });
+
+  it("gives the focus to the preview of the file that was chosen", async () => {
+    const { user } = open("/invoices/import");
+    await user.click(await screen.findByRole("button", { name: "Choose file" }));
+    await screen.findByRole("table", { name: "Rows" });
+    await waitFor(() => expect(document.activeElement?.contains(screen.getByRole("heading", { name: "What will happen" }))).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it("takes an import back by counter-postings, after asking", async () => {

@@ -11,6 +11,7 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { ImportOutcome, ImportPreview } from "../../backend/bindings";
 import type { BackendError } from "../../backend/host";
 import { CopyText } from "../../components/copy-text";
+import { FocusOnShow } from "../../components/focus-on-show";
 import { Moneys } from "../../components/money";
 import { formatDate, t } from "../../i18n";
 import { OutcomeText } from "./columns";
@@ -50,12 +51,14 @@ export function Preview({
   const left = preview.changed + preview.refused;
   return (
     <SpaceBetween size="l">
-      <Container header={<Header variant="h2">{texts.title}</Header>}>
-        <SpaceBetween size="m">
-          <Facts preview={preview} />
-          {left > 0 && <Alert type="warning">{texts.changedNote}</Alert>}
-        </SpaceBetween>
-      </Container>
+      <FocusOnShow>
+        <Container header={<Header variant="h2">{texts.title}</Header>}>
+          <SpaceBetween size="m">
+            <Facts preview={preview} />
+            {left > 0 && <Alert type="warning">{texts.changedNote}</Alert>}
+          </SpaceBetween>
+        </Container>
+      </FocusOnShow>
       <RowsTable rows={preview.rows} json={preview.format === "AWS_JSON"} title={texts.rows} description={preview.rowsLeftOut > 0 ? texts.leftOut(preview.rowsLeftOut) : undefined} filterable={left > 0} />
       {error && (
         <Alert type="error" header={texts.failed} action={error.code === "FILE_CHANGED" ? <Button onClick={onChoose}>{t.importInvoices.chooseAnother}</Button> : undefined}>

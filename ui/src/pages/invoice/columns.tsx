@@ -57,7 +57,7 @@ function Status({ payment }: { payment: InvoicePayment }) {
 function Why({ payment }: { payment: InvoicePayment }) {
   return (
     <>
-      <bdi>{say(payment.explanationParts)}</bdi>
+      {say(payment.explanationParts)}
       {payment.recordedBy !== null && (
         <Box variant="small" display="block" color="text-body-secondary">
           {texts.recordedBy(payment.recordedBy)} {payment.evidence !== null && t.funding.timeline.evidenceText(payment.evidence)}

@@ -84,9 +84,7 @@ function Content({ invoice, payment, method }: { invoice: InvoiceDetail; payment
         <Parts invoice={invoice} />
       </Container>
       <Alert type="info" header={t.invoice.why}>
-        <bdi>
-          <SaidText said={invoice.explanationParts} />
-        </bdi>
+        <SaidText said={invoice.explanationParts} />
       </Alert>
       <Container header={<Header variant="h2">{t.invoice.details.title}</Header>}>
         <Details invoice={invoice} onChangeMethod={() => method.start(invoice)} />

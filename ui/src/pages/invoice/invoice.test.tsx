@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { App } from "../../app/app";
 import { createTestRouter } from "../../app/routes";
+import type { InvoiceDetail } from "../../backend/bindings";
 import { createQueryClient } from "../../backend/query";
 import { heading, open, refusal } from "../../test/render";
 
@@ -46,6 +47,18 @@ describe("Invoice", () => {
     const request = (fake.calls.find((call) => call.command === "mark_charge_succeeded")?.args as { request: { evidence: string } }).request;
     expect(request).toMatchObject({ paymentId: charge.id, date: "2026-04-01", evidence: "Statement line" });
     await waitFor(() => expect(screen.queryByRole("button", { name: `Actions for ${charge.id}` })).toBeNull());
+  });
+
+  it.each([["DUE", false], ["PAST_DUE", true]] as const)("shows what is outstanding in red only where it is past due: %s", async (status, red) => {
+    const { fake } = open("/payments");
+    await heading("Payments");
+    const { id, invoiceNumber } = fake.ledger().invoices.find((it) => it.status === "DUE")!;
+    const detail = (await fake.invoke("get_invoice", { id })) as InvoiceDetail;
+    cleanup();
+    const { container } = open(`/invoices/${id}`, { overrides: { get_invoice: () => ({ ...detail, status }) } });
+    await heading(new RegExp(invoiceNumber));
+    expect(container.querySelectorAll(".pastDue").length > 0).toBe(red);
+    expect(container.querySelectorAll(".outstanding").length > 0).toBe(!red);
   });
 
   it("shows a credit memo with the invoices that it paid", async () => {

@@ -6,14 +6,14 @@ import styles from "./parts.module.css";
 
 const texts = t.invoice.parts;
 
-type Part = { key: "outstanding" | "processing" | "settled" | "canceled"; label: string; amount: Amount };
+type Part = { key: "outstanding" | "pastDue" | "processing" | "settled" | "canceled"; label: string; amount: Amount };
 
 function partsOf(invoice: Invoice): Part[] {
   const memo = invoice.type === "CREDIT_MEMO";
   return [
     { key: "settled", label: memo ? texts.applied : texts.settled, amount: invoice.settled },
     { key: "processing", label: texts.processing, amount: invoice.processing },
-    { key: "outstanding", label: memo ? texts.remaining : texts.outstanding, amount: invoice.outstanding },
+    { key: invoice.status === "PAST_DUE" ? "pastDue" : "outstanding", label: memo ? texts.remaining : texts.outstanding, amount: invoice.outstanding },
     { key: "canceled", label: texts.canceled, amount: invoice.canceled },
   ];
 }

@@ -3,8 +3,6 @@ import Badge from "@cloudscape-design/components/badge";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useState } from "react";
-
 import { commands, type PaymentMethod, type PaymentMethodDetail } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { useFlash } from "../../components/flash";
@@ -13,6 +11,7 @@ import { QueryState } from "../../components/query-state";
 import { useNavigate, useParams } from "../../components/routing";
 import { SaidText } from "../../components/said-text";
 import { PaymentMethodStatusIndicator } from "../../components/status";
+import { useDialog } from "../../components/use-dialog";
 import { say, t } from "../../i18n";
 import { Details, MethodButtons } from "./card";
 import { PaymentMethodsHelp } from "./help";
@@ -26,7 +25,7 @@ const says = t.paymentMethods;
 export default function PaymentMethodPage() {
   const { id = "" } = useParams();
   const detail = useRead(["payment-method", id], () => commands.getPaymentMethod(id));
-  const [removing, setRemoving] = useState<PaymentMethod | null>(null);
+  const removal = useDialog<PaymentMethod>();
   const navigate = useNavigate();
   const method = detail.data;
   return (
@@ -43,12 +42,12 @@ export default function PaymentMethodPage() {
           </SpaceBetween>
         )
       }
-      actions={method && !method.removed && <Actions method={method} onRemove={setRemoving} />}
+      actions={method && !method.removed && <Actions method={method} onRemove={removal.start} />}
     >
       <QueryState query={detail} loading={says.detail.loading}>
         {(data) => <Content method={data} />}
       </QueryState>
-      {removing && <Removal method={removing} onClose={() => setRemoving(null)} onRemoved={() => void navigate("/payment-methods")} />}
+      {removal.open && <Removal method={removal.open} onClose={removal.close} onRemoved={() => void navigate("/payment-methods")} />}
     </Page>
   );
 }

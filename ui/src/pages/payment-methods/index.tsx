@@ -1,14 +1,13 @@
 import Button from "@cloudscape-design/components/button";
 import Cards from "@cloudscape-design/components/cards";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useState } from "react";
-
 import type { PaymentMethod, PaymentMethodKind } from "../../backend/bindings";
 import { EmptyState } from "../../components/empty-state";
 import { useFlash } from "../../components/flash";
 import { Page } from "../../components/page";
 import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
+import { useDialog } from "../../components/use-dialog";
 import { say, t } from "../../i18n";
 import { methodCard } from "./card";
 import { PaymentMethodsHelp } from "./help";
@@ -26,7 +25,7 @@ export default function PaymentMethodsPage() {
   const methods = usePaymentMethods();
   const setDefault = useSetDefault();
   const flash = useFlash();
-  const [removing, setRemoving] = useState<PaymentMethod | null>(null);
+  const removal = useDialog<PaymentMethod>();
 
   const makeDefault = (method: PaymentMethod) =>
     setDefault.mutate(method.id, {
@@ -61,7 +60,7 @@ export default function PaymentMethodsPage() {
                 onEdit: (method) => void navigate(`/payment-methods/${method.id}/edit`),
                 onSetDefault: makeDefault,
                 settingDefault: setDefault.isPending ? setDefault.variables : null,
-                onRemove: setRemoving,
+                onRemove: removal.start,
               })}
             />
             {!items.some((method) => method.kind === "US_BANK_ACCOUNT") && (
@@ -70,7 +69,7 @@ export default function PaymentMethodsPage() {
           </SpaceBetween>
         )}
       </QueryState>
-      {removing && <Removal method={removing} onClose={() => setRemoving(null)} />}
+      {removal.open && <Removal method={removal.open} onClose={removal.close} onRemoved={removal.closeToHeading} />}
     </Page>
   );
 }

@@ -55,12 +55,14 @@ test("removing asks first, and can be called off", async () => {
   const dialog = await screen.findByRole("dialog", { name: "Remove US bank account ····1789?" });
   await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Remove US bank account ····1789" }));
   expect(fake.calls.some((it) => it.command === "remove_payment_method")).toBe(false);
 
   await user.click(screen.getByRole("button", { name: "Remove US bank account ····1789" }));
   await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Remove" }));
   expect((await screen.findAllByText("US bank account ····1789 was removed.")).length).toBeGreaterThan(0);
   await waitFor(() => expect(screen.queryByRole("button", { name: "Remove US bank account ····1789" })).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
 });
 
 test("R7: the default can't be changed while funds are unused, and the amount in the way is named", async () => {

@@ -7,15 +7,14 @@ import { useRemoval } from "./use-payment-methods";
 const says = t.paymentMethods;
 
 /** Asks whether a payment method is to be removed. */
-export function Removal({ method, onClose, onRemoved }: { method: PaymentMethod; onClose: () => void; onRemoved?: () => void }) {
+export function Removal({ method, onClose, onRemoved }: { method: PaymentMethod; onClose: () => void; onRemoved: () => void }) {
   const flash = useFlash();
   const removal = useRemoval();
   const remove = () =>
     removal.mutate(method.id, {
       onSuccess: () => {
         flash({ type: "success", content: says.removed(say(method.labelParts)) });
-        onClose();
-        onRemoved?.();
+        onRemoved();
       },
     });
   return (

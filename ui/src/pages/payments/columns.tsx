@@ -124,7 +124,7 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
     { id: "date", label: labels.date, cell: (it) => <DateText date={it.date} instant={it.recordedAt} />, width: 117, sort: "DATE" },
     { id: "type", label: labels.type, cell: (it) => t.payments.transactions.types[it.type], width: 105, said: Object.values(t.payments.transactions.types) },
     { id: "record", label: labels.record, cell: (it) => <RecordName transaction={it} />, rowHeader: true, width: 160 },
-    { id: "description", label: labels.description, cell: (it) => <bdi>{say(it.descriptionParts)}</bdi>, width: 220 },
+    { id: "description", label: labels.description, cell: (it) => say(it.descriptionParts), width: 220 },
     { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, sort: "AMOUNT" },
     { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, width: 140 },
     { id: "status", label: labels.status, cell: (it) => (it.status ? <TransactionStatusText status={it.status} /> : none), width: 145, said: TRANSACTION_STATUSES, icon: true },

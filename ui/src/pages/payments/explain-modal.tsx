@@ -44,9 +44,7 @@ function Explanation({ invoice, named }: { invoice: Invoice; named: boolean }) {
         <SpaceBetween size={named ? "xxs" : "s"}>
           {named && <PageLink to={`/invoices/${invoice.id}`}>{invoice.invoiceNumber}</PageLink>}
           <Box>
-            <bdi>
-              <SaidText said={data.explanationParts} />
-            </bdi>
+            <SaidText said={data.explanationParts} />
           </Box>
           {!named && <PageLink to={`/invoices/${invoice.id}`}>{t.payments.due.openInvoice}</PageLink>}
         </SpaceBetween>

@@ -41,7 +41,7 @@ export function InvoicesTab() {
         queryKey={["invoices", "all"]}
         load={(page, values) => commands.listInvoices(query(page, values))}
         list={(page, values) => ({ list: "INVOICES", ...query(page, values) })}
-        totals={{ amounts: t.payments.due.columns.total, parts: t.payments.due.columns.remaining }}
+        totals={texts.totals}
         usualSort={USUAL}
         sticky={{ first: 1 }}
         search={t.payments.due.search}

@@ -10,7 +10,7 @@ import { splitFailure } from "../../backend/failure";
 import { useChange, useStartup } from "../../backend/query";
 import { optional } from "../../components/address-fields";
 import { useFlash } from "../../components/flash";
-import { DayField, EvidenceField } from "../../components/funding-actions/fields";
+import { BankDayField, EvidenceField } from "../../components/funding-actions/fields";
 import { FormModal } from "../../components/funding-actions/form-modal";
 import { useNavigate } from "../../components/routing";
 import { AmountField } from "../../components/unapplied-actions/amount-field";
@@ -71,7 +71,7 @@ export function RecordCashModal({ ledger, onClose }: { ledger: LedgerInfo; onClo
       <Box>{texts.intro}</Box>
       <SellerFields values={values} problems={failure.fields} onChange={change} />
       <AmountField currency={values.currency} hint={texts.amountHint(exampleAmount(4_800))} value={values.amount} error={missing.amount ?? failure.fields.amount} onChange={(amount) => change({ amount })} />
-      <DayField value={values.date} latest={ledger.today} hint={texts.dateHint} error={missing.date ?? failure.fields.date} onChange={(date) => change({ date })} />
+      <BankDayField value={values.date} latest={ledger.today} hint={texts.dateHint} error={missing.date ?? failure.fields.date} onChange={(date) => change({ date })} />
       <FormField label={optional(texts.description)} description={texts.descriptionHint} errorText={failure.fields.description}>
         <Input value={values.description} onChange={({ detail }) => change({ description: detail.value })} />
       </FormField>

@@ -25,7 +25,7 @@ export function AccountTab({ info }: { info: LedgerInfo }) {
     <SpaceBetween size="l">
       {info.documentProblem !== null && (
         <Alert type="warning" header={says.unprintable}>
-          <bdi>{sayOr(info.documentProblemParts, info.documentProblem)}</bdi>
+          {sayOr(info.documentProblemParts, info.documentProblem)}
         </Alert>
       )}
       <Container

@@ -124,7 +124,7 @@ function LeftToDo({ state }: { state: TimerState }) {
     <Alert type="warning" header={says.leftTitle}>
       <SpaceBetween size="xs">
         <Box>
-          <bdi>{sayOr(state.troubleParts, state.trouble ?? "")}</bdi>
+          {sayOr(state.troubleParts, state.trouble ?? "")}
         </Box>
         <Box>{says.leftText}</Box>
         {state.toDo.map((command) => (

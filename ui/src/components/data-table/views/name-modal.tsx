@@ -52,7 +52,7 @@ export function NameModal({
   return (
     <FormModal title={title} action={action} running={false} problem={null} found={found} refused={null} onSubmit={submit} onDismiss={onDismiss}>
       <FormField label={texts.name} description={texts.nameText} constraintText={texts.nameLimit(LONGEST_NAME)} errorText={found === null ? undefined : problemOf(name, taken)}>
-        <Input value={name} onChange={({ detail }) => setName(detail.value)} autoFocus />
+        <Input value={name} onChange={({ detail }) => setName(detail.value)} />
       </FormField>
     </FormModal>
   );

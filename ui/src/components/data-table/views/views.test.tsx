@@ -32,6 +32,16 @@ describe("saved views", () => {
     await waitFor(() => expect(opened.address()).toBe("/payments?tab=transactions&search=FND&type=FUNDING"));
   });
 
+  it("are named from the first key on, and a blank in the name closes nothing", async () => {
+    const opened = open("/payments?tab=transactions&type=FUNDING");
+    await menu(opened, "Views", "Save this view…");
+    const dialog = await screen.findByRole("dialog");
+    await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByLabelText("Name")));
+    await opened.user.keyboard("My fundings{Enter}");
+    await waitFor(() => expect(names()).toEqual(["My fundings"]));
+    expect(opened.address()).toBe("/payments?tab=transactions&type=FUNDING");
+  });
+
   it("are known again by an address that shows the same", async () => {
     localStorage.setItem("views:transactions", JSON.stringify([{ name: "Payments", search: "", filters: { type: "PAYMENT", gone: "x" }, preferences: {} }, { broken: true }]));
     open("/payments?tab=transactions&type=PAYMENT");
