@@ -4,6 +4,8 @@ export function recordAddress(id: string): string {
   switch (kind) {
     case "UC":
       return `/payments/unapplied-cash/${id}`;
+    case "DOC":
+      return `/documents/${id}`;
     case "FND":
       return `/fundings/${id}`;
     case "PAY":

@@ -38,7 +38,7 @@ function Finder({ ledger, onChoose }: { ledger: LedgerInfo; onChoose: (choice: C
     { id: "recent", label: says.groups.recent, choices: text.trim() === "" ? recent : [] },
     { id: "pages", label: says.groups.pages, choices: matching(places, "pages", text) },
     { id: "actions", label: says.groups.actions, choices: matching(places, "actions", text) },
-    ...recordGroups.map((it) => ({ id: it.id, label: it.more ? says.first(says.groups[it.id], it.choices.length) : says.groups[it.id], choices: it.choices })),
+    ...recordGroups.map((it) => ({ id: it.id, label: it.more ? says.first(it.label, it.choices.length) : it.label, choices: it.choices })),
   ];
   // A place may stand among the recent ones and in its own group: each row has its own key.
   const rows = groups.flatMap((group) => group.choices.map((choice) => ({ key: `${group.id}:${choice.id}`, choice })));

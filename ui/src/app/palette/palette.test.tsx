@@ -31,6 +31,18 @@ test("a record is found by its number and opened, by keyboard alone", async () =
   await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
 });
 
+test.each([
+  ["doc-000001", "Documents", "DOC-000001", "/documents/DOC-000001"],
+  ["UC-000001", "Unapplied cash", "UC-000001", "/payments/unapplied-cash/UC-000001"],
+])("%j is found among %s", async (typed, group, id, page) => {
+  const { user, address } = await openPalette("/settings?tab=about");
+  await user.keyboard(typed);
+  const found = within(await screen.findByRole("group", { name: group })).getByRole("option");
+  expect(found.textContent).toContain(id);
+  await user.click(found);
+  await waitFor(() => expect(address()).toBe(page));
+});
+
 test("the arrows, Home and End choose, round and round; the field keeps the focus and names the row", async () => {
   const { user } = await openPalette("/settings?tab=about");
   const all = options();

@@ -10,7 +10,7 @@ const says = t.palette;
 
 const failedOf = (groups: readonly RecordGroup[]): RecordGroup[] => groups.filter(({ read }) => read.error !== null);
 
-const namesOf = (groups: readonly RecordGroup[]): string => formatList(groups.map((group) => says.groups[group.id]));
+const namesOf = (groups: readonly RecordGroup[]): string => formatList(groups.map((group) => group.label));
 
 /** How the search stands, in words; said aloud as it changes. */
 export function SearchStatus({ text, count, searching, groups }: { text: string; count: number; searching: boolean; groups: readonly RecordGroup[] }) {

@@ -1,4 +1,4 @@
-import { commands, type Funding, type Invoice, type Page, type PaymentDetail, type PaymentMethod, type Transaction } from "../../backend/bindings";
+import { commands, type DocumentInfo, type Funding, type Invoice, type Page, type PaymentDetail, type PaymentMethod, type Transaction, type UnappliedFund } from "../../backend/bindings";
 import { toBackendError } from "../../backend/host";
 import { useRead, type Read } from "../../backend/query";
 import { useDebounced } from "../../components/data-table/use-debounced";
@@ -11,9 +11,22 @@ const SEARCH_DELAY_MS = 200;
 /** Shorter, a text is in most records and tells none apart. */
 export const SHORTEST = 3;
 
+/** What each group of records is called. */
+const LABELS = {
+  invoices: t.palette.groups.invoices,
+  fundings: t.palette.groups.fundings,
+  payments: t.palette.groups.payments,
+  cash: t.payments.summary.unappliedCash,
+  documents: t.documents.title,
+  transactions: t.palette.groups.transactions,
+};
+
+type GroupId = keyof typeof LABELS;
+
 /** One group of records: what was found, or how the search stands. */
 export interface RecordGroup {
-  id: "invoices" | "fundings" | "payments" | "transactions";
+  id: GroupId;
+  label: string;
   choices: Choice[];
   /** Whether there are more than are shown. */
   more: boolean;
@@ -44,7 +57,10 @@ export function useRecords(typed: string): Records {
   const fundings = useRead(["find", "fundings", text], async () => found(await commands.listFundings(query), fundingChoice), options);
   const transactions = useRead(["find", "transactions", text], async () => found(await commands.listTransactions(query), transactionChoice), options);
   const payments = useRead(["find", "payments", text], () => findPayments(text), options);
-  const groups = [group("invoices", invoices, long), group("fundings", fundings, long), group("payments", payments, long), group("transactions", transactions, long)];
+  const cash = useRead(["find", "cash", text], async () => found(await commands.listUnappliedFunds({ ...query, kinds: ["UNAPPLIED_CASH"] }), cashChoice), options);
+  const documents = useRead(["find", "documents", text], () => findDocument(text), options);
+  const reads = { invoices, fundings, payments, cash, documents, transactions };
+  const groups = (Object.keys(LABELS) as GroupId[]).map((id) => group(id, reads[id], long));
   return { groups, searching: long && groups.some(({ read }) => read.data === undefined && (read.isFetching || !asked)) };
 }
 
@@ -52,8 +68,8 @@ function found<T>(page: Page<T>, choice: (item: T) => Choice): Found {
   return { choices: page.items.slice(0, MOST).map(choice), more: page.nextCursor !== null };
 }
 
-function group(id: RecordGroup["id"], read: Read<Found>, long: boolean): RecordGroup {
-  return { id, choices: long ? (read.data?.choices ?? []) : [], more: read.data?.more ?? false, read };
+function group(id: GroupId, read: Read<Found>, long: boolean): RecordGroup {
+  return { id, label: LABELS[id], choices: long ? (read.data?.choices ?? []) : [], more: read.data?.more ?? false, read };
 }
 
 /** The id of a payment, as somebody types it. */
@@ -67,7 +83,16 @@ async function findPayments(text: string): Promise<Found> {
   return { choices: [...(payment ? [paymentChoice(payment)] : []), ...methods.slice(0, MOST).map(methodChoice)], more: methods.length > MOST };
 }
 
-/** There may be no such payment; any other failure is one. */
+/** The number of a document, as somebody types it. */
+const DOCUMENT_NUMBER = /^DOC-\d+$/i;
+
+/** The document with this number. */
+async function findDocument(text: string): Promise<Found> {
+  const document = DOCUMENT_NUMBER.test(text) ? await commands.getDocument(text.toUpperCase()).catch(unlessNotFound) : null;
+  return { choices: document ? [documentChoice(document)] : [], more: false };
+}
+
+/** There may be no such record; any other failure is one. */
 function unlessNotFound(reason: unknown): null {
   if (toBackendError(reason).code === "NOT_FOUND") {
     return null;
@@ -90,6 +115,15 @@ function invoiceChoice(it: Invoice): Choice {
 
 function fundingChoice(it: Funding): Choice {
   return { id: it.id, text: it.id, detail: `${formatReference(it.reference)} · ${t.status.funding[it.status]}`, amount: formatMoney(it.amount), address: recordAddress(it.id) };
+}
+
+/** Cash of which something is left; what is used up has its transactions. */
+function cashChoice(it: UnappliedFund): Choice {
+  return { id: it.id, text: it.id, detail: `${it.reference} · ${formatDate(it.date)}`, amount: formatMoney(it.remaining), address: recordAddress(it.id) };
+}
+
+function documentChoice(it: DocumentInfo): Choice {
+  return { id: it.number, text: it.number, detail: `${t.documents.kinds[it.kind]} · ${formatDate(it.issuedOn)}`, address: recordAddress(it.number) };
 }
 
 /** A transaction has no page of its own: the page of its payment, or of its record, shows its postings. */
