@@ -19,8 +19,6 @@ export function columnsOf(running: string | null, save: (number: string) => void
     { id: "about", label: labels.about, cell: (it) => <DocumentSubject document={it} />, width: 130 },
     { id: "state", label: labels.state, cell: (it) => <DocumentState document={it} />, width: 140 },
     { id: "code", label: labels.checkCode, cell: (it) => (it.checkCode === null ? t.common.noValue : <CopyText text={it.checkCode} what={says.codeOf(it.number)} />), width: 190 },
-    { id: "language", label: labels.language, cell: (it) => <DocumentLanguageName of={it} />, width: 110 },
-    { id: "sha256", label: labels.sha256, cell: (it) => <CopyText text={it.sha256} display={`${it.sha256.slice(0, 16)}…`} what={says.shaOf(it.number)} />, width: 210 },
     {
       id: "download",
       label: labels.download,
@@ -33,5 +31,7 @@ export function columnsOf(running: string | null, save: (number: string) => void
       said: [says.download],
       icon: true,
     },
+    { id: "language", label: labels.language, cell: (it) => <DocumentLanguageName of={it} />, width: 110 },
+    { id: "sha256", label: labels.sha256, cell: (it) => <CopyText text={it.sha256} display={`${it.sha256.slice(0, 16)}…`} what={says.shaOf(it.number)} />, width: 210 },
   ];
 }

@@ -47,7 +47,6 @@ export default function DocumentsPage() {
         columns={columns}
         trackBy={(document) => document.number}
         queryKey={["documents"]}
-        sticky={{ first: 1, last: 1 }}
         filters={FILTERS}
         load={({ limit, after }, { kind, from, to }) => commands.listDocuments({ kinds: chosen(KINDS, kind), from: from ?? null, to: to ?? null, limit, after })}
         empty={{ title: says.empty, text: says.emptyText }}
