@@ -511,9 +511,9 @@ fn edits_of_what_can_not_be_edited() {
     let unknown = desk.run_with_input(&["account", "edit", "--file", "-"], "{ \"seller\": \"aws\" }").expect(2);
     assert!(unknown.error.contains("the field \"seller\" must be"), "{}", unknown.error);
     let wire = desk.run_with_input(&["method", "edit", "PM-000001", "--file", "-"], "{ \"nameOnAccount\": \"x\" }").expect(1);
-    assert!(!wire.error.contains("Enter the street"), "{}", wire.error);
+    assert!(wire.error.contains("A wire transfer has nothing to edit"), "{}", wire.error);
     let none = desk.run_with_input(&["method", "edit", "PM-000099", "--file", "-"], "{ \"nameOnAccount\": \"x\" }").expect(1);
-    assert!(none.error.contains("PM-000099"), "{}", none.error);
+    assert!(none.error.contains("There is no payment method PM-000099"), "{}", none.error);
 }
 
 /// The folder of the ledger is made; the key may be elsewhere.

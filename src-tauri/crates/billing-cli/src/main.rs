@@ -40,7 +40,8 @@ fn main() -> ExitCode {
 }
 
 /// The same command, whose options take no empty text: a script's variable that is not set must not change what a command does. What is
-/// required is refused by the field's own rule, but for a date, which the window may leave empty for today. An empty environment variable counts as none.
+/// required is refused by the field's own rule, but for a date, which the window may leave empty for today. An empty environment
+/// variable counts as none.
 fn without_blanks(command: Command) -> Command {
     let strict = |argument: Arg| {
         let unset = argument.get_env().is_some_and(|name| std::env::var_os(name).is_some_and(|value| value.is_empty()));

@@ -60,7 +60,7 @@ pub fn set_aside(path: &Path, kept: &Path) -> Result<bool, StoreError> {
     }
     let companions = ["-wal", "-shm"].map(|suffix| (with_suffix(path, suffix), with_suffix(kept, suffix)));
     if !there && companions.iter().all(|(from, _)| !from.exists()) {
-        // Nor need there be a folder.
+        // There is nothing to move, and maybe no folder either.
         return Ok(false);
     }
     let named = if there { move_without_replacing(path, kept) } else { Ok(()) };

@@ -13,8 +13,8 @@ use crate::text::{Facts, Table, count, decimal, left, money, printable, right, s
 ///
 /// Shows per currency what open invoices ask for and how much of it is past due; the unapplied funds by kind: the Advance Pay
 /// balance per seller and currency, credit memos, and cash received but not matched; and the next day on which invoices fall
-/// due, with who will pay them as things stand; and what waits for you. With --as-of it shows the same for the end of a past day, with what was recorded
-/// later for that day or an earlier one.
+/// due, with who will pay them as things stand; and, but for --json, what waits for you. With --as-of it shows the sums for the
+/// end of a past day, with what was recorded later for that day or an earlier one.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay status
