@@ -133,6 +133,19 @@ numbered_id!(
     UnappliedCashId, "UC-", "an unapplied cash ID"
 );
 
+numbered_id!(
+    /// One imported bank statement file: `STM-000001`.
+    StatementFileId, "STM-", "the ID of an imported statement"
+);
+numbered_id!(
+    /// One movement on a bank statement: `LINE-000001`.
+    StatementLineId, "LINE-", "the ID of a statement line"
+);
+numbered_id!(
+    /// One tie of a statement line to a funding: `MATCH-000001`.
+    MatchId, "MATCH-", "a match ID"
+);
+
 /// The number that the seller printed on an invoice or credit memo.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InvoiceNumber(String);

@@ -23,6 +23,7 @@ pub mod registration;
 pub mod return_code;
 pub mod seller;
 pub mod settlement;
+pub mod statement;
 pub mod text;
 pub mod unapplied_cash;
 pub mod validation;
