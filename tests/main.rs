@@ -15,5 +15,6 @@ mod records;
 mod rules;
 mod sample;
 mod search;
+mod statements;
 mod storage;
 mod wire;

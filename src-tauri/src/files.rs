@@ -5,6 +5,9 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use billing_app::AppError;
+use billing_app::dto::{ApiError, FileRefusal};
+
 /// Files of one kind, by their full paths.
 #[derive(Debug, Default)]
 pub struct KnownFiles(Mutex<HashSet<PathBuf>>);
@@ -21,13 +24,26 @@ impl KnownFiles {
     }
 }
 
-/// Invoice files that the owner chose in a dialog or dropped on the window: these may be read.
+/// Invoice files and bank statements that the owner chose in a dialog or dropped on the window: these may be read.
 #[derive(Debug, Default)]
 pub struct HandedOver(pub KnownFiles);
 
 /// Documents that the program saved: these may be opened and shown in their folder.
 #[derive(Debug, Default)]
 pub struct Saved(pub KnownFiles);
+
+/// The path that a page names, where the owner handed that very file over.
+///
+/// # Errors
+/// Where they did not.
+pub fn known(handed_over: &HandedOver, path: &str) -> Result<PathBuf, ApiError> {
+    let path = Path::new(path);
+    if handed_over.0.contains(path) {
+        return Ok(path.to_owned());
+    }
+    let reason = FileRefusal::FileNotChosenHere {}.into();
+    Err(AppError::FileUnreadable { file: path.display().to_string(), reason }.into())
+}
 
 #[cfg(test)]
 mod tests {

@@ -58,6 +58,31 @@ fn account_numbers_are_in_no_file_and_no_output() {
 }
 
 #[test]
+fn a_statement_leaves_no_account_number_behind() {
+    let desk = Desk::registered();
+    let csv = "booked_on,amount,currency,description,counterparty,account\n\
+        2026-01-19,-10.00,USD,Transfer from 55501997310 to 55501997310,Example Corp 5550 1997 310,55501997310\n\
+        2026-01-19,-10.005,USD,a wrong row of 55501997310,,55501997310\n";
+    let xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
+        <Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><GrpHdr><MsgId>M</MsgId></GrpHdr><Stmt><Id>S</Id>
+        <Acct><Id><Othr><Id>55501997310</Id></Othr></Id></Acct>
+        <Ntry><Amt Ccy=\"USD\">11.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-01-19</Dt></BookgDt>
+        <NtryDtls><TxDtls><RmtInf><Ustrd>of account 55501997310</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>";
+    for (name, content) in [("statement.csv", csv), ("statement.xml", xml)] {
+        std::fs::write(desk.path(name), content).expect("a file");
+        for arguments in [&["statement", "import", name][..], &["statement", "import", name, "--json"]] {
+            let run = desk.run(arguments).expect(0);
+            assert!(CANARIES.iter().all(|canary| !holds(&run.out, canary) && !run.error.contains(canary)), "{} prints it", run.arguments);
+        }
+    }
+    let lines = desk.json(&["statement", "lines"]);
+    let of = |line: usize| lines["items"][line]["accountLastFour"].as_str().map(str::to_owned);
+    assert_eq!([of(0), of(1)], [Some("7310".to_owned()), Some("7310".to_owned())]);
+    assert!(lines.to_string().contains("Transfer from ····7310 to ····7310"), "{lines}");
+    assert_sealed(&desk);
+}
+
+#[test]
 fn refusals_do_not_quote_secrets() {
     let desk = Desk::registered();
     let good = super::program::BANK_ACCOUNT;

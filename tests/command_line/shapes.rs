@@ -46,6 +46,13 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("notices", &["notices"]),
     ("cash return", &["cash", "return", "UC-000001"]),
     ("cash show", &["cash", "show", "UC-000001"]),
+    ("statement import", &["statement", "import", "statement.csv"]),
+    ("match list", &["match", "list"]),
+    ("match confirm", &["match", "confirm", "MATCH-000001"]),
+    ("statement lines", &["statement", "lines"]),
+    ("statement show", &["statement", "show", "LINE-000001"]),
+    ("match reject", &["match", "reject", "MATCH-000002"]),
+    ("statement undo", &["statement", "undo", "STM-000002"]),
     ("roll-forward", &["roll-forward", "--from", "2026-01"]),
     ("transactions", &["transactions"]),
     ("audit", &["audit"]),
@@ -126,6 +133,11 @@ const PROMISED: &[(&str, &[&str])] = &[
     ),
     ("invoice import", &["importId", "read", "added", "alreadyKnown", "needsReview[].line", "needsReview[].reason"]),
     ("invoice undo-import", &["importId", "canceled", "alreadyUndone"]),
+    ("statement import", &["importId", "read", "added", "alreadyKnown", "needsReview[].line", "needsReview[].reason"]),
+    (
+        "match list",
+        &["items[].id", "items[].line.id", "items[].fundingId", "items[].confidence", "items[].reasons", "items[].status", "nextCursor"],
+    ),
     ("clock", &["today", "simulated"]),
     ("seller show", &["bankDetails[].beneficiaryName", "bankDetails[].routingNumber"]),
     ("method list", &["items[].id", "items[].label", "nextCursor"]),
@@ -170,6 +182,16 @@ fn paths(value: &Value, prefix: &str, found: &mut BTreeSet<String>) {
     }
 }
 
+/// A statement with the transfer of a new funding of `amount`, and with a row that can't be read.
+fn write_statement(desk: &Desk, name: &str, amount: &str) {
+    let funding = desk.json(&["fund", "--amount", amount, "--via", "eft"]);
+    let text = format!(
+        "booked_on,amount,currency,description\n2026-02-14,-{amount},USD,Sample {}\n2026-02-30,1.00,USD,no such day\n",
+        funding["reference"].as_str().expect("a reference")
+    );
+    std::fs::write(desk.path(name), text).expect("a file");
+}
+
 fn answers() -> Vec<(&'static str, BTreeSet<String>)> {
     let desk = Desk::sandbox();
     std::fs::write(desk.path("edit.json"), "{ \"phone\": \"+1 555 0100\" }").expect("a file");
@@ -184,6 +206,14 @@ fn answers() -> Vec<(&'static str, BTreeSet<String>)> {
             let record = ["invoice", "add", "--issued-on", "2026-02-01"];
             desk.run(&[&record[..], &["--number", "SAMPLE-1", "--amount", "100.00", "--due-on", "2026-03-03"]].concat()).expect(0);
             desk.run(&[&record[..], &["--number", "SAMPLE-CM", "--amount", "50.00", "--type", "credit-memo"]].concat()).expect(0);
+        }
+        match *name {
+            "statement import" => write_statement(&desk, "statement.csv", "700.00"),
+            "match reject" => {
+                write_statement(&desk, "other.csv", "80.00");
+                desk.run(&["statement", "import", "other.csv"]).expect(0);
+            }
+            _ => {}
         }
         let mut found = BTreeSet::new();
         paths(&desk.json(arguments), "", &mut found);

@@ -13,7 +13,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 /// The formats before this one.
-const OLDER: [u32; 3] = [1, 2, 3];
+const OLDER: [u32; 4] = [1, 2, 3, 4];
 
 fn fixture(format: u32, name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/format-{format}")).join(name)
@@ -93,7 +93,7 @@ fn a_ledger_of_an_older_format_shows_the_same_after_the_upgrade() {
 
 #[test]
 fn what_later_formats_added_shows_the_same_after_the_upgrade() {
-    for format in [2, 3] {
+    for format in [2, 3, 4] {
         let folder = scratch();
         let mut app = open(&copy_into(folder.path(), format));
         let limit = Some(500);
@@ -103,18 +103,31 @@ fn what_later_formats_added_shows_the_same_after_the_upgrade() {
 }
 
 #[test]
-fn documents_of_format_3_are_served_as_they_were_after_the_upgrade() {
-    let folder = scratch();
-    let mut app = open(&copy_into(folder.path(), 3));
-    let list = app.documents(&DocumentQuery { limit: Some(500), ..Default::default() }).expect("the documents");
-    check(3, "document-list", &list);
-    assert_eq!(list.items.len(), 12);
-    for document in list.items {
-        let issued = IssuedDocumentRequest { number: document.number.clone() };
-        let served = app.document(&DocumentRequest::Issued(issued)).expect("a document that the older version issued");
-        let hash: String = Sha256::digest(&*served.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(hash, document.sha256, "{}", document.number);
+fn documents_of_older_formats_are_served_as_they_were_after_the_upgrade() {
+    for (format, documents) in [(3, 12), (4, 13)] {
+        let folder = scratch();
+        let mut app = open(&copy_into(folder.path(), format));
+        let list = app.documents(&DocumentQuery { limit: Some(500), ..Default::default() }).expect("the documents");
+        check(format, "document-list", &list);
+        assert_eq!(list.items.len(), documents, "format {format}");
+        for document in list.items {
+            let issued = IssuedDocumentRequest { number: document.number.clone() };
+            let served = app.document(&DocumentRequest::Issued(issued)).expect("a document that the older version issued");
+            let hash: String = Sha256::digest(&*served.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(hash, document.sha256, "format {format}: {}", document.number);
+        }
     }
+}
+
+#[test]
+fn an_attached_file_of_format_4_is_served_as_it_was_after_the_upgrade() {
+    let folder = scratch();
+    let mut app = open(&copy_into(folder.path(), 4));
+    check(4, "invoice-show-SAMPLE-DUE", &app.invoice("SAMPLE-DUE").expect("the invoice"));
+    let saved = folder.path().join("saved.pdf");
+    app.save_attachment("ATT-000001", &saved).expect("the file");
+    assert_eq!(std::fs::read(&saved).expect("its bytes"), b"%PDF-1.4\n% A sample, not an invoice.\n%%EOF\n");
+    assert!(app.save_attachment("ATT-000002", &saved).is_err(), "a file that was removed");
 }
 
 #[test]

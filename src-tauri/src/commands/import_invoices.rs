@@ -1,13 +1,12 @@
 //! The Import invoices page. Rust opens the dialog and the file; a page can name only a file that the owner handed over.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use billing_app::AppError;
-use billing_app::dto::{ApiError, FileRefusal, ImportInvoices, ImportPreview, ImportResult, UndoneImport};
+use billing_app::dto::{ApiError, ImportInvoices, ImportPreview, ImportResult, UndoneImport};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt as _;
 
-use crate::files::HandedOver;
+use crate::files::{HandedOver, known};
 use crate::session::Session;
 use crate::work::off_thread;
 
@@ -63,13 +62,4 @@ fn choose(app: &AppHandle) -> Option<PathBuf> {
         .add_filter("Invoices (CSV, JSON)", &["csv", "json", "txt"])
         .blocking_pick_file();
     chosen.and_then(|file| file.into_path().ok())
-}
-
-fn known(handed_over: &HandedOver, path: &str) -> Result<PathBuf, ApiError> {
-    let path = Path::new(path);
-    if handed_over.0.contains(path) {
-        return Ok(path.to_owned());
-    }
-    let reason = FileRefusal::FileNotChosenHere {}.into();
-    Err(AppError::FileUnreadable { file: path.display().to_string(), reason }.into())
 }

@@ -13,6 +13,7 @@ pub mod import_invoices;
 pub mod ledger;
 pub mod payment_methods;
 pub mod payments;
+pub mod reconcile;
 pub mod security;
 pub mod settings;
 pub mod unapplied_funds;

@@ -420,6 +420,7 @@ impl Business {
             recorded_by: "Pat Example".to_owned(),
             recorded_at: self.at(),
             return_code,
+            statement_line: None,
         })
     }
 }

@@ -118,6 +118,24 @@ export const commands = {
 	importInvoices: (request: ImportInvoices) => __TAURI_INVOKE<ImportResult>("import_invoices", { request }),
 	/**  Cancels what an import recorded, while nothing depends on it. */
 	undoImport: (id: string) => __TAURI_INVOKE<UndoneImport>("undo_import", { id }),
+	/**  Lets the owner choose a statement file and previews it; `null` when the dialog was canceled. */
+	chooseStatementFile: () => __TAURI_INVOKE<StatementPreview | null>("choose_statement_file"),
+	/**  Previews a file that was dropped on the window, or chosen before. */
+	previewStatement: (path: string) => __TAURI_INVOKE<StatementPreview>("preview_statement", { path }),
+	/**  Imports a file that was previewed. */
+	importStatement: (request: ImportStatement) => __TAURI_INVOKE<StatementImport>("import_statement", { request }),
+	/**  Withdraws the lines of an import, while none of them is evidence of anything. */
+	undoStatement: (id: string) => __TAURI_INVOKE<UndoneStatement>("undo_statement", { id }),
+	/**  A page of the lines of all statements. */
+	listStatementLines: (query: StatementLineQuery) => __TAURI_INVOKE<Page<StatementLine>>("list_statement_lines", { query }),
+	/**  A statement line with its file and what was suggested for it. */
+	getStatementLine: (id: string) => __TAURI_INVOKE<StatementLineDetail>("get_statement_line", { id }),
+	/**  A page of the matches, the newest first. */
+	listMatches: (query: MatchQuery) => __TAURI_INVOKE<Page<Match>>("list_matches", { query }),
+	/**  Records what a suggested match says of its funding (R21). */
+	confirmMatch: (id: string) => __TAURI_INVOKE<MatchChange>("confirm_match", { id }),
+	/**  Rejects a suggested match. */
+	rejectMatch: (id: string) => __TAURI_INVOKE<MatchChange>("reject_match", { id }),
 	/**  Changes the account, and seller and currency while no funds are unused (R7). */
 	editAccount: (request: EditAccount) => __TAURI_INVOKE<LedgerInfo>("edit_account", { request }),
 	/**  The seller of record and its receiving bank details. */
@@ -496,6 +514,10 @@ export type AuditedRecord =
 "UNAPPLIED_CASH" | 
 /**  An imported file. */
 "IMPORT_FILE" | 
+/**  An imported bank statement. */
+"STATEMENT_FILE" | 
+/**  A tie of a statement line to a funding. */
+"STATEMENT_MATCH" | 
 /**  A settled day that is disregarded. */
 "SETTLED_DAY";
 
@@ -755,6 +777,13 @@ export type CreateLedger = {
 	/**  Whether to keep the key in a key file instead of the keyring. */
 	keyInFile: boolean,
 };
+
+/**  Whether money came into the owner's bank account or went out (ISO 20022). */
+export type CreditDebit = 
+/**  It came in. */
+"CREDIT" | 
+/**  It went out. */
+"DEBIT";
 
 /**  An ISO 4217 code. */
 export type Currency = 
@@ -1103,6 +1132,8 @@ export type ErrorCode =
 export type EvidenceKind = 
 /**  The owner said so. */
 "OWNERS_WORD" | 
+/**  A line of a bank statement says so. */
+"STATEMENT_LINE" | 
 /**  The simulated clock of a sandbox. */
 "SIMULATED_CLOCK" | 
 /**  The program itself did it. */
@@ -1590,7 +1621,7 @@ export type FileRefusal =
 { code: "FILE_NOT_READ"; params: {
 	reason: Sentence,
 } } | 
-/** This is a folder or a device. Choose {wanted, select, PDF {a PDF file} other {a CSV or JSON file}}. */
+/** This is a folder or a device. Choose {wanted, select, PDF {a PDF file} STATEMENT {a bank statement} other {a CSV or JSON file}}. */
 { code: "NOT_A_FILE"; params: {
 	wanted: Choice,
 } } | 
@@ -1777,6 +1808,8 @@ export type FundingEvent = {
 	recordedAt: string,
 	/**  The ACH return code. */
 	returnCode: string | null,
+	/**  The statement line that says so, `LINE-000001`. */
+	statementLine: string | null,
 };
 
 /**  What happened to a funding. */
@@ -2111,6 +2144,16 @@ export type ImportSentence =
 	there: string | null,
 	here: string | null,
 } };
+
+/**  Imports a statement file. */
+export type ImportStatement = {
+	/**  Where the file is. */
+	path: string,
+	/**  The preview's SHA-256. */
+	sha256: string | null,
+	/**  Whether every exact match is confirmed at once, those of earlier imports included. */
+	applyExact: boolean,
+};
 
 /**  One invariant and whether it holds. */
 export type InvariantResult = {
@@ -2737,7 +2780,11 @@ export type ListQuery =
 /**  The audit log. */
 {
 	list: "AUDIT_LOG",
-} & AuditQuery;
+} & AuditQuery | 
+/**  The lines of bank statements; they are counted, and not added up, as money came in and went out. */
+{
+	list: "STATEMENT_LINES",
+} & StatementLineQuery;
 
 /**  How many rows match a list, and what they add up to. */
 export type ListTotals = {
@@ -2750,6 +2797,116 @@ export type ListTotals = {
 	/**  In the same currencies, what is outstanding of invoices, has arrived of fundings, or is left of unapplied funds; empty for others. */
 	parts: Money[],
 };
+
+/**  A tie of a statement line to a funding. */
+export type Match = {
+	/**  Its ID, `MATCH-000001`. */
+	id: string,
+	/**  The line. */
+	line: StatementLine,
+	/**  The funding. */
+	fundingId: string,
+	/**  The funding's reference. */
+	fundingReference: string,
+	/**  What confirming it records. */
+	effect: MatchEffect,
+	/**  How sure it is. */
+	confidence: MatchConfidence,
+	/**  What speaks for it, or has to be known. */
+	reasons: string[],
+	/**  The parts of `reasons`, to say them in another language. */
+	reasonParts: Sentence[],
+	/**  Where it stands. */
+	status: MatchStatus,
+	/**  When it was suggested. */
+	suggestedAt: string,
+	/**  Who decided. */
+	decidedBy: string | null,
+	/**  When. */
+	decidedAt: string | null,
+};
+
+/**  A match after a decision. */
+export type MatchChange = {
+	/**  Whether it was decided so before: nothing changed (R16). */
+	alreadyDecided: boolean,
+	/**  The funding after a confirmed match, and what was paid at once; `null` after a rejected one. */
+	funding: FundingChange | null,
+} & Match;
+
+/**  How sure it is that a line stands for a step of a funding. */
+export type MatchConfidence = 
+/**  The line quotes the reference, and moves just what is awaited. */
+"EXACT" | 
+/**  Most signs speak for it. */
+"LIKELY" | 
+/**  A few signs speak for it. */
+"POSSIBLE";
+
+/**  What confirming a match records of the funding. */
+export type MatchEffect = 
+/**  A transfer arrived. */
+"RECEIPT" | 
+/**  The debit went through. */
+"SUCCESS" | 
+/**  The bank took the money back. */
+"RETURN";
+
+/**  Which matches a list shows, the newest first. Absent parts don't restrict it. */
+export type MatchQuery = {
+	/**  In one of these states. */
+	statuses?: MatchStatus[],
+	/**  Of this line. */
+	lineId?: string | null,
+	/**  Of this funding: its ID or its reference. */
+	fundingId?: string | null,
+	/**  Rows in a page: 50 if absent, at most 500. */
+	limit?: number | null,
+	/**  The `nextCursor` of the page before. */
+	after?: string | null,
+};
+
+/**  Why a line may stand for a step of a funding. */
+export type MatchSentence = 
+/** The line quotes the reference {reference}. */
+{ code: "REFERENCE_QUOTED"; params: {
+	reference: string,
+} } | 
+/** The line quotes the beginning of the reference {reference}; the rest is cut off. */
+{ code: "REFERENCE_CUT_SHORT"; params: {
+	reference: string,
+} } | 
+/** {effect, select, RETURN {It moves just what arrived.} other {It moves just what is awaited.}} */
+{ code: "AMOUNT_EQUAL"; params: {
+	effect: Choice,
+} } | 
+/** It moves less than is awaited; a bank may have taken its fees from it. */
+{ code: "AMOUNT_SHORT"; params: Record<string, never> } | 
+/** It moves more than is awaited. */
+{ code: "AMOUNT_OVER"; params: Record<string, never> } | 
+/** It names {seller}. */
+{ code: "SELLER_NAMED"; params: {
+	seller: string,
+} } | 
+/** It is on the statement of the account that is debited. */
+{ code: "SAME_ACCOUNT"; params: Record<string, never> } | 
+/** {effect, select, RETURN {It was booked within 60 days of the arrival.} other {It was booked between the request and the day by which it is expected.}} */
+{ code: "IN_TIME"; params: {
+	effect: Choice,
+} } | 
+/** {funding} was received in full before. Confirm this only if the transfer was sent twice; if it is the one that was recorded, reject it. */
+{ code: "RECEIVED_ALREADY"; params: {
+	funding: Id,
+} };
+
+/**  Where a match stands. */
+export type MatchStatus = 
+/**  It waits for a decision. */
+"SUGGESTED" | 
+/**  The step of the funding is recorded. */
+"CONFIRMED" | 
+/**  It does not stand. */
+"REJECTED";
 
 /**  What a payment method can't do, and why. */
 export type MethodSentence = 
@@ -3257,7 +3414,7 @@ export type RecordUnappliedCash = {
 
 /**  Why a rule refused. */
 export type Refusal = 
-/** There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger. */
+/** There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} STATEMENT {statement} STATEMENT_LINE {statement line} MATCH {match} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger. */
 { code: "NOT_FOUND"; params: {
 	what: Choice,
 	id: string,
@@ -3392,6 +3549,21 @@ export type Refusal =
 { code: "IMPORT_NOT_UNDONE"; params: {
 	import: string,
 	number: string,
+} } | 
+/** {id} was rejected before, and that stands. Record what happened on the funding itself. */
+{ code: "MATCH_REJECTED"; params: {
+	id: Id,
+} } | 
+/** {id} was confirmed, and {funding} rests on it. Record what happened since on the funding itself. */
+{ code: "MATCH_CONFIRMED"; params: {
+	id: Id,
+	funding: Id,
+} } | 
+/** {import} can't be undone any more: {line} is the evidence of a step of {funding}. Nothing was changed. */
+{ code: "STATEMENT_NOT_UNDONE"; params: {
+	import: string,
+	line: string,
+	funding: string,
 } } | 
 /** Nothing has arrived of {id} yet, so there is no receipt for it. Record what arrived first. */
 { code: "NO_RECEIPT"; params: {
@@ -3663,7 +3835,7 @@ export type SellerProfile = {
 };
 
 /**  One sentence, by its code and with what fills its gaps. */
-export type Sentence = DocumentSentence | Explanation | FieldRefusal | FileRefusal | ImportSentence | InvoiceFileRefusal | Label | LedgerRefusal | MethodSentence | NextStepSentence | Refusal | RegistrationSentence | TransactionSentence;
+export type Sentence = DocumentSentence | Explanation | FieldRefusal | FileRefusal | ImportSentence | InvoiceFileRefusal | Label | LedgerRefusal | MatchSentence | MethodSentence | NextStepSentence | Refusal | RegistrationSentence | StatementSentence | TransactionSentence;
 
 /**  Saves receiving bank details. */
 export type SetSellerBank = {
@@ -3708,6 +3880,148 @@ export type Startup = {
 	version: string,
 };
 
+/**  The format of a statement file, recognised from its content. */
+export type StatementFormat = 
+/**  ISO 20022 bank to customer statement. */
+"CAMT_053" | 
+/**  CSV with a header. */
+"CSV";
+
+/**  What an import of a statement did. */
+export type StatementImport = {
+	/**  The import's ID, by which it is undone; `null` where it left the ledger as it was. */
+	importId: string | null,
+	/**  Rows read. */
+	read: number,
+	/**  Rows added. */
+	added: number,
+	/**  Rows already known: nothing changed (R16). */
+	alreadyKnown: number,
+	/**  Rows that were not taken in, each with its line and reason. */
+	needsReview: StatementRow[],
+	/**  What was suggested for the lines that were added, as it now stands, and what was confirmed; at most 1,000. */
+	matches: Match[],
+	/**  How many matches were confirmed. */
+	confirmed: number,
+	/**  What was paid at once from what had arrived. */
+	settlement: Settlement,
+};
+
+/**  One movement on a bank statement. */
+export type StatementLine = {
+	/**  Its ID, `LINE-000001`. */
+	id: string,
+	/**  The import that brought it, `STM-000001`. */
+	importId: string,
+	/**  Where it stands in its file, from 1. */
+	place: number,
+	/**  The last four characters of the account. */
+	accountLastFour: string | null,
+	/**  The day on which the bank booked it. */
+	bookedOn: string,
+	/**  The day from which it counts for interest. */
+	valueOn: string | null,
+	/**  In or out. */
+	creditDebit: CreditDebit,
+	/**  How much. */
+	amount: Money,
+	/**  Who was at the other end. */
+	counterparty: string | null,
+	/**  What the payer wrote to match by. */
+	reference: string | null,
+	/**  How the bank names it. */
+	bankReference: string | null,
+	/**  What else the bank says of it. */
+	description: string | null,
+	/**  The ACH return code, where the bank gives one. */
+	returnCode: string | null,
+	/**  Whether it was tied to a funding. */
+	status: StatementLineStatus,
+	/**  The funding that it was tied to. */
+	fundingId: string | null,
+	/**  Whether its import was undone. */
+	withdrawn: boolean,
+};
+
+/**  A statement line with its file and its matches. */
+export type StatementLineDetail = {
+	/**  The name of the file. */
+	fileName: string,
+	/**  How the file is written. */
+	format: string,
+	/**  SHA-256 of the file's bytes. */
+	sha256: string,
+	/**  When it was imported. */
+	importedAt: string,
+	/**  What was suggested for it, the newest first. */
+	matches: Match[],
+} & StatementLine;
+
+/**  Which lines a list shows. Absent parts don't restrict it; lines of undone imports are left out. */
+export type StatementLineQuery = {
+	/**  In one of these states. */
+	statuses?: StatementLineStatus[],
+	/**  In or out. */
+	creditDebit?: CreditDebit[],
+	/**  Booked on this day or later. */
+	from?: string | null,
+	/**  Booked on this day or earlier. */
+	to?: string | null,
+	/**  Text in what the bank wrote, in the amount or the ID. */
+	search?: string | null,
+	/**  Which end of the days comes first: the latest if absent. */
+	direction?: SortDirection | null,
+	/**  Rows in a page: 50 if absent, at most 500. */
+	limit?: number | null,
+	/**  The `nextCursor` of the page before. */
+	after?: string | null,
+};
+
+/**  Whether a line was tied to a funding. */
+export type StatementLineStatus = 
+/**  Nothing is suggested for it. */
+"UNMATCHED" | 
+/**  A match waits for a decision. */
+"SUGGESTED" | 
+/**  A match was confirmed. */
+"MATCHED";
+
+/**  What an import of a statement would do. Nothing is written. */
+export type StatementPreview = {
+	/**  Where the file is. */
+	path: string,
+	/**  Its name. */
+	fileName: string,
+	/**  SHA-256 of its bytes; an import names it, so that it takes in what was previewed. */
+	sha256: string,
+	/**  What it is. */
+	format: StatementFormat,
+	/**  The last four characters of the accounts that it is of. */
+	accounts: string[],
+	/**  The earliest day of booking. */
+	bookedFrom: string | null,
+	/**  The latest day of booking. */
+	bookedTo: string | null,
+	/**  Rows read. */
+	read: number,
+	/**  Rows that would be added. */
+	new: number,
+	/**  Rows already known. */
+	alreadyKnown: number,
+	/**  Rows refused. */
+	refused: number,
+	/**  What came in on the new lines, per currency. */
+	newCreditsTotal: Money[],
+	/**  What went out on the new lines, per currency. */
+	newDebitsTotal: Money[],
+	/**  Columns that the import does not use. */
+	ignoredColumns: string[],
+	/**  The rows: those that need attention first come first; at most 1,000. */
+	rows: StatementRow[],
+	/**  Rows beyond those shown. */
+	rowsLeftOut: number,
+};
+
 /**  The statement of one Advance Pay balance. */
 export type StatementRequest = {
 	/**  The seller's name or code; the account's seller if absent. */
@@ -3721,6 +4035,37 @@ export type StatementRequest = {
 	/**  The language; if absent, that of the document issued last: for this period, else for any. */
 	language?: DocumentLanguage | null,
 };
+
+/**  One row of a statement file. */
+export type StatementRow = {
+	/**  The line in the file (of XML: which entry), from 1. */
+	line: number,
+	/**  What a row that can't be read says, cut short. */
+	asWritten: string | null,
+	/**  The day on which the bank booked it, where it could be read. */
+	bookedOn: string | null,
+	/**  In or out. */
+	creditDebit: CreditDebit | null,
+	/**  How much. */
+	amount: Money | null,
+	/**  Who was at the other end. */
+	counterparty: string | null,
+	/**  What else the bank says of it. */
+	description: string | null,
+	/**  What an import does with it; a line never changes. */
+	outcome: ImportOutcome,
+	/**  The column or element that is wrong. */
+	field: string | null,
+	/**  Why it is not simply new. */
+	reason: string | null,
+	/**  The parts of `reason`, to say it in another language. */
+	reasonParts: Sentence[],
+};
+
+/**  Why a bank statement, or a row of it, can't be read. */
+export type StatementSentence = 
+/** The file is empty. */
+{ code: "STATEMENT_EMPTY"; params: Record<string, never> };
 
 /**  Why an amount is suggested. */
 export type SuggestionKind = 
@@ -4115,6 +4460,16 @@ export type UndoneImport = {
 	importId: string,
 	/**  Invoices and credit memos that are canceled. */
 	canceled: number,
+	/**  Whether they were so before: nothing changed (R16). */
+	alreadyUndone: boolean,
+};
+
+/**  What undoing an import of a statement did: its lines count no more, and stay on record. */
+export type UndoneStatement = {
+	/**  The import's ID. */
+	importId: string,
+	/**  Lines that count no more. */
+	withdrawn: number,
 	/**  Whether they were so before: nothing changed (R16). */
 	alreadyUndone: boolean,
 };

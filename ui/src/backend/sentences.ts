@@ -457,7 +457,7 @@ export const SENTENCES = {
     gaps: { reason: "words" },
   },
   NOT_A_FILE: {
-    english: "This is a folder or a device. Choose {wanted, select, PDF {a PDF file} other {a CSV or JSON file}}.",
+    english: "This is a folder or a device. Choose {wanted, select, PDF {a PDF file} STATEMENT {a bank statement} other {a CSV or JSON file}}.",
     gaps: { wanted: "choice" },
   },
   NOT_A_PDF: {
@@ -928,6 +928,42 @@ export const SENTENCES = {
     english: "the key in it is not that of the ledger in it",
     gaps: {},
   },
+  REFERENCE_QUOTED: {
+    english: "The line quotes the reference {reference}.",
+    gaps: { reference: "text" },
+  },
+  REFERENCE_CUT_SHORT: {
+    english: "The line quotes the beginning of the reference {reference}; the rest is cut off.",
+    gaps: { reference: "text" },
+  },
+  AMOUNT_EQUAL: {
+    english: "{effect, select, RETURN {It moves just what arrived.} other {It moves just what is awaited.}}",
+    gaps: { effect: "choice" },
+  },
+  AMOUNT_SHORT: {
+    english: "It moves less than is awaited; a bank may have taken its fees from it.",
+    gaps: {},
+  },
+  AMOUNT_OVER: {
+    english: "It moves more than is awaited.",
+    gaps: {},
+  },
+  SELLER_NAMED: {
+    english: "It names {seller}.",
+    gaps: { seller: "text" },
+  },
+  SAME_ACCOUNT: {
+    english: "It is on the statement of the account that is debited.",
+    gaps: {},
+  },
+  IN_TIME: {
+    english: "{effect, select, RETURN {It was booked within 60 days of the arrival.} other {It was booked between the request and the day by which it is expected.}}",
+    gaps: { effect: "choice" },
+  },
+  RECEIVED_ALREADY: {
+    english: "{funding} was received in full before. Confirm this only if the transfer was sent twice; if it is the one that was recorded, reject it.",
+    gaps: { funding: "id" },
+  },
   WIRE_NOT_CHARGEABLE_CLAUSE: {
     english: "a wire transfer can't be charged automatically: you send it yourself",
     gaps: {},
@@ -1113,7 +1149,7 @@ export const SENTENCES = {
     gaps: {},
   },
   NOT_FOUND: {
-    english: "There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger.",
+    english: "There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} STATEMENT {statement} STATEMENT_LINE {statement line} MATCH {match} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger.",
     gaps: { what: "choice", id: "text" },
   },
   NOT_ELIGIBLE: {
@@ -1236,6 +1272,18 @@ export const SENTENCES = {
     english: "{import} can't be undone any more: something was paid or charged for {number}, or applied from it. Nothing was changed. Where the seller has billed too much, import its credit memo.",
     gaps: { import: "text", number: "text" },
   },
+  MATCH_REJECTED: {
+    english: "{id} was rejected before, and that stands. Record what happened on the funding itself.",
+    gaps: { id: "id" },
+  },
+  MATCH_CONFIRMED: {
+    english: "{id} was confirmed, and {funding} rests on it. Record what happened since on the funding itself.",
+    gaps: { id: "id", funding: "id" },
+  },
+  STATEMENT_NOT_UNDONE: {
+    english: "{import} can't be undone any more: {line} is the evidence of a step of {funding}. Nothing was changed.",
+    gaps: { import: "text", line: "text", funding: "text" },
+  },
   NO_RECEIPT: {
     english: "Nothing has arrived of {id} yet, so there is no receipt for it. Record what arrived first.",
     gaps: { id: "id" },
@@ -1267,6 +1315,10 @@ export const SENTENCES = {
   UNUSED: {
     english: "{amount} ({seller})",
     gaps: { amount: "money", seller: "text" },
+  },
+  STATEMENT_EMPTY: {
+    english: "The file is empty.",
+    gaps: {},
   },
   INVOICE_RECORDED: {
     english: "Invoice {label} recorded",

@@ -8,11 +8,13 @@ use billing_core::ledger::EventClass;
 use billing_core::method::Ownership;
 use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::seller::Seller;
+use billing_core::statement::{Confidence, CreditDebit, MatchEffect};
 use billing_core::{DateTime, NaiveDate, Utc};
 use billing_interchange::journal::JournalFormat;
+use billing_interchange::statement::StatementFormat;
 use billing_store::{
-    AuditAction, AuditedRecord, DocumentKind, Evidence, FundingEventKind, FundingSort, InvoiceSort, KeyLocation, PaymentStatus,
-    RecordStatus, TransactionSort,
+    AuditAction, AuditedRecord, DocumentKind, Evidence, FundingEventKind, FundingSort, InvoiceSort, KeyLocation, LineState, MatchStatus,
+    PaymentStatus, RecordStatus, TransactionSort,
 };
 use chrono::SecondsFormat;
 
@@ -53,16 +55,23 @@ same_names_both_ways!(Language => dto::DocumentLanguage:
     English, Indonesian, German, Spanish, French, Italian, Portuguese, Vietnamese, Turkish, Russian, Arabic, Thai, Japanese, Korean, SimplifiedChinese, TraditionalChinese);
 same_names!(FundingAction => dto::FundingAction: RecordReceipt, MarkSucceeded, MarkFailed, MarkReturned, Cancel);
 same_names!(FundingEventKind => dto::FundingEventKind: Requested, DocumentIssued, Receipt, Succeeded, Failed, Returned, Canceled);
-same_names!(Evidence => dto::EvidenceKind: OwnersWord, SimulatedClock, Program);
+same_names!(Evidence => dto::EvidenceKind: OwnersWord, StatementLine, SimulatedClock, Program);
 same_names!(KeyLocation => dto::KeyLocation: Keyring, File, Passphrase);
 same_names_both_ways!(AuditAction => dto::AuditAction: Added, Changed, TakenOver);
 same_names_both_ways!(AuditedRecord => dto::AuditedRecord:
-    Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, Attachment, UnappliedCash, ImportFile, SettledDay);
+    Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, Attachment, UnappliedCash, ImportFile, StatementFile,
+    StatementMatch, SettledDay);
 same_names!(Ownership => dto::Ownership: Personal, Business);
 same_names!(dto::InvoiceSort => InvoiceSort: DueDate, Amount, Number);
 same_names!(dto::FundingSort => FundingSort: RequestedOn, Amount);
 same_names!(dto::TransactionSort => TransactionSort: Date, Amount);
 same_names!(dto::JournalFormat => JournalFormat: Hledger, Beancount, Csv);
+same_names_both_ways!(CreditDebit => dto::CreditDebit: Credit, Debit);
+same_names_both_ways!(LineState => dto::StatementLineStatus: Unmatched, Suggested, Matched);
+same_names_both_ways!(MatchStatus => dto::MatchStatus: Suggested, Confirmed, Rejected);
+same_names!(Confidence => dto::MatchConfidence: Exact, Likely, Possible);
+same_names!(MatchEffect => dto::MatchEffect: Receipt, Success, Return);
+same_names!(StatementFormat => dto::StatementFormat: Camt053, Csv);
 same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
 
 impl From<Money> for dto::Money {

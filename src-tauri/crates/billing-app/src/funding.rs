@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use billing_core::NaiveDate;
 use billing_core::funding::{Funding, FundingMethod, FundingStatus, FundingStep, expected_days, largest_amount};
-use billing_core::ids::{FundingId, PaymentMethodId, UnappliedCashId};
+use billing_core::ids::{FundingId, PaymentMethodId, StatementLineId, UnappliedCashId};
 use billing_core::ledger::Event;
 use billing_core::money::{Currency, Money, parse_amount};
 use billing_core::reference::CreditorReference;
@@ -31,12 +31,19 @@ pub(crate) struct Step {
     pub words: Option<String>,
     pub return_code: Option<ReturnCode>,
     pub recorded_by: String,
+    /// The statement line, where it is the evidence.
+    pub statement_line: Option<StatementLineId>,
 }
 
 impl Step {
+    /// The owner says so, in `words` or none.
+    pub(crate) const fn by_the_owner(date: NaiveDate, words: Option<String>, return_code: Option<ReturnCode>, recorded_by: String) -> Self {
+        Self { date, evidence: Evidence::OwnersWord, words, return_code, recorded_by, statement_line: None }
+    }
+
     /// The simulated clock lets a debit go through on its expected day.
     pub(crate) fn by_the_clock(date: NaiveDate) -> Self {
-        Self { date, evidence: Evidence::SimulatedClock, words: None, return_code: None, recorded_by: SIMULATED_CLOCK.to_owned() }
+        Self { evidence: Evidence::SimulatedClock, ..Self::by_the_owner(date, None, None, SIMULATED_CLOCK.to_owned()) }
     }
 }
 
@@ -134,7 +141,7 @@ impl App {
             if intent.done_before(change)?.is_some() {
                 return change.view().funding_change(&funding, true, dto::Settlement::default());
             }
-            let step = Step { date, evidence: Evidence::OwnersWord, words, return_code: None, recorded_by };
+            let step = Step::by_the_owner(date, words, None, recorded_by);
             change.carry_out(&funding, FundingEventKind::Receipt, &funding.receive(amount)?, &step, None)?;
             intent.remember(change, funding.id.number())?;
             change.after_step(&funding, FundingEventKind::Receipt, None)
@@ -191,13 +198,9 @@ impl App {
                 FundingEventKind::Returned => funding.take_back(),
                 _ => funding.cancel(),
             }?;
-            let step = Step {
-                date: change.day_of_step(&funding, kind, request.date.as_deref())?,
-                evidence: Evidence::OwnersWord,
-                words: parse_evidence(request.evidence.as_deref())?,
-                return_code: return_code(&funding, kind, request.return_code.as_deref())?,
-                recorded_by,
-            };
+            let date = change.day_of_step(&funding, kind, request.date.as_deref())?;
+            let words = parse_evidence(request.evidence.as_deref())?;
+            let step = Step::by_the_owner(date, words, return_code(&funding, kind, request.return_code.as_deref())?, recorded_by);
             change.carry_out(&funding, kind, &transition, &step, None)?;
             change.after_step(&funding, kind, late_return(&funding, kind, step.date))
         })
@@ -236,6 +239,7 @@ impl Change<'_, '_> {
             recorded_by: user.to_owned(),
             recorded_at: at,
             return_code: None,
+            statement_line: None,
         })?;
         if let FundingMethod::BankAccount(account) = method {
             let event = Event::BankFundingStarted(account);
@@ -266,7 +270,7 @@ impl Change<'_, '_> {
     }
 
     /// The day of a step: not before the request (of a return: not before the money arrived), not in the future.
-    fn day_of_step(&self, funding: &Funding, kind: FundingEventKind, date: Option<&str>) -> Result<NaiveDate, AppError> {
+    pub(crate) fn day_of_step(&self, funding: &Funding, kind: FundingEventKind, date: Option<&str>) -> Result<NaiveDate, AppError> {
         let date = parse_optional_day("date", date)?.unwrap_or(self.moment.today);
         if date > self.moment.today {
             return Err(AppError::field("date", FieldRefusal::DateInFuture { date: date.into(), today: self.moment.today.into() }));
@@ -287,7 +291,12 @@ impl Change<'_, '_> {
     }
 
     /// The funding after a step; money that has arrived pays at once what is due (R9).
-    fn after_step(&self, funding: &Funding, kind: FundingEventKind, warning: Option<Sentence>) -> Result<dto::FundingChange, AppError> {
+    pub(crate) fn after_step(
+        &self,
+        funding: &Funding,
+        kind: FundingEventKind,
+        warning: Option<Sentence>,
+    ) -> Result<dto::FundingChange, AppError> {
         let money_came = matches!(kind, FundingEventKind::Receipt | FundingEventKind::Succeeded);
         let settlement =
             if money_came { self.settle_arrival(funding.seller, funding.amount.currency())? } else { dto::Settlement::default() };
@@ -326,7 +335,9 @@ impl Change<'_, '_> {
             recorded_by: step.recorded_by.clone(),
             recorded_at: self.moment.at,
             return_code: step.return_code,
+            statement_line: step.statement_line,
         })?;
+        self.reconsider_matches(&changed)?;
         let event = if cash.is_some() { Some(Event::UnappliedCashTied) } else { self.posting(funding, kind)? };
         if let Some(event) = event {
             self.writer.post(&NewTransaction {
@@ -373,7 +384,7 @@ const fn outcome_status(kind: FundingEventKind) -> FundingStatus {
 }
 
 /// A debit that the bank took back has a code; one that failed may have; a wire has none.
-fn return_code(funding: &Funding, kind: FundingEventKind, code: Option<&str>) -> Result<Option<ReturnCode>, AppError> {
+pub(crate) fn return_code(funding: &Funding, kind: FundingEventKind, code: Option<&str>) -> Result<Option<ReturnCode>, AppError> {
     let code = code.map(str::trim).filter(|code| !code.is_empty());
     match (funding.method, kind, code) {
         (FundingMethod::BankAccount(_), FundingEventKind::Returned | FundingEventKind::Failed, Some(code)) => {
@@ -464,7 +475,7 @@ impl View<'_, '_> {
         }
     }
 
-    fn funding_change(
+    pub(crate) fn funding_change(
         &self,
         funding: &Funding,
         already_recorded: bool,
@@ -541,7 +552,7 @@ impl View<'_, '_> {
 }
 
 /// A return after the last day that AWS names is recorded all the same, as the bank has the money; the owner is warned (R12).
-fn late_return(funding: &Funding, kind: FundingEventKind, returned_on: NaiveDate) -> Option<Sentence> {
+pub(crate) fn late_return(funding: &Funding, kind: FundingEventKind, returned_on: NaiveDate) -> Option<Sentence> {
     let debit = matches!(funding.method, FundingMethod::BankAccount(_)) && kind == FundingEventKind::Returned;
     let deadline = funding.arrived_on.filter(|_| debit).and_then(return_deadline)?;
     (returned_on > deadline)
@@ -563,5 +574,6 @@ fn show_event(event: FundingEventRecord) -> dto::FundingEvent {
         recorded_by: event.recorded_by,
         recorded_at: instant(event.recorded_at),
         return_code: event.return_code.map(|code| code.code().to_owned()),
+        statement_line: event.statement_line.map(|line| line.to_string()),
     }
 }

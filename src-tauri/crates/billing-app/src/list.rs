@@ -27,6 +27,7 @@ impl View<'_, '_> {
             dto::ListQuery::Transactions(query) => self.transaction_sums(query)?,
             dto::ListQuery::UnappliedFunds(query) => self.unapplied_sums(query)?,
             dto::ListQuery::AuditLog(query) => self.audit_sums(query)?,
+            dto::ListQuery::StatementLines(query) => self.statement_line_sums(query)?,
         };
         let show = |sums: Vec<Money>| sums.into_iter().map(Into::into).collect();
         let ListSums { rows, more, amounts, parts } = sums;

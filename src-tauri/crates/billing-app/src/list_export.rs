@@ -35,6 +35,7 @@ impl App {
             dto::ListQuery::Transactions(_) => "transactions",
             dto::ListQuery::UnappliedFunds(_) => "unapplied-funds",
             dto::ListQuery::AuditLog(_) => "audit-log",
+            dto::ListQuery::StatementLines(_) => "statement-lines",
         };
         let today = self.read(|view| Ok(view.moment.today))?;
         let (path, rows) =
@@ -81,6 +82,12 @@ impl View<'_, '_> {
                 &AUDIT_COLUMNS,
                 |after| self.audit_log(&dto::AuditQuery { limit: Some(PAGE), after, ..query.clone() }),
                 |entry| audit_cells(&entry),
+            ),
+            dto::ListQuery::StatementLines(query) => write(
+                (out, place),
+                &STATEMENT_LINE_COLUMNS,
+                |after| self.statement_lines(&dto::StatementLineQuery { limit: Some(PAGE), after, ..query.clone() }),
+                |line| statement_line_cells(&line),
             ),
         }
     }
@@ -265,6 +272,44 @@ fn audit_cells(entry: &dto::AuditEntry) -> [String; 7] {
         word(&entry.record),
         entry.record_id.clone(),
         text_cell(&changes.join("; ")),
+    ]
+}
+
+const STATEMENT_LINE_COLUMNS: [&str; 15] = [
+    "line_id",
+    "booked_on",
+    "value_on",
+    "credit_debit",
+    "currency",
+    "amount",
+    "account_last_four",
+    "counterparty",
+    "reference",
+    "bank_reference",
+    "description",
+    "return_code",
+    "status",
+    "funding_id",
+    "import_id",
+];
+
+fn statement_line_cells(line: &dto::StatementLine) -> [String; 15] {
+    [
+        line.id.clone(),
+        line.booked_on.clone(),
+        line.value_on.clone().unwrap_or_default(),
+        word(&line.credit_debit),
+        word(&line.amount.currency),
+        line.amount.value.clone(),
+        optional_text(line.account_last_four.as_deref()),
+        optional_text(line.counterparty.as_deref()),
+        optional_text(line.reference.as_deref()),
+        optional_text(line.bank_reference.as_deref()),
+        optional_text(line.description.as_deref()),
+        line.return_code.clone().unwrap_or_default(),
+        word(&line.status),
+        line.funding_id.clone().unwrap_or_default(),
+        line.import_id.clone(),
     ]
 }
 

@@ -263,7 +263,7 @@ impl Business {
             purchase_order: None,
             billing_period: None,
         })?;
-        self.fund("10000.00", "eft")?;
+        let first = self.fund("10000.00", "eft")?;
         self.advance_to(self.end - Days::new(8))?;
         // Where the month is young, the last invoices have led beyond this day, and nothing has been settled since.
         self.app.settle(None)?;
@@ -277,7 +277,7 @@ impl Business {
             self.app.mark_charge_failed(&outcome)?;
         }
         self.advance_to(self.end - Days::new(1))?;
-        self.fund("30000.00", "eft")?;
+        let second = self.fund("30000.00", "eft")?;
         let today = self.end - Days::new(1);
         let memo = Bill { number: "SAMPLE-CM-2613".to_owned(), amount: "275.00", days: 0, charge: dto::ChargeType::Usage, memo: true };
         self.record(&memo, today, None)?;
@@ -287,7 +287,26 @@ impl Business {
         if let Some(via) = operating {
             self.fund("16000.00", via)?;
         }
-        self.advance_to(self.end)
+        self.advance_to(self.end)?;
+        self.statement(&first, &second)
+    }
+
+    /// The owner's bank statement of the last days: it shows both transfers that are awaited, of one of them a little less, and what
+    /// else there is on an account. Which funding each line stands for is left to decide.
+    fn statement(&mut self, first: &dto::Funding, second: &dto::Funding) -> Result<(), AppError> {
+        let day = |before: u64| self.end - Days::new(before);
+        let currency = self.currency.as_deref().unwrap_or_default();
+        let rows = [
+            (day(11), "-10000.00", "Wire transfer", "Example Seller", first.reference.as_str()),
+            (day(9), "-84.20", "Card terminal fee (sample)", "Sample Bank", ""),
+            (day(5), "6120.00", "Payment by a customer (sample)", "Example Customer", ""),
+            (day(0), "-29975.00", "Wire transfer, less its fee", "Example Seller", second.reference.as_str()),
+        ];
+        let mut file = "booked_on;amount;currency;description;counterparty;reference;account\n".to_owned();
+        for (day, amount, description, counterparty, reference) in rows {
+            file.push_str(&format!("{day};{amount};{currency};{description};{counterparty};{reference};5550100123\n"));
+        }
+        self.app.write(|change| change.import_statement(file.as_bytes(), "sample-statement.csv")).map(drop)
     }
 
     fn advance_days(&mut self, days: u64) -> Result<(), AppError> {

@@ -80,8 +80,7 @@ impl App {
             }
             let amount = tied_amount(&cash, asked)?;
             let transition = funding.receive(amount)?;
-            let date = change.moment.today;
-            let step = Step { date, evidence: Evidence::OwnersWord, words, return_code: None, recorded_by };
+            let step = Step::by_the_owner(change.moment.today, words, None, recorded_by);
             change.writer.set_unapplied_cash_remaining(cash.id, cash.remaining.checked_sub(amount)?)?;
             change.carry_out(&funding, FundingEventKind::Receipt, &transition, &step, Some(cash.id))?;
             intent.remember(change, funding.id.number())?;

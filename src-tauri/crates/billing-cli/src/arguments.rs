@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{account, audit, backup, cash, clock, document, export, funding, invoice, key, manual, method, notices, payment};
-use crate::commands::{registration, roll_forward, seller, settlement, status, timer, transaction, verification};
+use crate::commands::{
+    account, audit, backup, cash, clock, document, export, funding, invoice, key, manual, matching, method, notices, payment,
+};
+use crate::commands::{registration, roll_forward, seller, settlement, statement, status, timer, transaction, verification};
 
 /// The examples of the program's own help, short and long.
 macro_rules! examples {
@@ -108,6 +110,10 @@ pub enum Command {
     Invoice(invoice::Invoice),
     #[command(subcommand)]
     Cash(cash::Cash),
+    #[command(subcommand)]
+    Statement(statement::Statement),
+    #[command(subcommand)]
+    Match(matching::Match),
     Settle(settlement::Settle),
     #[command(subcommand)]
     Timer(timer::Timer),

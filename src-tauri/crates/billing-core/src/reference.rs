@@ -15,6 +15,9 @@ pub struct ReferenceError;
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl CreditorReference {
+    /// How long the references are that [`Self::from_random`] makes.
+    pub const LENGTH: usize = 16;
+
     /// Makes the reference of a funding from 60 random bits: `RFkk` and twelve characters, four groups of four.
     #[must_use]
     pub fn from_random(bits: u64) -> Self {

@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::funding::{Funding, FundingAction, FundingMethod};
 use crate::ids::FundingId;
 use crate::money::Money;
+use crate::reference::CreditorReference;
 use crate::return_code::ReturnCode;
 use crate::seller::Seller;
 
@@ -44,6 +45,20 @@ pub struct StatementLineDraft {
     pub return_code: Option<ReturnCode>,
 }
 
+impl StatementLineDraft {
+    /// The references of this program's own form that the line quotes, as far as their check digits match.
+    #[must_use]
+    pub fn quoted_references(&self) -> Vec<CreditorReference> {
+        let text = QuotedText::of(self).plain;
+        let beginnings = text.match_indices("RF").map(|(at, _)| at);
+        let quoted = beginnings.filter_map(|at| CreditorReference::parse(text.get(at..at + CreditorReference::LENGTH)?).ok());
+        let mut found: Vec<CreditorReference> = quoted.collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
 /// How sure it is that a line stands for a step of a funding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Confidence {
@@ -74,6 +89,8 @@ pub enum MatchReason {
     SameAccount,
     /// It was booked between the request and the day by which it is expected.
     InTime,
+    /// The funding was received in full before: only a transfer that was sent twice is another receipt of it.
+    ReceivedAlready,
 }
 
 /// What a confirmed match records of the funding.
@@ -169,7 +186,9 @@ fn suggest_one(line: &StatementLineDraft, words: &QuotedText, candidate: &Candid
     let in_time = line.booked_on <= if effect == MatchEffect::Return { last_day } else { funding.expected_by };
     // The whole of a debit is taken or nothing: another amount is another movement.
     let whole_only = effect == MatchEffect::Success || effect == MatchEffect::Return;
+    let received_already = effect == MatchEffect::Receipt && !awaited.is_positive();
     let confidence = match (quoted, cut_short, equal) {
+        (true, _, _) if received_already => Confidence::Possible,
         (true, _, true) => Confidence::Exact,
         (true, _, false) if !whole_only => Confidence::Likely,
         (_, true, true) => Confidence::Likely,
@@ -189,6 +208,7 @@ fn suggest_one(line: &StatementLineDraft, words: &QuotedText, candidate: &Candid
         (named, MatchReason::SellerNamed),
         (account.is_some(), MatchReason::SameAccount),
         (in_time, MatchReason::InTime),
+        (received_already, MatchReason::ReceivedAlready),
     ];
     let reasons = reasons.into_iter().filter_map(|(holds, reason)| holds.then_some(reason)).collect();
     Some(Suggestion { funding: funding.id, effect, confidence, reasons })

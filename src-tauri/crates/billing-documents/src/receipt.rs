@@ -18,6 +18,8 @@ use crate::notice::{Notice, Table};
 pub enum EvidenceKind {
     /// The owner said so.
     OwnersWord,
+    /// A line of the owner's bank statement says so.
+    BankStatement,
     /// The simulated clock of a sandbox made it so.
     SimulatedClock,
     /// The program did it.
@@ -169,6 +171,7 @@ impl Arrival {
     fn known(&self, words: &Words) -> Result<String, DocumentError> {
         let known = match self.evidence {
             EvidenceKind::OwnersWord => words.receipt.owners_word,
+            EvidenceKind::BankStatement => words.receipt.bank_statement,
             EvidenceKind::SimulatedClock => words.receipt.simulated_clock,
             EvidenceKind::Program => words.receipt.program,
         };

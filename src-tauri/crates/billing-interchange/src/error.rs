@@ -234,7 +234,7 @@ fn mebibytes(bytes: &u64) -> u64 {
 }
 
 /// At most ten names: a file that is no table at all can have a very long first line.
-fn shortened(names: &[String]) -> String {
+pub fn shortened(names: &[String]) -> String {
     let shown: Vec<&str> = names.iter().take(10).map(String::as_str).collect();
     match names.len().saturating_sub(shown.len()) {
         0 if shown.is_empty() => "no column".to_owned(),

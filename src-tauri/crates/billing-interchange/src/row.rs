@@ -30,8 +30,12 @@ pub fn seller(name: &str) -> Result<Seller, RowProblem> {
 
 /// The currency with this code, if `seller` invoices in it (R2).
 pub fn currency(code: &str, seller: Seller) -> Result<Currency, RowProblem> {
-    let currency = Currency::from_code(code).ok_or_else(|| unknown(code, Word::Currency, &Currency::ALL.map(Currency::code)))?;
-    Ok(seller.accept(currency.code())?)
+    Ok(seller.accept(known_currency(code)?.code())?)
+}
+
+/// The currency with this code.
+pub fn known_currency(code: &str) -> Result<Currency, RowProblem> {
+    Currency::from_code(code).ok_or_else(|| unknown(code, Word::Currency, &Currency::ALL.map(Currency::code)))
 }
 
 /// The day written as `YYYY-MM-DD`, in the years 2000 to 2100.

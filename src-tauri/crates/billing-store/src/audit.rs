@@ -48,6 +48,10 @@ pub enum AuditedRecord {
     UnappliedCash,
     /// An imported file.
     ImportFile,
+    /// An imported bank statement, with a hash over the lines that it added.
+    StatementFile,
+    /// A tie of a statement line to a funding.
+    StatementMatch,
     /// A settled day that is disregarded. Its number is the day's digits: 20260305.
     SettledDay,
 }
@@ -65,6 +69,8 @@ impl Coded for AuditedRecord {
         (Self::Attachment, "ATTACHMENT"),
         (Self::UnappliedCash, "UNAPPLIED_CASH"),
         (Self::ImportFile, "IMPORT_FILE"),
+        (Self::StatementFile, "STATEMENT_FILE"),
+        (Self::StatementMatch, "STATEMENT_MATCH"),
         (Self::SettledDay, "SETTLED_DAY"),
     ];
 }
@@ -105,11 +111,13 @@ impl AuditedRecord {
                     'currency', currency, 'amount', amount, 'requestedAt', requested_at, 'requestedOn', requested_on,
                     'expectedFrom', expected_from, 'expectedBy', expected_by) AS contents FROM funding"
             }
+            // Only a step that is known from a statement names its line: the entries of all others have no such value.
             Self::FundingStep => {
-                "SELECT id, json_object('funding', funding, 'kind', kind, 'date', date, 'amount', amount,
+                "SELECT id, CASE WHEN statement_line IS NULL THEN contents ELSE json_set(contents, '$.statementLine', statement_line) END
+                    AS contents FROM (SELECT id, statement_line, json_object('funding', funding, 'kind', kind, 'date', date, 'amount', amount,
                     'currency', (SELECT currency FROM funding WHERE funding.id = funding_event.funding), 'evidence', evidence,
                     'evidenceText', evidence_text, 'recordedBy', recorded_by, 'recordedAt', recorded_at, 'returnCode', return_code)
-                    AS contents FROM funding_event"
+                    AS contents FROM funding_event)"
             }
             // Documents of format 2 have no check code, and their entries in the log fewer columns.
             Self::Document => {
@@ -132,6 +140,16 @@ impl AuditedRecord {
             Self::ImportFile => {
                 "SELECT id, json_object('sha256', sha256, 'fileName', file_name, 'importedAt', imported_at, 'rowsRead', rows_read,
                     'rowsAdded', rows_added, 'rowsAlreadyKnown', rows_already_known) AS contents FROM import_file"
+            }
+            Self::StatementFile => {
+                "SELECT id, json_object('sha256', sha256, 'fileName', file_name, 'format', format, 'importedAt', imported_at,
+                    'rowsRead', rows_read, 'rowsAdded', rows_added, 'rowsAlreadyKnown', rows_already_known, 'linesSha256', lines_sha256,
+                    'undoneAt', undone_at) AS contents FROM statement_file"
+            }
+            Self::StatementMatch => {
+                "SELECT id, json_object('statementLine', statement_line, 'funding', funding, 'effect', effect, 'confidence', confidence,
+                    'reasons', reasons, 'status', status, 'suggestedAt', suggested_at, 'decidedAt', decided_at,
+                    'decidedBy', decided_by) AS contents FROM statement_match"
             }
             Self::SettledDay => {
                 "SELECT CAST(replace(day, '-', '') AS INTEGER) AS id, json_object('day', day, 'recordedAt', recorded_at,

@@ -47,12 +47,17 @@ pub(crate) enum Kind {
     AuditEntry = 2,
 }
 
-/// The contents of one link, hashed as they are added.
+/// The contents of one link, or of what a link seals by its hash, hashed as they are added.
 pub(crate) struct Contents(Sha256);
 
 impl Contents {
     pub(crate) fn after(previous: &ChainHead, kind: Kind) -> Self {
         Self(Sha256::new().chain_update(previous.hash).chain_update([kind as u8]))
+    }
+
+    /// Contents that are hashed by themselves, no link of the chain.
+    pub(crate) fn apart() -> Self {
+        Self(Sha256::new())
     }
 
     pub(crate) fn number(&mut self, value: Option<i64>) -> &mut Self {

@@ -1,6 +1,6 @@
 //! What happened to a funding, each step with its evidence (R21).
 
-use billing_core::ids::FundingId;
+use billing_core::ids::{FundingId, StatementLineId};
 use billing_core::money::Money;
 use billing_core::return_code::ReturnCode;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -48,6 +48,8 @@ impl Coded for FundingEventKind {
 pub enum Evidence {
     /// The owner said so.
     OwnersWord,
+    /// A line of the owner's bank statement.
+    StatementLine,
     /// The simulated clock of a sandbox.
     SimulatedClock,
     /// The program itself did it.
@@ -55,8 +57,12 @@ pub enum Evidence {
 }
 
 impl Coded for Evidence {
-    const CODES: &'static [(Self, &'static str)] =
-        &[(Self::OwnersWord, "OWNERS_WORD"), (Self::SimulatedClock, "SIMULATED_CLOCK"), (Self::Program, "PROGRAM")];
+    const CODES: &'static [(Self, &'static str)] = &[
+        (Self::OwnersWord, "OWNERS_WORD"),
+        (Self::StatementLine, "STATEMENT_LINE"),
+        (Self::SimulatedClock, "SIMULATED_CLOCK"),
+        (Self::Program, "PROGRAM"),
+    ];
 }
 
 /// One step of a funding.
@@ -80,6 +86,8 @@ pub struct FundingEventRecord {
     pub recorded_at: DateTime<Utc>,
     /// The ACH return code.
     pub return_code: Option<ReturnCode>,
+    /// The statement line that it is known from, where the evidence is one.
+    pub statement_line: Option<StatementLineId>,
 }
 
 impl Reader<'_> {
@@ -104,6 +112,7 @@ impl Reader<'_> {
                 recorded_by: get(row, "recorded_by")?,
                 recorded_at: at(row, "recorded_at")?,
                 return_code: return_code.map(|code| ReturnCode::parse(&code).map_err(|_| damaged("a return code", &code))).transpose()?,
+                statement_line: get::<Option<i64>>(row, "statement_line")?.map(StatementLineId::new),
             })
         })
     }
@@ -115,8 +124,9 @@ impl Writer<'_> {
     /// # Errors
     /// Where it can't be written.
     pub fn insert_funding_event(&self, event: &FundingEventRecord) -> Result<(), StoreError> {
-        let sql = "INSERT INTO funding_event (funding, kind, date, amount, evidence, evidence_text, recorded_by, recorded_at, return_code)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let sql = "INSERT INTO funding_event (funding, kind, date, amount, evidence, evidence_text, recorded_by, recorded_at, return_code,
+                statement_line)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         let values = params![
             event.funding.number(),
             event.kind.code(),
@@ -127,6 +137,7 @@ impl Writer<'_> {
             event.recorded_by,
             instant(event.recorded_at),
             event.return_code.map(ReturnCode::code),
+            event.statement_line.map(StatementLineId::number),
         ];
         let id = query::insert(self.connection, sql, values)?;
         self.note_added(AuditedRecord::FundingStep, id)

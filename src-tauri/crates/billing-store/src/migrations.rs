@@ -10,7 +10,7 @@ use crate::{audit, chain};
 pub(crate) const APPLICATION_ID: i32 = 0x4150_6179;
 
 /// The newest format that this program reads and writes (SQLite's `user_version`).
-pub(crate) const NEWEST: u32 = 4;
+pub(crate) const NEWEST: u32 = 5;
 
 /// One step to the next format: statements, what only the program can work out, and the statements that finish it.
 struct Step {
@@ -28,6 +28,7 @@ static STEPS: [Step; NEWEST as usize] = [
     },
     Step { sql: include_str!("migrations/0003_lists.sql"), fill: |_, _| Ok(()), finish: include_str!("migrations/0003_documents.sql") },
     Step { sql: include_str!("migrations/0004_checks.sql"), fill: |_, _| Ok(()), finish: include_str!("migrations/0004_attachments.sql") },
+    Step { sql: include_str!("migrations/0005_statements.sql"), fill: |_, _| Ok(()), finish: "" },
 ];
 
 /// Applies the steps that the file lacks, within the caller's transaction and with foreign keys off, as tables are rebuilt.

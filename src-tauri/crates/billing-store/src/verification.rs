@@ -25,7 +25,7 @@ pub struct LedgerCounts {
 }
 
 /// Each query gives one row, `place`, for each violation.
-static CHECKS: [(u32, &str); 23] = [
+static CHECKS: [(u32, &str); 26] = [
     (
         1,
         "SELECT printf('TX-%06d: its entries add up to %d instead of 0', ledger_transaction, sum(amount)) AS place
@@ -127,6 +127,30 @@ static CHECKS: [(u32, &str); 23] = [
                 WHERE kind = 'SUCCEEDED' OR (kind = 'RECEIPT' AND so_far >= funding.amount) ORDER BY id LIMIT 1)
                 OR return_code IS NOT (SELECT return_code FROM funding_event
                     WHERE funding_event.funding = funding.id AND return_code IS NOT NULL ORDER BY id DESC LIMIT 1)",
+    ),
+    (
+        2,
+        "SELECT printf('MATCH-%06d: its line is the evidence of %d steps of FND-%06d, and %d matches say so', id, steps, funding, confirmed) AS place
+            FROM (SELECT statement_match.*,
+                    (SELECT count(*) FROM funding_event WHERE funding_event.statement_line = statement_match.statement_line
+                        AND funding_event.funding = statement_match.funding) AS steps,
+                    (SELECT count(*) FROM statement_match AS other WHERE other.statement_line = statement_match.statement_line
+                        AND other.funding = statement_match.funding AND other.status = 'CONFIRMED') AS confirmed
+                FROM statement_match)
+            WHERE steps <> confirmed",
+    ),
+    (
+        2,
+        "SELECT printf('LINE-%06d: it is the evidence of a step of FND-%06d, and no match says so', statement_line, funding) AS place
+            FROM funding_event WHERE statement_line IS NOT NULL AND NOT EXISTS (SELECT 1 FROM statement_match
+                WHERE statement_match.statement_line = funding_event.statement_line AND statement_match.funding = funding_event.funding
+                    AND status = 'CONFIRMED')",
+    ),
+    (
+        2,
+        "SELECT printf('LINE-%06d: its file was not imported, or undone without it', statement_line.id) AS place
+            FROM statement_line LEFT JOIN statement_file ON statement_file.id = statement_line.statement_file
+            WHERE statement_file.id IS NULL OR withdrawn <> (undone_at IS NOT NULL)",
     ),
     (
         3,
@@ -234,6 +258,7 @@ impl Reader<'_> {
         findings.extend(broken_link.map(|place| Finding { invariant: 6, place }));
         report(watcher, CHAINED, WHOLE)?;
         findings.extend(self.unaudited_records()?);
+        findings.extend(self.changed_statements()?);
         report(watcher, AUDITED, WHOLE)?;
         let integrity = query::all(self.connection, "PRAGMA integrity_check(20)", [], |row| Ok(row.get::<String>(0)?))?;
         let broken = integrity.into_iter().filter(|line| line != "ok");

@@ -171,6 +171,7 @@ impl Issuer<'_, '_, '_> {
             recorded_by: self.user.to_owned(),
             recorded_at: moment.at,
             return_code: None,
+            statement_line: None,
         })?)
     }
 }
@@ -246,10 +247,12 @@ fn arrival(funding: &Funding, event: &FundingEventRecord) -> Arrival {
         amount: event.amount.unwrap_or(funding.amount),
         evidence: match event.evidence {
             Evidence::OwnersWord => EvidenceKind::OwnersWord,
+            Evidence::StatementLine => EvidenceKind::BankStatement,
             Evidence::SimulatedClock => EvidenceKind::SimulatedClock,
             Evidence::Program => EvidenceKind::Program,
         },
-        evidence_text: event.evidence_text.clone(),
+        // A statement's line is named, so that whoever reads the receipt can ask for it.
+        evidence_text: event.evidence_text.clone().or_else(|| event.statement_line.map(|line| line.to_string())),
         recorded_by: event.recorded_by.clone(),
     }
 }

@@ -76,6 +76,10 @@ pub enum AuditedRecord {
     UnappliedCash,
     /// An imported file.
     ImportFile,
+    /// An imported bank statement.
+    StatementFile,
+    /// A tie of a statement line to a funding.
+    StatementMatch,
     /// A settled day that is disregarded.
     SettledDay,
 }

@@ -136,6 +136,8 @@ pub enum FundingEventKind {
 pub enum EvidenceKind {
     /// The owner said so.
     OwnersWord,
+    /// A line of a bank statement says so.
+    StatementLine,
     /// The simulated clock of a sandbox.
     SimulatedClock,
     /// The program itself did it.
@@ -162,6 +164,8 @@ pub struct FundingEvent {
     pub recorded_at: String,
     /// The ACH return code.
     pub return_code: Option<String>,
+    /// The statement line that says so, `LINE-000001`.
+    pub statement_line: Option<String>,
 }
 
 /// A funding with all that belongs to it.

@@ -7,6 +7,7 @@ use super::audit::AuditQuery;
 use super::common::Money;
 use super::funding::FundingQuery;
 use super::invoice::InvoiceQuery;
+use super::statement::StatementLineQuery;
 use super::summary::UnappliedFundQuery;
 use super::transaction::TransactionQuery;
 
@@ -24,6 +25,8 @@ pub enum ListQuery {
     UnappliedFunds(UnappliedFundQuery),
     /// The audit log.
     AuditLog(AuditQuery),
+    /// The lines of bank statements; they are counted, and not added up, as money came in and went out.
+    StatementLines(StatementLineQuery),
 }
 
 /// How many rows match a list, and what they add up to.

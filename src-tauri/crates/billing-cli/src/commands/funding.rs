@@ -341,7 +341,7 @@ fn detail(detail: &FundingDetail) -> String {
     let mut steps = Table::new([left("DATE"), left("STEP"), right("AMOUNT"), left("KNOWN BY"), left("RECORDED BY"), left("WORDS")]);
     for event in &detail.events {
         let code = event.return_code.clone().unwrap_or_default();
-        let said = event.evidence_text.clone().unwrap_or_default();
+        let said = event.evidence_text.clone().or_else(|| event.statement_line.clone()).unwrap_or_default();
         steps.row([
             event.date.clone(),
             words(&event.kind),
@@ -366,7 +366,8 @@ fn received(change: &FundingChange) -> String {
     )
 }
 
-fn changed(change: &FundingChange, already_recorded: &str) -> String {
+/// A funding after a change, and what the change paid at once.
+pub fn changed(change: &FundingChange, already_recorded: &str) -> String {
     let settled = settlement::paid_at_once(&change.settlement);
     let note = if change.already_recorded { format!("{already_recorded}\n") } else { String::new() };
     let warning = change.warning.as_ref().map(|warning| format!("\n{}", wrapped(warning, 0))).unwrap_or_default();

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    self, AddInvoice, ApplyFunds, Attachment, ChargeType, ImportInvoices, ImportResult, ImportRow, InvoiceDetail, InvoiceExplanation,
-    InvoicePayment, InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
+    self, AddInvoice, ApplyFunds, Attachment, ChargeType, ImportInvoices, ImportResult, InvoiceDetail, InvoiceExplanation, InvoicePayment,
+    InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
 };
 use clap::{Args, Subcommand};
 
-use crate::commands::{status, transaction};
+use crate::commands::{imports, status, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::page::{AmountArguments, ListArguments, print_csv, print_totals};
@@ -248,7 +248,10 @@ impl Invoice {
                 let result = app.import_invoices(&request)?;
                 context.show(&result, |result| imported(result, &request.path))?;
                 if result.added + result.already_known == 0 {
-                    result.needs_review.first().map_or(Ok(()), |row| Err(refusal(row)))
+                    result
+                        .needs_review
+                        .first()
+                        .map_or(Ok(()), |row| Err(imports::refused(row.line, row.field.as_deref(), row.reason.as_deref())))
                 } else {
                     Ok(())
                 }
@@ -321,22 +324,9 @@ impl From<Add> for AddInvoice {
 }
 
 /// The refusal of a whole file: its first row that needs review.
-fn refusal(row: &ImportRow) -> Failure {
-    let reason = row.reason.as_deref().unwrap_or("it can't be read");
-    let message = format!("Nothing was added. Line {}: {reason}", row.line);
-    Failure::field(row.field.as_deref().unwrap_or("file"), message)
-}
-
 fn imported(result: &ImportResult, path: &str) -> String {
     let review = result.needs_review.len();
-    let needs = if review == 1 { "needs" } else { "need" };
-    let mut text = format!(
-        "Read {} of {}: {} added, {} already known, {review} {needs} review.\n",
-        count(result.read as usize, "row"),
-        printable(path),
-        result.added,
-        result.already_known
-    );
+    let mut text = imports::counted(path, [result.read, result.added, result.already_known], review);
     if review > 0 {
         let mut table = Table::new([right("LINE"), left("INVOICE"), left("COLUMN"), left("WHY")]);
         for row in &result.needs_review {

@@ -8,9 +8,11 @@ pub mod clock;
 pub mod document;
 pub mod export;
 pub mod funding;
+pub mod imports;
 pub mod invoice;
 pub mod key;
 pub mod manual;
+pub mod matching;
 pub mod method;
 pub mod notices;
 pub mod payment;
@@ -18,6 +20,7 @@ pub mod registration;
 pub mod roll_forward;
 pub mod seller;
 pub mod settlement;
+pub mod statement;
 pub mod status;
 pub mod timer;
 pub mod transaction;
@@ -42,6 +45,8 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Funding(funding) => funding.run(context),
         Command::Invoice(invoice) => invoice.run(context),
         Command::Cash(cash) => cash.run(context),
+        Command::Statement(statement) => statement.run(context),
+        Command::Match(matching) => matching.run(context),
         Command::Settle(settle) => settle.run(context),
         Command::Timer(timer) => timer.run(context),
         Command::Payment(payment) => payment.run(context),

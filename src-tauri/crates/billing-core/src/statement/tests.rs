@@ -115,6 +115,15 @@ fn r13_money_that_comes_back_is_a_return_of_what_arrived() {
     assert_eq!(told(&requested, &candidates), Vec::<String>::new());
 }
 
+/// R11: a transfer that quotes the reference of a funding which was received before may have been sent twice, or be the very one.
+#[test]
+fn r11_a_second_transfer_for_a_received_funding_is_not_taken_for_granted() {
+    let received = funding(1, FundingMethod::Eft, FundingStatus::Received, 100_000);
+    let quoted = line(CreditDebit::Debit, "2026-03-05", 100_000, received.reference.as_str());
+    let candidates = [Candidate { funding: &received, account_last_four: None }];
+    assert_eq!(told(&quoted, &candidates), ["1 Possible Receipt [ReferenceQuoted, AmountOver, InTime, ReceivedAlready]"]);
+}
+
 /// A reference decides: others of the same amount are no longer suggested. Without one, all that fit are, the older first.
 #[test]
 fn a_reference_decides_between_fundings_of_the_same_amount() {
@@ -125,4 +134,22 @@ fn a_reference_decides_between_fundings_of_the_same_amount() {
     let unquoted = line(CreditDebit::Debit, "2026-03-03", 100_000, "WIRE OUT");
     let numbers: Vec<i64> = suggest(&unquoted, &candidates).iter().map(|suggestion| suggestion.funding.number()).collect();
     assert_eq!(numbers, [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn references_are_found_wherever_a_bank_prints_them() {
+    let reference = CreditorReference::from_random(77);
+    let (plain, grouped) = (reference.as_str(), reference.grouped());
+    let wrong = format!("{}0", &plain[..15]);
+    for (text, expected) in [
+        (format!("EREF+{plain}SVWZ+{grouped}"), vec![reference.clone()]),
+        (format!("ref {}", plain.to_lowercase()), vec![reference.clone()]),
+        (format!("{}\u{2028}{}", &plain[..7], &plain[7..]), vec![reference.clone()]),
+        (wrong, vec![]),
+        (plain[..15].to_owned(), vec![]),
+        ("RFRFRF RF".to_owned(), vec![]),
+        ("ÄÖÜRF".to_owned(), vec![]),
+    ] {
+        assert_eq!(line(CreditDebit::Debit, "2026-03-03", 1, &text).quoted_references(), expected, "{text}");
+    }
 }

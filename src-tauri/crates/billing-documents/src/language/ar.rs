@@ -182,6 +182,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "مصدر العلم به",
     recorded_by: "سجّله",
     owners_word: "قول صاحب الحساب",
+    bank_statement: "كشف الحساب المصرفي",
     simulated_clock: "الساعة المحاكاة لبيئة التجربة",
     program: "البرنامج",
     total: "المجموع",

@@ -197,6 +197,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Woher es bekannt ist",
     recorded_by: "Erfasst von",
     owners_word: "Angabe des Inhabers",
+    bank_statement: "Kontoauszug der Bank",
     simulated_clock: "Simulierte Uhr einer Testumgebung",
     program: "Das Programm",
     total: "Summe",

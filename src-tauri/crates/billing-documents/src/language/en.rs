@@ -178,6 +178,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "How it is known",
     recorded_by: "Recorded by",
     owners_word: "The owner’s word",
+    bank_statement: "The owner’s bank statement",
     simulated_clock: "The simulated clock of a sandbox",
     program: "The program",
     total: "Total",

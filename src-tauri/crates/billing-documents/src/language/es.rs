@@ -189,6 +189,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Cómo se sabe",
     recorded_by: "Registrado por",
     owners_word: "Palabra del titular",
+    bank_statement: "Extracto bancario",
     simulated_clock: "Reloj simulado de un entorno de pruebas",
     program: "El programa",
     total: "Total",

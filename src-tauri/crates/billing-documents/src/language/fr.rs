@@ -201,6 +201,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Comment on le sait",
     recorded_by: "Enregistré par",
     owners_word: "Parole du titulaire",
+    bank_statement: "Relevé bancaire",
     simulated_clock: "Horloge simulée d’un bac à sable",
     program: "Le programme",
     total: "Total",

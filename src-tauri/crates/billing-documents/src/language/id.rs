@@ -194,6 +194,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Bagaimana diketahui",
     recorded_by: "Dicatat oleh",
     owners_word: "Pernyataan pemilik",
+    bank_statement: "Rekening koran bank",
     simulated_clock: "Jam simulasi lingkungan uji",
     program: "Program",
     total: "Total",

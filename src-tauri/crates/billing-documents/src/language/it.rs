@@ -218,6 +218,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Come se ne è a conoscenza",
     recorded_by: "Registrato da",
     owners_word: "Dichiarazione del titolare",
+    bank_statement: "Estratto conto bancario",
     simulated_clock: "Orologio simulato di un ambiente di prova",
     program: "Il programma",
     total: "Totale",

@@ -175,6 +175,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "根拠",
     recorded_by: "記録者",
     owners_word: "所有者の申告",
+    bank_statement: "銀行取引明細",
     simulated_clock: "サンドボックスの模擬時計",
     program: "プログラム",
     total: "合計",

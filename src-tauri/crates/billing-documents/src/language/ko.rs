@@ -175,6 +175,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "확인 근거",
     recorded_by: "기록한 사람",
     owners_word: "소유자의 확인",
+    bank_statement: "은행 거래 명세서",
     simulated_clock: "샌드박스의 시뮬레이션 날짜",
     program: "콘솔",
     total: "합계",

@@ -216,6 +216,7 @@ pub struct ReceiptWords {
     pub how_known: &'static str,
     pub recorded_by: &'static str,
     pub owners_word: &'static str,
+    pub bank_statement: &'static str,
     pub simulated_clock: &'static str,
     pub program: &'static str,
     pub total: &'static str,

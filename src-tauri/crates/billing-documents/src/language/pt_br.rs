@@ -189,6 +189,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Como se sabe",
     recorded_by: "Registrado por",
     owners_word: "Declaração do titular",
+    bank_statement: "Extrato bancário",
     simulated_clock: "Relógio simulado de um ambiente de teste",
     program: "O programa",
     total: "Total",

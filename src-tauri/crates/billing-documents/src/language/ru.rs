@@ -197,6 +197,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Откуда известно",
     recorded_by: "Кто внёс",
     owners_word: "Со слов владельца",
+    bank_statement: "Банковская выписка",
     simulated_clock: "По имитируемым часам тестовой среды",
     program: "Программа",
     total: "Итого",

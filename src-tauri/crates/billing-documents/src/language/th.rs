@@ -185,6 +185,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "ที่มาของข้อมูล",
     recorded_by: "ผู้บันทึก",
     owners_word: "ตามคำยืนยันของเจ้าของ",
+    bank_statement: "รายการเดินบัญชีของธนาคาร",
     simulated_clock: "ตามวันที่จำลองของแซนด์บ็อกซ์",
     program: "ดำเนินการโดยโปรแกรม",
     total: "รวม",

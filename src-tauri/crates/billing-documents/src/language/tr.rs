@@ -189,6 +189,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Nasıl biliniyor",
     recorded_by: "Kaydeden",
     owners_word: "Hesap sahibinin beyanı",
+    bank_statement: "Banka hesap özeti",
     simulated_clock: "Bir deneme ortamının simüle edilen saati",
     program: "Program",
     total: "Toplam",

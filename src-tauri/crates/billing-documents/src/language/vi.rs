@@ -181,6 +181,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "Cách biết được",
     recorded_by: "Người ghi nhận",
     owners_word: "Theo lời chủ tài khoản",
+    bank_statement: "Sao kê ngân hàng",
     simulated_clock: "Đồng hồ mô phỏng của môi trường thử nghiệm",
     program: "Chương trình",
     total: "Tổng cộng",

@@ -175,6 +175,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "依据",
     recorded_by: "登记人",
     owners_word: "账户所有者的确认",
+    bank_statement: "银行对账单",
     simulated_clock: "沙盒的模拟日期",
     program: "控制台",
     total: "合计",

@@ -175,6 +175,7 @@ const RECEIPT: ReceiptWords = ReceiptWords {
     how_known: "依據",
     recorded_by: "登錄者",
     owners_word: "帳戶擁有者的確認",
+    bank_statement: "銀行對帳單",
     simulated_clock: "沙盒的模擬日期",
     program: "主控台",
     total: "合計",

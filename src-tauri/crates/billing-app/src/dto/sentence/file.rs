@@ -13,7 +13,7 @@ sentences! {
             "{kind, select, NOT_FOUND {there is no such file or folder} PERMISSION_DENIED {this program is not allowed to} STORAGE_FULL {the disk is full} READ_ONLY {it is on a disk that can only be read} IS_A_FOLDER {it is a folder} NOT_A_FOLDER {a part of its path is not a folder} NAME_TOO_LONG {its name is too long} other {{said}}}";
         FileNotOpened { reason: Words } = "The file can't be opened: {reason}.";
         FileNotRead { reason: Words } = "The file can't be read: {reason}.";
-        NotAFile { wanted: Choice } = "This is a folder or a device. Choose {wanted, select, PDF {a PDF file} other {a CSV or JSON file}}.";
+        NotAFile { wanted: Choice } = "This is a folder or a device. Choose {wanted, select, PDF {a PDF file} STATEMENT {a bank statement} other {a CSV or JSON file}}.";
         NotAPdf {} = "This is not a PDF. Choose the PDF that the seller gave you for the invoice.";
         AttachmentTooLarge { size: String, most: String } = "The file has {size} MiB; at most {most} MiB are kept with an invoice.";
         FileNotChosenHere {} = "It was not chosen in this window. Choose it again, or drop it on the window.";

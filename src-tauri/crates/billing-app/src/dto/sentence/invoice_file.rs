@@ -96,17 +96,22 @@ impl From<&FileError> for InvoiceFileRefusal {
 }
 
 fn columns_missing(columns: &[&str], found: &[String]) -> InvoiceFileRefusal {
-    let shown = found.iter().take(MOST_COLUMNS).map(String::as_str).collect::<Vec<_>>().join(", ");
-    InvoiceFileRefusal::ColumnsMissing {
-        missing: u32::try_from(columns.len()).unwrap_or(u32::MAX),
-        columns: columns.iter().map(|name| InvoiceFileRefusal::Column { name: (*name).to_owned() }.into()).collect(),
-        found: (!found.is_empty()).then_some(shown),
-        more: found.len().checked_sub(MOST_COLUMNS).filter(|more| *more > 0).map(|more| more.to_string()),
-        required: REQUIRED_COLUMNS.join(","),
-    }
+    let (missing, columns, found, more) = column_list(columns, found);
+    InvoiceFileRefusal::ColumnsMissing { missing, columns, found, more, required: REQUIRED_COLUMNS.join(",") }
 }
 
-const fn foreign(kind: ForeignFile) -> &'static str {
+/// How many columns are missing and which; what the header names instead, and how many more.
+pub(super) fn column_list(columns: &[&str], found: &[String]) -> (u32, Vec<Sentence>, Option<String>, Option<String>) {
+    let shown = found.iter().take(MOST_COLUMNS).map(String::as_str).collect::<Vec<_>>().join(", ");
+    (
+        u32::try_from(columns.len()).unwrap_or(u32::MAX),
+        columns.iter().map(|name| InvoiceFileRefusal::Column { name: (*name).to_owned() }.into()).collect(),
+        (!found.is_empty()).then_some(shown),
+        found.len().checked_sub(MOST_COLUMNS).filter(|more| *more > 0).map(|more| more.to_string()),
+    )
+}
+
+pub(super) const fn foreign(kind: ForeignFile) -> &'static str {
     match kind {
         ForeignFile::Png => "PNG",
         ForeignFile::Jpeg => "JPEG",

@@ -14,10 +14,12 @@ mod import;
 mod invoice_file;
 mod label;
 mod ledger;
+mod matching;
 mod method;
 mod next_step;
 mod refusal;
 mod registration;
+mod statement;
 mod template;
 mod transaction;
 
@@ -35,10 +37,12 @@ pub use import::ImportSentence;
 pub use invoice_file::InvoiceFileRefusal;
 pub use label::Label;
 pub use ledger::LedgerRefusal;
+pub use matching::MatchSentence;
 pub use method::MethodSentence;
 pub use next_step::NextStepSentence;
 pub use refusal::Refusal;
 pub use registration::RegistrationSentence;
+pub use statement::StatementSentence;
 pub use transaction::TransactionSentence;
 
 /// A sentence as it was declared, for the table that the pages get.
@@ -168,10 +172,12 @@ subjects![
     InvoiceFileRefusal,
     Label,
     LedgerRefusal,
+    MatchSentence,
     MethodSentence,
     NextStepSentence,
     Refusal,
     RegistrationSentence,
+    StatementSentence,
     TransactionSentence
 ];
 

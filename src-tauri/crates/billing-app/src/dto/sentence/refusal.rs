@@ -11,7 +11,7 @@ sentences! {
     /// Why a rule refused.
     Refusal {
         NotFound { what: Choice, id: String } =
-            "There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger.";
+            "There is no {what, select, INVOICE {invoice} PAYMENT {payment} FUNDING {funding} DOCUMENT {document} UNAPPLIED_CASH {unapplied cash} IMPORT {import} STATEMENT {statement} STATEMENT_LINE {statement line} MATCH {match} ATTACHED_FILE {attached file} BANK_ACCOUNT {bank account} other {payment method}} {id} in this ledger.";
         NotEligible { remedy: Words } = "This account can't register for Advance Pay. {remedy}";
         TermsNotAccepted {} = "Registering needs the terms accepted. Read them, then accept them.";
         TermsOutdated { version: String } = "The terms have changed to version {version}. Read them again, then accept them.";
@@ -54,6 +54,11 @@ sentences! {
             "{id} is an electronic funds transfer; only a debit of a bank account has a funding summary. Ask for its funding document.";
         ImportNotUndone { import: String, number: String } =
             "{import} can't be undone any more: something was paid or charged for {number}, or applied from it. Nothing was changed. Where the seller has billed too much, import its credit memo.";
+        MatchRejected { id: Id } = "{id} was rejected before, and that stands. Record what happened on the funding itself.";
+        MatchConfirmed { id: Id, funding: Id } =
+            "{id} was confirmed, and {funding} rests on it. Record what happened since on the funding itself.";
+        StatementNotUndone { import: String, line: String, funding: String } =
+            "{import} can't be undone any more: {line} is the evidence of a step of {funding}. Nothing was changed.";
         NoReceipt { id: Id } = "Nothing has arrived of {id} yet, so there is no receipt for it. Record what arrived first.";
     }
 }

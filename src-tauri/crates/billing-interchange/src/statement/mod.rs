@@ -1,0 +1,67 @@
+//! Bank statements: a file's bytes become the movements on an account of the owner.
+//!
+//! The format is recognised from the content, never from the name. A wrong row never stops a file: it comes back with its place
+//! and its reason. Only a fault of the file as a whole refuses it.
+
+mod camt;
+mod encoding;
+mod error;
+mod table;
+#[cfg(test)]
+mod tests;
+mod text;
+mod value;
+mod xml;
+
+use billing_core::statement::StatementLineDraft;
+
+pub use error::{StatementFileError, StatementRowError, StatementRowProblem, XmlLimit};
+
+use crate::error::FileError;
+use crate::largest_file_bytes;
+
+/// How a statement file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StatementFormat {
+    /// BankToCustomerStatement of ISO 20022, camt.053.001.02 and later.
+    Camt053,
+    /// Comma, semicolon or tab separated values with a header line.
+    Csv,
+}
+
+/// What a statement file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatementFile {
+    /// How it is written.
+    pub format: StatementFormat,
+    /// Its rows in the order of the file, at least one; the refused ones among them.
+    pub rows: Vec<StatementRow>,
+    /// The CSV columns that were not read, as the header names them; other formats have none.
+    pub ignored_columns: Vec<String>,
+}
+
+/// One row of a statement file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatementRow {
+    /// Where it begins: the line in a text file, the position of the entry among all entries in XML, from 1. The transactions of a
+    /// batch entry have the same one.
+    pub line: u32,
+    /// The movement, or why it was refused.
+    pub record: Result<StatementLineDraft, StatementRowError>,
+    /// What a refused row says, at most 140 characters, the invisible ones replaced by U+FFFD; empty for one that was read.
+    pub as_written: String,
+}
+
+/// Reads a statement file. The format is recognised from the content: XML begins with `<`; what is nothing else is a table.
+///
+/// # Errors
+/// Where the file as a whole can't be read, has no rows, or has more than 1,000,000 of them.
+pub fn read_statement(bytes: &[u8]) -> Result<StatementFile, StatementFileError> {
+    let length = bytes.len() as u64;
+    if length > largest_file_bytes() {
+        return Err(FileError::TooLarge { bytes: length, most: largest_file_bytes() }.into());
+    }
+    let text = encoding::text(bytes)?;
+    let file = if text.trim_start().starts_with('<') { camt::read(&text)? } else { table::read(&text)? };
+    if file.rows.is_empty() { Err(StatementFileError::NoRows) } else { Ok(file) }
+}
