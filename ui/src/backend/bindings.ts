@@ -912,6 +912,10 @@ export type DocumentQuery = {
 	from?: string | null,
 	/**  Issued on this day or earlier. */
 	to?: string | null,
+	/**  Text in the number, check code, funding's id or reference, or the first eight digits or more of the SHA-256. */
+	search?: string | null,
+	/**  Which end comes first: the newest if absent. */
+	direction?: SortDirection | null,
 	/**  Rows in a page: 50 if absent, at most 500. */
 	limit?: number | null,
 	/**  The `nextCursor` of the page before. */
@@ -2734,6 +2738,10 @@ export type ListQuery =
 {
 	list: "UNAPPLIED_FUNDS",
 } & UnappliedFundQuery | 
+/**  Issued documents. */
+{
+	list: "DOCUMENTS",
+} & DocumentQuery | 
 /**  The audit log. */
 {
 	list: "AUDIT_LOG",

@@ -5,6 +5,7 @@ use specta::Type;
 
 use super::audit::AuditQuery;
 use super::common::Money;
+use super::document::DocumentQuery;
 use super::funding::FundingQuery;
 use super::invoice::InvoiceQuery;
 use super::summary::UnappliedFundQuery;
@@ -22,6 +23,8 @@ pub enum ListQuery {
     Transactions(TransactionQuery),
     /// Unapplied funds.
     UnappliedFunds(UnappliedFundQuery),
+    /// Issued documents.
+    Documents(DocumentQuery),
     /// The audit log.
     AuditLog(AuditQuery),
 }
