@@ -3212,6 +3212,8 @@ export type PaymentStatus =
 export type PaymentsCounts = {
 	/**  Invoices with something outstanding or processing. */
 	paymentsDue: number,
+	/**  Invoices and credit memos, whatever became of them. */
+	invoices: number,
 	/**  Unapplied funds. */
 	unappliedFunds: number,
 	/**  Transactions. */
@@ -3940,7 +3942,9 @@ export type TransactionSort =
 /**  The day, and of a day the order of posting. */
 "DATE" | 
 /**  The amount. */
-"AMOUNT";
+"AMOUNT" | 
+/**  The order of posting, which is that of the ids. */
+"RECORDED";
 
 /**  Where the record of a transaction stands: in the words of payments, fundings or invoices. */
 export type TransactionStatus = 

@@ -61,7 +61,7 @@ same_names_both_ways!(AuditedRecord => dto::AuditedRecord:
 same_names!(Ownership => dto::Ownership: Personal, Business);
 same_names!(dto::InvoiceSort => InvoiceSort: DueDate, Amount, Number);
 same_names!(dto::FundingSort => FundingSort: RequestedOn, Amount);
-same_names!(dto::TransactionSort => TransactionSort: Date, Amount);
+same_names!(dto::TransactionSort => TransactionSort: Date, Amount, Recorded);
 same_names!(dto::JournalFormat => JournalFormat: Hledger, Beancount, Csv);
 same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
 
