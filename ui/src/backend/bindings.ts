@@ -1504,7 +1504,7 @@ export type FieldRefusal =
 { code: "NOT_AN_EXPIRY_MONTH"; params: Record<string, never> } | 
 /** This card expired at the end of {month}. Add one that is valid. */
 { code: "CARD_EXPIRED"; params: {
-	month: string,
+	month: Month,
 } } | 
 /** This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone. */
 { code: "WHOLE_CARD_NUMBER"; params: Record<string, never> } | 
@@ -2772,7 +2772,7 @@ export type MethodSentence =
 /** {method} expired at the end of {month} */
 { code: "EXPIRED_CLAUSE"; params: {
 	method: Sentence,
-	month: string,
+	month: Month,
 } } | 
 /** {method} was removed */
 { code: "REMOVED_CLAUSE"; params: {
@@ -2794,7 +2794,7 @@ export type MethodSentence =
 /** {method} expired at the end of {month}. */
 { code: "EXPIRED"; params: {
 	method: Sentence,
-	month: string,
+	month: Month,
 } } | 
 /** {method} was removed. */
 { code: "REMOVED"; params: {
@@ -2812,7 +2812,7 @@ export type MethodSentence =
 /** {method} expired at the end of {month}, so it can't be the default. */
 { code: "NOT_DEFAULT_EXPIRED"; params: {
 	method: Sentence,
-	month: string,
+	month: Month,
 } } | 
 /** {method} was removed, so it can't be the default. */
 { code: "NOT_DEFAULT_REMOVED"; params: {
