@@ -4,7 +4,8 @@ use std::ops::ControlFlow;
 
 use billing_app::dto::{
     Address, Currency, DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, EditAccount, ErrorCode, FundingOptionsQuery,
-    IssuedDocumentRequest, OfFunding, Seller, SellerBankInput, SetSellerBank, StatementRequest, english,
+    FundingQuery, IssuedDocumentRequest, ListQuery, OfFunding, Seller, SellerBankInput, SetSellerBank, SortDirection, StatementRequest,
+    english,
 };
 use billing_app::unwatched;
 use billing_tests::{TestLedger, address, code_of, scratch, seller_bank};
@@ -174,6 +175,69 @@ fn a_check_code_finds_its_document_and_no_other_ledgers() {
     for unknown in ["0000-0000-0000", "nonsense"] {
         assert_eq!(code_of(ledger.check_document(unknown)), ErrorCode::InvalidInput, "{unknown}");
     }
+}
+
+/// All numbers of a list, page by page; its sums and its spreadsheet must have as many.
+fn numbers(ledger: &mut TestLedger, query: &DocumentQuery) -> Vec<String> {
+    let (mut found, mut after) = (Vec::new(), None);
+    loop {
+        let page = ledger.documents(&DocumentQuery { limit: Some(2), after, ..query.clone() }).expect("a page");
+        found.extend(page.items.into_iter().map(|document| document.number));
+        after = page.next_cursor;
+        if after.is_none() {
+            break;
+        }
+    }
+    let list = ListQuery::Documents(query.clone());
+    let totals = ledger.list_totals(&list).expect("the sums");
+    assert_eq!((totals.rows as usize, totals.more, totals.amounts.len()), (found.len(), false, 0), "{query:?}");
+    let mut spreadsheet = Vec::new();
+    assert_eq!(ledger.print_list(&list, &mut spreadsheet).expect("the spreadsheet") as usize, found.len());
+    let text = String::from_utf8(spreadsheet).expect("text");
+    let first: Vec<&str> = text.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    assert_eq!(first, found, "{query:?}");
+    found
+}
+
+#[test]
+fn the_list_is_searched_counted_saved_and_read_from_both_ends() {
+    let mut ledger = TestLedger::funded("2026-03-02", "1000.00");
+    ledger.fund("250.00");
+    ledger.document(&receipt("FND-000001")).expect("a receipt");
+    let other = ledger.document(&receipt("FND-000002")).expect("another receipt").info;
+    let statement = ledger.document(&statement("2026-03-01", "2026-03-02")).expect("a statement").info;
+    let newest_first = numbers(&mut ledger, &DocumentQuery::default());
+    assert!(newest_first.len() == 3 && newest_first.is_sorted_by(|newer, older| newer > older), "{newest_first:?}");
+    let oldest_first = numbers(&mut ledger, &DocumentQuery { direction: Some(SortDirection::Ascending), ..DocumentQuery::default() });
+    assert!(oldest_first.iter().eq(newest_first.iter().rev()));
+
+    let funding = ledger.fundings(&FundingQuery::default()).expect("the fundings").items.remove(0);
+    assert_eq!(funding.id, "FND-000002");
+    let of_it: Vec<String> = ledger
+        .documents(&DocumentQuery::default())
+        .expect("the documents")
+        .items
+        .into_iter()
+        .filter(|document| document.funding_id.as_deref() == Some("FND-000002"))
+        .map(|document| document.number)
+        .collect();
+    let search = |text: &str| DocumentQuery { search: Some(text.to_owned()), ..DocumentQuery::default() };
+    let spaced: Vec<String> = funding.reference.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
+    for text in ["fnd-000002", &funding.reference, &spaced.join(" ")] {
+        assert_eq!(numbers(&mut ledger, &search(text)), of_it, "{text}");
+    }
+    let code = statement.check_code.expect("a code");
+    for text in [&code, &code.replace('-', ""), &statement.number, &statement.number[2..], &statement.sha256[..8]] {
+        assert_eq!(numbers(&mut ledger, &search(text)), [statement.number.as_str()], "{text}");
+    }
+    let inner = &statement.sha256[8..20];
+    for text in ["%", "nothing", inner] {
+        assert_eq!(numbers(&mut ledger, &search(text)), [""; 0], "{text}");
+    }
+    let receipts = DocumentQuery { kinds: vec![DocumentKind::Receipt], ..search("FND-000002") };
+    assert_eq!(numbers(&mut ledger, &receipts), [other.number.as_str()]);
+    let backwards = DocumentQuery { from: Some("2026-03-02".to_owned()), to: Some("2026-03-01".to_owned()), ..DocumentQuery::default() };
+    assert_eq!(code_of(ledger.documents(&backwards)), ErrorCode::InvalidInput);
 }
 
 #[test]

@@ -80,6 +80,7 @@ fn check(ledger: &mut TestLedger, query: &InvoiceQuery, keeps: impl Fn(&Invoice)
 #[test]
 fn each_restriction_keeps_what_it_says_in_every_order() {
     let mut ledger = business();
+    assert_eq!(ledger.account_summary().expect("the summary").counts.invoices, 43);
     for sort in [None, Some(InvoiceSort::DueDate), Some(InvoiceSort::Amount), Some(InvoiceSort::Number)] {
         for direction in [None, Some(SortDirection::Ascending), Some(SortDirection::Descending)] {
             let plain = InvoiceQuery { sort, direction, ..Default::default() };
@@ -155,7 +156,7 @@ fn what_many_rows_meet_is_found_as_surely_as_what_few_do() {
         assert_eq!(count(&mut ledger, InvoiceQuery { max_amount: Some("10".to_owned()), ..plain.clone() }), MANY.div_ceil(3));
         assert_eq!(count(&mut ledger, InvoiceQuery { invoice_type: Some(InvoiceType::Invoice), ..plain }), MANY);
     }
-    for sort in [TransactionSort::Date, TransactionSort::Amount] {
+    for sort in [TransactionSort::Date, TransactionSort::Amount, TransactionSort::Recorded] {
         let query = TransactionQuery { sort: Some(sort), types: vec![TransactionType::Invoice], limit: Some(500), ..Default::default() };
         assert_eq!(ledger.transactions(&query).expect("a page").items.len(), 500);
         assert_eq!(ledger.list_totals(&ListQuery::Transactions(query)).expect("the sums").rows as usize, MANY);
@@ -186,8 +187,11 @@ fn transactions_are_restricted_sorted_and_added_up() {
         ids.sort();
         ids
     };
+    let posted =
+        ledger.transactions(&TransactionQuery { sort: Some(TransactionSort::Recorded), ..Default::default() }).expect("a page").items;
+    assert!(posted.is_sorted_by(|newer, older| newer.id > older.id), "the newest posting first, whatever its day");
     let wire = ledger.payment_methods().expect("the methods").items[0].id.clone();
-    for sort in [TransactionSort::Date, TransactionSort::Amount] {
+    for sort in [TransactionSort::Date, TransactionSort::Amount, TransactionSort::Recorded] {
         for direction in [SortDirection::Ascending, SortDirection::Descending] {
             let plain = TransactionQuery { sort: Some(sort), direction: Some(direction), ..Default::default() };
             assert_eq!(ids(&mut ledger, &plain).len(), everything.len());

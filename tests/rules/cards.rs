@@ -130,10 +130,10 @@ fn r10_a_card_that_has_expired_is_not_charged_and_says_why() {
     let settlement = ledger.advance_clock("2026-05-01").expect("the day after its last").settlement;
     assert_eq!(settlement.payments.len(), 1, "on its last day it pays");
     let reason = &settlement.unpaid[0].reason;
-    assert!(reason.contains("no payment method can be charged: Visa ····4242 expired at the end of 04/2026"), "{reason}");
+    assert!(reason.contains("no payment method can be charged: Visa ····4242 expired at the end of Apr 2026"), "{reason}");
     let method = ledger.payment_methods().expect("the methods").items.remove(1);
     assert_eq!(method.status, PaymentMethodStatus::Expired);
-    assert_eq!(method.unusable.as_deref(), Some("Visa ····4242 expired at the end of 04/2026."));
+    assert_eq!(method.unusable.as_deref(), Some("Visa ····4242 expired at the end of Apr 2026."));
     assert_eq!(code_of(pay(&mut ledger, "EX-2", None, None)), ErrorCode::MethodNotUsable);
     ledger.set_default_payment_method("PM-000001").expect("another default");
     let refused = refusal(ledger.set_default_payment_method("PM-000002"));

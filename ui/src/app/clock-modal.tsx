@@ -60,7 +60,7 @@ export function ClockModal({ today, onClose }: { today: string; onClose: () => v
           move();
         }}
       >
-        <FocusFirstField form={form} />
+        <FocusFirstField inside={form} />
         <Form
           actions={
             <SpaceBetween direction="horizontal" size="xs">

@@ -941,6 +941,10 @@ export type DocumentQuery = {
 	from?: string | null,
 	/**  Issued on this day or earlier. */
 	to?: string | null,
+	/**  Text in the number, check code, funding's id or reference, or the first eight digits or more of the SHA-256. */
+	search?: string | null,
+	/**  Which end comes first: the newest if absent. */
+	direction?: SortDirection | null,
 	/**  Rows in a page: 50 if absent, at most 500. */
 	limit?: number | null,
 	/**  The `nextCursor` of the page before. */
@@ -1531,7 +1535,7 @@ export type FieldRefusal =
 { code: "NOT_AN_EXPIRY_MONTH"; params: Record<string, never> } | 
 /** This card expired at the end of {month}. Add one that is valid. */
 { code: "CARD_EXPIRED"; params: {
-	month: string,
+	month: Month,
 } } | 
 /** This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone. */
 { code: "WHOLE_CARD_NUMBER"; params: Record<string, never> } | 
@@ -2777,6 +2781,10 @@ export type ListQuery =
 {
 	list: "UNAPPLIED_FUNDS",
 } & UnappliedFundQuery | 
+/**  Issued documents. */
+{
+	list: "DOCUMENTS",
+} & DocumentQuery | 
 /**  The audit log. */
 {
 	list: "AUDIT_LOG",
@@ -2921,7 +2929,7 @@ export type MethodSentence =
 /** {method} expired at the end of {month} */
 { code: "EXPIRED_CLAUSE"; params: {
 	method: Sentence,
-	month: string,
+	month: Month,
 } } | 
 /** {method} was removed */
 { code: "REMOVED_CLAUSE"; params: {
@@ -2943,7 +2951,7 @@ export type MethodSentence =
 /** {method} expired at the end of {month}. */
 { code: "EXPIRED"; params: {
 	method: Sentence,
-	month: string,
+	month: Month,
 } } | 
 /** {method} was removed. */
 { code: "REMOVED"; params: {
@@ -2961,7 +2969,7 @@ export type MethodSentence =
 /** {method} expired at the end of {month}, so it can't be the default. */
 { code: "NOT_DEFAULT_EXPIRED"; params: {
 	method: Sentence,
-	month: string,
+	month: Month,
 } } | 
 /** {method} was removed, so it can't be the default. */
 { code: "NOT_DEFAULT_REMOVED"; params: {
@@ -3361,6 +3369,8 @@ export type PaymentStatus =
 export type PaymentsCounts = {
 	/**  Invoices with something outstanding or processing. */
 	paymentsDue: number,
+	/**  Invoices and credit memos, whatever became of them. */
+	invoices: number,
 	/**  Unapplied funds. */
 	unappliedFunds: number,
 	/**  Transactions. */
@@ -4277,7 +4287,9 @@ export type TransactionSort =
 /**  The day, and of a day the order of posting. */
 "DATE" | 
 /**  The amount. */
-"AMOUNT";
+"AMOUNT" | 
+/**  The order of posting, which is that of the ids. */
+"RECORDED";
 
 /**  Where the record of a transaction stands: in the words of payments, fundings or invoices. */
 export type TransactionStatus = 

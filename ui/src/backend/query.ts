@@ -35,14 +35,20 @@ export interface PagedRead<T> {
   more: () => void;
 }
 
+/** Begins the keys of where lists were left. */
+export const LIST_POSITION = "list-position";
+
 /** The one cache of what was read. The backend is on this machine: a refusal is shown at once, never retried silently. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true, networkMode: "always" },
       mutations: { retry: false, networkMode: "always" },
     },
   });
+  // Nothing on a page observes these: without it, what was left a while ago would be forgotten.
+  client.setQueryDefaults([LIST_POSITION], { gcTime: Infinity });
+  return client;
 }
 
 /** Reads from the backend: `useRead(["invoice", id], () => commands.getInvoice(id))`. What is `fixed` never changes: it is read once. */

@@ -354,7 +354,7 @@ export const SENTENCES = {
   },
   CARD_EXPIRED: {
     english: "This card expired at the end of {month}. Add one that is valid.",
-    gaps: { month: "text" },
+    gaps: { month: "month" },
   },
   WHOLE_CARD_NUMBER: {
     english: "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.",
@@ -978,7 +978,7 @@ export const SENTENCES = {
   },
   EXPIRED_CLAUSE: {
     english: "{method} expired at the end of {month}",
-    gaps: { method: "words", month: "text" },
+    gaps: { method: "words", month: "month" },
   },
   REMOVED_CLAUSE: {
     english: "{method} was removed",
@@ -1002,7 +1002,7 @@ export const SENTENCES = {
   },
   EXPIRED: {
     english: "{method} expired at the end of {month}.",
-    gaps: { method: "words", month: "text" },
+    gaps: { method: "words", month: "month" },
   },
   REMOVED: {
     english: "{method} was removed.",
@@ -1018,7 +1018,7 @@ export const SENTENCES = {
   },
   NOT_DEFAULT_EXPIRED: {
     english: "{method} expired at the end of {month}, so it can't be the default.",
-    gaps: { method: "words", month: "text" },
+    gaps: { method: "words", month: "month" },
   },
   NOT_DEFAULT_REMOVED: {
     english: "{method} was removed, so it can't be the default.",

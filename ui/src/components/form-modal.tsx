@@ -37,7 +37,7 @@ export function FormModal({
           onRun();
         }}
       >
-        <FocusFirstField form={form} />
+        <FocusFirstField inside={form} />
         <Form
           errorText={error}
           actions={

@@ -115,6 +115,7 @@ describe("in another language", () => {
     await startLanguage("de");
     const { say } = await import("./say");
     expect(say({ code: "MONTHS_TURNED", params: { from: "2026-03", to: "2026-01" } })).toMatch(/März 2026.*Jan\. 2026/);
+    expect(say({ code: "CARD_EXPIRED", params: { month: "2026-02" } })).toContain("Ende Feb. 2026 abgelaufen");
     expect(say({ code: "CURRENCY_REFUSED", params: { seller: "AWS Europe", currencies: ["USD", "EUR", "GBP"], given: "JPY" } })).toContain("USD, EUR oder GBP");
   });
 

@@ -75,14 +75,26 @@ test.each<[address: string, words: RegExp, overrides?: FakeOptions["overrides"]]
   expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
 });
 
-test.each([
-  ["/fundings/FND-999999", "get_funding"],
-  ["/invoices/INV-999999", "get_invoice"],
-  ["/payments/PAY-999999", "get_payment"],
-  ["/payments/unapplied-cash/UC-999999", "get_unapplied_cash"],
-  ["/payment-methods/PM-999999", "get_payment_method"],
-])("%s names a record that there is not: it says so, in the frame of its page", async (address, command) => {
-  open(address, { overrides: { [command]: () => refusal("NOT_FOUND", "There is no such record.") } });
+const RECORDS = [
+  ["/fundings/FND-999999", "get_funding", "View funding history", "/advance-pay"],
+  ["/invoices/INV-999999", "get_invoice", "View all invoices", "/payments?tab=invoices"],
+  ["/payments/PAY-999999", "get_payment", "View transactions", "/payments?tab=transactions"],
+  ["/payments/unapplied-cash/UC-999999", "get_unapplied_cash", "View unapplied funds", "/payments?tab=unapplied"],
+  ["/payment-methods/PM-999999", "get_payment_method", "View payment methods", "/payment-methods"],
+  ["/documents/DOC-999999", "get_document", "View documents", "/documents"],
+] as const;
+
+test.each(RECORDS)("%s names a record that there is not: it says so, in the frame of its page, and leads to the list", async (address, command, words, list) => {
+  const opened = open(address, { overrides: { [command]: () => refusal("NOT_FOUND", "There is no such record.") } });
   expect((await screen.findAllByText("There is no such record.")).length).toBeGreaterThan(0);
   expect(screen.getByRole("heading", { level: 1 })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  await opened.user.click(screen.getByRole("button", { name: words }));
+  expect(opened.address()).toBe(list);
+});
+
+test.each(RECORDS)("%s could not be read this time: it can be tried again", async (address, command, words) => {
+  open(address, { overrides: { [command]: () => refusal("LEDGER_BUSY", "Another program is writing.") } });
+  await screen.findByRole("button", { name: "Try again" });
+  expect(screen.queryByRole("button", { name: words })).toBeNull();
 });

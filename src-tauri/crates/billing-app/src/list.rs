@@ -26,6 +26,7 @@ impl View<'_, '_> {
             dto::ListQuery::Fundings(query) => self.funding_sums(query)?,
             dto::ListQuery::Transactions(query) => self.transaction_sums(query)?,
             dto::ListQuery::UnappliedFunds(query) => self.unapplied_sums(query)?,
+            dto::ListQuery::Documents(query) => self.document_sums(query)?,
             dto::ListQuery::AuditLog(query) => self.audit_sums(query)?,
             dto::ListQuery::StatementLines(query) => self.statement_line_sums(query)?,
         };

@@ -34,6 +34,7 @@ impl App {
             dto::ListQuery::Fundings(_) => "fundings",
             dto::ListQuery::Transactions(_) => "transactions",
             dto::ListQuery::UnappliedFunds(_) => "unapplied-funds",
+            dto::ListQuery::Documents(_) => "documents",
             dto::ListQuery::AuditLog(_) => "audit-log",
             dto::ListQuery::StatementLines(_) => "statement-lines",
         };
@@ -77,6 +78,12 @@ impl View<'_, '_> {
             dto::ListQuery::UnappliedFunds(query) => {
                 write((out, place), &UNAPPLIED_COLUMNS, |_| self.unapplied_funds(query), |fund| unapplied_cells(&fund))
             }
+            dto::ListQuery::Documents(query) => write(
+                (out, place),
+                &DOCUMENT_COLUMNS,
+                |after| self.documents(&dto::DocumentQuery { limit: Some(PAGE), after, ..query.clone() }),
+                |document| document_cells(&document),
+            ),
             dto::ListQuery::AuditLog(query) => write(
                 (out, place),
                 &AUDIT_COLUMNS,
@@ -255,6 +262,43 @@ fn unapplied_cells(fund: &dto::UnappliedFund) -> [String; 9] {
         fund.remaining.value.clone(),
         word(&fund.status),
         fund.seller_name.clone(),
+    ]
+}
+
+const DOCUMENT_COLUMNS: [&str; 14] = [
+    "number",
+    "kind",
+    "language",
+    "issued_on",
+    "funding_id",
+    "seller",
+    "currency",
+    "period_from",
+    "period_to",
+    "replaces",
+    "replaced_by",
+    "check_code",
+    "file",
+    "sha256",
+];
+
+fn document_cells(document: &dto::DocumentInfo) -> [String; 14] {
+    let value = |value: &Option<String>| value.clone().unwrap_or_default();
+    [
+        document.number.clone(),
+        word(&document.kind),
+        word(&document.language),
+        document.issued_on.clone(),
+        value(&document.funding_id),
+        text_cell(&document.seller_name),
+        word(&document.currency),
+        value(&document.period_from),
+        value(&document.period_to),
+        value(&document.replaces),
+        value(&document.replaced_by),
+        value(&document.check_code),
+        text_cell(&document.file_name),
+        document.sha256.clone(),
     ]
 }
 

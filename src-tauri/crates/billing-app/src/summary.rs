@@ -69,6 +69,7 @@ impl View<'_, '_> {
     fn counts(&self) -> Result<dto::PaymentsCounts, AppError> {
         Ok(dto::PaymentsCounts {
             payments_due: self.reader.open_invoice_count()?,
+            invoices: self.reader.invoice_count()?,
             unapplied_funds: self.unapplied_fund_count()?,
             transactions: self.reader.transaction_count()?,
             fundings: self.reader.funding_count()?,

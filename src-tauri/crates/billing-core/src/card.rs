@@ -12,31 +12,34 @@ use crate::validation::{FieldError, FieldErrors};
 /// The brands of cards, as pages name them.
 pub const BRANDS: [&str; 7] = ["Visa", "Mastercard", "American Express", "Discover", "Diners Club", "JCB", "UnionPay"];
 
-/// The last month of a card's validity.
+/// The last month of a card's validity, as its first day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ExpiryMonth {
-    year: i32,
-    month: u32,
-}
+pub struct ExpiryMonth(NaiveDate);
 
 impl ExpiryMonth {
     /// Whether the month had ended before `today`.
     #[must_use]
     pub fn is_past(self, today: NaiveDate) -> bool {
-        (self.year, self.month) < (today.year(), today.month())
+        (self.0.year(), self.0.month()) < (today.year(), today.month())
     }
 
     /// The month as a column holds it: `2028-04`.
     #[must_use]
     pub fn iso(self) -> String {
-        format!("{:04}-{:02}", self.year, self.month)
+        self.0.format("%Y-%m").to_string()
+    }
+
+    /// The first day of the month.
+    #[must_use]
+    pub const fn first_day(self) -> NaiveDate {
+        self.0
     }
 }
 
 impl fmt::Display for ExpiryMonth {
-    /// As it stands on a card, with the whole year: `04/2028`.
+    /// As the console writes months: `Apr 2028`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}/{:04}", self.month, self.year)
+        self.0.format("%b %Y").fmt(f)
     }
 }
 
@@ -56,8 +59,8 @@ impl FromStr for ExpiryMonth {
             shaped.then(|| part.parse::<u32>().ok()).flatten()
         };
         let year = number(year, 4).filter(|year| *year >= 2000).and_then(|year| i32::try_from(year).ok()).ok_or(NoMonth)?;
-        let month = number(month, 2).filter(|month| (1..=12).contains(month)).ok_or(NoMonth)?;
-        Ok(Self { year, month })
+        let month = number(month, 2).ok_or(NoMonth)?;
+        NaiveDate::from_ymd_opt(year, month, 1).map(Self).ok_or(NoMonth)
     }
 }
 

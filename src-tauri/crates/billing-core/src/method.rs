@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::address::{PostalAddress, PostalAddressDraft, us_state};
 use crate::bank::{AccountNumber, IdentityNumber, RoutingNumber};
-use crate::card::Card;
+use crate::card::{Card, ExpiryMonth};
 use crate::ids::PaymentMethodId;
 use crate::money::Currency;
 use crate::seller::Seller;
@@ -340,8 +340,8 @@ pub enum NotUsable {
     Expired {
         /// The card.
         label: MethodLabel,
-        /// The last month of its validity: `02/2026`.
-        month: String,
+        /// The last month of its validity.
+        month: ExpiryMonth,
     },
     /// It was removed.
     #[error("{0} was removed")]
@@ -388,7 +388,7 @@ impl PaymentMethod {
             return Err(NotUsable::Invalid(self.label()));
         }
         match self.card() {
-            Some(card) if card.expires.is_past(today) => Err(NotUsable::Expired { label: self.label(), month: card.expires.to_string() }),
+            Some(card) if card.expires.is_past(today) => Err(NotUsable::Expired { label: self.label(), month: card.expires }),
             _ => Ok(()),
         }
     }

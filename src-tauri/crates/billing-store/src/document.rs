@@ -7,11 +7,13 @@ use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use chrono::NaiveDate;
 use rusqlite::params;
+use rusqlite::types::Value;
 
 use crate::audit::AuditedRecord;
-use crate::columns::{Coded, coded, date, get, optional_date};
+use crate::columns::{Coded, coded, date, get, like_pattern, optional_date};
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
+use crate::list::{Direction, ListSums};
 use crate::query::{self, Conditions, Row};
 
 /// What a document is.
@@ -99,7 +101,7 @@ fn read_file_name(name: &str) -> (String, Language) {
     (stem.to_owned(), language)
 }
 
-/// Which documents a list shows, the newest first.
+/// Which documents a list shows, in the order of their numbers.
 #[derive(Debug, Clone, Default)]
 pub struct DocumentFilter {
     /// One of these; none does not restrict.
@@ -108,19 +110,45 @@ pub struct DocumentFilter {
     pub from: Option<NaiveDate>,
     /// Issued on this day or earlier.
     pub to: Option<NaiveDate>,
-    /// With a lower number than this one.
+    /// Text in the number, check code, funding's id or reference, or how the hash begins.
+    pub search: Option<String>,
+    /// Which end of it comes first.
+    pub direction: Direction,
+    /// After this one, in that order.
     pub after: Option<DocumentId>,
     /// The most rows.
     pub limit: u32,
 }
 
+/// Whether a document has a text in what its list shows. Takes the pattern four times, and the beginning of a hash. There are few
+/// documents beside what they are about: it is looked for.
+const HAS_TEXT: &str = r"(printf('DOC-%06d', id) LIKE ? ESCAPE '\' OR replace(check_code, '-', '') LIKE replace(?, '-', '') ESCAPE '\'
+        OR printf('FND-%06d', funding) LIKE ? ESCAPE '\'
+        OR (SELECT reference FROM funding WHERE funding.id = document.funding) LIKE replace(?, ' ', '') ESCAPE '\'
+        OR sha256 LIKE ? ESCAPE '\')";
+
+/// So much of a hash is meant as one: fewer digits begin too many.
+const SHORTEST_HASH: usize = 8;
+
+/// The values of [`HAS_TEXT`].
+fn text_values(text: &str) -> Vec<Value> {
+    let mut values = vec![Value::from(like_pattern(text)); 4];
+    let hash = text.trim();
+    let is_hash = hash.len() >= SHORTEST_HASH && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    values.push(is_hash.then(|| format!("{hash}%")).into());
+    values
+}
+
 impl DocumentFilter {
+    /// All that restricts the list but its page.
     fn conditions(&self) -> Conditions {
         let mut conditions = Conditions::default();
         conditions.add_if("kind IN (SELECT value FROM json_each(?))", query::code_list(self.kinds.iter().map(|kind| kind.code())));
         conditions.add_if("issued_on >= ?", self.from.map(|day| day.to_string()));
         conditions.add_if("issued_on <= ?", self.to.map(|day| day.to_string()));
-        conditions.add_if("id < ?", self.after.map(DocumentId::number));
+        if let Some(text) = &self.search {
+            conditions.add(HAS_TEXT, text_values(text));
+        }
         conditions
     }
 }
@@ -163,14 +191,23 @@ impl Reader<'_> {
         query::all(self.connection, &sql, values, read_document)
     }
 
-    /// A page of all documents, the newest first.
+    /// A page of all documents.
     ///
     /// # Errors
     /// Where the rows can't be read.
     pub fn documents(&self, filter: &DocumentFilter) -> Result<Vec<DocumentRecord>, StoreError> {
-        let conditions = filter.conditions();
-        let sql = format!("{DOCUMENTS} {} ORDER BY id DESC LIMIT {}", conditions.clause(), filter.limit);
+        let mut conditions = filter.conditions();
+        conditions.add_if(format!("id {} ?", filter.direction.beyond()), filter.after.map(DocumentId::number));
+        let sql = format!("{DOCUMENTS} {} ORDER BY id {} LIMIT {}", conditions.clause(), filter.direction.order(), filter.limit);
         query::all(self.connection, &sql, conditions.values(), read_document)
+    }
+
+    /// How many documents match, up to ten thousand.
+    ///
+    /// # Errors
+    /// Where the rows can't be read.
+    pub fn document_sums(&self, filter: &DocumentFilter) -> Result<ListSums, StoreError> {
+        self.count("document", &filter.conditions())
     }
 
     /// How many documents `filter` matches.

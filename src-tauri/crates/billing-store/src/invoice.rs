@@ -319,6 +319,14 @@ impl Reader<'_> {
         let sql = "SELECT count(*) FROM invoice WHERE type = 'INVOICE' AND (outstanding > 0 OR processing > 0)";
         Ok(query::first(self.connection, sql, [], |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
+
+    /// How many invoices and credit memos there are: they are numbered from 1 on, and never deleted.
+    ///
+    /// # Errors
+    /// Where the rows can't be counted.
+    pub fn invoice_count(&self) -> Result<u32, StoreError> {
+        Ok(query::first(self.connection, "SELECT ifnull(max(id), 0) FROM invoice", [], |row| Ok(row.get(0)?))?.unwrap_or_default())
+    }
 }
 
 /// The due date, issue date and number of a cursor, to be compared with the columns; what comes before all without one.

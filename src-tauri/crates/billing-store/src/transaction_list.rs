@@ -22,6 +22,8 @@ pub enum TransactionSort {
     Date,
     /// The amount.
     Amount,
+    /// The order of posting.
+    Recorded,
 }
 
 /// Which transactions a list shows.
@@ -105,6 +107,7 @@ impl TransactionFilter {
         match self.sort {
             TransactionSort::Date => (0, record.occurred_on, record.id.number()),
             TransactionSort::Amount => (record.amount.minor(), record.occurred_on, record.id.number()),
+            TransactionSort::Recorded => (0, NaiveDate::MIN, record.id.number()),
         }
     }
 
@@ -113,6 +116,7 @@ impl TransactionFilter {
         match self.sort {
             TransactionSort::Date => &["occurred_on", "id"],
             TransactionSort::Amount => &["amount", "occurred_on", "id"],
+            TransactionSort::Recorded => &["id"],
         }
     }
 

@@ -2,9 +2,10 @@ import Box from "@cloudscape-design/components/box";
 import Modal from "@cloudscape-design/components/modal";
 import type { InputProps } from "@cloudscape-design/components/input";
 import Input from "@cloudscape-design/components/input";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 
 import type { LedgerInfo } from "../../backend/bindings";
+import { FocusFirstField } from "../../components/focus-first-field";
 import { exampleAmount, t } from "../../i18n";
 import { placesOf } from "../places";
 import { matching, type Choice } from "./choices";
@@ -45,11 +46,7 @@ function Finder({ ledger, onChoose }: { ledger: LedgerInfo; onChoose: (choice: C
   const at = Math.max(0, rows.findIndex((row) => row.key === activeId));
   const active = rows[at];
 
-  const input = useRef<InputProps.Ref>(null);
-  useEffect(() => {
-    // Once the dialog has focused its first button, which it does as it opens.
-    queueMicrotask(() => input.current?.focus());
-  }, []);
+  const finder = useRef<HTMLDivElement>(null);
 
   const choose = (choice: Choice): void => {
     remember(ledger, choice);
@@ -67,9 +64,9 @@ function Finder({ ledger, onChoose }: { ledger: LedgerInfo; onChoose: (choice: C
   };
 
   return (
-    <div className={styles.palette}>
+    <div ref={finder} className={styles.palette}>
+      <FocusFirstField inside={finder} />
       <Input
-        ref={input}
         type="search"
         value={text}
         placeholder={says.placeholder}

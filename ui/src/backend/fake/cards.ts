@@ -1,8 +1,9 @@
 /** Cards in the fake ledger: brand, last four digits and expiry, nothing more. */
-import type { AddCard, CardInput, PaymentMethod } from "../bindings";
+import type { AddCard, CardInput, PaymentMethod, Sentence } from "../bindings";
 import { method, setDefault } from "./account";
 import { markUse } from "./fundings";
 import { copy, id, refuseFields, remember, repeated, type FakeLedger, type Wrong } from "./model";
+import { english } from "./said";
 
 /** Adds a card; a field with a whole card number is refused. */
 export function add(ledger: FakeLedger, request: AddCard): PaymentMethod {
@@ -21,7 +22,8 @@ export function add(ledger: FakeLedger, request: AddCard): PaymentMethod {
     problems.push({ field: "lastFour", message: "Enter the last four digits of the card number, and only those." });
   }
   if (problems.length === 0 && card.expires < ledger.info.today.slice(0, 7)) {
-    problems.push({ field: "expires", message: `This card expired at the end of ${card.expires}. Add one that is valid.` });
+    const messageParts: Sentence[] = [{ code: "CARD_EXPIRED", params: { month: card.expires } }];
+    problems.push({ field: "expires", message: english(messageParts), messageParts });
   }
   refuseFields(problems);
   const added: PaymentMethod = {

@@ -2,6 +2,7 @@
 import type { DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, Page, SavedDocument, Sentence } from "../bindings";
 import { id, page, refuse, sellerName, type FakeLedger } from "./model";
 import { paper } from "./paper";
+import { isBetween, isOneOf, ordered } from "./narrow";
 import { english } from "./said";
 
 const DOWNLOADS = "/home/owner/Downloads";
@@ -34,9 +35,12 @@ export function issued(ledger: FakeLedger, document: New): DocumentInfo {
 
 /** A page of all documents. */
 export function list(ledger: FakeLedger, query: DocumentQuery): Page<DocumentInfo> {
-  const { kinds = [], from, to } = query;
-  const matching = all(ledger).filter((it) => (kinds.length === 0 || kinds.includes(it.kind)) && it.issuedOn >= (from ?? "") && it.issuedOn <= (to ?? "9999"));
-  return page(matching, query.limit ?? 50, query.after ?? null);
+  const text = (query.search ?? "").toLowerCase();
+  const referenceOf = (it: DocumentInfo) => ledger.fundings.find(({ funding }) => funding.id === it.fundingId)?.funding.reference ?? "";
+  const matching = all(ledger)
+    .filter((it) => isOneOf(query.kinds, it.kind) && isBetween(it.issuedOn, query.from, query.to))
+    .filter((it) => `${it.number} ${it.fundingId ?? ""} ${referenceOf(it)} ${it.checkCode ?? ""} ${it.sha256}`.toLowerCase().includes(text));
+  return page(ordered(matching, (it) => it.number, query.direction ?? "DESCENDING"), query.limit ?? 50, query.after ?? null);
 }
 
 /** One document. */

@@ -160,8 +160,11 @@ export function transactions(ledger: FakeLedger, query: TransactionQuery): Page<
     .filter((it) => !query.methods?.length || ledger.methods.some((method) => query.methods?.includes(method.id) && method.label === it.methodLabel))
     .filter((it) => `${it.id} ${it.recordId} ${it.recordLabel} ${it.amount.value}`.toLowerCase().includes(text))
     .map((it) => ({ ...it, ...standing(ledger, it) }));
-  const byDay = ordered(ordered(rows, (it) => it.id, query.direction ?? "DESCENDING"), (it) => it.date, query.direction ?? "DESCENDING");
-  return page(query.sort === "AMOUNT" ? ordered(byDay, (it) => minorOf(it.amount), query.direction ?? "DESCENDING") : byDay, query.limit, query.after);
+  const direction = query.direction ?? "DESCENDING";
+  const posted = ordered(rows, (it) => it.id, direction);
+  const byDay = ordered(posted, (it) => it.date, direction);
+  const orders = { RECORDED: posted, DATE: byDay, AMOUNT: ordered(byDay, (it) => minorOf(it.amount), direction) };
+  return page(orders[query.sort ?? "DATE"], query.limit, query.after);
 }
 
 /** The rows of the one invoice file that the fake knows. */

@@ -1,5 +1,6 @@
 /** Lists of the fake ledger: as spreadsheets, and what they add up to; its journals. */
 import type { Invoice, JournalExport, JournalFormat, ListQuery, ListTotals, Money, Page, SavedList, UnappliedFund, UnappliedFundQuery } from "../bindings";
+import * as documents from "./documents";
 import * as fundings from "./fundings";
 import * as invoices from "./invoices";
 import * as keeping from "./keeping";
@@ -32,6 +33,8 @@ export function totals(ledger: FakeLedger, list: ListQuery): ListTotals {
       return totalsOf(invoices.transactions(ledger, { ...list, ...WHOLE }).items, (it) => it.amount, () => null);
     case "UNAPPLIED_FUNDS":
       return totalsOf(unappliedFunds(ledger, list).items, (it) => it.amount, (it) => it.remaining);
+    case "DOCUMENTS":
+      return totalsOf(documents.list(ledger, { ...list, ...WHOLE }).items, () => null, () => null);
     case "AUDIT_LOG":
       return totalsOf(keeping.auditLog(ledger, { ...list, ...WHOLE }).items, () => null, () => null);
   }
@@ -49,6 +52,8 @@ function rowsOf(ledger: FakeLedger, list: ListQuery): unknown[] {
       return invoices.transactions(ledger, { ...list, ...WHOLE }).items;
     case "UNAPPLIED_FUNDS":
       return unappliedFunds(ledger, list).items;
+    case "DOCUMENTS":
+      return documents.list(ledger, { ...list, ...WHOLE }).items;
     case "AUDIT_LOG":
       return keeping.auditLog(ledger, { ...list, ...WHOLE }).items;
   }

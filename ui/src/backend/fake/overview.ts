@@ -218,6 +218,7 @@ export function summary(ledger: FakeLedger): AccountSummary {
       : [],
     counts: {
       paymentsDue: ledger.invoices.filter((it) => it.type === "INVOICE" && minorOf(it.outstanding) + minorOf(it.processing) > 0n).length,
+      invoices: ledger.invoices.length,
       unappliedFunds: unapplied.length,
       transactions: ledger.transactions.length,
       fundings: ledger.fundings.length,

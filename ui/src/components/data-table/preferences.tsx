@@ -1,6 +1,7 @@
-import CollectionPreferences from "@cloudscape-design/components/collection-preferences";
+import CollectionPreferences, { type CollectionPreferencesProps } from "@cloudscape-design/components/collection-preferences";
 
 import { t } from "../../i18n";
+import { setDensity, useDensity } from "../appearance";
 import { PAGE_SIZES, type TablePreferences } from "./use-table-preferences";
 
 /** The dialog of a table's preferences. */
@@ -15,13 +16,19 @@ export function Preferences({
   value: TablePreferences;
   onChange: (next: TablePreferences) => void;
 }) {
+  const density = useDensity();
+  const confirm = ({ contentDensity, ...next }: CollectionPreferencesProps.Preferences): void => {
+    // One density for the whole window: a table has none of its own.
+    setDensity(contentDensity ?? density);
+    onChange({ ...next, widths: value.widths });
+  };
   return (
     <CollectionPreferences
       title={t.dataTable.preferences}
       confirmLabel={t.dataTable.confirm}
       cancelLabel={t.common.cancel}
-      preferences={value}
-      onConfirm={({ detail }) => onChange({ ...detail, widths: value.widths })}
+      preferences={{ ...value, contentDensity: density }}
+      onConfirm={({ detail }) => confirm(detail)}
       pageSizePreference={
         paged ? { title: t.dataTable.pageSize, options: PAGE_SIZES.map((size) => ({ value: size, label: t.dataTable.rowsPerPage(size) })) } : undefined
       }

@@ -118,7 +118,6 @@ function AllRows<T>(props: RowsProps<T>) {
       loading={props.loading}
       loadingText={t.common.loading}
       wrapLines={preferences.wrapLines}
-      contentDensity={preferences.contentDensity}
       stickyColumns={{ first: props.stickyFirst, last: props.stickyLast }}
       sortingColumn={props.sortedBy === undefined ? undefined : { sortingField: props.sortedBy }}
       sortingDescending={props.descending}

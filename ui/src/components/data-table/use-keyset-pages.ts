@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from 
 
 import type { Page, SortDirection } from "../../backend/bindings";
 import type { BackendError } from "../../backend/host";
+import { LIST_POSITION } from "../../backend/query";
 import { useLocation } from "../routing";
 
 /** What one page of a list is asked for with. */
@@ -54,7 +55,7 @@ export function useKeysetPages<T, S extends string>(
   const scope = JSON.stringify([key, request]);
   const { key: entry } = useLocation();
   // Back leads to the page of the list that was left: the walk is kept for the entry of the history, as long as what was read is.
-  const place = ["list-position", entry, scope];
+  const place = [LIST_POSITION, entry, scope];
   const left = (): Position => client.getQueryData<Position>(place) ?? { scope, cursors: [null], page: 0 };
   const [stored, setPosition] = useState<Position>(left);
   const position = stored.scope === scope ? stored : left();
@@ -81,7 +82,6 @@ export function useKeysetPages<T, S extends string>(
   const goTo = (page: number): void => {
     if (page >= 0 && page < cursors.length) {
       const walked: Position = { scope, cursors, page };
-      client.setQueryDefaults(["list-position"], { gcTime: Infinity });
       client.setQueryData<Position>(place, walked);
       setPosition(walked);
     }

@@ -2,8 +2,8 @@ import { useMemo, useState } from "react";
 
 import type { CollectionPreferencesProps } from "@cloudscape-design/components/collection-preferences";
 
-/** What is remembered about a table: columns and how wide they are, page size, wrapping, density. */
-export interface TablePreferences extends CollectionPreferencesProps.Preferences {
+/** What is remembered about a table: columns and how wide they are, page size, wrapping. */
+export interface TablePreferences extends Omit<CollectionPreferencesProps.Preferences, "contentDensity"> {
   /** Columns that were made wider or narrower, by id, in pixels. */
   widths?: Readonly<Record<string, number>>;
 }
@@ -44,7 +44,6 @@ export function mergePreferences(stored: TablePreferences, columns: readonly Rem
   return {
     pageSize,
     wrapLines: stored.wrapLines ?? true,
-    contentDensity: stored.contentDensity ?? "comfortable",
     contentDisplay: [...kept, ...added],
     widths: widthsOf(stored.widths, columnIds),
   };

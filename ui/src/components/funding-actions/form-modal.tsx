@@ -72,7 +72,7 @@ export function FormModal({
           }
         }}
       >
-        <FocusFirstField form={form} />
+        <FocusFirstField inside={form} />
         <Form>
           <SpaceBetween size="l">
             {children}

@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "التفاف الأسطر",
   wrapLinesText: "عرض النص الكامل لكل خلية.",
   density: "الوضع المضغوط",
-  densityText: "عرض صفوف أكثر على الشاشة.",
+  densityText: "عرض صفوف أكثر على الشاشة. يسري ذلك على النافذة بأكملها.",
   columns: "الأعمدة",
   columnsText: "اختر الأعمدة التي يعرضها الجدول وترتيبها.",
   nextPage: "الصفحة التالية",

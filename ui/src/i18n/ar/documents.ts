@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "المستندات",
   description: "كل مستند أصدره دفتر الأستاذ هذا. يُحفظ كل منها ويُنزَّل كما كان، بايتًا ببايت.",
   table: "المستندات",
+  search: "البحث بالرقم أو التمويل أو المرجع أو الرمز",
   help: {
     title: "المستندات",
     text: [

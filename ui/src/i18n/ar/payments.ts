@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "المدفوعات المستحقة" : `المدفوعات المستحقة (${String(count)})`),
-    invoices: "جميع الفواتير",
+    invoices: (count: number | null) => (count === null ? "جميع الفواتير" : `جميع الفواتير (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "الأموال غير المخصصة" : `الأموال غير المخصصة (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "المعاملات" : `المعاملات (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "فاتح أو داكن، حسب إعداد نظامك.",
     light: "فاتح",
     dark: "داكن",
+    density: "الكثافة",
+    comfortable: "مريح",
+    comfortableText: "مساحة أكبر حول كل شيء.",
+    compact: "مضغوط",
+    compactText: "يتسع المزيد على الشاشة.",
   },
   about: {
     title: "حول",

@@ -19,7 +19,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Zeilen umbrechen",
   wrapLinesText: "Zeigt den ganzen Text jeder Zelle.",
   density: "Kompakte Ansicht",
-  densityText: "Zeigt mehr Zeilen auf dem Bildschirm.",
+  densityText: "Zeigt mehr Zeilen auf dem Bildschirm. Das gilt für das ganze Fenster.",
   columns: "Spalten",
   columnsText: "Wählen Sie, welche Spalten die Tabelle zeigt und in welcher Reihenfolge.",
   nextPage: "Nächste Seite",

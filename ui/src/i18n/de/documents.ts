@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Dokumente",
   description: "Jedes Dokument, das dieses Hauptbuch ausgestellt hat. Jedes wird aufbewahrt und Byte für Byte so heruntergeladen, wie es war.",
   table: "Dokumente",
+  search: "Nach Nummer, Einzahlung, Referenz oder Code suchen",
   help: {
     title: "Dokumente",
     text: [

@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Fällige Zahlungen" : `Fällige Zahlungen (${String(count)})`),
-    invoices: "Alle Rechnungen",
+    invoices: (count: number | null) => (count === null ? "Alle Rechnungen" : `Alle Rechnungen (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Nicht verrechnete Mittel" : `Nicht verrechnete Mittel (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transaktionen" : `Transaktionen (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Hell oder dunkel, wie in Ihrem System eingestellt.",
     light: "Hell",
     dark: "Dunkel",
+    density: "Dichte",
+    comfortable: "Komfortabel",
+    comfortableText: "Mehr Raum um alles.",
+    compact: "Kompakt",
+    compactText: "Mehr passt auf den Bildschirm.",
   },
   about: {
     title: "Über",

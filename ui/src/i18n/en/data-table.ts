@@ -18,7 +18,7 @@ export const dataTable = {
   wrapLines: "Wrap lines",
   wrapLinesText: "Show the whole text of each cell.",
   density: "Compact mode",
-  densityText: "Show more rows on the screen.",
+  densityText: "Show more rows on the screen. This holds for the whole window.",
   columns: "Columns",
   columnsText: "Choose which columns the table shows, and their order.",
   nextPage: "Next page",

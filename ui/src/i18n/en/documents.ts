@@ -5,6 +5,7 @@ export const documents = {
   title: "Documents",
   description: "Every document that this ledger has issued. Each is kept, and downloaded byte for byte as it was.",
   table: "Documents",
+  search: "Find by number, funding, reference or code",
   help: {
     title: "Documents",
     text: [

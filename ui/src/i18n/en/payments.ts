@@ -38,7 +38,7 @@ export const payments = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Payments due" : `Payments due (${String(count)})`),
-    invoices: "All invoices",
+    invoices: (count: number | null) => (count === null ? "All invoices" : `All invoices (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Unapplied funds" : `Unapplied funds (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transactions" : `Transactions (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

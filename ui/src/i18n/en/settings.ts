@@ -64,6 +64,11 @@ export const settings = {
     systemText: "Light or dark, as set in your system.",
     light: "Light",
     dark: "Dark",
+    density: "Density",
+    comfortable: "Comfortable",
+    comfortableText: "More space around everything.",
+    compact: "Compact",
+    compactText: "More fits on the screen.",
   },
   about: {
     title: "About",

@@ -19,7 +19,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Ajustar líneas",
   wrapLinesText: "Muestra el texto completo de cada celda.",
   density: "Modo compacto",
-  densityText: "Muestra más filas en la pantalla.",
+  densityText: "Muestra más filas en la pantalla. Se aplica a toda la ventana.",
   columns: "Columnas",
   columnsText: "Elija qué columnas muestra la tabla y en qué orden.",
   nextPage: "Página siguiente",

@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Documentos",
   description: "Todos los documentos que ha emitido este libro mayor. Cada uno se conserva y se descarga byte a byte tal como era.",
   table: "Documentos",
+  search: "Buscar por número, aportación, referencia o código",
   help: {
     title: "Documentos",
     text: [

@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Pagos pendientes" : `Pagos pendientes (${String(count)})`),
-    invoices: "Todas las facturas",
+    invoices: (count: number | null) => (count === null ? "Todas las facturas" : `Todas las facturas (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Fondos sin aplicar" : `Fondos sin aplicar (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transacciones" : `Transacciones (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Claro u oscuro, según su sistema.",
     light: "Claro",
     dark: "Oscuro",
+    density: "Densidad",
+    comfortable: "Cómoda",
+    comfortableText: "Más espacio alrededor de todo.",
+    compact: "Compacta",
+    compactText: "Cabe más en la pantalla.",
   },
   about: {
     title: "Acerca de",

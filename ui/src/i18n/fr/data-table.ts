@@ -19,7 +19,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Renvoyer à la ligne",
   wrapLinesText: "Affiche le texte entier de chaque cellule.",
   density: "Mode compact",
-  densityText: "Affiche plus de lignes à l’écran.",
+  densityText: "Affiche plus de lignes à l’écran. S’applique à toute la fenêtre.",
   columns: "Colonnes",
   columnsText: "Choisissez les colonnes que le tableau affiche, et leur ordre.",
   nextPage: "Page suivante",

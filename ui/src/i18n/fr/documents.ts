@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Documents",
   description: "Tous les documents émis par ce registre. Chacun est conservé et téléchargé octet pour octet tel qu’il était.",
   table: "Documents",
+  search: "Rechercher par numéro, approvisionnement, référence ou code",
   help: {
     title: "Documents",
     text: [

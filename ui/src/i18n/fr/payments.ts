@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Paiements dus" : `Paiements dus (${String(count)})`),
-    invoices: "Toutes les factures",
+    invoices: (count: number | null) => (count === null ? "Toutes les factures" : `Toutes les factures (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Fonds non affectés" : `Fonds non affectés (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transactions" : `Transactions (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

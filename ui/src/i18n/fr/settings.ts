@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Clair ou sombre, selon votre système.",
     light: "Clair",
     dark: "Sombre",
+    density: "Densité",
+    comfortable: "Confortable",
+    comfortableText: "Plus d’espace autour de tout.",
+    compact: "Compacte",
+    compactText: "Plus de contenu à l’écran.",
   },
   about: {
     title: "À propos",

@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Lipat baris",
   wrapLinesText: "Tampilkan seluruh teks setiap sel.",
   density: "Mode ringkas",
-  densityText: "Tampilkan lebih banyak baris di layar.",
+  densityText: "Tampilkan lebih banyak baris di layar. Ini berlaku untuk seluruh jendela.",
   columns: "Kolom",
   columnsText: "Pilih kolom mana yang ditampilkan tabel, dan urutannya.",
   nextPage: "Halaman berikutnya",

@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Dokumen",
   description: "Setiap dokumen yang diterbitkan buku besar ini. Masing-masing disimpan, dan diunduh sama persis hingga setiap bytenya.",
   table: "Dokumen",
+  search: "Cari menurut nomor, pendanaan, referensi, atau kode",
   help: {
     title: "Dokumen",
     text: [

@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Pembayaran jatuh tempo" : `Pembayaran jatuh tempo (${String(count)})`),
-    invoices: "Semua faktur",
+    invoices: (count: number | null) => (count === null ? "Semua faktur" : `Semua faktur (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Dana belum dialokasikan" : `Dana belum dialokasikan (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transaksi" : `Transaksi (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

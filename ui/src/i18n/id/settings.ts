@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Terang atau gelap, sesuai pengaturan sistem Anda.",
     light: "Terang",
     dark: "Gelap",
+    density: "Kerapatan",
+    comfortable: "Lapang",
+    comfortableText: "Lebih banyak ruang di sekeliling semuanya.",
+    compact: "Ringkas",
+    compactText: "Lebih banyak yang muat di layar.",
   },
   about: {
     title: "Tentang",

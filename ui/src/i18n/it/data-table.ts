@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Testo a capo",
   wrapLinesText: "Mostra tutto il testo di ogni cella.",
   density: "Modalità compatta",
-  densityText: "Mostra più righe sullo schermo.",
+  densityText: "Mostra più righe sullo schermo. Vale per tutta la finestra.",
   columns: "Colonne",
   columnsText: "Scelga quali colonne mostrare nella tabella, e il loro ordine.",
   nextPage: "Pagina successiva",

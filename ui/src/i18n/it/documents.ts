@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Documenti",
   description: "Tutti i documenti emessi da questo libro mastro. Ciascuno viene conservato, e scaricato byte per byte com’era.",
   table: "Documenti",
+  search: "Cerca per numero, versamento, riferimento o codice",
   help: {
     title: "Documenti",
     text: [

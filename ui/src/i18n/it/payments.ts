@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Pagamenti dovuti" : `Pagamenti dovuti (${String(count)})`),
-    invoices: "Tutte le fatture",
+    invoices: (count: number | null) => (count === null ? "Tutte le fatture" : `Tutte le fatture (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Fondi non imputati" : `Fondi non imputati (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transazioni" : `Transazioni (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Chiaro o scuro, come impostato nel sistema.",
     light: "Chiaro",
     dark: "Scuro",
+    density: "Densità",
+    comfortable: "Comoda",
+    comfortableText: "Più spazio attorno a tutto.",
+    compact: "Compatta",
+    compactText: "Più contenuto sullo schermo.",
   },
   about: {
     title: "Informazioni",

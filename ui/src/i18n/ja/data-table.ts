@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "行を折り返す",
   wrapLinesText: "各セルの全文を表示します。",
   density: "コンパクトモード",
-  densityText: "画面により多くの行を表示します。",
+  densityText: "画面により多くの行を表示します。ウィンドウ全体に適用されます。",
   columns: "列",
   columnsText: "表に表示する列とその順序を選択します。",
   nextPage: "次のページ",

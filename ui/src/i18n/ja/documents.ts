@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "書類",
   description: "この元帳が発行したすべての書類です。各書類は保管され、発行時と 1 バイトも変わらない内容でダウンロードされます。",
   table: "書類",
+  search: "番号、入金、参照番号、確認コードで検索",
   help: {
     title: "書類",
     text: [

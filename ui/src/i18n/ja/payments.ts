@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "支払い期日のある請求" : `支払い期日のある請求 (${String(count)})`),
-    invoices: "すべての請求書",
+    invoices: (count: number | null) => (count === null ? "すべての請求書" : `すべての請求書 (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "未充当資金" : `未充当資金 (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "取引" : `取引 (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "システムの設定に応じてライトまたはダーク。",
     light: "ライト",
     dark: "ダーク",
+    density: "表示密度",
+    comfortable: "標準",
+    comfortableText: "余白を広く取ります。",
+    compact: "コンパクト",
+    compactText: "画面により多くの内容を表示します。",
   },
   about: {
     title: "このプログラムについて",

@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "줄 바꿈",
   wrapLinesText: "각 셀의 전체 텍스트를 표시합니다.",
   density: "콤팩트 모드",
-  densityText: "화면에 더 많은 행을 표시합니다.",
+  densityText: "화면에 더 많은 행을 표시합니다. 창 전체에 적용됩니다.",
   columns: "열",
   columnsText: "표에 표시할 열과 순서를 선택합니다.",
   nextPage: "다음 페이지",

@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "문서",
   description: "이 원장이 발행한 모든 문서입니다. 모두 보관되며, 발행 당시와 바이트 단위로 동일하게 다운로드됩니다.",
   table: "문서",
+  search: "번호, 입금, 참조 번호 또는 확인 코드로 찾기",
   help: {
     title: "문서",
     text: [

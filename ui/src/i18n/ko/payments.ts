@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "결제 예정" : `결제 예정(${String(count)})`),
-    invoices: "모든 인보이스",
+    invoices: (count: number | null) => (count === null ? "모든 인보이스" : `모든 인보이스(${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "미적용 자금" : `미적용 자금(${String(count)})`),
     transactions: (count: number | null) => (count === null ? "거래" : `거래(${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay(${String(count)})`),

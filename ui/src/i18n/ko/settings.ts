@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "시스템에 설정된 대로 밝게 또는 어둡게 표시합니다.",
     light: "밝게",
     dark: "어둡게",
+    density: "밀도",
+    comfortable: "여유 있게",
+    comfortableText: "모든 요소 주위에 여백을 더 둡니다.",
+    compact: "콤팩트",
+    compactText: "화면에 더 많은 내용이 들어갑니다.",
   },
   about: {
     title: "정보",

@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Quebrar linhas",
   wrapLinesText: "Mostrar o texto completo de cada célula.",
   density: "Modo compacto",
-  densityText: "Mostrar mais linhas na tela.",
+  densityText: "Mostrar mais linhas na tela. Vale para a janela inteira.",
   columns: "Colunas",
   columnsText: "Escolha quais colunas a tabela mostra e a ordem delas.",
   nextPage: "Próxima página",

@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Documentos",
   description: "Todos os documentos que este livro-razão emitiu. Cada um é mantido e baixado byte a byte como era.",
   table: "Documentos",
+  search: "Buscar por número, aporte, referência ou código",
   help: {
     title: "Documentos",
     text: [

@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Pagamentos devidos" : `Pagamentos devidos (${String(count)})`),
-    invoices: "Todas as faturas",
+    invoices: (count: number | null) => (count === null ? "Todas as faturas" : `Todas as faturas (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Fundos não aplicados" : `Fundos não aplicados (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Transações" : `Transações (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

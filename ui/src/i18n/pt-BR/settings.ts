@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Claro ou escuro, conforme definido no seu sistema.",
     light: "Claro",
     dark: "Escuro",
+    density: "Densidade",
+    comfortable: "Confortável",
+    comfortableText: "Mais espaço ao redor de tudo.",
+    compact: "Compacta",
+    compactText: "Cabe mais na tela.",
   },
   about: {
     title: "Sobre",

@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "К оплате" : `К оплате (${String(count)})`),
-    invoices: "Все инвойсы",
+    invoices: (count: number | null) => (count === null ? "Все инвойсы" : `Все инвойсы (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Незачтённые средства" : `Незачтённые средства (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Операции" : `Операции (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

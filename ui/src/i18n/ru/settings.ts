@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Светлое или тёмное, как задано в системе.",
     light: "Светлое",
     dark: "Тёмное",
+    density: "Плотность",
+    comfortable: "Просторно",
+    comfortableText: "Больше места вокруг всего.",
+    compact: "Компактно",
+    compactText: "На экране помещается больше.",
   },
   about: {
     title: "О программе",

@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "ตัดบรรทัด",
   wrapLinesText: "แสดงข้อความทั้งหมดของแต่ละเซลล์",
   density: "โหมดกะทัดรัด",
-  densityText: "แสดงแถวบนหน้าจอได้มากขึ้น",
+  densityText: "แสดงแถวบนหน้าจอได้มากขึ้น มีผลกับทั้งหน้าต่าง",
   columns: "คอลัมน์",
   columnsText: "เลือกคอลัมน์ที่แสดงในตารางและลำดับของคอลัมน์",
   nextPage: "หน้าถัดไป",

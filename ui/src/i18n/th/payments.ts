@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "รายการรอชำระ" : `รายการรอชำระ (${String(count)})`),
-    invoices: "ใบแจ้งหนี้ทั้งหมด",
+    invoices: (count: number | null) => (count === null ? "ใบแจ้งหนี้ทั้งหมด" : `ใบแจ้งหนี้ทั้งหมด (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "เงินที่ยังไม่ได้ตัดชำระ" : `เงินที่ยังไม่ได้ตัดชำระ (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "ธุรกรรม" : `ธุรกรรม (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "สว่างหรือมืดตามที่ตั้งค่าไว้ในระบบของคุณ",
     light: "สว่าง",
     dark: "มืด",
+    density: "ความหนาแน่น",
+    comfortable: "สบายตา",
+    comfortableText: "เว้นที่ว่างรอบทุกส่วนมากขึ้น",
+    compact: "กะทัดรัด",
+    compactText: "แสดงเนื้อหาบนหน้าจอได้มากขึ้น",
   },
   about: {
     title: "เกี่ยวกับ",

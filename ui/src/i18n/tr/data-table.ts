@@ -19,7 +19,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Satırları kaydır",
   wrapLinesText: "Her hücrenin metnini tam olarak gösterir.",
   density: "Sıkışık görünüm",
-  densityText: "Ekranda daha çok satır gösterir.",
+  densityText: "Ekranda daha çok satır gösterir. Tüm pencere için geçerlidir.",
   columns: "Sütunlar",
   columnsText: "Tablonun hangi sütunları hangi sırayla göstereceğini seçin.",
   nextPage: "Sonraki sayfa",

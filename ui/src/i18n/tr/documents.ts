@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Belgeler",
   description: "Bu defterin düzenlediği tüm belgeler. Her belge saklanır ve olduğu gibi, bayt bayt aynı indirilir.",
   table: "Belgeler",
+  search: "Numara, yatırma işlemi, referans veya koda göre bul",
   help: {
     title: "Belgeler",
     text: [

@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Ödenecek faturalar" : `Ödenecek faturalar (${String(count)})`),
-    invoices: "Tüm faturalar",
+    invoices: (count: number | null) => (count === null ? "Tüm faturalar" : `Tüm faturalar (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Mahsup edilmemiş tutarlar" : `Mahsup edilmemiş tutarlar (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "İşlemler" : `İşlemler (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Sisteminizdeki ayara göre açık veya koyu.",
     light: "Açık",
     dark: "Koyu",
+    density: "Yoğunluk",
+    comfortable: "Rahat",
+    comfortableText: "Her şeyin çevresinde daha çok boşluk.",
+    compact: "Sıkışık",
+    compactText: "Ekrana daha çok şey sığar.",
   },
   about: {
     title: "Hakkında",

@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "Xuống dòng",
   wrapLinesText: "Hiển thị toàn bộ văn bản của mỗi ô.",
   density: "Chế độ thu gọn",
-  densityText: "Hiển thị nhiều dòng hơn trên màn hình.",
+  densityText: "Hiển thị nhiều dòng hơn trên màn hình. Áp dụng cho toàn bộ cửa sổ.",
   columns: "Cột",
   columnsText: "Chọn các cột mà bảng hiển thị, và thứ tự của chúng.",
   nextPage: "Trang sau",

@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "Chứng từ",
   description: "Mọi chứng từ mà sổ cái này đã phát hành. Mỗi chứng từ được lưu giữ, và khi tải xuống vẫn nguyên vẹn từng byte.",
   table: "Chứng từ",
+  search: "Tìm theo số, khoản nạp, mã tham chiếu hoặc mã",
   help: {
     title: "Chứng từ",
     text: [

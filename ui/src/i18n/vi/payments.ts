@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "Các khoản phải thanh toán" : `Các khoản phải thanh toán (${String(count)})`),
-    invoices: "Tất cả hóa đơn",
+    invoices: (count: number | null) => (count === null ? "Tất cả hóa đơn" : `Tất cả hóa đơn (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "Tiền nạp chưa phân bổ" : `Tiền nạp chưa phân bổ (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "Giao dịch" : `Giao dịch (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "Sáng hoặc tối, theo thiết lập trong hệ thống của bạn.",
     light: "Sáng",
     dark: "Tối",
+    density: "Mật độ",
+    comfortable: "Thoáng",
+    comfortableText: "Nhiều khoảng trống hơn quanh mọi thứ.",
+    compact: "Thu gọn",
+    compactText: "Hiển thị được nhiều hơn trên màn hình.",
   },
   about: {
     title: "Giới thiệu",

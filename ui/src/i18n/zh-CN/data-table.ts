@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "换行",
   wrapLinesText: "显示每个单元格的全部文本。",
   density: "紧凑模式",
-  densityText: "在屏幕上显示更多行。",
+  densityText: "在屏幕上显示更多行。适用于整个窗口。",
   columns: "列",
   columnsText: "选择表格显示哪些列及其顺序。",
   nextPage: "下一页",

@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "单据",
   description: "此账簿开具的所有单据。每份单据都会保留，下载的内容与当初逐字节一致。",
   table: "单据",
+  search: "按编号、充值、参考号或校验码查找",
   help: {
     title: "单据",
     text: [

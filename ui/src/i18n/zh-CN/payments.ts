@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "应付款项" : `应付款项 (${String(count)})`),
-    invoices: "所有发票",
+    invoices: (count: number | null) => (count === null ? "所有发票" : `所有发票 (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "未核销资金" : `未核销资金 (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "交易" : `交易 (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

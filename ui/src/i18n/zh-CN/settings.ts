@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "浅色或深色，与您的系统设置一致。",
     light: "浅色",
     dark: "深色",
+    density: "密度",
+    comfortable: "宽松",
+    comfortableText: "各处留出更多空间。",
+    compact: "紧凑",
+    compactText: "屏幕上可容纳更多内容。",
   },
   about: {
     title: "关于",

@@ -17,7 +17,7 @@ export const dataTable: Texts<"dataTable"> = {
   wrapLines: "自動換行",
   wrapLinesText: "顯示每個儲存格的完整文字。",
   density: "精簡模式",
-  densityText: "在畫面上顯示更多列。",
+  densityText: "在畫面上顯示更多列。適用於整個視窗。",
   columns: "欄",
   columnsText: "選擇表格顯示的欄及其順序。",
   nextPage: "下一頁",

@@ -6,6 +6,7 @@ export const documents: Texts<"documents"> = {
   title: "單據",
   description: "此帳簿開立的所有單據。每份單據都會保留，下載的內容與當初逐位元組相同。",
   table: "單據",
+  search: "依編號、儲值、參考編號或檢查碼尋找",
   help: {
     title: "單據",
     text: [

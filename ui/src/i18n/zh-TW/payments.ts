@@ -39,7 +39,7 @@ export const payments: Texts<"payments"> = {
   },
   tabs: {
     due: (count: number | null) => (count === null ? "應付款項" : `應付款項 (${String(count)})`),
-    invoices: "所有發票",
+    invoices: (count: number | null) => (count === null ? "所有發票" : `所有發票 (${String(count)})`),
     unapplied: (count: number | null) => (count === null ? "未沖帳資金" : `未沖帳資金 (${String(count)})`),
     transactions: (count: number | null) => (count === null ? "交易" : `交易 (${String(count)})`),
     advancePay: (count: number | null) => (count === null ? "Advance Pay" : `Advance Pay (${String(count)})`),

@@ -66,6 +66,11 @@ export const settings: Texts<"settings"> = {
     systemText: "淺色或深色，與您的系統設定相同。",
     light: "淺色",
     dark: "深色",
+    density: "密度",
+    comfortable: "寬鬆",
+    comfortableText: "各處留出更多空間。",
+    compact: "精簡",
+    compactText: "畫面可容納更多內容。",
   },
   about: {
     title: "關於",

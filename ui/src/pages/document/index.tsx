@@ -19,6 +19,8 @@ import { DocumentActions } from "./actions";
 
 const says = t.document;
 
+const LIST = { text: t.common.lists.documents, href: "/documents" };
+
 /** One document as it was issued, and what can be done with it. */
 export default function DocumentPage() {
   const { number = "" } = useParams();
@@ -33,7 +35,7 @@ export default function DocumentPage() {
       info={document.data && <DocumentState document={document.data} />}
       actions={document.data && <DocumentActions key={number} number={number} />}
     >
-      <QueryState query={document} loading={says.loading}>
+      <QueryState query={document} loading={says.loading} list={LIST}>
         {(it) => <Content key={it.number} document={it} />}
       </QueryState>
     </Page>

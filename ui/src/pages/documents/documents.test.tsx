@@ -83,6 +83,26 @@ describe("Documents", () => {
     expect(sent(fake.calls, "list_documents")[0]).toMatchObject({ query: { kinds: ["STATEMENT"], from: "2026-01-01", to: "2026-01-31" } });
   });
 
+  it("is searched and counted, and downloaded as it is shown", async () => {
+    const { user, fake, address } = open("/documents");
+    await screen.findByText("(4)");
+    await user.type(screen.getByRole("searchbox", { name: /^Find by number/ }), "FND-000006");
+    await screen.findByText("(1)");
+    expect(screen.getByRole("link", { name: "View DOC-000003" })).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "View DOC-000004" })).toBeNull();
+    expect(address()).toBe("/documents?search=FND-000006");
+    await user.click(screen.getByRole("button", { name: /CSV/ }));
+    await waitFor(() => expect(sent(fake.calls, "download_list")).toMatchObject([{ list: { list: "DOCUMENTS", search: "FND-000006" } }]));
+  });
+
+  it("is read from the oldest on", async () => {
+    const { user, fake, address } = open("/documents");
+    await user.click((await screen.findAllByRole("button", { name: /^Number/ }))[0]!);
+    await waitFor(() => expect(address()).toBe("/documents?sort=NUMBER"));
+    await waitFor(() => expect(screen.getAllByRole("link", { name: /^View DOC-/ }).map((it) => it.textContent)).toEqual(["DOC-000001", "DOC-000002", "DOC-000003", "DOC-000004"]));
+    expect(sent(fake.calls, "list_documents").at(-1)).toMatchObject({ query: { direction: "ASCENDING" } });
+  });
+
   it("says what an empty ledger would show", async () => {
     open("/documents", { start: "empty" });
     await screen.findByText("No documents yet");

@@ -3,7 +3,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 
 import { commands, type DocumentInfo, type DocumentKind } from "../../backend/bindings";
 import { useLedger } from "../../backend/query";
-import { chosen, DataTable, type DataFilter } from "../../components/data-table";
+import { chosen, DataTable, type DataFilter, type FilterValues, type PageRequest, type Sort } from "../../components/data-table";
 import { choiceFilter } from "../../components/data-table/common-filters";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
@@ -12,7 +12,7 @@ import { useDownload } from "../../components/use-download";
 import { t } from "../../i18n";
 import { ArchiveModal } from "./archive-modal";
 import { CheckModal } from "./check-modal";
-import { columnsOf } from "./columns";
+import { columnsOf, type DocumentSort } from "./columns";
 import { StatementModal } from "../../components/statement-modal";
 
 const says = t.documents;
@@ -23,6 +23,21 @@ const FILTERS: readonly DataFilter[] = [
   choiceFilter("kind", says.columns.kind, KINDS, says.kinds),
   { kind: "days", id: "issued", label: says.columns.issuedOn, from: "from", to: "to" },
 ];
+
+/** The newest first. */
+const USUAL: Sort<DocumentSort> = { by: "NUMBER", direction: "DESCENDING" };
+
+const byNumber = (document: DocumentInfo): string => document.number;
+
+const query = ({ search, direction, limit, after }: PageRequest, { kind, from, to }: FilterValues) => ({
+  kinds: chosen(KINDS, kind),
+  from: from ?? null,
+  to: to ?? null,
+  search,
+  direction,
+  limit,
+  after,
+});
 
 /** Every document that was issued, each downloaded as it was. */
 export default function DocumentsPage() {
@@ -41,14 +56,17 @@ export default function DocumentsPage() {
   );
   return (
     <Page title={says.title} description={says.description} help={<PageHelp {...says.help} />} actions={actions}>
-      <DataTable<DocumentInfo>
+      <DataTable<DocumentInfo, DocumentSort>
         id="documents"
         title={says.table}
         columns={columns}
-        trackBy={(document) => document.number}
+        trackBy={byNumber}
         queryKey={["documents"]}
+        load={(page, values) => commands.listDocuments(query(page, values))}
+        list={(page, values) => ({ list: "DOCUMENTS", ...query(page, values) })}
+        usualSort={USUAL}
+        search={says.search}
         filters={FILTERS}
-        load={({ limit, after }, { kind, from, to }) => commands.listDocuments({ kinds: chosen(KINDS, kind), from: from ?? null, to: to ?? null, limit, after })}
         empty={{ title: says.empty, text: says.emptyText }}
       />
       {open === "statement" && ledger.data && <StatementModal today={ledger.data.today} onClose={close} />}

@@ -85,6 +85,35 @@ test("going back, even to the beginning, keeps what was typed", async () => {
   expect(((await screen.findByLabelText("Street address")) as HTMLInputElement).value).toBe("100 Main Street");
 });
 
+test("looking around in the sample between keeps what was typed, until the account is set up", async () => {
+  const { user } = open("/", { start: "none" });
+  await begin(user);
+  await fillFirst(user);
+  await user.click(button("Next"));
+  await fillAddress(user);
+  await user.click(button("Back"));
+  await user.click(await screen.findByRole("button", { name: "Back to the beginning" }));
+  await user.click(await screen.findByLabelText(/Look around with sample data/));
+  await user.click(button("Open sample data"));
+  await screen.findByText(/You are looking at sample data/);
+  await user.click(button("Set up my account"));
+  expect((await screen.findByLabelText<HTMLInputElement>("Account name")).value).toBe("Example Corp");
+  expect(screen.getByLabelText<HTMLInputElement>("Account ID").value).toBe("1111-2222-3333");
+  await user.click(button("Next"));
+  expect((await screen.findByLabelText<HTMLInputElement>("City")).value).toBe("Springfield");
+  await user.click(button("Next"));
+  await user.click(await screen.findByRole("button", { name: "Set up account" }));
+  await screen.findAllByText(/The account Example Corp is set up/);
+  expect(sessionStorage.length).toBe(0);
+});
+
+test.each(["{", "[]", '"text"', '{"accountName":7,"billingAddress":null,"seller":{},"gone":1}'])("a draft that can't be read is no draft: %s", async (stored) => {
+  sessionStorage.setItem("set-up-draft", stored);
+  const { user } = open("/", { start: "none" });
+  await begin(user);
+  expect(screen.getByLabelText<HTMLInputElement>("Account name").value).toBe("");
+});
+
 test("without a keyring the key goes to a file, and the page says why", async () => {
   const { user, fake } = open("/", { start: "none", keyringAvailable: false });
   await begin(user);

@@ -8,15 +8,16 @@ import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tiles from "@cloudscape-design/components/tiles";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 import { commands, type Startup } from "../../backend/bindings";
 import { useSwitch } from "../../backend/query";
 import { useLocation, useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import styles from "./first-start.module.css";
+import { keepDraft, readDraft } from "./draft";
 import { SetUp } from "./set-up";
-import { initialAccount, type AccountValues } from "./values";
+import type { AccountValues } from "./values";
 
 const says = t.firstStart;
 
@@ -28,8 +29,12 @@ export default function FirstStartPage({ startup }: { startup: Startup }) {
   const [choice, setChoice] = useState<Choice>("set-up");
   const navigate = useNavigate();
   const settingUp = location.pathname === "/set-up";
-  // Kept here, so that going back to the choice and forth again loses nothing that was typed.
-  const [typed, setTyped] = useState<AccountValues>(() => initialAccount(startup));
+  // Kept here, so that going back to the choice and forth again loses nothing that was typed; and in the draft, for when the sample was open between.
+  const [typed, setTyped] = useState<AccountValues>(() => readDraft(startup));
+  const type = useCallback((values: AccountValues) => {
+    setTyped(values);
+    keepDraft(values);
+  }, []);
   const [step, setStep] = useState(0);
   const sample = useSwitch(() => commands.openSample());
 
@@ -38,7 +43,7 @@ export default function FirstStartPage({ startup }: { startup: Startup }) {
   }, []);
 
   const content = settingUp ? (
-    <SetUp startup={startup} typed={typed} onType={setTyped} step={step} onStep={setStep} onBack={() => void navigate("/")} />
+    <SetUp startup={startup} typed={typed} onType={type} step={step} onStep={setStep} onBack={() => void navigate("/")} />
   ) : (
     <ContentLayout
       header={

@@ -14,6 +14,7 @@ import { useNavigate } from "../../components/routing";
 import { useForm } from "../../components/use-form";
 import { t } from "../../i18n";
 import { AccountStep } from "./account-step";
+import { clearDraft } from "./draft";
 import { SellerStep } from "./seller-step";
 import { STEP_FIELDS, checkStep, toRequest, type AccountValues } from "./values";
 
@@ -41,6 +42,7 @@ export function SetUp({ startup, typed, onType, step, onStep, onBack }: SetUpPro
     try {
       const ledger = await create.mutateAsync(toRequest(values));
       // This page is gone by now: the new ledger's pages are open.
+      clearDraft();
       flash({ type: "success", content: says.created(ledger.accountName) });
       await navigate("/payments");
     } catch (reason) {

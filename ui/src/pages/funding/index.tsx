@@ -30,6 +30,8 @@ const PRIMARY: Partial<Record<FundingStatus, FundingAction>> = {
   PROCESSING: "MARK_SUCCEEDED",
 };
 
+const LIST = { text: t.common.lists.fundings, href: "/advance-pay" };
+
 /** One funding with all that belongs to it. */
 export default function FundingPage() {
   const { id = "" } = useParams();
@@ -44,7 +46,7 @@ export default function FundingPage() {
       info={detail.data && <FundingStatusText funding={detail.data} />}
       actions={detail.data && <ActionButtons funding={detail.data} actions={actions} />}
     >
-      <QueryState query={detail} loading={t.funding.loading}>
+      <QueryState query={detail} loading={t.funding.loading} list={LIST}>
         {(funding) => <Content funding={funding} />}
       </QueryState>
       {actions.dialog}

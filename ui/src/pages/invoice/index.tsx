@@ -29,6 +29,8 @@ import { Attachments } from "./attachments";
 import { Parts } from "./parts";
 import { PaymentsTable } from "./payments-table";
 
+const LIST = { text: t.common.lists.invoices, href: "/payments?tab=invoices" };
+
 /** One invoice or credit memo with all that belongs to it. */
 export default function InvoicePage() {
   const { id = "" } = useParams();
@@ -45,7 +47,7 @@ export default function InvoicePage() {
       info={detail.data && <InvoiceStatusIndicator status={detail.data.status} />}
       actions={detail.data && <Actions invoice={detail.data} payment={payment} unapplied={unapplied} />}
     >
-      <QueryState query={detail} loading={t.invoice.loading}>
+      <QueryState query={detail} loading={t.invoice.loading} list={LIST}>
         {(invoice) => <Content invoice={invoice} payment={payment} method={method} />}
       </QueryState>
       {payment.dialog}

@@ -44,7 +44,7 @@ export default function PaymentMethodPage() {
       }
       actions={method && !method.removed && <Actions method={method} onRemove={removal.start} />}
     >
-      <QueryState query={detail} loading={says.detail.loading}>
+      <QueryState query={detail} loading={says.detail.loading} list={{ text: t.common.lists.paymentMethods, href: "/payment-methods" }}>
         {(data) => <Content method={data} />}
       </QueryState>
       {removal.open && <Removal method={removal.open} onClose={removal.close} onRemoved={() => void navigate("/payment-methods")} />}

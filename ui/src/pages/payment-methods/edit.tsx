@@ -25,6 +25,7 @@ const FIELDS = ["nameOnAccount", "phone", ...addressNames("billingAddress")];
 /** Changes what may be changed about a bank account (R4). */
 export default function EditPaymentMethodPage() {
   const { id = "" } = useParams();
+  const navigate = useNavigate();
   const methods = usePaymentMethods();
   const method = methods.data?.items.find((it) => it.id === id);
   return (
@@ -39,7 +40,7 @@ export default function EditPaymentMethodPage() {
           method?.bankAccount ? (
             <EditForm key={method.id} method={method} account={method.bankAccount} />
           ) : (
-            <Alert type="warning" header={says.editPage.notFound}>
+            <Alert type="warning" header={says.editPage.notFound} action={<Button onClick={() => void navigate("/payment-methods")}>{t.common.lists.paymentMethods}</Button>}>
               {says.editPage.notFoundText}
             </Alert>
           )

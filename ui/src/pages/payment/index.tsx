@@ -27,6 +27,8 @@ const texts = t.payment;
 
 const INVOICE_DEFINITIONS = columnDefinitions(INVOICE_COLUMNS);
 
+const LIST = { text: t.common.lists.payments, href: "/payments?tab=transactions" };
+
 /** One payment: what it paid, out of what, what was left of both, and how it is known. */
 export default function PaymentPage() {
   const { id = "" } = useParams();
@@ -42,7 +44,7 @@ export default function PaymentPage() {
       info={detail.data && <PaymentStatusIndicator status={detail.data.status} />}
       actions={detail.data && <Actions payment={detail.data} answers={answers} completion={completion} />}
     >
-      <QueryState query={detail} loading={texts.loading}>
+      <QueryState query={detail} loading={texts.loading} list={LIST}>
         {(payment) => <Content payment={payment} />}
       </QueryState>
       {answers.dialog}

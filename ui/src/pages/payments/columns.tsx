@@ -129,7 +129,7 @@ export function transactionColumns(show: (transaction: Transaction) => void): Da
     { id: "balance-after", label: labels.balanceAfter, cell: (it) => (it.balanceAfter ? <Money money={it.balanceAfter} /> : none), amount: true, width: 140 },
     { id: "status", label: labels.status, cell: (it) => (it.status ? <TransactionStatusText status={it.status} /> : none), width: 145, said: TRANSACTION_STATUSES, icon: true },
     { id: "method", label: labels.method, cell: (it) => (it.methodLabelParts === null ? none : <bdi>{say(it.methodLabelParts)}</bdi>), width: 150 },
-    { id: "recorded", label: labels.recordedAt, cell: (it) => <InstantText instant={it.recordedAt} />, hidden: true, width: 190 },
+    { id: "recorded", label: labels.recordedAt, cell: (it) => <InstantText instant={it.recordedAt} />, hidden: true, width: 190, sort: "RECORDED" },
     {
       id: "id",
       label: labels.id,

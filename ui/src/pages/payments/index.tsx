@@ -48,7 +48,7 @@ export default function PaymentsPage() {
           onChange={({ detail }) => setParameters({ tab: detail.activeTabId }, { replace: false })}
           tabs={[
             { id: "due", label: t.payments.tabs.due(counts?.paymentsDue ?? null), content: <DueTab today={today} count={counts?.paymentsDue ?? null} /> },
-            { id: "invoices", label: t.payments.tabs.invoices, content: <InvoicesTab /> },
+            { id: "invoices", label: t.payments.tabs.invoices(counts?.invoices ?? null), content: <InvoicesTab count={counts?.invoices ?? null} /> },
             { id: "unapplied", label: t.payments.tabs.unapplied(counts?.unappliedFunds ?? null), content: <UnappliedTab count={counts?.unappliedFunds ?? null} /> },
             { id: "transactions", label: t.payments.tabs.transactions(counts?.transactions ?? null), content: <TransactionsTab count={counts?.transactions ?? null} /> },
             { id: "advance-pay", label: t.payments.tabs.advancePay(counts?.fundings ?? null), content: <AdvancePayContent /> },

@@ -27,7 +27,7 @@ function query(page: PageRequest<InvoiceSort>, values: FilterValues) {
 }
 
 /** All invoices and credit memos, also those of which nothing is open any more. */
-export function InvoicesTab() {
+export function InvoicesTab({ count }: { count: number | null }) {
   const navigate = useNavigate();
   const [explained, setExplained] = useState<readonly Invoice[]>([]);
   const columns = useMemo(() => allInvoiceColumns(), []);
@@ -36,6 +36,7 @@ export function InvoicesTab() {
       <DataTable<Invoice, InvoiceSort>
         id="invoices"
         title={texts.title}
+        count={count}
         columns={columns}
         trackBy={byId}
         queryKey={["invoices", "all"]}

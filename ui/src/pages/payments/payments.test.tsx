@@ -16,6 +16,24 @@ describe("Payments", () => {
     expect(screen.getByText("Next automatic payment")).toBeTruthy();
   });
 
+  it("counts what each tab holds", async () => {
+    open("/payments");
+    await screen.findByRole("tab", { name: /^Payments due \(\d+\)$/ });
+    const tabs = screen.getAllByRole("tab").map((tab) => tab.textContent);
+    expect(tabs).toEqual(["Payments due (4)", "All invoices (10)", "Unapplied funds (5)", "Transactions (27)", "Advance Pay (8)"]);
+  });
+
+  it("lists transactions in the order in which they were recorded, too", async () => {
+    const contentDisplay = [{ id: "recorded", visible: true }];
+    localStorage.setItem("table:transactions", JSON.stringify({ contentDisplay }));
+    const { user, fake } = open("/payments?tab=transactions");
+    await screen.findByText("TX-000027");
+    await user.click(screen.getAllByRole("button", { name: /^Recorded at/ })[0]!);
+    const asked = () => fake.calls.filter((it) => it.command === "list_transactions").map((it) => it.args);
+    await waitFor(() => expect(asked()).toContainEqual({ query: expect.objectContaining({ sort: "RECORDED", direction: "ASCENDING" }) as unknown }));
+    await screen.findByText("TX-000001");
+  });
+
   it("has an address for each tab", async () => {
     const { user, address } = open("/payments?tab=transactions");
     const table = await screen.findByRole("table", { name: "Transactions" });

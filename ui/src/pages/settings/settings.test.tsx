@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 
 import { open, refusal } from "../../test/render";
@@ -102,6 +102,23 @@ test("the appearance is remembered", async () => {
   expect(localStorage.getItem("appearance")).toBe("dark");
   await user.click(screen.getByLabelText("Light"));
   expect(document.body.classList.contains("awsui-dark-mode")).toBe(false);
+});
+
+test("the density is chosen for the whole window, here or at a table, and remembered", async () => {
+  const { user } = open("/settings?tab=appearance");
+  await user.click(await screen.findByLabelText("Compact"));
+  expect(document.body.className).toContain("compact");
+  expect(localStorage.getItem("density")).toBe("compact");
+  cleanup();
+  const { user: later } = open("/documents");
+  await later.click(await screen.findByRole("button", { name: "Preferences" }));
+  const mode = await screen.findByLabelText<HTMLInputElement>(/^Compact mode/);
+  expect(mode.checked).toBe(true);
+  await later.click(mode);
+  await later.click(screen.getByRole("button", { name: "Confirm" }));
+  expect(localStorage.getItem("density")).toBe("comfortable");
+  expect(document.body.className).not.toContain("compact");
+  expect(localStorage.getItem("table:documents") ?? "").not.toContain("contentDensity");
 });
 
 test("a change by another program refreshes what is behind a form, and nothing typed is lost", async () => {

@@ -26,6 +26,8 @@ const texts = t.unappliedCash;
 
 const HALVES = [{ colspan: { default: 12, s: 6 } }, { colspan: { default: 12, s: 6 } }];
 
+const LIST = { text: t.common.lists.unappliedFunds, href: "/payments?tab=unapplied" };
+
 /** Unapplied cash with its evidence, what can be done with it next, and its postings. */
 export default function UnappliedCashPage() {
   const { id = "" } = useParams();
@@ -40,7 +42,7 @@ export default function UnappliedCashPage() {
       info={detail.data && <UnappliedStatusIndicator status={detail.data.status} />}
       actions={detail.data && <Actions cash={detail.data} actions={actions} />}
     >
-      <QueryState query={detail} loading={texts.loading}>
+      <QueryState query={detail} loading={texts.loading} list={LIST}>
         {(cash) => <Content cash={cash} />}
       </QueryState>
       {actions.dialog}

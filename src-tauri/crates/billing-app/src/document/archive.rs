@@ -7,8 +7,7 @@ use billing_interchange::spreadsheet::{SpreadsheetWriter, text_cell};
 use billing_store::{DocumentFilter, DocumentRecord, StoreError};
 use rawzip::{ErrorKind, ZipArchiveWriter};
 
-use super::show;
-use crate::convert::parse_optional_day;
+use super::{document_filter, show};
 use crate::error::AppError;
 use crate::files::{Hashed, not_written, write_new, write_whole};
 use crate::list_export::word;
@@ -85,13 +84,7 @@ impl View<'_, '_> {
         (out, place): (&mut dyn Write, &Path),
         progress: &mut Progress<'_>,
     ) -> Result<dto::DocumentArchive, AppError> {
-        let filter = DocumentFilter {
-            kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
-            from: parse_optional_day("from", query.from.as_deref())?,
-            to: parse_optional_day("to", query.to.as_deref())?,
-            after: None,
-            limit: HELD,
-        };
+        let filter = DocumentFilter { limit: HELD, ..document_filter(query)? };
         let total = self.reader.document_count(&filter)?;
         let failed = |error: io::Error| not_written(place, &error);
         let mut hashed = Hashed::new(out);

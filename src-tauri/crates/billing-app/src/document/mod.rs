@@ -14,12 +14,13 @@ use billing_core::check_code::CheckCode;
 use billing_core::ids::DocumentId;
 use billing_core::language::Language;
 use billing_documents::{Issue, Paper, Payer};
-use billing_store::{DocumentFilter, DocumentRecord, NewDocument};
+use billing_store::{Direction, DocumentFilter, DocumentRecord, ListSums, NewDocument};
 use zeroize::Zeroizing;
 
-use crate::convert::{bad_cursor, page, page_size, parse_optional_day};
+use crate::convert::{page, page_size, parse_optional_day};
 use crate::error::AppError;
 use crate::files::{not_written, write_once, write_whole};
+use crate::list::{Order, check_days, direction, typed};
 use crate::vault::{Place, Vault};
 use crate::{App, Change, Random, View, dto};
 
@@ -98,26 +99,30 @@ impl App {
         self.read(|view| view.issued_bytes(&view.find_document(number)?, &vault))
     }
 
-    /// A page of all issued documents, the newest first.
+    /// A page of all issued documents, the newest first unless asked otherwise.
     ///
     /// # Errors
     /// Where a day or the cursor can't be read.
     pub fn documents(&mut self, query: &dto::DocumentQuery) -> Result<dto::Page<dto::DocumentInfo>, AppError> {
-        self.read(|view| {
-            let limit = page_size(query.limit);
-            let filter = DocumentFilter {
-                kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
-                from: parse_optional_day("from", query.from.as_deref())?,
-                to: parse_optional_day("to", query.to.as_deref())?,
-                after: query.after.as_deref().map(DocumentId::parse).transpose().map_err(|_| bad_cursor())?,
-                limit: limit + 1,
-            };
-            page(view.reader.documents(&filter)?, limit, |record| record.id.to_string(), |record| Ok(show(record)))
-        })
+        self.read(|view| view.documents(query))
     }
 }
 
 impl View<'_, '_> {
+    /// A page of all issued documents.
+    pub(crate) fn documents(&self, query: &dto::DocumentQuery) -> Result<dto::Page<dto::DocumentInfo>, AppError> {
+        let limit = page_size(query.limit);
+        let order = Order::of(None::<()>, query.direction);
+        let after = order.read(query.after.as_deref(), DocumentId::parse)?;
+        let filter = DocumentFilter { after, limit: limit + 1, ..document_filter(query)? };
+        page(self.reader.documents(&filter)?, limit, |record| order.cursor(&record.id), |record| Ok(show(record)))
+    }
+
+    /// How many documents match.
+    pub(crate) fn document_sums(&self, query: &dto::DocumentQuery) -> Result<ListSums, AppError> {
+        Ok(self.reader.document_sums(&document_filter(query)?)?)
+    }
+
     /// The document that a caller named.
     pub(crate) fn find_document(&self, number: &str) -> Result<DocumentRecord, AppError> {
         let not_found = || AppError::NotFound { what: "document", id: number.chars().take(40).collect() };
@@ -129,6 +134,22 @@ impl View<'_, '_> {
         let ledger = &self.ledger;
         Payer { name: ledger.account_name.clone(), account_id: ledger.account_id.clone(), address: ledger.billing_address.clone() }
     }
+}
+
+/// All that a query restricts the list to, and its order.
+fn document_filter(query: &dto::DocumentQuery) -> Result<DocumentFilter, AppError> {
+    let from = parse_optional_day("from", query.from.as_deref())?;
+    let to = parse_optional_day("to", query.to.as_deref())?;
+    check_days("to", from, to)?;
+    Ok(DocumentFilter {
+        kinds: query.kinds.iter().map(|kind| (*kind).into()).collect(),
+        from,
+        to,
+        search: typed(query.search.as_deref()),
+        direction: direction(query.direction, Direction::Descending),
+        after: None,
+        limit: 0,
+    })
 }
 
 /// What issuing a document takes.
@@ -185,7 +206,8 @@ impl Issuer<'_, '_, '_> {
         if let Some(language) = asked.or_else(|| issued.first().map(|record| record.language)) {
             return Ok(language);
         }
-        let last = self.change.writer.documents(&DocumentFilter { limit: 1, ..DocumentFilter::default() })?;
+        let newest = DocumentFilter { direction: Direction::Descending, limit: 1, ..DocumentFilter::default() };
+        let last = self.change.writer.documents(&newest)?;
         Ok(last.first().map(|record| record.language).unwrap_or_default())
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::common::{Currency, Money, Seller};
+use super::common::{Currency, Money, Seller, SortDirection};
 use super::seller::SellerBankDetails;
 use super::sentence::Sentence;
 
@@ -172,6 +172,10 @@ pub struct DocumentQuery {
     pub from: Option<String>,
     /// Issued on this day or earlier.
     pub to: Option<String>,
+    /// Text in the number, check code, funding's id or reference, or the first eight digits or more of the SHA-256.
+    pub search: Option<String>,
+    /// Which end comes first: the newest if absent.
+    pub direction: Option<SortDirection>,
     /// Rows in a page: 50 if absent, at most 500.
     pub limit: Option<u32>,
     /// The `nextCursor` of the page before.

@@ -5,6 +5,7 @@ use specta::Type;
 
 use super::audit::AuditQuery;
 use super::common::Money;
+use super::document::DocumentQuery;
 use super::funding::FundingQuery;
 use super::invoice::InvoiceQuery;
 use super::statement::StatementLineQuery;
@@ -23,6 +24,8 @@ pub enum ListQuery {
     Transactions(TransactionQuery),
     /// Unapplied funds.
     UnappliedFunds(UnappliedFundQuery),
+    /// Issued documents.
+    Documents(DocumentQuery),
     /// The audit log.
     AuditLog(AuditQuery),
     /// The lines of bank statements; they are counted, and not added up, as money came in and went out.

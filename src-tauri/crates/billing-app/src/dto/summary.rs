@@ -89,6 +89,8 @@ pub enum WillBePaidBy {
 pub struct PaymentsCounts {
     /// Invoices with something outstanding or processing.
     pub payments_due: u32,
+    /// Invoices and credit memos, whatever became of them.
+    pub invoices: u32,
     /// Unapplied funds.
     pub unapplied_funds: u32,
     /// Transactions.

@@ -98,6 +98,8 @@ pub enum TransactionSort {
     Date,
     /// The amount.
     Amount,
+    /// The order of posting, which is that of the ids.
+    Recorded,
 }
 
 /// Which transactions a list shows. Absent parts don't restrict it.

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    DocumentCheck, DocumentInfo, DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, IssuedDocumentRequest, OfFunding, Page,
-    SavedDocument, StatementRequest,
+    DocumentCheck, DocumentInfo, DocumentKind, DocumentLanguage, DocumentQuery, DocumentRequest, IssuedDocumentRequest, ListQuery,
+    OfFunding, Page, SavedDocument, StatementRequest,
 };
 use clap::{Args, Subcommand};
 
@@ -13,7 +13,7 @@ use crate::commands::seller;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output;
-use crate::page::PageArguments;
+use crate::page::{ListArguments, print_csv, print_totals};
 use crate::text::{Facts, Table, code, left, money, more, parse_state, reference, words};
 
 /// Find issued documents again: each is kept, and saved byte for byte as it was issued.
@@ -39,19 +39,31 @@ pub struct Which {
     /// Issued on this day or earlier, YYYY-MM-DD.
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
+
+    /// Text in the number, check code, funding's id or reference, or the first eight digits or more of the SHA-256.
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
+}
+
+impl Which {
+    fn query(self) -> DocumentQuery {
+        let Self { kinds, from, to, search } = self;
+        DocumentQuery { kinds, from, to, search, ..DocumentQuery::default() }
+    }
 }
 
 /// List issued documents, the newest first.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay document list
-  advance-pay document list --kind statement --from 2026-01-01 --json")]
+  advance-pay document list --kind statement --from 2026-01-01 --json
+  advance-pay document list --csv > documents.csv")]
 pub struct List {
     #[command(flatten)]
     which: Which,
 
     #[command(flatten)]
-    page: PageArguments,
+    list: ListArguments,
 }
 
 /// Save an issued document as it was, whether it still holds or not.
@@ -184,22 +196,33 @@ impl StatementOfAccount {
     }
 }
 
+impl List {
+    /// Prints one page, how many they are, or all of them as CSV.
+    fn run(self, app: &mut App, context: &Context) -> Result<(), Failure> {
+        let ListArguments { direction, totals, csv, page } = self.list;
+        let query = DocumentQuery { direction, limit: page.limit, after: page.after, ..self.which.query() };
+        if totals {
+            return print_totals(context, app, &ListQuery::Documents(query));
+        }
+        if csv {
+            return print_csv(context, app, ListQuery::Documents(query));
+        }
+        context.show(&app.documents(&query)?, list)
+    }
+}
+
 impl Document {
     /// Does it.
     pub fn run(self, context: &Context) -> Result<(), Failure> {
         let mut app = context.open()?;
         match self {
-            Self::List(List { which: Which { kinds, from, to }, page }) => {
-                let query = DocumentQuery { kinds, from, to, limit: page.limit, after: page.after };
-                context.show(&app.documents(&query)?, list)
-            }
+            Self::List(arguments) => arguments.run(&mut app, context),
             Self::Save(Save { number, output }) => {
                 output.save(&mut app, context, &DocumentRequest::Issued(IssuedDocumentRequest { number }))
             }
             Self::Check(check) => context.show(&app.check_document(&check.code)?, checked),
-            Self::Archive(Archive { which: Which { kinds, from, to }, output }) => {
-                let query = DocumentQuery { kinds, from, to, ..DocumentQuery::default() };
-                context.show(&app.save_document_archive(&query, &output, &mut billing_app::unwatched)?, |archive| {
+            Self::Archive(Archive { which, output }) => {
+                context.show(&app.save_document_archive(&which.query(), &output, &mut billing_app::unwatched)?, |archive| {
                     let documents = crate::text::count(archive.documents as usize, "document");
                     format!("Saved {documents} as {}\nSHA-256 {}", archive.path, archive.sha256)
                 })

@@ -42,7 +42,7 @@ pub struct Transactions {
     #[command(flatten)]
     amounts: AmountArguments,
 
-    /// What the list is in order of: date or amount. Default: date.
+    /// What the list is in order of: date, amount or recorded (the order of posting). Default: date.
     #[arg(long, value_name = "WHAT", value_parser = parse_state::<TransactionSort>)]
     sort: Option<TransactionSort>,
 

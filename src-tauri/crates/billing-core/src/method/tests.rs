@@ -180,7 +180,7 @@ fn methods_are_named_without_their_number() {
 
 const WIRE: &str = "a wire transfer can't be charged automatically: you send it yourself";
 const CARD_FUNDS: &str = "a card pays invoices, but can't add Advance Pay funds";
-const EXPIRED: &str = "Visa ····0555 expired at the end of 01/2028";
+const EXPIRED: &str = "Visa ····0555 expired at the end of Jan 2028";
 
 /// Whether each method can be chosen, charged for an invoice, and debited for funds, of AWS Inc. in US dollars.
 #[test]

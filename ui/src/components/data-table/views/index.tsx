@@ -7,6 +7,7 @@ import { useFlash } from "../../flash";
 import { useDialog } from "../../use-dialog";
 import { sameRestriction } from "../use-table-address";
 import { NameModal } from "./name-modal";
+import styles from "./views.module.css";
 import { changeViews, useViews, type TableState, type TableView } from "./store";
 
 const texts = t.dataTable.views;
@@ -82,15 +83,20 @@ export function Views({ tableId, title, current, initial, fit, onShow, button }:
 
   return (
     <>
-      <ButtonDropdown
-        ref={button}
-        expandToViewport
-        ariaLabel={texts.label(text, title)}
-        items={itemsOf(views, active, exact !== undefined, sameState(initial, current))}
-        onItemClick={({ detail }) => choose(detail.id)}
-      >
-        {text}
-      </ButtonDropdown>
+      <div className={styles.menu}>
+        <ButtonDropdown
+          ref={button}
+          fullWidth
+          expandToViewport
+          ariaLabel={texts.label(text, title)}
+          items={itemsOf(views, active, exact !== undefined, sameState(initial, current))}
+          onItemClick={({ detail }) => choose(detail.id)}
+        >
+          <span className={styles.name} title={text}>
+            {text}
+          </span>
+        </ButtonDropdown>
+      </div>
       {naming.open === "save" && <NameModal title={texts.saveTitle} action={texts.saveAction} initial="" taken={views.map((view) => view.name)} onName={(name) => { save(name); naming.close(); }} onDismiss={naming.close} />}
       {renamed && (
         <NameModal

@@ -81,7 +81,7 @@ sentences! {
         NotAState { given: Quoted } = "Enter the state's two-letter code, such as WA, instead of {given}.";
         NotAZipCode { given: Quoted } = "Enter a ZIP code of five digits, such as 98109 or 98109-5210, instead of {given}.";
         NotAnExpiryMonth {} = "Write the month in which the card expires as year-month, such as 2028-04.";
-        CardExpired { month: String } = "This card expired at the end of {month}. Add one that is valid.";
+        CardExpired { month: Month } = "This card expired at the end of {month}. Add one that is valid.";
         WholeCardNumber {} =
             "This looks like a whole card number, and none is ever taken in. Nothing was kept; enter the last four digits alone.";
         NotABrand { given: Quoted, brands: OneOf } = "{given} is not a brand that can be charged. Choose {brands}.";
@@ -185,7 +185,7 @@ impl From<CardError> for FieldRefusal {
             CardError::Brand(given) => Self::NotABrand { given: Quoted(given), brands: OneOf::of(BRANDS) },
             CardError::LastFour => Self::LastFourOnly {},
             CardError::Month(_) => Self::NotAnExpiryMonth {},
-            CardError::Past(month) => Self::CardExpired { month: month.to_string() },
+            CardError::Past(month) => Self::CardExpired { month: month.into() },
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What fills the gaps of a sentence, how English writes it, and how the wire carries it.
 
 use billing_core::NaiveDate;
+use billing_core::card::ExpiryMonth;
 use billing_core::text::one_of;
 use serde::{Serialize, Serializer};
 use specta::Type;
@@ -144,6 +145,12 @@ impl From<NaiveDate> for Month {
     /// The month of a day.
     fn from(day: NaiveDate) -> Self {
         Self(day)
+    }
+}
+
+impl From<ExpiryMonth> for Month {
+    fn from(month: ExpiryMonth) -> Self {
+        Self(month.first_day())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use billing_core::method::{MethodLabel, NotUsable};
 
-use super::gap::{Amount, Id, Words};
+use super::gap::{Amount, Id, Month, Words};
 use super::{Label, Sentence, sentences};
 
 sentences! {
@@ -11,19 +11,19 @@ sentences! {
         WireNotChargeableClause {} = "a wire transfer can't be charged automatically: you send it yourself";
         CardForFundsClause {} = "a card pays invoices, but can't add Advance Pay funds";
         MarkedInvalidClause { method: Words } = "{method} is marked invalid by its bank";
-        ExpiredClause { method: Words, month: String } = "{method} expired at the end of {month}";
+        ExpiredClause { method: Words, month: Month } = "{method} expired at the end of {month}";
         RemovedClause { method: Words } = "{method} was removed";
         BankElsewhereClause { seller: String, currency: String } = "a US bank account pays only AWS Inc. in USD, not {seller} in {currency}";
 
         WireNotChargeable {} = "A wire transfer can't be charged automatically: you send it yourself.";
         CardForFunds {} = "A card pays invoices, but can't add Advance Pay funds.";
         MarkedInvalid { method: Words } = "{method} is marked invalid by its bank.";
-        Expired { method: Words, month: String } = "{method} expired at the end of {month}.";
+        Expired { method: Words, month: Month } = "{method} expired at the end of {month}.";
         Removed { method: Words } = "{method} was removed.";
         BankElsewhere { seller: String, currency: String } = "A US bank account pays only AWS Inc. in USD, not {seller} in {currency}.";
 
         NotDefaultMarkedInvalid { method: Words } = "{method} is marked invalid by its bank, so it can't be the default.";
-        NotDefaultExpired { method: Words, month: String } = "{method} expired at the end of {month}, so it can't be the default.";
+        NotDefaultExpired { method: Words, month: Month } = "{method} expired at the end of {month}, so it can't be the default.";
         NotDefaultRemoved { method: Words } = "{method} was removed, so it can't be the default.";
         NotDefault { why: Words } = "It can't be the default: {why}.";
 
@@ -51,7 +51,7 @@ impl MethodSentence {
             NotUsable::WireTransfer => Self::WireNotChargeableClause {},
             NotUsable::CardForFunds => Self::CardForFundsClause {},
             NotUsable::Invalid(label) => Self::MarkedInvalidClause { method: named(label) },
-            NotUsable::Expired { label, month } => Self::ExpiredClause { method: named(label), month: month.clone() },
+            NotUsable::Expired { label, month } => Self::ExpiredClause { method: named(label), month: (*month).into() },
             NotUsable::Removed(label) => Self::RemovedClause { method: named(label) },
             NotUsable::Elsewhere { seller, currency } => {
                 Self::BankElsewhereClause { seller: seller.name().to_owned(), currency: currency.to_string() }
@@ -66,7 +66,7 @@ impl MethodSentence {
             NotUsable::WireTransfer => Self::WireNotChargeable {},
             NotUsable::CardForFunds => Self::CardForFunds {},
             NotUsable::Invalid(label) => Self::MarkedInvalid { method: named(label) },
-            NotUsable::Expired { label, month } => Self::Expired { method: named(label), month: month.clone() },
+            NotUsable::Expired { label, month } => Self::Expired { method: named(label), month: (*month).into() },
             NotUsable::Removed(label) => Self::Removed { method: named(label) },
             NotUsable::Elsewhere { seller, currency } => {
                 Self::BankElsewhere { seller: seller.name().to_owned(), currency: currency.to_string() }
@@ -79,7 +79,7 @@ impl MethodSentence {
     pub fn not_default(why: &NotUsable) -> Sentence {
         match why {
             NotUsable::Invalid(label) => Self::NotDefaultMarkedInvalid { method: named(label) },
-            NotUsable::Expired { label, month } => Self::NotDefaultExpired { method: named(label), month: month.clone() },
+            NotUsable::Expired { label, month } => Self::NotDefaultExpired { method: named(label), month: (*month).into() },
             NotUsable::Removed(label) => Self::NotDefaultRemoved { method: named(label) },
             NotUsable::WireTransfer | NotUsable::CardForFunds | NotUsable::Elsewhere { .. } => Self::NotDefault { why: Self::clause(why) },
         }
