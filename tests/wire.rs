@@ -68,7 +68,7 @@ fn fundings_have_the_keys_of_the_contract() {
         &detail["documents"][0],
         "number kind language issuedOn sha256 fileName checkCode fundingId seller sellerName currency periodFrom periodTo replaces replacedBy",
     );
-    check_keys("a step", &detail["events"][0], "kind date amount evidence evidenceText recordedBy recordedAt returnCode");
+    check_keys("a step", &detail["events"][0], "kind date amount evidence evidenceText recordedBy recordedAt returnCode statementLine");
     check_keys(
         "the seller's bank",
         &detail["sellerBank"],

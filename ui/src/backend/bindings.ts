@@ -4072,10 +4072,76 @@ export type StatementRow = {
 	reasonParts: Sentence[],
 };
 
-/**  Why a bank statement, or a row of it, can't be read. */
+/**  Why a bank statement, or a row of it, can't be read. What is said of every kind of file alike is in [`InvoiceFileRefusal`]. */
 export type StatementSentence = 
-/** The file is empty. */
-{ code: "STATEMENT_EMPTY"; params: Record<string, never> };
+/** The file is empty. Choose a bank statement in camt.053, or a CSV file with a header line. */
+{ code: "STATEMENT_EMPTY"; params: Record<string, never> } | 
+/** This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not a bank statement. Ask the bank for camt.053 or CSV, and choose that file. */
+{ code: "NOT_A_STATEMENT_FILE"; params: {
+	kind: Choice,
+} } | 
+/** The file is encoded in UTF-16. Save it as UTF-8, and choose it again. */
+{ code: "STATEMENT_IN_UTF16"; params: Record<string, never> } | 
+/** Line {line} holds a character that is not UTF-8; the file is probably in an older encoding, such as Latin-1. Save it as UTF-8, and choose it again. */
+{ code: "STATEMENT_NOT_UTF8"; params: {
+	line: string,
+} } | 
+/** The file is encoded in {encoding}; UTF-8 and ISO-8859-1 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8. */
+{ code: "STATEMENT_ENCODING"; params: {
+	encoding: string,
+} } | 
+/** The XML has a DOCTYPE, which no bank statement needs, and is not read. Download the statement again from the bank. */
+{ code: "XML_DOCTYPE"; params: Record<string, never> } | 
+/** Line {line} of the XML refers to the entity {name}, which is not defined. Download the statement again from the bank. */
+{ code: "XML_ENTITY"; params: {
+	line: string,
+	name: Quoted,
+} } | 
+/** The XML {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}. Download the statement again from the bank. */
+{ code: "BROKEN_XML"; params: {
+	state: Choice,
+	line: string,
+} } | 
+/** In line {line} of the XML, {limit, select, DEPTH {elements are nested more than 64 deep} TAG {a tag is longer than 10,000 bytes} other {a text is longer than 100,000 bytes}}: no bank statement is written so. Download it again from the bank. */
+{ code: "XML_BEYOND_LIMIT"; params: {
+	line: string,
+	limit: Choice,
+} } | 
+/** The XML is {found}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, or as CSV. */
+{ code: "NOT_A_STATEMENT"; params: {
+	found: Quoted,
+} } | 
+/** The first line does not name the {missing, plural, one {column} other {columns}} {columns}. It names {found, select, none {no column} other {{found}}}{more, select, none {} other { and {more} more}}. Name the columns in the first line as in: booked_on,amount,currency,description. Instead of amount there may be debit and credit. */
+{ code: "STATEMENT_COLUMNS_MISSING"; params: {
+	missing: number,
+	columns: Sentence[],
+	found: string | null,
+	more: string | null,
+} } | 
+/** The first line does not name the column currency, and it is never guessed. Add a column named currency, with USD, EUR or GBP in each row. */
+{ code: "NO_CURRENCY_COLUMN"; params: Record<string, never> } | 
+/** The first line names amount as well as debit or credit. Keep amount, with a minus for what was debited, or debit and credit. */
+{ code: "AMOUNT_TWICE"; params: Record<string, never> } | 
+/** The statement holds no movements: there is nothing to import. */
+{ code: "STATEMENT_WITHOUT_LINES"; params: Record<string, never> } | 
+/** The amount is zero: no money moved. */
+{ code: "LINE_AMOUNT_ZERO"; params: Record<string, never> } | 
+/** Its status is {status}, not BOOK: the bank has not booked it yet. Import it once it is booked. */
+{ code: "LINE_NOT_BOOKED"; params: {
+	status: Quoted,
+} } | 
+/** Its status is missing: only what the bank has booked (BOOK) is imported. */
+{ code: "LINE_STATUS_MISSING"; params: Record<string, never> } | 
+/** {given} is neither CRDT nor DBIT: it must say whether money came in or went out. */
+{ code: "LINE_WITHOUT_DIRECTION"; params: {
+	given: Quoted,
+} } | 
+/** Both debit and credit hold an amount. Leave one of them empty. */
+{ code: "DEBIT_AND_CREDIT"; params: Record<string, never> } | 
+/** {given} has a sign, but its column already says whether money came in or went out. Write it without. */
+{ code: "SIGN_IN_COLUMN"; params: {
+	given: Quoted,
+} };
 
 /**  Why an amount is suggested. */
 export type SuggestionKind = 

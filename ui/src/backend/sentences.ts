@@ -1317,8 +1317,84 @@ export const SENTENCES = {
     gaps: { amount: "money", seller: "text" },
   },
   STATEMENT_EMPTY: {
-    english: "The file is empty.",
+    english: "The file is empty. Choose a bank statement in camt.053, or a CSV file with a header line.",
     gaps: {},
+  },
+  NOT_A_STATEMENT_FILE: {
+    english: "This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not a bank statement. Ask the bank for camt.053 or CSV, and choose that file.",
+    gaps: { kind: "choice" },
+  },
+  STATEMENT_IN_UTF16: {
+    english: "The file is encoded in UTF-16. Save it as UTF-8, and choose it again.",
+    gaps: {},
+  },
+  STATEMENT_NOT_UTF8: {
+    english: "Line {line} holds a character that is not UTF-8; the file is probably in an older encoding, such as Latin-1. Save it as UTF-8, and choose it again.",
+    gaps: { line: "text" },
+  },
+  STATEMENT_ENCODING: {
+    english: "The file is encoded in {encoding}; UTF-8 and ISO-8859-1 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8.",
+    gaps: { encoding: "text" },
+  },
+  XML_DOCTYPE: {
+    english: "The XML has a DOCTYPE, which no bank statement needs, and is not read. Download the statement again from the bank.",
+    gaps: {},
+  },
+  XML_ENTITY: {
+    english: "Line {line} of the XML refers to the entity {name}, which is not defined. Download the statement again from the bank.",
+    gaps: { line: "text", name: "quoted" },
+  },
+  BROKEN_XML: {
+    english: "The XML {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}. Download the statement again from the bank.",
+    gaps: { state: "choice", line: "text" },
+  },
+  XML_BEYOND_LIMIT: {
+    english: "In line {line} of the XML, {limit, select, DEPTH {elements are nested more than 64 deep} TAG {a tag is longer than 10,000 bytes} other {a text is longer than 100,000 bytes}}: no bank statement is written so. Download it again from the bank.",
+    gaps: { line: "text", limit: "choice" },
+  },
+  NOT_A_STATEMENT: {
+    english: "The XML is {found}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, or as CSV.",
+    gaps: { found: "quoted" },
+  },
+  STATEMENT_COLUMNS_MISSING: {
+    english: "The first line does not name the {missing, plural, one {column} other {columns}} {columns}. It names {found, select, none {no column} other {{found}}}{more, select, none {} other { and {more} more}}. Name the columns in the first line as in: booked_on,amount,currency,description. Instead of amount there may be debit and credit.",
+    gaps: { missing: "count", columns: "list", found: "text", more: "text" },
+  },
+  NO_CURRENCY_COLUMN: {
+    english: "The first line does not name the column currency, and it is never guessed. Add a column named currency, with USD, EUR or GBP in each row.",
+    gaps: {},
+  },
+  AMOUNT_TWICE: {
+    english: "The first line names amount as well as debit or credit. Keep amount, with a minus for what was debited, or debit and credit.",
+    gaps: {},
+  },
+  STATEMENT_WITHOUT_LINES: {
+    english: "The statement holds no movements: there is nothing to import.",
+    gaps: {},
+  },
+  LINE_AMOUNT_ZERO: {
+    english: "The amount is zero: no money moved.",
+    gaps: {},
+  },
+  LINE_NOT_BOOKED: {
+    english: "Its status is {status}, not BOOK: the bank has not booked it yet. Import it once it is booked.",
+    gaps: { status: "quoted" },
+  },
+  LINE_STATUS_MISSING: {
+    english: "Its status is missing: only what the bank has booked (BOOK) is imported.",
+    gaps: {},
+  },
+  LINE_WITHOUT_DIRECTION: {
+    english: "{given} is neither CRDT nor DBIT: it must say whether money came in or went out.",
+    gaps: { given: "quoted" },
+  },
+  DEBIT_AND_CREDIT: {
+    english: "Both debit and credit hold an amount. Leave one of them empty.",
+    gaps: {},
+  },
+  SIGN_IN_COLUMN: {
+    english: "{given} has a sign, but its column already says whether money came in or went out. Write it without.",
+    gaps: { given: "quoted" },
   },
   INVOICE_RECORDED: {
     english: "Invoice {label} recorded",
