@@ -97,7 +97,7 @@ fn choose(app: &AppHandle) -> Option<PathBuf> {
         .dialog()
         .file()
         .set_title("Choose a bank statement")
-        .add_filter("Bank statements (camt.053, CSV)", &["xml", "csv", "txt"])
+        .add_filter("Bank statements (camt.053, OFX, CSV)", &["xml", "ofx", "qfx", "csv", "txt"])
         .blocking_pick_file();
     chosen.and_then(|file| file.into_path().ok())
 }

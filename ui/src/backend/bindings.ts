@@ -3894,6 +3894,8 @@ export type Startup = {
 export type StatementFormat = 
 /**  ISO 20022 bank to customer statement. */
 "CAMT_053" | 
+/**  Open Financial Exchange, 1.x and 2.x. */
+"OFX" | 
 /**  CSV with a header. */
 "CSV";
 
@@ -4048,7 +4050,7 @@ export type StatementRequest = {
 
 /**  One row of a statement file. */
 export type StatementRow = {
-	/**  The line in the file (of XML: which entry), from 1. */
+	/**  The line in the file (of camt.053 and OFX: which entry), from 1. */
 	line: number,
 	/**  What a row that can't be read says, cut short. */
 	asWritten: string | null,
@@ -4074,9 +4076,9 @@ export type StatementRow = {
 
 /**  Why a bank statement, or a row of it, can't be read. What is said of every kind of file alike is in [`InvoiceFileRefusal`]. */
 export type StatementSentence = 
-/** The file is empty. Choose a bank statement in camt.053, or a CSV file with a header line. */
+/** The file is empty. Choose a bank statement in camt.053, OFX, or a CSV file with a header line. */
 { code: "STATEMENT_EMPTY"; params: Record<string, never> } | 
-/** This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not a bank statement. Ask the bank for camt.053 or CSV, and choose that file. */
+/** This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not a bank statement. Ask the bank for camt.053, OFX or CSV, and choose that file. */
 { code: "NOT_A_STATEMENT_FILE"; params: {
 	kind: Choice,
 } } | 
@@ -4086,7 +4088,7 @@ export type StatementSentence =
 { code: "STATEMENT_NOT_UTF8"; params: {
 	line: string,
 } } | 
-/** The file is encoded in {encoding}; UTF-8 and ISO-8859-1 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8. */
+/** The file is encoded in {encoding}; UTF-8, ISO-8859-1 and windows-1252 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8. */
 { code: "STATEMENT_ENCODING"; params: {
 	encoding: string,
 } } | 
@@ -4097,8 +4099,8 @@ export type StatementSentence =
 	line: string,
 	name: Quoted,
 } } | 
-/** The XML {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}. Download the statement again from the bank. */
-{ code: "BROKEN_XML"; params: {
+/** The file {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}. Download the statement again from the bank. */
+{ code: "BROKEN_STATEMENT"; params: {
 	state: Choice,
 	line: string,
 } } | 
@@ -4107,7 +4109,7 @@ export type StatementSentence =
 	line: string,
 	limit: Choice,
 } } | 
-/** The XML is {found}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, or as CSV. */
+/** The XML is {found}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, OFX or CSV. */
 { code: "NOT_A_STATEMENT"; params: {
 	found: Quoted,
 } } | 

@@ -1317,11 +1317,11 @@ export const SENTENCES = {
     gaps: { amount: "money", seller: "text" },
   },
   STATEMENT_EMPTY: {
-    english: "The file is empty. Choose a bank statement in camt.053, or a CSV file with a header line.",
+    english: "The file is empty. Choose a bank statement in camt.053, OFX, or a CSV file with a header line.",
     gaps: {},
   },
   NOT_A_STATEMENT_FILE: {
-    english: "This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not a bank statement. Ask the bank for camt.053 or CSV, and choose that file.",
+    english: "This is {kind, select, PNG {a PNG picture} JPEG {a JPEG picture} GIF {a GIF picture} MEDIA {a picture, a sound or a film} TIFF {a TIFF picture} PDF {a PDF} ZIP {a ZIP archive or spreadsheet} OFFICE {an old Excel or Word file} GZIP {a gzip archive} RICH_TEXT {a rich text document} DATABASE {a database} other {a binary file (it holds NUL bytes)}}, not a bank statement. Ask the bank for camt.053, OFX or CSV, and choose that file.",
     gaps: { kind: "choice" },
   },
   STATEMENT_IN_UTF16: {
@@ -1333,7 +1333,7 @@ export const SENTENCES = {
     gaps: { line: "text" },
   },
   STATEMENT_ENCODING: {
-    english: "The file is encoded in {encoding}; UTF-8 and ISO-8859-1 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8.",
+    english: "The file is encoded in {encoding}; UTF-8, ISO-8859-1 and windows-1252 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8.",
     gaps: { encoding: "text" },
   },
   XML_DOCTYPE: {
@@ -1344,8 +1344,8 @@ export const SENTENCES = {
     english: "Line {line} of the XML refers to the entity {name}, which is not defined. Download the statement again from the bank.",
     gaps: { line: "text", name: "quoted" },
   },
-  BROKEN_XML: {
-    english: "The XML {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}. Download the statement again from the bank.",
+  BROKEN_STATEMENT: {
+    english: "The file {state, select, CUT_SHORT {breaks off} other {is broken}} at line {line}. Download the statement again from the bank.",
     gaps: { state: "choice", line: "text" },
   },
   XML_BEYOND_LIMIT: {
@@ -1353,7 +1353,7 @@ export const SENTENCES = {
     gaps: { line: "text", limit: "choice" },
   },
   NOT_A_STATEMENT: {
-    english: "The XML is {found}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, or as CSV.",
+    english: "The XML is {found}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, OFX or CSV.",
     gaps: { found: "quoted" },
   },
   STATEMENT_COLUMNS_MISSING: {

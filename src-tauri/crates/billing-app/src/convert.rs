@@ -71,7 +71,7 @@ same_names_both_ways!(LineState => dto::StatementLineStatus: Unmatched, Suggeste
 same_names_both_ways!(MatchStatus => dto::MatchStatus: Suggested, Confirmed, Rejected);
 same_names!(Confidence => dto::MatchConfidence: Exact, Likely, Possible);
 same_names!(MatchEffect => dto::MatchEffect: Receipt, Success, Return);
-same_names!(StatementFormat => dto::StatementFormat: Camt053, Csv);
+same_names!(StatementFormat => dto::StatementFormat: Camt053, Ofx, Csv);
 same_names!(PaymentStatus => dto::PaymentStatus: Processing, Succeeded, Failed);
 
 impl From<Money> for dto::Money {

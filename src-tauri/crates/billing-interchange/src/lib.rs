@@ -5,7 +5,7 @@
 //! ListInvoiceSummaries. A wrong row never stops a file: it comes back with its line and its reason. Only a fault of the
 //! file as a whole (no text, no header, broken JSON) refuses it.
 //!
-//! A [`statement`] of a bank is read in the same way: camt.053 and CSV become movements.
+//! A [`statement`] of a bank is read in the same way: camt.053, OFX and CSV become movements.
 //!
 //! Out: the ledger's transactions become a [`journal`] of another program, a list becomes a [`spreadsheet`]. Nothing here reads or
 //! writes the disk.

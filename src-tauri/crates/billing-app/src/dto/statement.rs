@@ -16,6 +16,8 @@ pub enum StatementFormat {
     /// ISO 20022 bank to customer statement.
     #[serde(rename = "CAMT_053")]
     Camt053,
+    /// Open Financial Exchange, 1.x and 2.x.
+    Ofx,
     /// CSV with a header.
     Csv,
 }
@@ -34,7 +36,7 @@ pub enum CreditDebit {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct StatementRow {
-    /// The line in the file (of XML: which entry), from 1.
+    /// The line in the file (of camt.053 and OFX: which entry), from 1.
     pub line: u32,
     /// What a row that can't be read says, cut short.
     pub as_written: Option<String>,

@@ -10,10 +10,10 @@ pub enum StatementFileError {
     #[error(transparent)]
     File(FileError),
     /// No bytes, or nothing but white space.
-    #[error("The file is empty. Choose a bank statement in camt.053, or a CSV file with a header line.")]
+    #[error("The file is empty. Choose a bank statement in camt.053, OFX, or a CSV file with a header line.")]
     Empty,
     /// Another kind of file.
-    #[error("This is {0}, not a bank statement. Ask the bank for camt.053 or CSV, and choose that file.")]
+    #[error("This is {0}, not a bank statement. Ask the bank for camt.053, OFX or CSV, and choose that file.")]
     NotText(ForeignFile),
     /// Text in UTF-16.
     #[error("The file is encoded in UTF-16. Save it as UTF-8, and choose it again.")]
@@ -28,7 +28,7 @@ pub enum StatementFileError {
     },
     /// XML in an encoding that is not read.
     #[error(
-        "The file is encoded in {0}; UTF-8 and ISO-8859-1 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8."
+        "The file is encoded in {0}; UTF-8, ISO-8859-1 and windows-1252 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8."
     )]
     Encoding(
         /// What the XML declaration says, as written.
@@ -45,9 +45,9 @@ pub enum StatementFileError {
         /// The name of the entity, as written.
         name: String,
     },
-    /// Text that is no XML.
-    #[error("The XML {} at line {line}. Download the statement again from the bank.", if *.cut_short { "breaks off" } else { "is broken" })]
-    BrokenXml {
+    /// XML or OFX that ends in the middle, or follows no rules.
+    #[error("The file {} at line {line}. Download the statement again from the bank.", if *.cut_short { "breaks off" } else { "is broken" })]
+    Broken {
         /// The line, from 1.
         line: u32,
         /// Whether the file ends in the middle.
@@ -63,7 +63,7 @@ pub enum StatementFileError {
     },
     /// XML that holds something else.
     #[error(
-        "The XML is {found:?}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, or as CSV."
+        "The XML is {found:?}, not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, OFX or CSV."
     )]
     NotAStatement {
         /// The name space of the document, or the name of its first element.

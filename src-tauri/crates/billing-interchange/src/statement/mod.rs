@@ -6,6 +6,7 @@
 mod camt;
 mod encoding;
 mod error;
+mod ofx;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,8 @@ use crate::largest_file_bytes;
 pub enum StatementFormat {
     /// BankToCustomerStatement of ISO 20022, camt.053.001.02 and later.
     Camt053,
+    /// Open Financial Exchange, 1.x (SGML) and 2.x (XML).
+    Ofx,
     /// Comma, semicolon or tab separated values with a header line.
     Csv,
 }
@@ -43,7 +46,7 @@ pub struct StatementFile {
 /// One row of a statement file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatementRow {
-    /// Where it begins: the line in a text file, the position of the entry among all entries in XML, from 1. The transactions of a
+    /// Where it begins: the line in a CSV file, the position among all entries in camt.053 and OFX, from 1. The transactions of a
     /// batch entry have the same one.
     pub line: u32,
     /// The movement, or why it was refused.
@@ -52,7 +55,7 @@ pub struct StatementRow {
     pub as_written: String,
 }
 
-/// Reads a statement file. The format is recognised from the content: XML begins with `<`; what is nothing else is a table.
+/// Reads a statement file. The format is recognised from the content: OFX and XML by how they begin; what is neither is a table.
 ///
 /// # Errors
 /// Where the file as a whole can't be read, has no rows, or has more than 1,000,000 of them.
@@ -62,6 +65,10 @@ pub fn read_statement(bytes: &[u8]) -> Result<StatementFile, StatementFileError>
         return Err(FileError::TooLarge { bytes: length, most: largest_file_bytes() }.into());
     }
     let text = encoding::text(bytes)?;
-    let file = if text.trim_start().starts_with('<') { camt::read(&text)? } else { table::read(&text)? };
+    let file = match &*text {
+        ofx if ofx::is_ofx(ofx) => ofx::read(ofx)?,
+        xml if xml.trim_start().starts_with('<') => camt::read(xml)?,
+        table => table::read(table)?,
+    };
     if file.rows.is_empty() { Err(StatementFileError::NoRows) } else { Ok(file) }
 }

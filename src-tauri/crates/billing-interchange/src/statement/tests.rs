@@ -251,24 +251,24 @@ fn a_table_without_what_every_movement_needs_is_refused() {
 
 #[test]
 fn other_files_and_encodings_are_named() {
-    check_refused(b"", "The file is empty. Choose a bank statement in camt.053, or a CSV file with a header line.");
-    check_refused(b"%PDF-1.7", "This is a PDF, not a bank statement. Ask the bank for camt.053 or CSV, and choose that file.");
+    check_refused(b"", "The file is empty. Choose a bank statement in camt.053, OFX, or a CSV file with a header line.");
+    check_refused(b"%PDF-1.7", "This is a PDF, not a bank statement. Ask the bank for camt.053, OFX or CSV, and choose that file.");
     check_refused(b"<\0D\0", "The file is encoded in UTF-16. Save it as UTF-8, and choose it again.");
     check_refused(
         b"<D>\0</D>",
-        "This is a binary file (it holds NUL bytes), not a bank statement. Ask the bank for camt.053 or CSV, and choose that file.",
+        "This is a binary file (it holds NUL bytes), not a bank statement. Ask the bank for camt.053, OFX or CSV, and choose that file.",
     );
     check_refused(
         b"<D>\n\xE9</D>",
         "Line 2 holds a character that is not UTF-8; the file is probably in an older encoding, such as Latin-1. Save it as UTF-8, and choose it again.",
     );
     check_refused(
-        b"<?xml version='1.0' encoding='windows-1252'?><D>\x80</D>",
-        "The file is encoded in WINDOWS-1252; UTF-8 and ISO-8859-1 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8.",
+        b"<?xml version='1.0' encoding='iso-8859-15'?><D>\xA4</D>",
+        "The file is encoded in ISO-8859-15; UTF-8, ISO-8859-1 and windows-1252 are read. Convert it, as with iconv -t UTF-8, and change its first line to say UTF-8.",
     );
     check_refused(
         br#"<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn/></Document>"#,
-        "The XML is \"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\", not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, or as CSV.",
+        "The XML is \"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\", not a statement in camt.053. Ask the bank for the statement of booked movements as camt.053, OFX or CSV.",
     );
     let latin = document("02", &statement(&entry("1.00", "EUR", "DBIT", "<AddtlNtryInf>Gebühr</AddtlNtryInf>")));
     let latin: Vec<u8> = latin.replace("UTF-8", "ISO-8859-1").chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
@@ -298,7 +298,7 @@ fn hostile_xml_is_refused() {
         "In line 1 of the XML, a text is longer than 100,000 bytes: no bank statement is written so. Download it again from the bank.",
     );
     for broken in ["<d></e>", "<d>&#0;</d>", "<d>&#xD800;</d>", "<d>&</d>"] {
-        check_refused(broken.as_bytes(), "The XML is broken at line 1. Download the statement again from the bank.");
+        check_refused(broken.as_bytes(), "The file is broken at line 1. Download the statement again from the bank.");
     }
     let whole = document("08", &statement(&entry("1.00", "EUR", "DBIT", "")));
     let end = whole.rfind("</Document>").unwrap();
@@ -306,7 +306,7 @@ fn hostile_xml_is_refused() {
         let cut = &whole.as_bytes()[..length];
         assert!(read_statement(cut).is_err(), "{length} bytes are no whole statement");
     }
-    check_refused(&whole.as_bytes()[..end], "The XML breaks off at line 1. Download the statement again from the bank.");
+    check_refused(&whole.as_bytes()[..end], "The file breaks off at line 1. Download the statement again from the bank.");
 }
 
 /// What one entry says is not repeated in full for each of its transactions, nor looked through again.
@@ -319,4 +319,58 @@ fn a_large_batch_stays_small() {
     assert_eq!(file.rows.len(), 20_000);
     let description = file.rows[9].record.as_ref().unwrap().description.as_deref().unwrap();
     assert_eq!(description.chars().count(), 140);
+}
+
+#[test]
+fn ofx_of_both_ways_of_writing_becomes_its_movements() {
+    let old = b"OFXHEADER:100\r\nDATA:OFXSGML\r\nVERSION:102\r\nENCODING:USASCII\r\nCHARSET:1252\r\n\r\n\
+        <OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><BANKID>555<ACCTID>55512345678</BANKACCTFROM><BANKTRANLIST>\r\n\
+        <STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260331120000.000[-5:EST]<TRNAMT>-25000.00<FITID>F-1<NAME>Example & Sons &amp; Co<MEMO>RF18 5390 0754 7034 caf\xE9 \x80 from 55512345678</STMTTRN>\r\n\
+        <STMTTRN><DTPOSTED>20260401<TRNAMT>3,50<FITID>F-2<BANKACCTTO><ACCTID>555987654</BANKACCTTO><MEMO>to 555987654\r\n\
+        <STMTTRN><DTPOSTED>04/01/2026<TRNAMT>1<FITID>F-3</STMTTRN>\r\n\
+        <STMTTRN><DTPOSTED>20260401<TRNAMT>0.00<FITID>F-4<MEMO>55512345678</STMTTRN>\r\n\
+        </BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>\r\n";
+    let file = check_rows(
+        old,
+        &[
+            "1 *5678 2026-03-31 - -25000.00 USD from/to=Example & Sons & Co ref=- bank=F-1 says=RF18 5390 0754 7034 café € from ····5678 returned=-",
+            "2 *5678 2026-04-01 - +3.50 USD from/to=- ref=- bank=F-2 says=to ····7654 returned=-",
+            "3 refused, DTPOSTED: \"04/01/2026\" is not a date. Write it as year-month-day, such as 2026-03-31. [04/01/2026 1 F-3]",
+            "4 refused, TRNAMT: The amount is zero: no money moved. [20260401 0.00 F-4 ····5678]",
+        ],
+    );
+    assert_eq!(file.format, StatementFormat::Ofx);
+
+    let transaction = |amount: &str, currency: &str| {
+        format!(
+            "<STMTTRN><TRNTYPE>CREDIT</TRNTYPE><DTPOSTED>20260331</DTPOSTED><TRNAMT>{amount}</TRNAMT><FITID>F</FITID><NAME>Example</NAME>{currency}<MEMO><![CDATA[a<b]]></MEMO></STMTTRN>"
+        )
+    };
+    let new = format!(
+        "<?xml version=\"1.0\"?><?OFX OFXHEADER=\"200\" VERSION=\"211\"?><!-- sample --><OFX><STMTRS><CURDEF>EUR</CURDEF><BANKACCTFROM><ACCTID>5551111</ACCTID></BANKACCTFROM>{}{}{}</STMTRS>\
+         <CCSTMTRS><CURDEF>CHF</CURDEF><CCACCTFROM><ACCTID>5552222</ACCTID></CCACCTFROM>{}</CCSTMTRS></OFX>",
+        transaction("5.00", ""),
+        transaction("-6.00", "<CURRENCY><CURRATE>1.1</CURRATE><CURSYM>GBP</CURSYM></CURRENCY>"),
+        transaction("-7.00", "<ORIGCURRENCY><CURRATE>1.1</CURRATE><CURSYM>GBP</CURSYM></ORIGCURRENCY>"),
+        transaction("8.00", ""),
+    );
+    check_rows(
+        new.replace("<!-- sample -->", "").as_bytes(),
+        &[
+            "1 *1111 2026-03-31 - +5.00 EUR from/to=Example ref=- bank=F says=a<b returned=-",
+            "2 *1111 2026-03-31 - -6.00 GBP from/to=Example ref=- bank=F says=a<b returned=-",
+            "3 *1111 2026-03-31 - -7.00 EUR from/to=Example ref=- bank=F says=a<b returned=-",
+            "4 refused, CURDEF: \"CHF\" is no known currency: it must be USD, EUR or GBP. [20260331 8.00 F Example a<b]",
+        ],
+    );
+    assert_eq!(read_statement(new.as_bytes()).unwrap().rows.len(), 4, "a comment is passed over");
+    let cut = new.strip_suffix("</OFX>").unwrap();
+    check_refused(cut.as_bytes(), "The file breaks off at line 1. Download the statement again from the bank.");
+    for end in (0..cut.len()).step_by(13) {
+        assert!(read_statement(&cut.as_bytes()[..end]).is_err(), "{end} bytes are no whole statement");
+    }
+    check_refused(
+        b"OFXHEADER:100\n<!DOCTYPE OFX SYSTEM \"ofx.dtd\"><OFX></OFX>",
+        "The XML has a DOCTYPE, which no bank statement needs, and is not read. Download the statement again from the bank.",
+    );
 }

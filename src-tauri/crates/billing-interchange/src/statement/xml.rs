@@ -84,7 +84,7 @@ impl<'a> Walk<'a> {
                 Event::GeneralRef(reference) => self.resolve(&reference)?,
                 Event::DocType(_) => return Err(StatementFileError::Doctype),
                 Event::Eof if self.open.is_empty() => return Ok(Step::End),
-                Event::Eof => return Err(StatementFileError::BrokenXml { line: self.line(), cut_short: true }),
+                Event::Eof => return Err(StatementFileError::Broken { line: self.line(), cut_short: true }),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
             }
         }
@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
     }
 
     fn broken(&self, error: &Error) -> StatementFileError {
-        StatementFileError::BrokenXml { line: self.line(), cut_short: matches!(error, Error::Syntax(_)) }
+        StatementFileError::Broken { line: self.line(), cut_short: matches!(error, Error::Syntax(_)) }
     }
 
     /// The line on which the reader is, from 1.
