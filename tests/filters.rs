@@ -2,8 +2,8 @@
 
 use billing_app::dto::{
     AddInvoice, AuditAction, AuditQuery, AuditedRecord, Currency, ErrorCode, FundingQuery, FundingSort, FundingStatus, Invoice,
-    InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Money, Seller, SortDirection, TransactionQuery, TransactionSort,
-    TransactionStatus, TransactionType, UnappliedFundKind, UnappliedFundQuery, UnappliedFundSort,
+    InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Money, RecordUnappliedCash, Seller, SortDirection, TransactionQuery,
+    TransactionSort, TransactionStatus, TransactionType, UnappliedFundKind, UnappliedFundQuery, UnappliedFundSort,
 };
 use billing_tests::{TestLedger, code_of, invoice};
 
@@ -187,9 +187,6 @@ fn transactions_are_restricted_sorted_and_added_up() {
         ids.sort();
         ids
     };
-    let posted =
-        ledger.transactions(&TransactionQuery { sort: Some(TransactionSort::Recorded), ..Default::default() }).expect("a page").items;
-    assert!(posted.is_sorted_by(|newer, older| newer.id > older.id), "the newest posting first, whatever its day");
     let wire = ledger.payment_methods().expect("the methods").items[0].id.clone();
     for sort in [TransactionSort::Date, TransactionSort::Amount, TransactionSort::Recorded] {
         for direction in [SortDirection::Ascending, SortDirection::Descending] {
@@ -208,6 +205,39 @@ fn transactions_are_restricted_sorted_and_added_up() {
     }
     let paid = everything.iter().find(|it| it.transaction_type == TransactionType::Payment).expect("a payment");
     assert!(matches!(paid.status, Some(TransactionStatus::Payment(_))) && paid.payment_id.is_some());
+}
+
+#[test]
+fn transactions_are_listed_in_the_order_of_posting_whatever_their_day() {
+    let mut ledger = TestLedger::funded("2026-03-02", "500.00");
+    let cash = RecordUnappliedCash {
+        request_id: None,
+        seller: None,
+        currency: None,
+        amount: "75.00".to_owned(),
+        date: "2026-02-20".to_owned(),
+        evidence: None,
+        description: None,
+    };
+    ledger.record_unapplied_cash(&cash).expect("cash that came earlier");
+    let mut dates = |sort, direction| {
+        let mut query = TransactionQuery { sort: Some(sort), direction: Some(direction), limit: Some(1), ..Default::default() };
+        let (mut found, mut ids) = (Vec::new(), Vec::new());
+        loop {
+            let page = ledger.transactions(&query).expect("a page");
+            ids.extend(page.items.iter().map(|it| it.id.clone()));
+            found.extend(page.items.into_iter().map(|it| it.date));
+            query.after = page.next_cursor;
+            if query.after.is_none() {
+                return (found, ids);
+            }
+        }
+    };
+    let (newest_first, ids) = dates(TransactionSort::Recorded, SortDirection::Descending);
+    assert_eq!(newest_first, ["2026-02-20", "2026-03-02"]);
+    assert!(ids.is_sorted_by(|newer, older| newer > older), "{ids:?}");
+    assert_eq!(dates(TransactionSort::Recorded, SortDirection::Ascending).0, ["2026-03-02", "2026-02-20"]);
+    assert_eq!(dates(TransactionSort::Date, SortDirection::Descending).0, ["2026-03-02", "2026-02-20"]);
 }
 
 #[test]

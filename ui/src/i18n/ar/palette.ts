@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "حفظ نسخة استعادة",
     automatic: "مؤقت جدولة",
     language: "لغة منطقة language english deutsch français español 日本語",
-    appearance: "سمة داكن فاتح ألوان",
+    appearance: "سمة داكن فاتح ألوان كثافة مضغوط",
     verify: "تحقق قواعد تجزئة سلسلة سلامة",
     about: "إصدار ترخيص",
     auditLog: "تغييرات من متى",

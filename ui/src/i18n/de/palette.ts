@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "sichern kopie wiederherstellen",
     automatic: "timer zeitplan",
     language: "sprache region language english français español 日本語 العربية",
-    appearance: "design dunkel hell farben",
+    appearance: "design dunkel hell farben dichte kompakt",
     verify: "prüfen regeln hash kette integrität",
     about: "version lizenz",
     auditLog: "änderungen wer wann",

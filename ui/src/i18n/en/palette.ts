@@ -44,7 +44,7 @@ export const palette = {
     backup: "save copy restore",
     automatic: "timer schedule",
     language: "language region locale deutsch français español 日本語 العربية",
-    appearance: "theme dark light colors",
+    appearance: "theme dark light colors density compact",
     verify: "check invariants hash chain integrity",
     about: "version license",
     auditLog: "changes who when",

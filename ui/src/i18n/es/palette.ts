@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "guardar copia restaurar",
     automatic: "temporizador programación",
     language: "idioma región language english deutsch français 日本語 العربية",
-    appearance: "tema oscuro claro colores",
+    appearance: "tema oscuro claro colores densidad compacta",
     verify: "comprobar reglas hash cadena integridad",
     about: "versión licencia",
     auditLog: "cambios quién cuándo",

@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "sauvegarder copie restaurer",
     automatic: "minuteur planification",
     language: "langue région language english deutsch español 日本語 العربية",
-    appearance: "thème sombre clair couleurs",
+    appearance: "thème sombre clair couleurs densité compacte",
     verify: "contrôler règles hachage chaîne intégrité",
     about: "version licence",
     auditLog: "modifications qui quand",

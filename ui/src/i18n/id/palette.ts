@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "simpan salinan pulihkan backup",
     automatic: "timer jadwal",
     language: "bahasa wilayah language english deutsch français español 日本語 العربية",
-    appearance: "tema gelap terang warna",
+    appearance: "tema gelap terang warna kerapatan ringkas",
     verify: "periksa aturan hash rantai integritas",
     about: "versi lisensi",
     auditLog: "perubahan siapa kapan",

@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "salvare copia ripristinare",
     automatic: "timer pianificazione",
     language: "lingua regione language english deutsch français español 日本語 العربية",
-    appearance: "tema scuro chiaro colori",
+    appearance: "tema scuro chiaro colori densità compatta",
     verify: "controllo regole hash catena integrità",
     about: "versione licenza",
     auditLog: "modifiche chi quando",

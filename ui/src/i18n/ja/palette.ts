@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "保存 コピー 復元",
     automatic: "タイマー スケジュール",
     language: "言語 地域 language english deutsch français español العربية",
-    appearance: "テーマ ダーク ライト 色",
+    appearance: "テーマ ダーク ライト 色 表示密度 コンパクト",
     verify: "検証 ルール ハッシュ チェーン 整合性",
     about: "バージョン ライセンス",
     auditLog: "変更 誰が いつ",

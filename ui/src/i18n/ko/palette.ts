@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "저장 복사 복원",
     automatic: "타이머 일정 예약",
     language: "언어 지역 language english deutsch français español 日本語 한국어 ไทย العربية",
-    appearance: "테마 다크 라이트 어두운 밝은 색상",
+    appearance: "테마 다크 라이트 어두운 밝은 색상 밀도 콤팩트",
     verify: "검사 규칙 해시 체인 무결성",
     about: "버전 라이선스",
     auditLog: "변경 누가 언제",

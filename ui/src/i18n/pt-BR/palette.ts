@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "salvar cópia restaurar",
     automatic: "temporizador agendamento",
     language: "idioma língua região language english deutsch français español 日本語 العربية",
-    appearance: "tema escuro claro cores",
+    appearance: "tema escuro claro cores densidade compacta",
     verify: "conferir regras hash cadeia integridade",
     about: "versão licença",
     auditLog: "alterações quem quando",

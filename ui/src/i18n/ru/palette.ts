@@ -51,7 +51,7 @@ export const palette: Texts<"palette"> = {
     backup: "сохранить копия резервная восстановить",
     automatic: "таймер расписание",
     language: "язык регион русский language english deutsch français español 日本語 العربية",
-    appearance: "тема тёмная светлая цвета",
+    appearance: "тема тёмная светлая цвета плотность компактно",
     verify: "проверить правила хеш цепочка целостность",
     about: "версия лицензия",
     auditLog: "изменения кто когда",

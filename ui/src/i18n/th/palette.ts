@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "บันทึก สำเนา กู้คืน สำรอง",
     automatic: "ตัวตั้งเวลา กำหนดการ",
     language: "ภาษา ภูมิภาค language english deutsch français español 日本語 한국어 ไทย العربية",
-    appearance: "ธีม มืด สว่าง สี",
+    appearance: "ธีม มืด สว่าง สี ความหนาแน่น กะทัดรัด",
     verify: "ตรวจสอบ กฎ แฮช ห่วงโซ่ ความถูกต้อง",
     about: "เวอร์ชัน สัญญาอนุญาต",
     auditLog: "การเปลี่ยนแปลง ใคร เมื่อใด",

@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "kaydet kopya yedek geri yükle",
     automatic: "zamanlayıcı zamanlama",
     language: "dil bölge türkçe language english deutsch français español 日本語 العربية",
-    appearance: "tema koyu açık renkler",
+    appearance: "tema koyu açık renkler yoğunluk sıkışık",
     verify: "denetle kurallar karma zincir bütünlük",
     about: "sürüm lisans",
     auditLog: "değişiklikler kim ne zaman",

@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "lưu bản sao khôi phục",
     automatic: "hẹn giờ lịch",
     language: "ngôn ngữ khu vực language english deutsch français español 日本語 العربية",
-    appearance: "giao diện tối sáng màu sắc",
+    appearance: "giao diện tối sáng màu sắc mật độ thu gọn",
     verify: "kiểm tra quy tắc hash chuỗi toàn vẹn",
     about: "phiên bản giấy phép",
     auditLog: "thay đổi ai khi nào",

@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "保存 副本 还原 恢复 导出",
     automatic: "定时器 计划",
     language: "语言 区域 地区 language english deutsch français español 日本語 العربية",
-    appearance: "主题 深色 浅色 颜色",
+    appearance: "主题 深色 浅色 颜色 密度 紧凑",
     verify: "检查 规则 哈希 链 完整性 账簿",
     about: "版本 许可证",
     auditLog: "更改 谁 何时 日志",

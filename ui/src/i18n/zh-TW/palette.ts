@@ -45,7 +45,7 @@ export const palette: Texts<"palette"> = {
     backup: "儲存 副本 還原 匯出",
     automatic: "計時器 排程",
     language: "語言 區域 地區 language english deutsch français español 日本語 العربية",
-    appearance: "佈景主題 深色 淺色 顏色",
+    appearance: "佈景主題 深色 淺色 顏色 密度 精簡",
     verify: "檢查 規則 雜湊 鏈 完整性 帳簿",
     about: "版本 授權",
     auditLog: "變更 何人 何時 日誌",

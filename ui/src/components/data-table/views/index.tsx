@@ -83,20 +83,17 @@ export function Views({ tableId, title, current, initial, fit, onShow, button }:
 
   return (
     <>
-      <div className={styles.menu}>
-        <ButtonDropdown
-          ref={button}
-          fullWidth
-          expandToViewport
-          ariaLabel={texts.label(text, title)}
-          items={itemsOf(views, active, exact !== undefined, sameState(initial, current))}
-          onItemClick={({ detail }) => choose(detail.id)}
-        >
-          <span className={styles.name} title={text}>
-            {text}
-          </span>
-        </ButtonDropdown>
-      </div>
+      <ButtonDropdown
+        ref={button}
+        expandToViewport
+        ariaLabel={texts.label(text, title)}
+        items={itemsOf(views, active, exact !== undefined, sameState(initial, current))}
+        onItemClick={({ detail }) => choose(detail.id)}
+      >
+        <span className={styles.text} data-usual={texts.title} title={text}>
+          <span className={styles.name}>{text}</span>
+        </span>
+      </ButtonDropdown>
       {naming.open === "save" && <NameModal title={texts.saveTitle} action={texts.saveAction} initial="" taken={views.map((view) => view.name)} onName={(name) => { save(name); naming.close(); }} onDismiss={naming.close} />}
       {renamed && (
         <NameModal
