@@ -248,8 +248,9 @@ fn help_and_manual_of_every_command() {
         for section in [".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION", ".SH \"EXIT STATUS\"", ".SH ENVIRONMENT", ".SH FILES"] {
             assert!(text.contains(section), "{name} has no {section}");
         }
-        let groups = ["account", "method", "seller", "funding", "document", "invoice", "payment", "cash", "timer", "key"]
-            .map(|group| format!("advance-pay-{group}"));
+        let groups =
+            ["account", "method", "seller", "funding", "document", "invoice", "payment", "cash", "statement", "match", "timer", "key"]
+                .map(|group| format!("advance-pay-{group}"));
         if !groups.contains(&name) {
             assert!(text.contains(".SH EXAMPLES"), "{name} shows no example");
         }

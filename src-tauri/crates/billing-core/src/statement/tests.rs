@@ -140,7 +140,7 @@ fn a_reference_decides_between_fundings_of_the_same_amount() {
 fn references_are_found_wherever_a_bank_prints_them() {
     let reference = CreditorReference::from_random(77);
     let (plain, grouped) = (reference.as_str(), reference.grouped());
-    let wrong = format!("{}0", &plain[..15]);
+    let wrong = format!("{}Z", &plain[..15]);
     for (text, expected) in [
         (format!("EREF+{plain}SVWZ+{grouped}"), vec![reference.clone()]),
         (format!("ref {}", plain.to_lowercase()), vec![reference.clone()]),
