@@ -27,6 +27,7 @@ const NAVIGATION: SideNavigationProps.Item[] = [
   { type: "link", text: t.frame.payments, href: "#/payments" },
   { type: "link", text: t.frame.advancePay, href: "#/advance-pay" },
   { type: "link", text: t.frame.paymentMethods, href: "#/payment-methods" },
+  { type: "link", text: t.reconcile.title, href: "#/reconcile" },
   { type: "link", text: t.frame.documents, href: "#/documents" },
   { type: "expandable-link-group", text: t.frame.settings, href: "#/settings", items: SETTINGS.map(({ text, address }) => ({ type: "link", text, href: `#${address}` })) },
 ];

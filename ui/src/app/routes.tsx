@@ -11,6 +11,7 @@ const AddFunds = lazy(() => import("../pages/add-funds"));
 const Funding = lazy(() => import("../pages/funding"));
 const Document = lazy(() => import("../pages/document"));
 const Documents = lazy(() => import("../pages/documents"));
+const ImportStatement = lazy(() => import("../pages/import-statement"));
 const Invoice = lazy(() => import("../pages/invoice"));
 const ImportInvoices = lazy(() => import("../pages/import-invoices"));
 const Notifications = lazy(() => import("../pages/notifications"));
@@ -22,7 +23,9 @@ const AddPaymentMethod = lazy(() => import("../pages/payment-methods/add"));
 const EditPaymentMethod = lazy(() => import("../pages/payment-methods/edit"));
 const MonthEnd = lazy(() => import("../pages/month-end"));
 const AuditLog = lazy(() => import("../pages/audit-log"));
+const Reconcile = lazy(() => import("../pages/reconcile"));
 const Settings = lazy(() => import("../pages/settings"));
+const StatementLine = lazy(() => import("../pages/statement-line"));
 const UnappliedCash = lazy(() => import("../pages/unapplied-cash"));
 
 /** Every page with its address. */
@@ -53,6 +56,9 @@ export const routes: RouteObject[] = [
           { path: "payment-methods/add-card", element: <AddCard /> },
           { path: "payment-methods/:id", element: <PaymentMethod /> },
           { path: "payment-methods/:id/edit", element: <EditPaymentMethod /> },
+          { path: "reconcile", element: <Reconcile /> },
+          { path: "reconcile/import", element: <ImportStatement /> },
+          { path: "reconcile/lines/:id", element: <StatementLine /> },
           { path: "documents", element: <Documents /> },
           { path: "documents/:number", element: <Document /> },
           { path: "settings", element: <Settings /> },

@@ -20,6 +20,7 @@ import * as payments from "./fake/payments";
 import { emptyLedger, sampleLedger } from "./fake/sample";
 import { english } from "./fake/said";
 import { settle } from "./fake/settle";
+import * as statements from "./fake/statements";
 import { createTimer } from "./fake/timer";
 import type { BackendEvent, Host } from "./host";
 
@@ -185,6 +186,15 @@ export function createFake(options: FakeOptions = {}): Fake {
     preview_invoices: ({ path }) => invoices.preview(ledger(), path),
     import_invoices: ({ request }) => invoices.importFile(ledger(), request),
     undo_import: ({ id: it }) => invoices.undoImport(ledger(), it),
+    choose_statement_file: () => statements.preview(ledger(), "/home/owner/statement-2026-03.xml"),
+    preview_statement: ({ path }) => statements.preview(ledger(), path),
+    import_statement: ({ request }) => statements.importFile(ledger(), request),
+    undo_statement: ({ id: it }) => statements.undo(ledger(), it),
+    list_statement_lines: ({ query: it }) => statements.list(ledger(), it),
+    get_statement_line: ({ id: it }) => statements.detail(ledger(), it),
+    list_matches: ({ query: it }) => statements.matches(ledger(), it),
+    confirm_match: ({ id: it }) => statements.confirm(ledger(), it),
+    reject_match: ({ id: it }) => statements.reject(ledger(), it),
     settle: () => settle(ledger()),
     mark_charge_succeeded: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, true, request)),
     mark_charge_failed: ({ request }) => invoices.detail(ledger(), account.answerCharge(ledger(), request.paymentId, false, request)),

@@ -10,7 +10,7 @@ export interface LinkedWords {
 }
 
 /** The ids that sentences name records by. */
-const IDS = /\b(?:FND|INV|PAY|PM|UC)-\d{6,}\b/;
+const IDS = /\b(?:FND|INV|LINE|PAY|PM|UC)-\d{6,}\b/;
 
 /** A sentence in which each id, and each of the given words at their first place, is a link. */
 export function LinkedText({ text, links = [] }: { text: string; links?: readonly LinkedWords[] }) {

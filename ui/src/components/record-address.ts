@@ -8,6 +8,8 @@ export function recordAddress(id: string): string {
       return `/documents/${id}`;
     case "FND":
       return `/fundings/${id}`;
+    case "LINE":
+      return `/reconcile/lines/${id}`;
     case "PAY":
       return `/payments/${id}`;
     case "PM":

@@ -1,6 +1,6 @@
-import type { StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 
-import type { FundingStatus, InvoiceStatus, PaymentMethodStatus, PaymentStatus, UnappliedCashStatus, UnappliedFundStatus } from "../backend/bindings";
+import type { FundingStatus, ImportOutcome, InvoiceStatus, MatchConfidence, MatchStatus, PaymentMethodStatus, PaymentStatus, StatementLine, StatementLineStatus, UnappliedCashStatus, UnappliedFundStatus } from "../backend/bindings";
 import { t } from "../i18n";
 import { StatusWords } from "./status-words";
 
@@ -34,6 +34,14 @@ const PAYMENT: Kinds<PaymentStatus> = { SUCCEEDED: "success", PROCESSING: "in-pr
 
 const UNAPPLIED: Kinds<UnappliedFundStatus | UnappliedCashStatus> = { UNAPPLIED: "pending", PARTIALLY_APPLIED: "in-progress", APPLIED: "success", RETURNED: "error" };
 
+const LINE: Kinds<StatementLineStatus> = { UNMATCHED: "stopped", SUGGESTED: "pending", MATCHED: "success" };
+
+const MATCH: Kinds<MatchStatus> = { SUGGESTED: "pending", CONFIRMED: "success", REJECTED: "stopped" };
+
+const CONFIDENCE: Kinds<MatchConfidence> = { EXACT: "success", LIKELY: "info", POSSIBLE: "warning" };
+
+const OUTCOME: Kinds<ImportOutcome> = { NEW: "success", ALREADY_KNOWN: "info", CHANGED: "warning", REFUSED: "error" };
+
 /** A funding's status: word, icon and colour. */
 export function FundingStatusIndicator({ status }: { status: FundingStatus }) {
   return <StatusWords type={FUNDING[status]}>{t.status.funding[status]}</StatusWords>;
@@ -57,4 +65,28 @@ export function PaymentStatusIndicator({ status }: { status: PaymentStatus }) {
 /** How much of unapplied funds is used, or what became of unapplied cash. */
 export function UnappliedStatusIndicator({ status }: { status: UnappliedFundStatus | UnappliedCashStatus }) {
   return <StatusWords type={UNAPPLIED[status]}>{t.status.unapplied[status]}</StatusWords>;
+}
+
+/** Whether a statement line was tied to a funding; or that its import was undone. */
+export function StatementLineStatusIndicator({ line }: { line: Pick<StatementLine, "status" | "withdrawn"> }) {
+  return line.withdrawn ? <StatusWords type="stopped">{t.reconcile.line.withdrawn}</StatusWords> : <StatusWords type={LINE[line.status]}>{t.reconcile.lineStatuses[line.status]}</StatusWords>;
+}
+
+/** Where a match stands. */
+export function MatchStatusIndicator({ status }: { status: MatchStatus }) {
+  return <StatusWords type={MATCH[status]}>{t.reconcile.matchStatuses[status]}</StatusWords>;
+}
+
+/** How sure a match is. */
+export function ConfidenceIndicator({ confidence }: { confidence: MatchConfidence }) {
+  return <StatusWords type={CONFIDENCE[confidence]}>{t.reconcile.confidences[confidence]}</StatusWords>;
+}
+
+/** What an import does with a row. */
+export function ImportOutcomeIndicator({ outcome }: { outcome: ImportOutcome }) {
+  return (
+    <StatusIndicator type={OUTCOME[outcome]} wrapText={false}>
+      {t.importInvoices.preview.outcomes[outcome]}
+    </StatusIndicator>
+  );
 }

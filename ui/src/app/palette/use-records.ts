@@ -1,4 +1,4 @@
-import { commands, type DocumentInfo, type Funding, type Invoice, type Page, type PaymentDetail, type PaymentMethod, type Transaction, type UnappliedFund } from "../../backend/bindings";
+import { commands, type DocumentInfo, type Funding, type Invoice, type Page, type PaymentDetail, type PaymentMethod, type StatementLine, type Transaction, type UnappliedFund } from "../../backend/bindings";
 import { toBackendError } from "../../backend/host";
 import { useRead, type Read } from "../../backend/query";
 import { useDebounced } from "../../components/data-table/use-debounced";
@@ -18,6 +18,7 @@ const LABELS = {
   payments: t.palette.groups.payments,
   cash: t.payments.summary.unappliedCash,
   documents: t.documents.title,
+  lines: t.reconcile.lines.title,
   transactions: t.palette.groups.transactions,
 };
 
@@ -59,7 +60,8 @@ export function useRecords(typed: string): Records {
   const payments = useRead(["find", "payments", text], () => findPayments(text), options);
   const cash = useRead(["find", "cash", text], async () => found(await commands.listUnappliedFunds({ ...query, kinds: ["UNAPPLIED_CASH"] }), cashChoice), options);
   const documents = useRead(["find", "documents", text], () => findDocument(text), options);
-  const reads = { invoices, fundings, payments, cash, documents, transactions };
+  const lines = useRead(["find", "lines", text], async () => found(await commands.listStatementLines(query), lineChoice), options);
+  const reads = { invoices, fundings, payments, cash, documents, lines, transactions };
   const groups = (Object.keys(LABELS) as GroupId[]).map((id) => group(id, reads[id], long));
   return { groups, searching: long && groups.some(({ read }) => read.data === undefined && (read.isFetching || !asked)) };
 }
@@ -124,6 +126,11 @@ function cashChoice(it: UnappliedFund): Choice {
 
 function documentChoice(it: DocumentInfo): Choice {
   return { id: it.number, text: it.number, detail: `${t.documents.kinds[it.kind]} · ${formatDate(it.issuedOn)}`, address: recordAddress(it.number) };
+}
+
+function lineChoice(it: StatementLine): Choice {
+  const about = [t.reconcile.directions[it.creditDebit], formatDate(it.bookedOn), it.counterparty].filter(Boolean).join(" · ");
+  return { id: it.id, text: it.id, detail: about, amount: formatMoney(it.amount), address: recordAddress(it.id) };
 }
 
 /** A transaction has no page of its own: the page of its payment, or of its record, shows its postings. */

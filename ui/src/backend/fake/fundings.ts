@@ -13,11 +13,13 @@ import type {
   FundingOutcome,
   FundingQuery,
   FundingStatus,
+  MatchEffect,
   Page,
   PaymentMethod,
   RecordReceipt,
   ReturnCode,
   Sentence,
+  StatementLine,
 } from "../bindings";
 import { toMinor } from "../../money";
 import {
@@ -78,15 +80,16 @@ function actions(funding: Funding): FundingAction[] {
   return funding.method === "EFT" ? (eft[funding.status] ?? ["DOWNLOAD_DOCUMENT"]) : (bank[funding.status] ?? []);
 }
 
-function event(ledger: FakeLedger, record: FundingRecord, kind: FundingEventKind, change: { amount?: bigint; evidence?: EvidenceKind; text?: string | null; date?: string; code?: string | null } = {}) {
-  const evidence = change.evidence ?? "PROGRAM";
+function event(ledger: FakeLedger, record: FundingRecord, kind: FundingEventKind, change: { amount?: bigint; evidence?: EvidenceKind; text?: string | null; date?: string; code?: string | null; line?: string } = {}) {
+  const evidence = change.line === undefined ? (change.evidence ?? "PROGRAM") : "STATEMENT_LINE";
   record.events.push({
     kind,
     date: change.date ?? ledger.info.today,
     amount: change.amount === undefined ? null : money(change.amount, record.funding.amount.currency),
     evidence,
     evidenceText: change.text ?? null,
-    recordedBy: evidence === "OWNERS_WORD" ? "owner" : "Advance Pay Console",
+    statementLine: change.line ?? null,
+    recordedBy: evidence === "OWNERS_WORD" || evidence === "STATEMENT_LINE" ? "owner" : "Advance Pay Console",
     recordedAt: instant(ledger),
     returnCode: change.code ?? null,
   });
@@ -309,7 +312,7 @@ export function recordReceipt(ledger: FakeLedger, request: RecordReceipt): Fundi
 }
 
 /** Credits an EFT funding with what arrived for it (R11). */
-export function receive(ledger: FakeLedger, record: FundingRecord, minor: bigint, how: { from: string; what: What; date: string; evidence: string | null }): void {
+export function receive(ledger: FakeLedger, record: FundingRecord, minor: bigint, how: { from: string; what: What; date: string; evidence: string | null; line?: string }): void {
   const { funding } = record;
   need(record, "RECORD_RECEIPT", "received");
   const currency = funding.amount.currency;
@@ -321,11 +324,11 @@ export function receive(ledger: FakeLedger, record: FundingRecord, minor: bigint
   funding.arrivedOn = over >= 0n ? how.date : null;
   funding.overdue = false;
   postFunding(ledger, funding, minor, "assets:advance pay", how.from, how.what, "FUNDING", how.date);
-  event(ledger, record, "RECEIPT", { amount: minor, evidence: "OWNERS_WORD", text: how.evidence, date: how.date });
+  event(ledger, record, "RECEIPT", { amount: minor, evidence: "OWNERS_WORD", text: how.evidence, date: how.date, line: how.line });
 }
 
 /** Records that a bank debit went through. */
-export function succeed(ledger: FakeLedger, request: FundingOutcome, evidence: EvidenceKind = "OWNERS_WORD"): FundingChange {
+export function succeed(ledger: FakeLedger, request: FundingOutcome, evidence: EvidenceKind = "OWNERS_WORD", line?: string): FundingChange {
   const record = find(ledger, request.fundingId);
   const { funding } = record;
   need(record, "MARK_SUCCEEDED", "marked as succeeded");
@@ -335,7 +338,7 @@ export function succeed(ledger: FakeLedger, request: FundingOutcome, evidence: E
   funding.arrivedOn = date;
   funding.overdue = false;
   postFunding(ledger, funding, minorOf(funding.amount), "assets:advance pay", "assets:in transit", "FUNDING_DEBIT_SUCCEEDED", "FUNDING", date);
-  event(ledger, record, "SUCCEEDED", { amount: minorOf(funding.amount), evidence, text: request.evidence, date });
+  event(ledger, record, "SUCCEEDED", { amount: minorOf(funding.amount), evidence, text: request.evidence, date, line });
   return change(ledger, record);
 }
 
@@ -352,11 +355,11 @@ export function fail(ledger: FakeLedger, request: FundingOutcome): FundingChange
 }
 
 /** Records that money was taken back (R13). */
-export function takeBack(ledger: FakeLedger, request: FundingOutcome): FundingChange {
+export function takeBack(ledger: FakeLedger, request: FundingOutcome, line?: string): FundingChange {
   const record = find(ledger, request.fundingId);
   const { funding } = record;
   need(record, "MARK_RETURNED", "returned");
-  if (funding.method !== "EFT" && !request.returnCode) {
+  if (funding.method !== "EFT" && !request.returnCode && line === undefined) {
     refuseFields([{ field: "returnCode", message: "Choose the return code that the bank gave." }]);
   }
   const amount = minorOf(funding.received);
@@ -364,8 +367,28 @@ export function takeBack(ledger: FakeLedger, request: FundingOutcome): FundingCh
   funding.received = money(0n, funding.amount.currency);
   setReturnCode(funding, request.returnCode);
   postFunding(ledger, funding, amount, "assets:bank", "assets:advance pay", funding.method === "EFT" ? "TRANSFER_RETURNED" : "FUNDING_DEBIT_RETURNED", "RETURN", request.date ?? undefined);
-  event(ledger, record, "RETURNED", { amount, evidence: "OWNERS_WORD", text: request.evidence, date: request.date ?? undefined, code: request.returnCode });
+  event(ledger, record, "RETURNED", { amount, evidence: "OWNERS_WORD", text: request.evidence, date: request.date ?? undefined, code: request.returnCode, line });
   return change(ledger, record);
+}
+
+/** Records what a statement line shows of a funding. */
+export function byStatement(ledger: FakeLedger, fundingId: string, effect: MatchEffect, line: StatementLine): FundingChange {
+  const record = find(ledger, fundingId);
+  const outcome = { fundingId, date: line.bookedOn, returnCode: line.returnCode, evidence: null };
+  switch (effect) {
+    case "RECEIPT":
+      receive(ledger, record, minorOf(line.amount), { from: "assets:bank", what: "TRANSFER_RECEIVED", date: line.bookedOn, evidence: null, line: line.id });
+      return change(ledger, record);
+    case "SUCCESS":
+      return succeed(ledger, outcome, "OWNERS_WORD", line.id);
+    case "RETURN":
+      return takeBack(ledger, outcome, line.id);
+  }
+}
+
+/** A funding as it stands, where nothing was recorded. */
+export function unchanged(ledger: FakeLedger, fundingId: string): FundingChange {
+  return change(ledger, find(ledger, fundingId), true);
 }
 
 function setReturnCode(funding: Funding, code: string | null): void {

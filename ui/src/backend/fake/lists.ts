@@ -7,6 +7,7 @@ import * as keeping from "./keeping";
 import { minorOf, money, page, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered, totalsOf } from "./narrow";
 import * as overview from "./overview";
+import * as statements from "./statements";
 
 /** What can pay invoices, and is not used up. */
 export function unappliedFunds(ledger: FakeLedger, query: UnappliedFundQuery): Page<UnappliedFund> {
@@ -35,6 +36,8 @@ export function totals(ledger: FakeLedger, list: ListQuery): ListTotals {
       return totalsOf(unappliedFunds(ledger, list).items, (it) => it.amount, (it) => it.remaining);
     case "DOCUMENTS":
       return totalsOf(documents.list(ledger, { ...list, ...WHOLE }).items, () => null, () => null);
+    case "STATEMENT_LINES":
+      return totalsOf(statements.list(ledger, { ...list, ...WHOLE }).items, () => null, () => null);
     case "AUDIT_LOG":
       return totalsOf(keeping.auditLog(ledger, { ...list, ...WHOLE }).items, () => null, () => null);
   }
@@ -54,6 +57,8 @@ function rowsOf(ledger: FakeLedger, list: ListQuery): unknown[] {
       return unappliedFunds(ledger, list).items;
     case "DOCUMENTS":
       return documents.list(ledger, { ...list, ...WHOLE }).items;
+    case "STATEMENT_LINES":
+      return statements.list(ledger, { ...list, ...WHOLE }).items;
     case "AUDIT_LOG":
       return keeping.auditLog(ledger, { ...list, ...WHOLE }).items;
   }

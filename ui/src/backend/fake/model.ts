@@ -12,6 +12,7 @@ import type {
   Invoice,
   InvoicePayment,
   LedgerInfo,
+  Match,
   Money,
   Pause,
   PaymentMethod,
@@ -19,6 +20,7 @@ import type {
   Seller,
   SellerBankDetails,
   Sentence,
+  StatementLine,
   Transaction,
   TransactionType,
   UnappliedCash,
@@ -49,6 +51,18 @@ export interface PaymentRecord extends InvoicePayment {
   returnCode: string | null;
 }
 
+/** A match, which names its line. */
+export type MatchRecord = Omit<Match, "line"> & { lineId: string };
+
+/** An imported bank statement. */
+export interface StatementFile {
+  id: string;
+  fileName: string;
+  format: string;
+  sha256: string;
+  importedAt: string;
+}
+
 /** One ledger in memory. */
 export interface FakeLedger {
   info: LedgerInfo;
@@ -63,6 +77,10 @@ export interface FakeLedger {
   invoices: Invoice[];
   /** What each import recorded, by its ID. */
   imports: Map<string, Invoice[]>;
+  /** Imported bank statements, their lines, and what was suggested for these. */
+  statementFiles: StatementFile[];
+  lines: StatementLine[];
+  matches: MatchRecord[];
   attachments: Attachment[];
   payments: PaymentRecord[];
   transactions: Transaction[];

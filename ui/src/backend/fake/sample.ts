@@ -6,6 +6,7 @@ import { record as recordCash } from "./cash";
 import { addFunds, cancel, fail, recordReceipt, takeBack } from "./fundings";
 import { add } from "./invoices";
 import type { FakeLedger } from "./model";
+import { takeIn, type Movement } from "./statements";
 
 const ADDRESS = { line1: "100 Main Street", line2: "Suite 400", city: "Springfield", state: "IL", postalCode: "62701", country: "US" };
 
@@ -96,5 +97,21 @@ export function sampleLedger(): FakeLedger {
   fund("20000.00", "PM-000002");
   to("2026-03-12");
   fund("12500.00", "eft");
+  takeIn(ledger, { fileName: "statement-2026-03-12.xml", format: "CAMT_053", sha256: "7b1c90fe".repeat(8) }, statementOf(ledger));
   return ledger;
+}
+
+/** A bank statement of the last days: movements of fundings, and others. */
+function statementOf(ledger: FakeLedger): Movement[] {
+  const { today, currency } = ledger.info;
+  const quote = (fundingId: string) => ledger.fundings.find((it) => it.funding.id === fundingId)?.funding.reference ?? "";
+  const movement = (bookedOn: string, creditDebit: Movement["creditDebit"], value: string, counterparty: string, description: string): Movement => ({ bookedOn, creditDebit, amount: { currency, value }, counterparty, description });
+  return [
+    movement("2026-03-09", "DEBIT", "210.00", "Sample Bank", "Monthly account fee"),
+    movement("2026-03-10", "CREDIT", "8400.00", "Example Customer", "Payment of invoice 4711, 555-0199"),
+    movement("2026-03-11", "CREDIT", "14975.00", "Sample Correspondent Bank", "Transfer sent back"),
+    movement(today, "DEBIT", "20000.00", "AWS Inc.", "ACH debit"),
+    movement(today, "DEBIT", "25.00", "Sample Seller Receivables", `Wire ${quote("FND-000006")}, the fees that were missing`),
+    movement(today, "DEBIT", "12500.00", "Sample Seller Receivables", `Wire ${quote("FND-000008")}`),
+  ];
 }

@@ -5,7 +5,7 @@ export const funding = {
   help: {
     title: "Funding",
     text: [
-      "The timeline shows each step with its date and how it is known: by your word, by the simulated date of a sandbox, or because the console did it.",
+      "The timeline shows each step with its date and how it is known: by your word, by a line of a bank statement, by the simulated date of a sandbox, or because the console did it.",
       "The funding document can be downloaded again at any time; its bytes stay the same, and the SHA-256 shows it.",
       "A receipt of less than the amount leaves the funding open; a receipt of more is credited in full.",
     ],
@@ -33,6 +33,7 @@ export const funding = {
       OWNERS_WORD: "On the owner's word",
       SIMULATED_CLOCK: "By the simulated date",
       PROGRAM: "Done by the console",
+      STATEMENT_LINE: "Bank statement",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `Recorded by ${by}, ${at}`,
@@ -69,6 +70,7 @@ export const funding = {
     file: "File name",
   },
   postings: "Postings",
+  matches: "Suggested matches",
   sendTo: "Where to send it",
   actionLabels: {
     RECORD_RECEIPT: "Record receipt",

@@ -49,6 +49,8 @@ export const palette = {
     about: "version license",
     auditLog: "changes who when",
     notifications: "news alerts overdue returned happened unread",
+    reconcile: "bank statement lines match confirm reject camt",
+    importStatement: "bank file camt.053 xml csv upload load movements",
     addFunds: "prepay wire transfer money fund",
     register: "enroll sign up terms",
     importInvoices: "file csv upload load",

@@ -13,7 +13,7 @@ const RECORDS = Object.keys(says.records) as AuditedRecord[];
 const ACTIONS = Object.keys(says.actions) as AuditAction[];
 
 const FILTERS: readonly DataFilter[] = [
-  choiceFilter("record", says.columns.record, RECORDS, { ...says.records, FUNDING_STEP: says.step }),
+  choiceFilter("record", says.columns.record, RECORDS, { ...says.records, FUNDING_STEP: says.step, STATEMENT_MATCH: says.match }),
   choiceFilter("action", says.columns.action, ACTIONS, says.actions),
   { kind: "days", id: "when", label: says.columns.when, from: "from", to: "to" },
   { kind: "text", id: "who", label: says.columns.who },

@@ -1,5 +1,7 @@
 import type { AuditEntry } from "../../backend/bindings";
+import { recordAddress } from "../../components/record-address";
 import { formatDate, t } from "../../i18n";
+import { lineId } from "./values";
 
 const { records } = t.auditLog;
 
@@ -9,7 +11,7 @@ function valueOf({ changes }: AuditEntry, field: string): string | null {
   return change?.new ?? change?.old ?? null;
 }
 
-/** Which record an entry is about, in words: the one account, a payment method by its id, a step by its funding. */
+/** Which record an entry is about, in words: the one account, a payment method by its id, a step by its funding, a match by its statement line. */
 export function recordName(entry: AuditEntry): string {
   const name = records[entry.record];
   switch (entry.record) {
@@ -19,6 +21,8 @@ export function recordName(entry: AuditEntry): string {
       return name;
     case "FUNDING_STEP":
       return `${name} ${valueOf(entry, "funding") ?? ""}`.trim();
+    case "STATEMENT_MATCH":
+      return `${name} ${lineId(valueOf(entry, "statementLine") ?? "")}`.trim();
     case "SETTLED_DAY":
       return `${name} ${formatDate(entry.recordId.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"))}`;
     default:
@@ -47,6 +51,10 @@ export function pageOf(entry: AuditEntry): string | null {
     }
     case "UNAPPLIED_CASH":
       return `/payments/unapplied-cash/${entry.recordId}`;
+    case "STATEMENT_MATCH": {
+      const line = valueOf(entry, "statementLine");
+      return line === null ? null : recordAddress(lineId(line));
+    }
     case "FUNDING_STEP":
     case "DOCUMENT": {
       const funding = valueOf(entry, "funding");

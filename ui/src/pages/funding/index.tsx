@@ -19,6 +19,7 @@ import { RecordPostings } from "../../components/transactions";
 import { sayOr, t } from "../../i18n";
 import { Details } from "./details";
 import { Documents } from "./documents";
+import { Matches } from "./matches";
 import { Timeline } from "./timeline";
 
 const HALVES = [{ colspan: { default: 12, s: 6 } }, { colspan: { default: 12, s: 6 } }];
@@ -84,6 +85,7 @@ function Content({ funding }: { funding: FundingDetail }) {
           {sayOr(funding.sealedParts, funding.sealed)}
         </Alert>
       )}
+      <Matches fundingId={funding.id} />
       <Grid gridDefinition={HALVES}>
         <Container header={<Header variant="h2">{t.funding.details.title}</Header>} fitHeight>
           <Details funding={funding} />

@@ -2,6 +2,8 @@ import Box from "@cloudscape-design/components/box";
 import Steps, { type StepsProps } from "@cloudscape-design/components/steps";
 
 import type { FundingDetail, FundingEvent, FundingEventKind } from "../../backend/bindings";
+import { PageLink } from "../../components/link";
+import { recordAddress } from "../../components/record-address";
 import { formatDate, formatInstant, formatMoney, t } from "../../i18n";
 
 const texts = t.funding.timeline;
@@ -27,7 +29,15 @@ function stepOf(event: FundingEvent): StepsProps.Step {
           {formatDate(event.date)}
           {event.returnCode !== null && ` · ${texts.returnCode(event.returnCode)}`}
         </div>
-        <div>{texts.evidence[event.evidence]}</div>
+        <div>
+          {texts.evidence[event.evidence]}
+          {event.statementLine !== null && (
+            <>
+              {" · "}
+              <PageLink to={recordAddress(event.statementLine)}>{event.statementLine}</PageLink>
+            </>
+          )}
+        </div>
         {event.evidenceText !== null && <div>{event.evidence === "OWNERS_WORD" ? texts.evidenceText(event.evidenceText) : event.evidenceText}</div>}
         <Box variant="small" color="text-body-secondary">
           {texts.recorded(event.recordedBy, formatInstant(event.recordedAt))}

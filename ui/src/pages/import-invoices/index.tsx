@@ -3,14 +3,13 @@ import { useState } from "react";
 import { commands, type ImportPreview, type ImportResult } from "../../backend/bindings";
 import { toBackendError, type BackendError } from "../../backend/host";
 import { useChange } from "../../backend/query";
+import { FileDrop, useFileDrop } from "../../components/file-drop";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
-import { DropZone } from "./drop-zone";
 import { Preview } from "./preview";
 import { Result } from "./result";
-import { useFileDrop } from "./use-file-drop";
 
 /** Takes in an invoice file: choose or drop, see what will happen, import, see what happened. */
 export default function ImportInvoicesPage() {
@@ -64,7 +63,7 @@ export default function ImportInvoicesPage() {
       ) : preview && !reading && !over ? (
         <Preview preview={preview} running={run.isPending} error={run.error} onImport={importFile} onCancel={() => void navigate("/payments")} onChoose={choose} />
       ) : (
-        <DropZone over={over} reading={reading} error={unreadable} onChoose={choose} />
+        <FileDrop words={t.importInvoices} over={over} reading={reading} error={unreadable} onChoose={choose} />
       )}
     </Page>
   );

@@ -11,11 +11,12 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { ImportOutcome, ImportPreview } from "../../backend/bindings";
 import type { BackendError } from "../../backend/host";
 import { CopyText } from "../../components/copy-text";
+import { FileRows } from "../../components/file-rows";
 import { FocusOnShow } from "../../components/focus-on-show";
 import { Moneys } from "../../components/money";
+import { ImportOutcomeIndicator } from "../../components/status";
 import { formatDate, t } from "../../i18n";
-import { OutcomeText } from "./columns";
-import { RowsTable } from "./rows-table";
+import { rowColumns } from "./columns";
 
 const texts = t.importInvoices.preview;
 
@@ -59,7 +60,7 @@ export function Preview({
           </SpaceBetween>
         </Container>
       </FocusOnShow>
-      <RowsTable rows={preview.rows} json={preview.format === "AWS_JSON"} title={texts.rows} description={preview.rowsLeftOut > 0 ? texts.leftOut(preview.rowsLeftOut) : undefined} filterable={left > 0} />
+      <FileRows rows={preview.rows} columns={rowColumns(preview.format === "AWS_JSON")} title={texts.rows} description={preview.rowsLeftOut > 0 ? texts.leftOut(preview.rowsLeftOut) : undefined} filterable={left > 0} />
       {error && (
         <Alert type="error" header={texts.failed} action={error.code === "FILE_CHANGED" ? <Button onClick={onChoose}>{t.importInvoices.chooseAnother}</Button> : undefined}>
           {error.message}
@@ -97,7 +98,7 @@ function Facts({ preview }: { preview: ImportPreview }) {
           label: texts.counts,
           value: countsOf(preview).map(([outcome, count]) => (
             <div key={outcome}>
-              {count} <OutcomeText outcome={outcome} />
+              {count} <ImportOutcomeIndicator outcome={outcome} />
             </div>
           )),
         },

@@ -1,20 +1,18 @@
 import Alert from "@cloudscape-design/components/alert";
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table from "@cloudscape-design/components/table";
 
 import type { ImportResult } from "../../backend/bindings";
-import { columnDefinitions } from "../../components/data-table";
+import { FileRows } from "../../components/file-rows";
 import { FocusOnShow } from "../../components/focus-on-show";
-import { useDialog } from "../../components/use-dialog";
 import { useNavigate } from "../../components/routing";
+import { SettlementTables } from "../../components/settlement-result/tables";
+import { useDialog } from "../../components/use-dialog";
 import { t } from "../../i18n";
-import { PAID_COLUMNS, UNPAID_COLUMNS } from "./columns";
-import { RowsTable } from "./rows-table";
+import { rowColumns } from "./columns";
 import { UndoModal } from "./undo-modal";
 
 const texts = t.importInvoices.result;
@@ -24,7 +22,6 @@ export function Result({ result, json, onAgain }: { result: ImportResult; json: 
   const { open, start, close } = useDialog<string>();
   const { importId } = result;
   const navigate = useNavigate();
-  const { payments, unpaid } = result.settlement;
   return (
     <SpaceBetween size="l">
       <FocusOnShow>
@@ -60,34 +57,8 @@ export function Result({ result, json, onAgain }: { result: ImportResult; json: 
           ]}
         />
       </Container>
-      {result.needsReview.length > 0 && <RowsTable rows={result.needsReview} json={json} title={texts.reviewTitle} description={texts.reviewText} filterable={false} />}
-      <Table
-        header={
-          <Header variant="h2" counter={`(${String(payments.length)})`}>
-            {texts.paidTitle}
-          </Header>
-        }
-        items={payments}
-        columnDefinitions={columnDefinitions(PAID_COLUMNS)}
-        trackBy="id"
-        wrapLines
-        ariaLabels={{ tableLabel: texts.paidTitle }}
-        empty={<Box color="text-body-secondary">{texts.paidNone}</Box>}
-      />
-      {unpaid.length > 0 && (
-        <Table
-          header={
-            <Header variant="h2" counter={`(${String(unpaid.length)})`}>
-              {texts.unpaidTitle}
-            </Header>
-          }
-          items={unpaid}
-          columnDefinitions={columnDefinitions(UNPAID_COLUMNS)}
-          trackBy="invoiceId"
-          wrapLines
-          ariaLabels={{ tableLabel: texts.unpaidTitle }}
-        />
-      )}
+      {result.needsReview.length > 0 && <FileRows rows={result.needsReview} columns={rowColumns(json)} title={texts.reviewTitle} description={texts.reviewText} filterable={false} />}
+      <SettlementTables settlement={result.settlement} />
       {open !== null && <UndoModal id={open} count={result.added} onDone={onAgain} onCancel={close} />}
     </SpaceBetween>
   );

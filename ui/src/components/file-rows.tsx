@@ -4,30 +4,42 @@ import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import Table from "@cloudscape-design/components/table";
 import { useState } from "react";
 
-import type { ImportRow } from "../../backend/bindings";
-import { columnDefinitions } from "../../components/data-table";
-import { EmptyState } from "../../components/empty-state";
-import { t } from "../../i18n";
-import { rowColumns } from "./columns";
+import type { ImportOutcome } from "../backend/bindings";
+import { t } from "../i18n";
+import { columnDefinitions, type DataColumn } from "./data-table";
+import { EmptyState } from "./empty-state";
 
 const PAGE_SIZE = 25;
 
+const texts = t.importInvoices.preview;
+
 /** Rows of a file, in pages: all of them are here already. */
-export function RowsTable({ rows, json, title, description, filterable }: { rows: readonly ImportRow[]; json: boolean; title: string; description?: string; filterable: boolean }) {
-  const texts = t.importInvoices.preview;
+export function FileRows<T extends { outcome: ImportOutcome }>({
+  rows,
+  columns,
+  title,
+  description,
+  filterable,
+}: {
+  rows: readonly T[];
+  columns: readonly DataColumn<T>[];
+  title: string;
+  description?: string;
+  filterable: boolean;
+}) {
   const [onlyAttention, setOnlyAttention] = useState(false);
   const [page, setPage] = useState(1);
   const shown = onlyAttention ? rows.filter((row) => row.outcome === "CHANGED" || row.outcome === "REFUSED") : rows;
   const pages = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
   return (
-    <Table<ImportRow>
+    <Table<T>
       header={
         <Header variant="h2" counter={`(${String(shown.length)})`} description={description}>
           {title}
         </Header>
       }
       items={shown.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
-      columnDefinitions={columnDefinitions(rowColumns(json))}
+      columnDefinitions={columnDefinitions(columns)}
       wrapLines
       contentDensity="compact"
       ariaLabels={{ tableLabel: title }}
