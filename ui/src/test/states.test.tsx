@@ -29,6 +29,9 @@ const READS: Row[] = [
   ["/payment-methods/PM-000002", "get_payment_method", /^Loading the payment method$/, /^Fundings from it/],
   ["/payment-methods/PM-000002/edit", "list_payment_methods", /^Loading payment methods$/, /^What can be changed$/],
   ["/documents", "list_documents", /^Loading$/, /^DOC-000001$/],
+  ["/reconcile", "list_matches", /^Loading the matches$/, /^Exact match$/],
+  ["/reconcile?tab=lines", "list_statement_lines", /^Loading$/, /^LINE-000001$/],
+  ["/reconcile/lines/LINE-000001", "get_statement_line", /^Loading the statement line$/, /^What the bank says$/],
   ["/settings?tab=seller", "seller_profile", /^Loading the seller's bank details$/, /^Bank details for USD$/],
   ["/settings?tab=security", "key_info", /^Reading where the key is$/, /^Where the key is$/],
   ["/settings?tab=backup", "list_backups", /^Looking for backups$/, /^Last daily backup$/, "empty"],
@@ -67,6 +70,8 @@ test.each<[address: string, words: RegExp, overrides?: FakeOptions["overrides"]]
   ["/payments/month-end", /^No funds yet$/],
   ["/notifications", /^Nothing happened$/],
   ["/documents", /^No documents yet$/],
+  ["/reconcile", /^Nothing to decide$/],
+  ["/reconcile?tab=lines", /^No statement lines yet$/],
   ["/settings?tab=seller", /^Not known yet$/],
   ["/settings?tab=backup", /^No daily backup yet$/, { list_backups: () => [] }],
   ["/settings/audit-log", /^Nothing was changed yet$/, { audit_log: () => NOTHING, list_totals: () => ({ rows: 0, more: false, amounts: [], parts: [] }) }],
@@ -81,6 +86,7 @@ const RECORDS = [
   ["/payments/PAY-999999", "get_payment", "View transactions", "/payments?tab=transactions"],
   ["/payments/unapplied-cash/UC-999999", "get_unapplied_cash", "View unapplied funds", "/payments?tab=unapplied"],
   ["/payment-methods/PM-999999", "get_payment_method", "View payment methods", "/payment-methods"],
+  ["/reconcile/lines/LINE-999999", "get_statement_line", "View statement lines", "/reconcile?tab=lines"],
   ["/documents/DOC-999999", "get_document", "View documents", "/documents"],
 ] as const;
 

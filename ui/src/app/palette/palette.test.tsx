@@ -33,6 +33,7 @@ test("a record is found by its number and opened, by keyboard alone", async () =
 
 test.each([
   ["doc-000001", "Documents", "DOC-000001", "/documents/DOC-000001"],
+  ["line-000001", "Statement lines", "LINE-000001", "/reconcile/lines/LINE-000001"],
   ["UC-000001", "Unapplied cash", "UC-000001", "/payments/unapplied-cash/UC-000001"],
 ])("%j is found among %s", async (typed, group, id, page) => {
   const { user, address } = await openPalette("/settings?tab=about");

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "بإفادة صاحب الحساب",
       SIMULATED_CLOCK: "بالتاريخ المحاكى",
       PROGRAM: "نفذته وحدة التحكم",
+      STATEMENT_LINE: "كشف حساب بنكي",
     },
     evidenceText: (text: string) => `«${text}»`,
     recorded: (by: string, at: string) => `سجَّله ${by}، ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "اسم الملف",
   },
   postings: "القيود",
+  matches: "مطابقات مقترحة",
   sendTo: "إلى أين تُرسل",
   actionLabels: {
     RECORD_RECEIPT: "تسجيل الاستلام",

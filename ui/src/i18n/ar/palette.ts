@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "إصدار ترخيص",
     auditLog: "تغييرات من متى",
     notifications: "أخبار تنبيهات متأخر معاد حدث غير مقروء",
+    reconcile: "كشف حساب بنك أسطر مطابقة تأكيد رفض camt",
+    importStatement: "كشف حساب بنك ملف camt.053 xml csv رفع تحميل",
     addFunds: "دفع مقدم حوالة مال تمويل",
     register: "تسجيل اشتراك شروط",
     importInvoices: "ملف csv رفع تحميل",

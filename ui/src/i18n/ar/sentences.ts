@@ -192,7 +192,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "لا يوجد في دفتر الأستاذ هذا {what, select, INVOICE {فاتورة} PAYMENT {دفعة} FUNDING {تمويل} DOCUMENT {مستند} UNAPPLIED_CASH {مقبوضات غير مخصصة} IMPORT {استيراد} ATTACHED_FILE {ملف مرفق} BANK_ACCOUNT {حساب بنكي} other {طريقة دفع}} {id}.",
+    "لا يوجد في دفتر الأستاذ هذا {what, select, INVOICE {فاتورة} PAYMENT {دفعة} FUNDING {تمويل} DOCUMENT {مستند} UNAPPLIED_CASH {مقبوضات غير مخصصة} IMPORT {استيراد} STATEMENT {كشف حساب بنكي} STATEMENT_LINE {سطر كشف حساب} MATCH {مطابقة} ATTACHED_FILE {ملف مرفق} BANK_ACCOUNT {حساب بنكي} other {طريقة دفع}} {id}.",
   NOT_ELIGIBLE: "لا يمكن لهذا الحساب التسجيل في Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "يتطلب التسجيل قبول الشروط. اقرأها ثم اقبلها.",
   TERMS_OUTDATED: "تغيرت الشروط إلى الإصدار {version}. اقرأها مرة أخرى ثم اقبلها.",
@@ -228,6 +228,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "لم يصل شيء من {id} بعد، فلا إيصال له. سجّل ما وصل أولًا.",
   IMPORT_NOT_UNDONE:
     "لم يعد بالإمكان التراجع عن الاستيراد {import}: دُفع أو حُصّل شيء عن {number}، أو خُصص منه. لم يتغير شيء. إذا أصدر البائع فواتير زائدة فاستورد إشعاره الدائن.",
+  MATCH_REJECTED: "سبق رفض {id}، ويبقى ذلك. سجّل ما حدث في التمويل نفسه.",
+  MATCH_CONFIRMED: "أُكدت {id}، ويستند إليها {funding}. سجّل ما حدث منذ ذلك في التمويل نفسه.",
+  STATEMENT_NOT_UNDONE: "لم يعد بالإمكان التراجع عن الاستيراد {import}: السطر {line} دليل على خطوة من {funding}. لم يتغير شيء.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "لا يوجد دفتر أستاذ في {path}. أنشئ واحدًا بالأمر `advance-pay init`، أو اختر ملفًا آخر.",
@@ -279,7 +282,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {لا يوجد ملف أو مجلد كهذا} PERMISSION_DENIED {لا يملك هذا البرنامج الإذن} STORAGE_FULL {القرص ممتلئ} READ_ONLY {القرص للقراءة فقط} IS_A_FOLDER {المسار لمجلد} NOT_A_FOLDER {جزء من المسار ليس مجلدًا} NAME_TOO_LONG {الاسم أطول مما يُسمح به} other {{said}}}",
   FILE_NOT_OPENED: "يتعذر فتح الملف: {reason}.",
   FILE_NOT_READ: "تتعذر قراءة الملف: {reason}.",
-  NOT_A_FILE: "هذا مجلد أو جهاز. اختر {wanted, select, PDF {ملف PDF} other {ملف CSV أو JSON}}.",
+  NOT_A_FILE: "هذا مجلد أو جهاز. اختر {wanted, select, PDF {ملف PDF} STATEMENT {كشف حساب بنكيًا} other {ملف CSV أو JSON}}.",
   NOT_A_PDF: "هذا ليس ملف PDF. اختر ملف PDF للفاتورة الذي أعطاك إياه البائع.",
   ATTACHMENT_TOO_LARGE: "حجم الملف {size} MiB؛ ويُحفظ مع الفاتورة {most} MiB على الأكثر.",
   FILE_NOT_CHOSEN_HERE: "لم يُختر الملف في هذه النافذة. اختره مرة أخرى، أو أفلته على النافذة.",
@@ -381,4 +384,18 @@ export const sentences: Sentences = {
   CASH_TIED: "التمويل {label}: رُبطت به المقبوضات غير المخصصة {cash}",
   CASH_PAID_INVOICE: "دُفعت الفاتورة {label} من المقبوضات غير المخصصة {cash}",
   CASH_RETURNED: "أُعيدت المقبوضات غير المخصصة {cash}",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "يذكر السطر المرجع {reference}.",
+  REFERENCE_CUT_SHORT: "يذكر السطر بداية المرجع {reference}؛ وبقيته مقطوعة.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {ينقل ما وصل بالضبط.} other {ينقل المبلغ المنتظر بالضبط.}}",
+  AMOUNT_SHORT: "ينقل أقل من المنتظر؛ ربما اقتطع بنك رسومه.",
+  AMOUNT_OVER: "ينقل أكثر من المنتظر.",
+  SELLER_NAMED: "يذكر {seller}.",
+  SAME_ACCOUNT: "هو في كشف الحساب الذي يُخصم منه.",
+  IN_TIME: "{effect, select, RETURN {قُيد خلال 60 يومًا من الوصول.} other {قُيد بين الطلب واليوم المتوقع كحد أقصى.}}",
+  RECEIVED_ALREADY: "سبق استلام {funding} كاملًا. لا تؤكد إلا إذا أُرسلت الحوالة مرتين؛ وإن كانت هي المسجلة فارفض.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "الملف فارغ.",
 };

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Nach Angabe des Inhabers",
       SIMULATED_CLOCK: "Durch das simulierte Datum",
       PROGRAM: "Von der Konsole ausgeführt",
+      STATEMENT_LINE: "Kontoauszug",
     },
     evidenceText: (text: string) => `„${text}“`,
     recorded: (by: string, at: string) => `Erfasst von ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Dateiname",
   },
   postings: "Buchungen",
+  matches: "Vorgeschlagene Zuordnungen",
   sendTo: "Wohin Sie überweisen",
   actionLabels: {
     RECORD_RECEIPT: "Eingang erfassen",

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "version lizenz",
     auditLog: "änderungen wer wann",
     notifications: "neuigkeiten meldungen hinweise überfällig zurückgegeben geschehen ungelesen",
+    reconcile: "kontoauszug bank positionen zuordnung bestätigen ablehnen camt",
+    importStatement: "kontoauszug bank datei camt.053 xml csv hochladen laden",
     addFunds: "vorauszahlung überweisung geld aufladen",
     register: "anmelden registrierung bedingungen",
     importInvoices: "datei csv hochladen laden",

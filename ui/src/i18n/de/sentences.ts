@@ -201,7 +201,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "{what, select, INVOICE {Eine Rechnung} PAYMENT {Eine Zahlung} FUNDING {Eine Einzahlung} DOCUMENT {Ein Dokument} UNAPPLIED_CASH {Einen nicht zugeordneten Zahlungseingang} IMPORT {Einen Import} ATTACHED_FILE {Eine angehängte Datei} BANK_ACCOUNT {Ein Bankkonto} other {Eine Zahlungsmethode}} {id} gibt es in diesem Hauptbuch nicht.",
+    "{what, select, INVOICE {Eine Rechnung} PAYMENT {Eine Zahlung} FUNDING {Eine Einzahlung} DOCUMENT {Ein Dokument} UNAPPLIED_CASH {Einen nicht zugeordneten Zahlungseingang} IMPORT {Einen Import} STATEMENT {Einen Kontoauszug} STATEMENT_LINE {Eine Auszugsposition} MATCH {Eine Zuordnung} ATTACHED_FILE {Eine angehängte Datei} BANK_ACCOUNT {Ein Bankkonto} other {Eine Zahlungsmethode}} {id} gibt es in diesem Hauptbuch nicht.",
   NOT_ELIGIBLE: "Dieses Konto kann sich nicht für Advance Pay registrieren. {remedy}",
   TERMS_NOT_ACCEPTED: "Zum Registrieren müssen die Bedingungen angenommen werden. Lesen Sie sie, und nehmen Sie sie dann an.",
   TERMS_OUTDATED: "Die Bedingungen haben jetzt die Version {version}. Lesen Sie sie noch einmal, und nehmen Sie sie dann an.",
@@ -240,6 +240,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "Von {id} ist noch nichts eingegangen, daher gibt es keine Quittung. Erfassen Sie zuerst, was eingegangen ist.",
   IMPORT_NOT_UNDONE:
     "{import} lässt sich nicht mehr rückgängig machen: Für {number} wurde etwas gezahlt oder belastet, oder es wurde etwas daraus verrechnet. Nichts wurde geändert. Hat der Verkäufer zu viel berechnet, importieren Sie seine Gutschrift.",
+  MATCH_REJECTED: "{id} wurde schon abgelehnt, und dabei bleibt es. Erfassen Sie bei der Einzahlung selbst, was geschehen ist.",
+  MATCH_CONFIRMED: "{id} wurde bestätigt, und {funding} beruht darauf. Erfassen Sie bei der Einzahlung selbst, was seither geschehen ist.",
+  STATEMENT_NOT_UNDONE: "{import} lässt sich nicht mehr rückgängig machen: {line} ist der Nachweis eines Schritts von {funding}. Nichts wurde geändert.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Unter {path} gibt es kein Hauptbuch. Legen Sie mit `advance-pay init` eines an, oder wählen Sie eine andere Datei.",
@@ -291,7 +294,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {Diese Datei oder diesen Ordner gibt es nicht} PERMISSION_DENIED {Diesem Programm fehlt die Berechtigung} STORAGE_FULL {Der Datenträger ist voll} READ_ONLY {Der Datenträger ist schreibgeschützt} IS_A_FOLDER {Es ist ein Ordner} NOT_A_FOLDER {Ein Teil des Pfads ist kein Ordner} NAME_TOO_LONG {Der Name ist zu lang} other {{said}}}",
   FILE_NOT_OPENED: "Die Datei kann nicht geöffnet werden: {reason}.",
   FILE_NOT_READ: "Die Datei kann nicht gelesen werden: {reason}.",
-  NOT_A_FILE: "Das ist ein Ordner oder ein Gerät. Wählen Sie {wanted, select, PDF {eine PDF-Datei} other {eine CSV- oder JSON-Datei}}.",
+  NOT_A_FILE: "Das ist ein Ordner oder ein Gerät. Wählen Sie {wanted, select, PDF {eine PDF-Datei} STATEMENT {einen Kontoauszug} other {eine CSV- oder JSON-Datei}}.",
   NOT_A_PDF: "Das ist keine PDF-Datei. Wählen Sie die PDF-Datei, die der Verkäufer Ihnen zur Rechnung gegeben hat.",
   ATTACHMENT_TOO_LARGE: "Die Datei hat {size} MiB; höchstens {most} MiB werden bei einer Rechnung aufbewahrt.",
   FILE_NOT_CHOSEN_HERE: "Sie wurde nicht in diesem Fenster gewählt. Wählen Sie sie noch einmal, oder ziehen Sie sie auf das Fenster.",
@@ -393,4 +396,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Einzahlung {label}: Zahlungseingang {cash} zugeordnet",
   CASH_PAID_INVOICE: "Rechnung {label} aus nicht zugeordnetem Zahlungseingang {cash} bezahlt",
   CASH_RETURNED: "Nicht zugeordneter Zahlungseingang {cash} zurückgegeben",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "Die Position nennt die Referenz {reference}.",
+  REFERENCE_CUT_SHORT: "Die Position nennt den Anfang der Referenz {reference}; der Rest ist abgeschnitten.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Sie bewegt genau das, was eingegangen ist.} other {Sie bewegt genau das, was erwartet wird.}}",
+  AMOUNT_SHORT: "Sie bewegt weniger, als erwartet wird; eine Bank kann ihre Gebühren abgezogen haben.",
+  AMOUNT_OVER: "Sie bewegt mehr, als erwartet wird.",
+  SELLER_NAMED: "Sie nennt {seller}.",
+  SAME_ACCOUNT: "Sie steht auf dem Auszug des Kontos, das belastet wird.",
+  IN_TIME: "{effect, select, RETURN {Sie wurde innerhalb von 60 Tagen nach dem Eingang gebucht.} other {Sie wurde zwischen der Anforderung und dem Tag gebucht, bis zu dem sie erwartet wird.}}",
+  RECEIVED_ALREADY: "{funding} ist schon ganz eingegangen. Bestätigen Sie dies nur, wenn die Überweisung zweimal gesendet wurde; ist es die erfasste, lehnen Sie ab.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "Die Datei ist leer.",
 };

@@ -1,6 +1,7 @@
 import { plural } from "./plural";
 
 const lines = (count: number): string => plural(count, { one: "line", other: "lines" });
+const matches = (count: number): string => plural(count, { one: "match", other: "matches" });
 
 /** The Import statement page. What it says as Import invoices does is said with the words of that page. */
 export const importStatement = {
@@ -39,7 +40,7 @@ export const importStatement = {
     confirmedNone: "No match was confirmed, so nothing was recorded for a funding.",
     recorded: "Recorded",
     effects: { RECEIPT: "Transfer received", SUCCESS: "Debit went through", RETURN: "Money was taken back" },
-    toDecide: (count: number) => `Decide on ${plural(count, { one: "match", other: "matches" })}`,
+    toDecide: (count: number) => `Decide on ${matches(count)}`,
     toLines: "View statement lines",
     tied: "A line of this import is the evidence of a step of a funding.",
     undoText: (count: number) => `${lines(count)} will count no more and stay on record as withdrawn; what was suggested for them is rejected. The same file can be imported again.`,

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Por palabra del titular",
       SIMULATED_CLOCK: "Por la fecha simulada",
       PROGRAM: "Hecho por la consola",
+      STATEMENT_LINE: "Extracto bancario",
     },
     evidenceText: (text: string) => `«${text}»`,
     recorded: (by: string, at: string) => `Registrado por ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Nombre del archivo",
   },
   postings: "Asientos",
+  matches: "Coincidencias propuestas",
   sendTo: "Adónde enviarla",
   actionLabels: {
     RECORD_RECEIPT: "Registrar recepción",

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "versión licencia",
     auditLog: "cambios quién cuándo",
     notifications: "novedades avisos alertas retraso devueltas ocurrido sin leer",
+    reconcile: "extracto bancario banco líneas conciliar confirmar rechazar camt",
+    importStatement: "extracto banco archivo camt.053 xml csv subir cargar",
     addFunds: "prepagar transferencia dinero aportar",
     register: "inscribirse alta condiciones",
     importInvoices: "archivo csv subir cargar",

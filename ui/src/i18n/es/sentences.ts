@@ -197,7 +197,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "En este libro mayor no existe {what, select, INVOICE {la factura} PAYMENT {el pago} FUNDING {la aportación} DOCUMENT {el documento} UNAPPLIED_CASH {el cobro sin aplicar} IMPORT {la importación} ATTACHED_FILE {el archivo adjunto} BANK_ACCOUNT {la cuenta bancaria} other {el método de pago}} {id}.",
+    "En este libro mayor no existe {what, select, INVOICE {la factura} PAYMENT {el pago} FUNDING {la aportación} DOCUMENT {el documento} UNAPPLIED_CASH {el cobro sin aplicar} IMPORT {la importación} STATEMENT {el extracto bancario} STATEMENT_LINE {la línea del extracto} MATCH {la coincidencia} ATTACHED_FILE {el archivo adjunto} BANK_ACCOUNT {la cuenta bancaria} other {el método de pago}} {id}.",
   NOT_ELIGIBLE: "Esta cuenta no puede registrarse en Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "Para registrarse hay que aceptar las condiciones. Léalas y acéptelas.",
   TERMS_OUTDATED: "Las condiciones han cambiado a la versión {version}. Léalas de nuevo y acéptelas.",
@@ -235,6 +235,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "Aún no ha llegado nada de {id}, así que no hay recibo. Registre primero lo que haya llegado.",
   IMPORT_NOT_UNDONE:
     "{import} ya no se puede deshacer: se pagó o cargó algo de {number}, o se aplicó algo de ese documento. No se cambió nada. Si el vendedor ha facturado de más, importe su nota de crédito.",
+  MATCH_REJECTED: "{id} ya se rechazó, y así queda. Registre lo ocurrido en la propia aportación.",
+  MATCH_CONFIRMED: "{id} se confirmó, y {funding} se basa en ello. Registre en la propia aportación lo ocurrido desde entonces.",
+  STATEMENT_NOT_UNDONE: "{import} ya no se puede deshacer: {line} es la prueba de un paso de {funding}. No se cambió nada.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "No hay ningún libro mayor en {path}. Cree uno con `advance-pay init`, o elija otro archivo.",
@@ -286,7 +289,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {no existe ese archivo o esa carpeta} PERMISSION_DENIED {este programa no tiene permiso} STORAGE_FULL {el disco está lleno} READ_ONLY {el disco es de solo lectura} IS_A_FOLDER {es una carpeta} NOT_A_FOLDER {una parte de la ruta no es una carpeta} NAME_TOO_LONG {el nombre es demasiado largo} other {{said}}}",
   FILE_NOT_OPENED: "No se puede abrir el archivo: {reason}.",
   FILE_NOT_READ: "No se puede leer el archivo: {reason}.",
-  NOT_A_FILE: "Es una carpeta o un dispositivo. Elija {wanted, select, PDF {un archivo PDF} other {un archivo CSV o JSON}}.",
+  NOT_A_FILE: "Es una carpeta o un dispositivo. Elija {wanted, select, PDF {un archivo PDF} STATEMENT {un extracto bancario} other {un archivo CSV o JSON}}.",
   NOT_A_PDF: "No es un PDF. Elija el PDF de la factura que le dio el vendedor.",
   ATTACHMENT_TOO_LARGE: "El archivo tiene {size} MiB; con una factura se guardan {most} MiB como máximo.",
   FILE_NOT_CHOSEN_HERE: "No se eligió en esta ventana. Elíjalo de nuevo, o suéltelo sobre la ventana.",
@@ -388,4 +391,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Aportación {label}: cobro sin aplicar {cash} vinculado",
   CASH_PAID_INVOICE: "Factura {label} pagada con el cobro sin aplicar {cash}",
   CASH_RETURNED: "Cobro sin aplicar {cash} devuelto",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "La línea cita la referencia {reference}.",
+  REFERENCE_CUT_SHORT: "La línea cita el comienzo de la referencia {reference}; el resto está cortado.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Mueve justo lo que llegó.} other {Mueve justo lo esperado.}}",
+  AMOUNT_SHORT: "Mueve menos de lo esperado; un banco puede haber descontado sus comisiones.",
+  AMOUNT_OVER: "Mueve más de lo esperado.",
+  SELLER_NAMED: "Nombra a {seller}.",
+  SAME_ACCOUNT: "Está en el extracto de la cuenta que se adeuda.",
+  IN_TIME: "{effect, select, RETURN {Se contabilizó dentro de los 60 días posteriores a la llegada.} other {Se contabilizó entre la solicitud y el día previsto como límite.}}",
+  RECEIVED_ALREADY: "{funding} ya se recibió por completo. Confirme esto solo si la transferencia se envió dos veces; si es la que se registró, rechácela.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "El archivo está vacío.",
 };

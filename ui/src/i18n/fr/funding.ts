@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Sur déclaration du titulaire",
       SIMULATED_CLOCK: "Par la date simulée",
       PROGRAM: "Fait par la console",
+      STATEMENT_LINE: "Relevé bancaire",
     },
     evidenceText: (text: string) => `« ${text} »`,
     recorded: (by: string, at: string) => `Enregistré par ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Nom du fichier",
   },
   postings: "Écritures",
+  matches: "Rapprochements proposés",
   sendTo: "Où l’envoyer",
   actionLabels: {
     RECORD_RECEIPT: "Enregistrer la réception",

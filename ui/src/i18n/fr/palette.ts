@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "version licence",
     auditLog: "modifications qui quand",
     notifications: "nouvelles alertes retard rejeté événements non lu",
+    reconcile: "relevé bancaire banque lignes rapprocher confirmer rejeter camt",
+    importStatement: "relevé banque fichier camt.053 xml csv téléverser charger",
     addFunds: "prépayer virement argent approvisionner",
     register: "inscription conditions",
     importInvoices: "fichier csv téléverser charger",

@@ -199,7 +199,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "Ce grand livre ne contient {what, select, INVOICE {aucune facture} PAYMENT {aucun paiement} FUNDING {aucun approvisionnement} DOCUMENT {aucun document} UNAPPLIED_CASH {aucun encaissement non affecté} IMPORT {aucun import} ATTACHED_FILE {aucun fichier joint} BANK_ACCOUNT {aucun compte bancaire} other {aucun mode de paiement}} {id}.",
+    "Ce grand livre ne contient {what, select, INVOICE {aucune facture} PAYMENT {aucun paiement} FUNDING {aucun approvisionnement} DOCUMENT {aucun document} UNAPPLIED_CASH {aucun encaissement non affecté} IMPORT {aucun import} STATEMENT {aucun relevé bancaire} STATEMENT_LINE {aucune ligne de relevé} MATCH {aucun rapprochement} ATTACHED_FILE {aucun fichier joint} BANK_ACCOUNT {aucun compte bancaire} other {aucun mode de paiement}} {id}.",
   NOT_ELIGIBLE: "Ce compte ne peut pas s’inscrire à Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "L’inscription exige l’acceptation des conditions. Lisez-les, puis acceptez-les.",
   TERMS_OUTDATED: "Les conditions sont passées à la version {version}. Relisez-les, puis acceptez-les.",
@@ -238,6 +238,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "Rien n’est encore arrivé de {id}, il n’y a donc pas de reçu. Enregistrez d’abord ce qui est arrivé.",
   IMPORT_NOT_UNDONE:
     "{import} ne peut plus être annulé : quelque chose a été payé ou débité pour {number}, ou affecté à partir de cette pièce. Rien n’a été modifié. Si le vendeur a trop facturé, importez son avoir.",
+  MATCH_REJECTED: "{id} a déjà été rejeté, et cela reste ainsi. Enregistrez ce qui s’est passé sur l’approvisionnement lui-même.",
+  MATCH_CONFIRMED: "{id} a été confirmé, et {funding} repose dessus. Enregistrez ce qui s’est passé depuis sur l’approvisionnement lui-même.",
+  STATEMENT_NOT_UNDONE: "{import} ne peut plus être annulé : {line} est la preuve d’une étape de {funding}. Rien n’a été modifié.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Il n’y a pas de grand livre à l’emplacement {path}. Créez-en un avec `advance-pay init`, ou choisissez un autre fichier.",
@@ -289,7 +292,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {ce fichier ou ce dossier n’existe pas} PERMISSION_DENIED {ce programme n’y est pas autorisé} STORAGE_FULL {le disque est plein} READ_ONLY {le disque est en lecture seule} IS_A_FOLDER {c’est un dossier} NOT_A_FOLDER {une partie du chemin n’est pas un dossier} NAME_TOO_LONG {le nom est trop long} other {{said}}}",
   FILE_NOT_OPENED: "Le fichier ne peut pas être ouvert : {reason}.",
   FILE_NOT_READ: "Le fichier ne peut pas être lu : {reason}.",
-  NOT_A_FILE: "C’est un dossier ou un périphérique. Choisissez {wanted, select, PDF {un fichier PDF} other {un fichier CSV ou JSON}}.",
+  NOT_A_FILE: "C’est un dossier ou un périphérique. Choisissez {wanted, select, PDF {un fichier PDF} STATEMENT {un relevé bancaire} other {un fichier CSV ou JSON}}.",
   NOT_A_PDF: "Ce n’est pas un PDF. Choisissez le PDF que le vendeur vous a remis pour la facture.",
   ATTACHMENT_TOO_LARGE: "Le fichier fait {size} Mio ; {most} Mio au plus sont conservés avec une facture.",
   FILE_NOT_CHOSEN_HERE: "Il n’a pas été choisi dans cette fenêtre. Choisissez-le de nouveau, ou déposez-le sur la fenêtre.",
@@ -391,4 +394,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Approvisionnement {label} : encaissement {cash} rattaché",
   CASH_PAID_INVOICE: "Facture {label} payée depuis l’encaissement non affecté {cash}",
   CASH_RETURNED: "Encaissement non affecté {cash} rejeté",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "La ligne cite la référence {reference}.",
+  REFERENCE_CUT_SHORT: "La ligne cite le début de la référence {reference} ; le reste est coupé.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Elle porte exactement sur ce qui a été reçu.} other {Elle porte exactement sur ce qui est attendu.}}",
+  AMOUNT_SHORT: "Elle porte sur moins que ce qui est attendu ; une banque a pu y prélever ses frais.",
+  AMOUNT_OVER: "Elle porte sur plus que ce qui est attendu.",
+  SELLER_NAMED: "Elle nomme {seller}.",
+  SAME_ACCOUNT: "Elle figure sur le relevé du compte prélevé.",
+  IN_TIME: "{effect, select, RETURN {Elle a été comptabilisée dans les 60 jours suivant la réception.} other {Elle a été comptabilisée entre la demande et le jour prévu au plus tard.}}",
+  RECEIVED_ALREADY: "{funding} a déjà été reçu en totalité. Ne confirmez que si le virement a été envoyé deux fois ; si c’est celui qui a été enregistré, rejetez.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "Le fichier est vide.",
 };

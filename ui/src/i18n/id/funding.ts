@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Atas pernyataan pemilik",
       SIMULATED_CLOCK: "Menurut tanggal simulasi",
       PROGRAM: "Dilakukan oleh konsol",
+      STATEMENT_LINE: "Rekening koran",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `Dicatat oleh ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Nama file",
   },
   postings: "Entri jurnal",
+  matches: "Kecocokan yang disarankan",
   sendTo: "Ke mana mengirimnya",
   actionLabels: {
     RECORD_RECEIPT: "Catat penerimaan",

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "versi lisensi",
     auditLog: "perubahan siapa kapan",
     notifications: "berita peringatan terlambat dikembalikan terjadi belum dibaca",
+    reconcile: "rekening koran bank baris cocok konfirmasi tolak camt",
+    importStatement: "rekening koran bank file camt.053 xml csv unggah muat",
     addFunds: "prabayar transfer uang mendanai",
     register: "pendaftaran ketentuan",
     importInvoices: "file csv unggah muat",

@@ -200,7 +200,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "Tidak ada {what, select, INVOICE {faktur} PAYMENT {pembayaran} FUNDING {pendanaan} DOCUMENT {dokumen} UNAPPLIED_CASH {kas belum dialokasikan} IMPORT {impor} ATTACHED_FILE {file terlampir} BANK_ACCOUNT {rekening bank} other {metode pembayaran}} {id} di buku besar ini.",
+    "Tidak ada {what, select, INVOICE {faktur} PAYMENT {pembayaran} FUNDING {pendanaan} DOCUMENT {dokumen} UNAPPLIED_CASH {kas belum dialokasikan} IMPORT {impor} STATEMENT {rekening koran} STATEMENT_LINE {baris rekening koran} MATCH {kecocokan} ATTACHED_FILE {file terlampir} BANK_ACCOUNT {rekening bank} other {metode pembayaran}} {id} di buku besar ini.",
   NOT_ELIGIBLE: "Akun ini tidak dapat didaftarkan ke Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "Pendaftaran memerlukan persetujuan atas ketentuan. Baca ketentuannya, lalu setujui.",
   TERMS_OUTDATED: "Ketentuan telah berubah menjadi versi {version}. Baca lagi, lalu setujui.",
@@ -239,6 +239,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "Belum ada yang tiba dari {id}, sehingga belum ada tanda terima. Catat terlebih dahulu apa yang tiba.",
   IMPORT_NOT_UNDONE:
     "{import} tidak dapat diurungkan lagi: ada yang sudah dibayar atau ditagih untuk {number}, atau dialokasikan dari dokumen itu. Tidak ada yang diubah. Jika penjual menagih terlalu banyak, impor memo kreditnya.",
+  MATCH_REJECTED: "{id} sudah ditolak sebelumnya, dan itu tetap berlaku. Catat yang terjadi pada pendanaan itu sendiri.",
+  MATCH_CONFIRMED: "{id} sudah dikonfirmasi, dan {funding} bertumpu padanya. Catat yang terjadi sejak itu pada pendanaan itu sendiri.",
+  STATEMENT_NOT_UNDONE: "{import} tidak dapat diurungkan lagi: {line} adalah bukti langkah {funding}. Tidak ada yang diubah.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Tidak ada buku besar di {path}. Buat dengan `advance-pay init`, atau pilih file lain.",
@@ -290,7 +293,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {file atau folder itu tidak ada} PERMISSION_DENIED {program ini tidak memiliki izin} STORAGE_FULL {disk penuh} READ_ONLY {disknya hanya-baca} IS_A_FOLDER {itu folder} NOT_A_FOLDER {ada bagian jalurnya yang bukan folder} NAME_TOO_LONG {namanya terlalu panjang} other {{said}}}",
   FILE_NOT_OPENED: "File tidak dapat dibuka: {reason}.",
   FILE_NOT_READ: "File tidak dapat dibaca: {reason}.",
-  NOT_A_FILE: "Ini folder atau perangkat. Pilih {wanted, select, PDF {file PDF} other {file CSV atau JSON}}.",
+  NOT_A_FILE: "Ini folder atau perangkat. Pilih {wanted, select, PDF {file PDF} STATEMENT {rekening koran} other {file CSV atau JSON}}.",
   NOT_A_PDF: "Ini bukan PDF. Pilih PDF faktur yang diberikan penjual kepada Anda.",
   ATTACHMENT_TOO_LARGE: "File berukuran {size} MiB; paling banyak {most} MiB disimpan bersama faktur.",
   FILE_NOT_CHOSEN_HERE: "File tidak dipilih di jendela ini. Pilih lagi, atau jatuhkan ke jendela.",
@@ -392,4 +395,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Pendanaan {label}: kas belum dialokasikan {cash} dikaitkan",
   CASH_PAID_INVOICE: "Faktur {label} dibayar dari kas belum dialokasikan {cash}",
   CASH_RETURNED: "Kas belum dialokasikan {cash} dikembalikan",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "Baris itu menyebut referensi {reference}.",
+  REFERENCE_CUT_SHORT: "Baris itu menyebut awal referensi {reference}; sisanya terpotong.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Baris itu memindahkan tepat jumlah yang tiba.} other {Baris itu memindahkan tepat jumlah yang ditunggu.}}",
+  AMOUNT_SHORT: "Baris itu memindahkan kurang dari yang ditunggu; bank mungkin memotong biayanya.",
+  AMOUNT_OVER: "Baris itu memindahkan lebih dari yang ditunggu.",
+  SELLER_NAMED: "Baris itu menyebut {seller}.",
+  SAME_ACCOUNT: "Baris itu ada di rekening koran dari rekening yang didebit.",
+  IN_TIME: "{effect, select, RETURN {Dibukukan dalam 60 hari setelah tiba.} other {Dibukukan antara permintaan dan hari paling lambat yang diharapkan.}}",
+  RECEIVED_ALREADY: "{funding} sudah diterima seluruhnya. Konfirmasi ini hanya jika transfer dikirim dua kali; jika ini yang sudah dicatat, tolak.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "File itu kosong.",
 };

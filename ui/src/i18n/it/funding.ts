@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Su dichiarazione del titolare",
       SIMULATED_CLOCK: "Per la data simulata",
       PROGRAM: "Eseguito dalla console",
+      STATEMENT_LINE: "Estratto conto bancario",
     },
     evidenceText: (text: string) => `«${text}»`,
     recorded: (by: string, at: string) => `Registrato da ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Nome del file",
   },
   postings: "Scritture",
+  matches: "Abbinamenti proposti",
   sendTo: "Dove inviarlo",
   actionLabels: {
     RECORD_RECEIPT: "Registra la ricezione",

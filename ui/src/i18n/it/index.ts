@@ -17,6 +17,7 @@ import { firstStart } from "./first-start";
 import { frame } from "./frame";
 import { funding } from "./funding";
 import { importInvoices } from "./import-invoices";
+import { importStatement } from "./import-statement";
 import { invoice } from "./invoice";
 import { monthEnd } from "./month-end";
 import { notices } from "./notices";
@@ -24,6 +25,7 @@ import { palette } from "./palette";
 import { payment } from "./payment";
 import { paymentMethods } from "./payment-methods";
 import { payments } from "./payments";
+import { reconcile } from "./reconcile";
 import { security } from "./security";
 import { sellerBank } from "./seller-bank";
 import { settings } from "./settings";
@@ -51,6 +53,7 @@ const texts: Catalogue = {
   frame,
   funding,
   importInvoices,
+  importStatement,
   invoice,
   monthEnd,
   notices,
@@ -58,6 +61,7 @@ const texts: Catalogue = {
   payment,
   paymentMethods,
   payments,
+  reconcile,
   security,
   sellerBank,
   settings,

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "versione licenza",
     auditLog: "modifiche chi quando",
     notifications: "novità avvisi ritardo stornato successo non letto",
+    reconcile: "estratto conto banca righe riconciliare confermare rifiutare camt",
+    importStatement: "estratto conto banca file camt.053 xml csv caricare",
     addFunds: "prepagare bonifico trasferimento denaro versare",
     register: "iscrizione condizioni",
     importInvoices: "file csv caricare importazione",

@@ -199,7 +199,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "In questo libro mastro non esiste {what, select, INVOICE {la fattura} PAYMENT {il pagamento} FUNDING {il versamento} DOCUMENT {il documento} UNAPPLIED_CASH {l’incasso non imputato} IMPORT {l’importazione} ATTACHED_FILE {il file allegato} BANK_ACCOUNT {il conto bancario} other {il metodo di pagamento}} {id}.",
+    "In questo libro mastro non esiste {what, select, INVOICE {la fattura} PAYMENT {il pagamento} FUNDING {il versamento} DOCUMENT {il documento} UNAPPLIED_CASH {l’incasso non imputato} IMPORT {l’importazione} STATEMENT {l’estratto conto bancario} STATEMENT_LINE {la riga dell’estratto conto} MATCH {l’abbinamento} ATTACHED_FILE {il file allegato} BANK_ACCOUNT {il conto bancario} other {il metodo di pagamento}} {id}.",
   NOT_ELIGIBLE: "Questo account non può registrarsi ad Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "Per registrarsi occorre accettare le condizioni. Le legga, poi le accetti.",
   TERMS_OUTDATED: "Le condizioni sono passate alla versione {version}. Le rilegga, poi le accetti.",
@@ -239,6 +239,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "Per {id} non è ancora arrivato nulla, quindi non c’è una ricevuta. Registri prima ciò che è arrivato.",
   IMPORT_NOT_UNDONE:
     "{import} non può più essere annullata: qualcosa è stato pagato o addebitato per {number}, o imputato da quel documento. Nulla è stato modificato. Se il venditore ha fatturato troppo, importi la sua nota di credito.",
+  MATCH_REJECTED: "{id} era già stato rifiutato, e così resta. Registri quanto è accaduto sul versamento stesso.",
+  MATCH_CONFIRMED: "{id} è stato confermato, e {funding} si basa su di esso. Registri sul versamento stesso quanto è accaduto da allora.",
+  STATEMENT_NOT_UNDONE: "{import} non può più essere annullata: {line} è la prova di una fase di {funding}. Nulla è stato modificato.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Non c’è nessun libro mastro in {path}. Ne crei uno con `advance-pay init`, o scelga un altro file.",
@@ -290,7 +293,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {il file o la cartella non esiste} PERMISSION_DENIED {questo programma non ha l’autorizzazione} STORAGE_FULL {il disco è pieno} READ_ONLY {il disco è di sola lettura} IS_A_FOLDER {è una cartella} NOT_A_FOLDER {una parte del percorso non è una cartella} NAME_TOO_LONG {il nome è troppo lungo} other {{said}}}",
   FILE_NOT_OPENED: "Impossibile aprire il file: {reason}.",
   FILE_NOT_READ: "Impossibile leggere il file: {reason}.",
-  NOT_A_FILE: "È una cartella o un dispositivo. Scelga {wanted, select, PDF {un file PDF} other {un file CSV o JSON}}.",
+  NOT_A_FILE: "È una cartella o un dispositivo. Scelga {wanted, select, PDF {un file PDF} STATEMENT {un estratto conto bancario} other {un file CSV o JSON}}.",
   NOT_A_PDF: "Non è un PDF. Scelga il PDF della fattura ricevuto dal venditore.",
   ATTACHMENT_TOO_LARGE: "Il file è di {size} MiB; con una fattura si conservano al massimo {most} MiB.",
   FILE_NOT_CHOSEN_HERE: "Non è stato scelto in questa finestra. Lo scelga di nuovo, o lo trascini sulla finestra.",
@@ -392,4 +395,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Versamento {label}: incasso non imputato {cash} abbinato",
   CASH_PAID_INVOICE: "Fattura {label} pagata con l’incasso non imputato {cash}",
   CASH_RETURNED: "Incasso non imputato {cash} stornato",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "La riga cita il riferimento {reference}.",
+  REFERENCE_CUT_SHORT: "La riga cita l’inizio del riferimento {reference}; il resto è tagliato.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Muove proprio quanto è arrivato.} other {Muove proprio quanto è atteso.}}",
+  AMOUNT_SHORT: "Muove meno di quanto è atteso; una banca può aver trattenuto le sue spese.",
+  AMOUNT_OVER: "Muove più di quanto è atteso.",
+  SELLER_NAMED: "Nomina {seller}.",
+  SAME_ACCOUNT: "È sull’estratto del conto che viene addebitato.",
+  IN_TIME: "{effect, select, RETURN {È stata contabilizzata entro 60 giorni dall’arrivo.} other {È stata contabilizzata tra la richiesta e il giorno entro cui è attesa.}}",
+  RECEIVED_ALREADY: "{funding} era già stato ricevuto per intero. Confermi solo se il bonifico è stato inviato due volte; se è quello registrato, rifiuti.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "Il file è vuoto.",
 };

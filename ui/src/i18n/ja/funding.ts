@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "所有者の申告による",
       SIMULATED_CLOCK: "シミュレーション日付による",
       PROGRAM: "コンソールによる処理",
+      STATEMENT_LINE: "銀行の取引明細",
     },
     evidenceText: (text: string) => `「${text}」`,
     recorded: (by: string, at: string) => `記録者: ${by}、${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "ファイル名",
   },
   postings: "仕訳",
+  matches: "提案された照合",
   sendTo: "送金先",
   actionLabels: {
     RECORD_RECEIPT: "受領を記録",

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "バージョン ライセンス",
     auditLog: "変更 誰が いつ",
     notifications: "お知らせ アラート 期限超過 返戻 出来事 未読",
+    reconcile: "銀行 取引明細 行 照合 確認 却下 camt",
+    importStatement: "銀行 取引明細 ファイル camt.053 xml csv アップロード 読み込み",
     addFunds: "前払い 送金 お金 入金",
     register: "登録 申し込み 利用条件",
     importInvoices: "ファイル csv アップロード 読み込み",

@@ -189,7 +189,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "この元帳に{what, select, INVOICE {請求書} PAYMENT {支払い} FUNDING {入金} DOCUMENT {書類} UNAPPLIED_CASH {未消込の入金} IMPORT {インポート} ATTACHED_FILE {添付ファイル} BANK_ACCOUNT {銀行口座} other {支払い方法}} {id} はありません。",
+    "この元帳に{what, select, INVOICE {請求書} PAYMENT {支払い} FUNDING {入金} DOCUMENT {書類} UNAPPLIED_CASH {未消込の入金} IMPORT {インポート} STATEMENT {取引明細} STATEMENT_LINE {明細の行} MATCH {照合} ATTACHED_FILE {添付ファイル} BANK_ACCOUNT {銀行口座} other {支払い方法}} {id} はありません。",
   NOT_ELIGIBLE: "このアカウントは Advance Pay に登録できません。{remedy}",
   TERMS_NOT_ACCEPTED: "登録には利用条件への同意が必要です。読んでから同意してください。",
   TERMS_OUTDATED: "利用条件がバージョン {version} に変わりました。もう一度読んでから同意してください。",
@@ -226,6 +226,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "{id} はまだ何も届いていないため、受領書はありません。先に届いたものを記録してください。",
   IMPORT_NOT_UNDONE:
     "インポート {import} は取り消せなくなりました。{number} について支払いまたは請求があったか、そこから充当されています。何も変更されていません。販売者の請求が多すぎる場合は、販売者のクレジットメモをインポートしてください。",
+  MATCH_REJECTED: "{id} はすでに却下されており、それは変わりません。起きたことは入金自体に記録してください。",
+  MATCH_CONFIRMED: "{id} は確認済みで、{funding} はそれに基づいています。その後に起きたことは入金自体に記録してください。",
+  STATEMENT_NOT_UNDONE: "{import} は取り消せなくなりました。{line} が {funding} のステップの証拠になっています。何も変更されていません。",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "この場所に元帳はありません: {path}。`advance-pay init` で作成するか、別のファイルを選択してください。",
@@ -278,7 +281,7 @@ export const sentences: Sentences = {
     "{kind, select, NOT_FOUND {ファイルまたはフォルダーがありません} PERMISSION_DENIED {このプログラムに権限がありません} STORAGE_FULL {ディスクがいっぱいです} READ_ONLY {ディスクが読み取り専用です} IS_A_FOLDER {フォルダーです} NOT_A_FOLDER {パスの途中にフォルダーではないものがあります} NAME_TOO_LONG {名前が長すぎます} other {{said}}}",
   FILE_NOT_OPENED: "ファイルを開けません: {reason}。",
   FILE_NOT_READ: "ファイルを読み取れません: {reason}。",
-  NOT_A_FILE: "これはフォルダーまたはデバイスです。{wanted, select, PDF {PDF ファイル} other {CSV または JSON ファイル}}を選択してください。",
+  NOT_A_FILE: "これはフォルダーまたはデバイスです。{wanted, select, PDF {PDF ファイル} STATEMENT {銀行の取引明細} other {CSV または JSON ファイル}}を選択してください。",
   NOT_A_PDF: "これは PDF ではありません。販売者から受け取った請求書の PDF を選択してください。",
   ATTACHMENT_TOO_LARGE: "ファイルは {size} MiB です。請求書とともに保存できるのは {most} MiB までです。",
   FILE_NOT_CHOSEN_HERE: "このウィンドウで選択されたファイルではありません。もう一度選択するか、ウィンドウにドロップしてください。",
@@ -384,4 +387,18 @@ export const sentences: Sentences = {
   CASH_TIED: "入金 {label}: 未消込の入金 {cash} を紐付け",
   CASH_PAID_INVOICE: "請求書 {label} を未消込の入金 {cash} から支払い",
   CASH_RETURNED: "未消込の入金 {cash} の返戻",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "行は参照番号 {reference} を引用しています。",
+  REFERENCE_CUT_SHORT: "行は参照番号 {reference} の先頭を引用しています。残りは切れています。",
+  AMOUNT_EQUAL: "{effect, select, RETURN {受領した額とちょうど同じ額を動かしています。} other {待っている額とちょうど同じ額を動かしています。}}",
+  AMOUNT_SHORT: "待っている額より少ない額を動かしています。銀行が手数料を差し引いた可能性があります。",
+  AMOUNT_OVER: "待っている額より多い額を動かしています。",
+  SELLER_NAMED: "{seller} の名前があります。",
+  SAME_ACCOUNT: "引き落とし口座の取引明細にあります。",
+  IN_TIME: "{effect, select, RETURN {受領から 60 日以内に記帳されています。} other {依頼から予定日までの間に記帳されています。}}",
+  RECEIVED_ALREADY: "{funding} はすでに全額受領済みです。送金が 2 回送られた場合にだけ確認してください。記録済みの送金であれば却下してください。",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "ファイルが空です。",
 };

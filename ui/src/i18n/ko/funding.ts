@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "소유자의 확인",
       SIMULATED_CLOCK: "시뮬레이션 날짜에 따름",
       PROGRAM: "콘솔에서 처리함",
+      STATEMENT_LINE: "은행 거래 내역",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `기록한 사람: ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "파일 이름",
   },
   postings: "분개",
+  matches: "제안된 일치",
   sendTo: "송금할 곳",
   actionLabels: {
     RECORD_RECEIPT: "수령 기록",

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "버전 라이선스",
     auditLog: "변경 누가 언제",
     notifications: "소식 경고 지연 반환 발생 읽지 않음",
+    reconcile: "은행 거래 내역 행 대사 확정 거부 camt",
+    importStatement: "은행 거래 내역 파일 camt.053 xml csv 업로드 불러오기",
     addFunds: "선불 송금 이체 충전 돈",
     register: "등록 신청 가입 약관",
     importInvoices: "파일 csv 업로드 불러오기",

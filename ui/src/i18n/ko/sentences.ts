@@ -195,7 +195,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "이 원장에는 {id} {what, select, INVOICE {인보이스가} PAYMENT {결제가} FUNDING {입금이} DOCUMENT {문서가} UNAPPLIED_CASH {미적용 현금이} IMPORT {가져오기가} ATTACHED_FILE {첨부 파일이} BANK_ACCOUNT {은행 계좌가} other {결제 방법이}} 없습니다.",
+    "이 원장에는 {id} {what, select, INVOICE {인보이스가} PAYMENT {결제가} FUNDING {입금이} DOCUMENT {문서가} UNAPPLIED_CASH {미적용 현금이} IMPORT {가져오기가} STATEMENT {은행 거래 내역이} STATEMENT_LINE {거래 내역 행이} MATCH {대사가} ATTACHED_FILE {첨부 파일이} BANK_ACCOUNT {은행 계좌가} other {결제 방법이}} 없습니다.",
   NOT_ELIGIBLE: "이 계정은 Advance Pay에 등록할 수 없습니다. {remedy}",
   TERMS_NOT_ACCEPTED: "등록하려면 약관에 동의해야 합니다. 약관을 읽고 동의하십시오.",
   TERMS_OUTDATED: "약관이 변경되었습니다(버전 {version}). 다시 읽고 동의하십시오.",
@@ -232,6 +232,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "{id} 입금의 자금이 아직 도착하지 않아 수령 확인서가 없습니다. 먼저 도착한 자금을 기록하십시오.",
   IMPORT_NOT_UNDONE:
     "{import} 가져오기는 더 이상 취소할 수 없습니다. {number}에 대해 결제되거나 청구되었거나 이 문서에서 적용된 금액이 있습니다. 변경된 것은 없습니다. 판매자가 과다 청구했다면 판매자의 크레딧 메모를 가져오십시오.",
+  MATCH_REJECTED: "{id} 일치는 이미 거부되었고 그대로 유지됩니다. 일어난 일은 입금 자체에 기록하십시오.",
+  MATCH_CONFIRMED: "{id} 일치는 확정되었고 {funding} 입금이 이를 근거로 합니다. 그 뒤에 일어난 일은 입금 자체에 기록하십시오.",
+  STATEMENT_NOT_UNDONE: "{import} 가져오기는 더 이상 취소할 수 없습니다. {line} 행이 {funding} 입금 단계의 증거입니다. 변경된 것은 없습니다.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "이 위치에 원장이 없습니다: {path}. `advance-pay init`으로 만들거나 다른 파일을 선택하십시오.",
@@ -284,7 +287,7 @@ export const sentences: Sentences = {
     "{kind, select, NOT_FOUND {파일 또는 폴더가 없음} PERMISSION_DENIED {이 프로그램에 권한이 없음} STORAGE_FULL {디스크가 가득 참} READ_ONLY {디스크가 읽기 전용임} IS_A_FOLDER {폴더임} NOT_A_FOLDER {경로의 일부가 폴더가 아님} NAME_TOO_LONG {이름이 너무 김} other {{said}}}",
   FILE_NOT_OPENED: "파일을 열 수 없습니다: {reason}.",
   FILE_NOT_READ: "파일을 읽을 수 없습니다: {reason}.",
-  NOT_A_FILE: "폴더 또는 장치입니다. {wanted, select, PDF {PDF 파일을} other {CSV 또는 JSON 파일을}} 선택하십시오.",
+  NOT_A_FILE: "폴더 또는 장치입니다. {wanted, select, PDF {PDF 파일을} STATEMENT {은행 거래 내역을} other {CSV 또는 JSON 파일을}} 선택하십시오.",
   NOT_A_PDF: "PDF가 아닙니다. 판매자에게서 받은 인보이스의 PDF를 선택하십시오.",
   ATTACHMENT_TOO_LARGE: "파일 크기는 {size} MiB입니다. 인보이스와 함께 최대 {most} MiB까지 보관됩니다.",
   FILE_NOT_CHOSEN_HERE: "이 창에서 선택한 파일이 아닙니다. 다시 선택하거나 창에 끌어다 놓으십시오.",
@@ -391,4 +394,18 @@ export const sentences: Sentences = {
   CASH_TIED: "입금 {label}: 미적용 현금 {cash} 연결됨",
   CASH_PAID_INVOICE: "인보이스 {label}: 미적용 현금 {cash}에서 결제됨",
   CASH_RETURNED: "미적용 현금 {cash} 반환됨",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "행이 참조 번호 {reference} 값을 인용합니다.",
+  REFERENCE_CUT_SHORT: "행이 참조 번호 {reference} 값의 앞부분을 인용합니다. 나머지는 잘렸습니다.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {도착한 금액과 똑같은 금액을 옮깁니다.} other {기다리는 금액과 똑같은 금액을 옮깁니다.}}",
+  AMOUNT_SHORT: "기다리는 금액보다 적습니다. 은행이 수수료를 뗐을 수 있습니다.",
+  AMOUNT_OVER: "기다리는 금액보다 많습니다.",
+  SELLER_NAMED: "{seller} 이름이 있습니다.",
+  SAME_ACCOUNT: "출금 계좌의 거래 내역에 있습니다.",
+  IN_TIME: "{effect, select, RETURN {도착 후 60일 이내에 기장되었습니다.} other {요청일과 예상 기한 사이에 기장되었습니다.}}",
+  RECEIVED_ALREADY: "{funding} 입금은 이미 전액 수령되었습니다. 송금이 두 번 보내진 경우에만 확정하고, 이미 기록된 송금이면 거부하십시오.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "파일이 비어 있습니다.",
 };

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Por declaração do titular",
       SIMULATED_CLOCK: "Pela data simulada",
       PROGRAM: "Feito pelo console",
+      STATEMENT_LINE: "Extrato bancário",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `Registrado por ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Nome do arquivo",
   },
   postings: "Lançamentos",
+  matches: "Correspondências sugeridas",
   sendTo: "Para onde enviar",
   actionLabels: {
     RECORD_RECEIPT: "Registrar recebimento",

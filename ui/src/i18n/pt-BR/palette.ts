@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "versão licença",
     auditLog: "alterações quem quando",
     notifications: "novidades alertas atraso devolvido aconteceu não lido",
+    reconcile: "extrato bancário banco linhas conciliar confirmar rejeitar camt",
+    importStatement: "extrato banco arquivo camt.053 xml csv enviar carregar",
     addFunds: "pré-pagar transferência dinheiro aportar",
     register: "inscrição cadastro termos",
     importInvoices: "arquivo csv enviar carregar",

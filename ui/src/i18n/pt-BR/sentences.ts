@@ -199,7 +199,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "Neste livro-razão não existe {what, select, INVOICE {a fatura} PAYMENT {o pagamento} FUNDING {o aporte} DOCUMENT {o documento} UNAPPLIED_CASH {o recebimento não aplicado} IMPORT {a importação} ATTACHED_FILE {o arquivo anexado} BANK_ACCOUNT {a conta bancária} other {a forma de pagamento}} {id}.",
+    "Neste livro-razão não existe {what, select, INVOICE {a fatura} PAYMENT {o pagamento} FUNDING {o aporte} DOCUMENT {o documento} UNAPPLIED_CASH {o recebimento não aplicado} IMPORT {a importação} STATEMENT {o extrato bancário} STATEMENT_LINE {a linha do extrato} MATCH {a correspondência} ATTACHED_FILE {o arquivo anexado} BANK_ACCOUNT {a conta bancária} other {a forma de pagamento}} {id}.",
   NOT_ELIGIBLE: "Esta conta não pode ser registrada no Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "Para o registro, é preciso aceitar os termos. Leia-os e depois aceite-os.",
   TERMS_OUTDATED: "Os termos mudaram para a versão {version}. Leia-os novamente e depois aceite-os.",
@@ -238,6 +238,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "Nada chegou ainda de {id}, por isso não há recibo. Registre primeiro o que chegou.",
   IMPORT_NOT_UNDONE:
     "{import} não pode mais ser desfeita: algo foi pago ou cobrado por {number}, ou aplicado a partir desse documento. Nada foi alterado. Se o vendedor faturou a mais, importe a nota de crédito dele.",
+  MATCH_REJECTED: "{id} já foi rejeitada, e assim fica. Registre o que aconteceu no próprio aporte.",
+  MATCH_CONFIRMED: "{id} foi confirmada, e {funding} se apoia nela. Registre no próprio aporte o que aconteceu desde então.",
+  STATEMENT_NOT_UNDONE: "{import} não pode mais ser desfeita: {line} é a prova de uma etapa de {funding}. Nada foi alterado.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Não há livro-razão em {path}. Crie um com `advance-pay init`, ou escolha outro arquivo.",
@@ -289,7 +292,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {esse arquivo ou essa pasta não existe} PERMISSION_DENIED {este programa não tem permissão} STORAGE_FULL {o disco está cheio} READ_ONLY {o disco é somente leitura} IS_A_FOLDER {é uma pasta} NOT_A_FOLDER {uma parte do caminho não é uma pasta} NAME_TOO_LONG {o nome é longo demais} other {{said}}}",
   FILE_NOT_OPENED: "Não é possível abrir o arquivo: {reason}.",
   FILE_NOT_READ: "Não é possível ler o arquivo: {reason}.",
-  NOT_A_FILE: "É uma pasta ou um dispositivo. Escolha {wanted, select, PDF {um arquivo PDF} other {um arquivo CSV ou JSON}}.",
+  NOT_A_FILE: "É uma pasta ou um dispositivo. Escolha {wanted, select, PDF {um arquivo PDF} STATEMENT {um extrato bancário} other {um arquivo CSV ou JSON}}.",
   NOT_A_PDF: "Não é um PDF. Escolha o PDF da fatura que o vendedor lhe deu.",
   ATTACHMENT_TOO_LARGE: "O arquivo tem {size} MiB; no máximo {most} MiB são guardados com uma fatura.",
   FILE_NOT_CHOSEN_HERE: "Ele não foi escolhido nesta janela. Escolha-o de novo, ou solte-o sobre a janela.",
@@ -391,4 +394,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Aporte {label}: recebimento não aplicado {cash} vinculado",
   CASH_PAID_INVOICE: "Fatura {label} paga com o recebimento não aplicado {cash}",
   CASH_RETURNED: "Recebimento não aplicado {cash} devolvido",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "A linha cita a referência {reference}.",
+  REFERENCE_CUT_SHORT: "A linha cita o começo da referência {reference}; o resto está cortado.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Ela movimenta exatamente o que chegou.} other {Ela movimenta exatamente o que é esperado.}}",
+  AMOUNT_SHORT: "Ela movimenta menos do que é esperado; um banco pode ter descontado suas tarifas.",
+  AMOUNT_OVER: "Ela movimenta mais do que é esperado.",
+  SELLER_NAMED: "Ela cita {seller}.",
+  SAME_ACCOUNT: "Ela está no extrato da conta debitada.",
+  IN_TIME: "{effect, select, RETURN {Ela foi lançada em até 60 dias depois da chegada.} other {Ela foi lançada entre a solicitação e o dia até o qual é esperada.}}",
+  RECEIVED_ALREADY: "{funding} já tinha sido recebido por inteiro. Confirme isto só se a transferência foi enviada duas vezes; se for a que foi registrada, rejeite.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "O arquivo está vazio.",
 };

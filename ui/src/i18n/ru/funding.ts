@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Со слов владельца",
       SIMULATED_CLOCK: "По имитируемой дате",
       PROGRAM: "Сделано консолью",
+      STATEMENT_LINE: "Банковская выписка",
     },
     evidenceText: (text: string) => `«${text}»`,
     recorded: (by: string, at: string) => `Кто внёс: ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Имя файла",
   },
   postings: "Проводки",
+  matches: "Предложенные совпадения",
   sendTo: "Куда отправить",
   actionLabels: {
     RECORD_RECEIPT: "Зарегистрировать поступление",

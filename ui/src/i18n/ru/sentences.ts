@@ -197,7 +197,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "В этой книге учёта нет {what, select, INVOICE {инвойса} PAYMENT {платежа} FUNDING {пополнения} DOCUMENT {документа} UNAPPLIED_CASH {незачтённого поступления} IMPORT {импорта} ATTACHED_FILE {вложенного файла} BANK_ACCOUNT {банковского счёта} other {способа оплаты}} {id}.",
+    "В этой книге учёта нет {what, select, INVOICE {инвойса} PAYMENT {платежа} FUNDING {пополнения} DOCUMENT {документа} UNAPPLIED_CASH {незачтённого поступления} IMPORT {импорта} STATEMENT {выписки} STATEMENT_LINE {строки выписки} MATCH {совпадения} ATTACHED_FILE {вложенного файла} BANK_ACCOUNT {банковского счёта} other {способа оплаты}} {id}.",
   NOT_ELIGIBLE: "Этот аккаунт нельзя зарегистрировать в Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "Для регистрации нужно принять условия. Прочитайте их, а затем примите.",
   TERMS_OUTDATED: "Условия изменились, теперь их версия {version}. Прочитайте их снова, а затем примите.",
@@ -239,6 +239,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "По пополнению {id} ещё ничего не поступило, поэтому квитанции нет. Сначала зарегистрируйте поступление.",
   IMPORT_NOT_UNDONE:
     "Импорт {import} больше нельзя отменить: по документу {number} уже что-то оплачено, списано или зачтено. Ничего не изменено. Если продавец выставил слишком много, импортируйте его кредит-ноту.",
+  MATCH_REJECTED: "Совпадение {id} уже отклонено, и это остаётся в силе. Запишите то, что произошло, в самом пополнении.",
+  MATCH_CONFIRMED: "Совпадение {id} подтверждено, и на нём основано пополнение {funding}. Запишите то, что произошло с тех пор, в самом пополнении.",
+  STATEMENT_NOT_UNDONE: "Импорт {import} больше нельзя отменить: строка {line} — подтверждение шага пополнения {funding}. Ничего не изменено.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "По этому пути нет книги учёта: {path}. Создайте её командой `advance-pay init` или выберите другой файл.",
@@ -290,7 +293,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {такого файла или папки нет} PERMISSION_DENIED {у этой программы нет на это прав} STORAGE_FULL {диск заполнен} READ_ONLY {диск доступен только для чтения} IS_A_FOLDER {это папка} NOT_A_FOLDER {часть пути — не папка} NAME_TOO_LONG {слишком длинное имя} other {{said}}}",
   FILE_NOT_OPENED: "Не удалось открыть файл: {reason}.",
   FILE_NOT_READ: "Не удалось прочитать файл: {reason}.",
-  NOT_A_FILE: "Это папка или устройство. Выберите {wanted, select, PDF {файл PDF} other {файл CSV или JSON}}.",
+  NOT_A_FILE: "Это папка или устройство. Выберите {wanted, select, PDF {файл PDF} STATEMENT {банковскую выписку} other {файл CSV или JSON}}.",
   NOT_A_PDF: "Это не PDF. Выберите файл PDF инвойса, полученный от продавца.",
   ATTACHMENT_TOO_LARGE: "Размер файла — {size} МиБ; с инвойсом хранится не более {most} МиБ.",
   FILE_NOT_CHOSEN_HERE: "Файл выбран не в этом окне. Выберите его снова или перетащите в окно.",
@@ -392,4 +395,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Пополнение {label}: привязано незачтённое поступление {cash}",
   CASH_PAID_INVOICE: "Инвойс {label} оплачен из незачтённого поступления {cash}",
   CASH_RETURNED: "Незачтённое поступление {cash} возвращено",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "Строка указывает референс {reference}.",
+  REFERENCE_CUT_SHORT: "Строка указывает начало референса {reference}; остальное обрезано.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Она переводит ровно то, что поступило.} other {Она переводит ровно ожидаемую сумму.}}",
+  AMOUNT_SHORT: "Она переводит меньше ожидаемого; банк мог удержать комиссию.",
+  AMOUNT_OVER: "Она переводит больше ожидаемого.",
+  SELLER_NAMED: "Она называет: {seller}.",
+  SAME_ACCOUNT: "Она в выписке счёта, с которого идёт списание.",
+  IN_TIME: "{effect, select, RETURN {Она проведена в течение 60 дней после поступления.} other {Она проведена между запросом и днём, к которому ожидается.}}",
+  RECEIVED_ALREADY: "Пополнение {funding} уже получено полностью. Подтверждайте, только если перевод отправлен дважды; если это тот, что записан, отклоните.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "Файл пуст.",
 };

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "ตามคำยืนยันของเจ้าของ",
       SIMULATED_CLOCK: "ตามวันที่จำลอง",
       PROGRAM: "ดำเนินการโดยคอนโซล",
+      STATEMENT_LINE: "รายการเดินบัญชี",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `บันทึกโดย ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "ชื่อไฟล์",
   },
   postings: "รายการลงบัญชี",
+  matches: "การจับคู่ที่เสนอ",
   sendTo: "ปลายทางการโอนเงิน",
   actionLabels: {
     RECORD_RECEIPT: "บันทึกการรับเงิน",

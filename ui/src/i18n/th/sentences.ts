@@ -197,7 +197,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "ไม่มี{what, select, INVOICE {ใบแจ้งหนี้} PAYMENT {การชำระเงิน} FUNDING {รายการเติมเงิน} DOCUMENT {เอกสาร} UNAPPLIED_CASH {เงินรับรอตัดชำระ} IMPORT {การนำเข้า} ATTACHED_FILE {ไฟล์แนบ} BANK_ACCOUNT {บัญชีธนาคาร} other {วิธีการชำระเงิน}} {id} ในบัญชีแยกประเภทนี้",
+    "ไม่มี{what, select, INVOICE {ใบแจ้งหนี้} PAYMENT {การชำระเงิน} FUNDING {รายการเติมเงิน} DOCUMENT {เอกสาร} UNAPPLIED_CASH {เงินรับรอตัดชำระ} IMPORT {การนำเข้า} STATEMENT {รายการเดินบัญชี} STATEMENT_LINE {บรรทัดรายการเดินบัญชี} MATCH {การจับคู่} ATTACHED_FILE {ไฟล์แนบ} BANK_ACCOUNT {บัญชีธนาคาร} other {วิธีการชำระเงิน}} {id} ในบัญชีแยกประเภทนี้",
   NOT_ELIGIBLE: "บัญชีนี้ลงทะเบียน Advance Pay ไม่ได้ {remedy}",
   TERMS_NOT_ACCEPTED: "การลงทะเบียนต้องยอมรับข้อกำหนด โปรดอ่านแล้วจึงยอมรับ",
   TERMS_OUTDATED: "ข้อกำหนดเปลี่ยนเป็นเวอร์ชัน {version} แล้ว โปรดอ่านอีกครั้งแล้วจึงยอมรับ",
@@ -238,6 +238,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "ยังไม่มีเงินของ {id} เข้า จึงไม่มีใบรับเงิน โปรดบันทึกเงินที่เข้าก่อน",
   IMPORT_NOT_UNDONE:
     "ยกเลิกการนำเข้า {import} ไม่ได้อีกแล้ว เนื่องจากมีการชำระหรือเรียกเก็บสำหรับ {number} หรือตัดชำระจากเอกสารนั้นแล้ว ไม่มีอะไรเปลี่ยนแปลง หากผู้ขายเรียกเก็บเกิน ให้นำเข้าใบลดหนี้ของผู้ขาย",
+  MATCH_REJECTED: "{id} ถูกปฏิเสธไปแล้วและคงเป็นเช่นนั้น โปรดบันทึกสิ่งที่เกิดขึ้นที่รายการเติมเงิน",
+  MATCH_CONFIRMED: "{id} ยืนยันแล้ว และ {funding} อ้างอิงสิ่งนี้ โปรดบันทึกสิ่งที่เกิดขึ้นหลังจากนั้นที่รายการเติมเงิน",
+  STATEMENT_NOT_UNDONE: "ยกเลิก {import} ไม่ได้อีกแล้ว เนื่องจาก {line} เป็นหลักฐานของขั้นตอนของ {funding} ไม่มีอะไรเปลี่ยนแปลง",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "ไม่มีบัญชีแยกประเภทที่ {path} โปรดสร้างด้วย `advance-pay init` หรือเลือกไฟล์อื่น",
@@ -290,7 +293,7 @@ export const sentences: Sentences = {
     "{kind, select, NOT_FOUND {ไม่มีไฟล์หรือโฟลเดอร์นี้} PERMISSION_DENIED {โปรแกรมนี้ไม่ได้รับอนุญาต} STORAGE_FULL {ดิสก์เต็ม} READ_ONLY {อยู่บนดิสก์ที่อ่านได้อย่างเดียว} IS_A_FOLDER {เป็นโฟลเดอร์} NOT_A_FOLDER {บางส่วนของเส้นทางไม่ใช่โฟลเดอร์} NAME_TOO_LONG {ชื่อยาวเกินไป} other {{said}}}",
   FILE_NOT_OPENED: "เปิดไฟล์ไม่ได้: {reason}",
   FILE_NOT_READ: "อ่านไฟล์ไม่ได้: {reason}",
-  NOT_A_FILE: "นี่คือโฟลเดอร์หรืออุปกรณ์ โปรดเลือก{wanted, select, PDF {ไฟล์ PDF} other {ไฟล์ CSV หรือ JSON}}",
+  NOT_A_FILE: "นี่คือโฟลเดอร์หรืออุปกรณ์ โปรดเลือก{wanted, select, PDF {ไฟล์ PDF} STATEMENT {รายการเดินบัญชี} other {ไฟล์ CSV หรือ JSON}}",
   NOT_A_PDF: "นี่ไม่ใช่ไฟล์ PDF โปรดเลือกไฟล์ PDF ของใบแจ้งหนี้ที่ได้รับจากผู้ขาย",
   ATTACHMENT_TOO_LARGE: "ไฟล์มีขนาด {size} MiB เก็บกับใบแจ้งหนี้ได้ไม่เกิน {most} MiB",
   FILE_NOT_CHOSEN_HERE: "ไฟล์นี้ไม่ได้เลือกในหน้าต่างนี้ โปรดเลือกอีกครั้ง หรือลากมาวางบนหน้าต่าง",
@@ -399,4 +402,18 @@ export const sentences: Sentences = {
   CASH_TIED: "รายการเติมเงิน {label}: ผูกเงินรับรอตัดชำระ {cash} แล้ว",
   CASH_PAID_INVOICE: "ชำระใบแจ้งหนี้ {label} จากเงินรับรอตัดชำระ {cash} แล้ว",
   CASH_RETURNED: "เงินรับรอตัดชำระ {cash} ถูกเรียกคืน",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "บรรทัดอ้างหมายเลขอ้างอิง {reference}",
+  REFERENCE_CUT_SHORT: "บรรทัดอ้างส่วนต้นของหมายเลขอ้างอิง {reference} ส่วนที่เหลือถูกตัด",
+  AMOUNT_EQUAL: "{effect, select, RETURN {เคลื่อนไหวเท่ากับจำนวนที่มาถึงพอดี} other {เคลื่อนไหวเท่ากับจำนวนที่รอพอดี}}",
+  AMOUNT_SHORT: "เคลื่อนไหวน้อยกว่าที่รอ ธนาคารอาจหักค่าธรรมเนียม",
+  AMOUNT_OVER: "เคลื่อนไหวมากกว่าที่รอ",
+  SELLER_NAMED: "มีชื่อ {seller}",
+  SAME_ACCOUNT: "อยู่ในรายการเดินบัญชีของบัญชีที่ถูกหัก",
+  IN_TIME: "{effect, select, RETURN {ลงบัญชีภายใน 60 วันหลังเงินมาถึง} other {ลงบัญชีระหว่างวันที่ขอกับวันที่คาดไว้}}",
+  RECEIVED_ALREADY: "{funding} ได้รับเต็มจำนวนไปแล้ว ยืนยันเฉพาะเมื่อส่งโอนสองครั้ง หากเป็นรายการที่บันทึกแล้วให้ปฏิเสธ",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "ไฟล์ว่างเปล่า",
 };

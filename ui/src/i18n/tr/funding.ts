@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Hesap sahibinin beyanıyla",
       SIMULATED_CLOCK: "Simüle edilen tarihe göre",
       PROGRAM: "Konsol tarafından yapıldı",
+      STATEMENT_LINE: "Banka ekstresi",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `Kaydeden: ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Dosya adı",
   },
   postings: "Muhasebe kayıtları",
+  matches: "Önerilen eşleşmeler",
   sendTo: "Gönderileceği yer",
   actionLabels: {
     RECORD_RECEIPT: "Gelen parayı kaydet",

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "sürüm lisans",
     auditLog: "değişiklikler kim ne zaman",
     notifications: "haberler uyarılar gecikmiş iade oldu okunmamış",
+    reconcile: "banka ekstresi satır eşleştir onayla reddet camt",
+    importStatement: "banka ekstresi dosya camt.053 xml csv yükle al",
     addFunds: "ön ödeme havale transfer para yükle bakiye",
     register: "kaydol kayıt koşullar",
     importInvoices: "dosya csv yükle al",

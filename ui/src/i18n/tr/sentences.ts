@@ -197,7 +197,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "Bu defterde {id} numaralı {what, select, INVOICE {fatura} PAYMENT {ödeme} FUNDING {yatırma işlemi} DOCUMENT {belge} UNAPPLIED_CASH {mahsup edilmemiş tahsilat} IMPORT {içe aktarma} ATTACHED_FILE {ekli dosya} BANK_ACCOUNT {banka hesabı} other {ödeme yöntemi}} yok.",
+    "Bu defterde {id} numaralı {what, select, INVOICE {fatura} PAYMENT {ödeme} FUNDING {yatırma işlemi} DOCUMENT {belge} UNAPPLIED_CASH {mahsup edilmemiş tahsilat} IMPORT {içe aktarma} STATEMENT {ekstre} STATEMENT_LINE {ekstre satırı} MATCH {eşleşme} ATTACHED_FILE {ekli dosya} BANK_ACCOUNT {banka hesabı} other {ödeme yöntemi}} yok.",
   NOT_ELIGIBLE: "Bu hesap Advance Pay için kaydolamaz. {remedy}",
   TERMS_NOT_ACCEPTED: "Kaydolmak için koşulların kabul edilmesi gerekir. Koşulları okuyun, ardından kabul edin.",
   TERMS_OUTDATED: "Koşullar değişti, yeni sürüm {version}. Yeniden okuyun, ardından kabul edin.",
@@ -237,6 +237,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "{id} için henüz para gelmedi, bu nedenle makbuz yok. Önce gelen parayı kaydedin.",
   IMPORT_NOT_UNDONE:
     "{import} artık geri alınamaz: {number} için bir tutar ödendi veya tahsil edildi ya da bu belgeden bir tutar mahsup edildi. Hiçbir şey değiştirilmedi. Satıcı fazla fatura kestiyse alacak dekontunu içe aktarın.",
+  MATCH_REJECTED: "{id} daha önce reddedildi ve bu geçerli kalır. Olan biteni yatırma işleminin kendisinde kaydedin.",
+  MATCH_CONFIRMED: "{id} onaylandı ve {funding} buna dayanıyor. O zamandan beri olan biteni yatırma işleminin kendisinde kaydedin.",
+  STATEMENT_NOT_UNDONE: "{import} artık geri alınamaz: {line}, {funding} numaralı yatırma işleminin bir adımının kanıtıdır. Hiçbir şey değiştirilmedi.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Bu konumda defter yok: {path}. `advance-pay init` ile bir defter oluşturun veya başka bir dosya seçin.",
@@ -288,7 +291,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {böyle bir dosya veya klasör yok} PERMISSION_DENIED {bu programın izni yok} STORAGE_FULL {disk dolu} READ_ONLY {disk salt okunur} IS_A_FOLDER {bu bir klasör} NOT_A_FOLDER {yolunun bir parçası klasör değil} NAME_TOO_LONG {adı çok uzun} other {{said}}}",
   FILE_NOT_OPENED: "Dosya açılamıyor: {reason}.",
   FILE_NOT_READ: "Dosya okunamıyor: {reason}.",
-  NOT_A_FILE: "Bu bir klasör veya aygıt. {wanted, select, PDF {Bir PDF dosyası} other {Bir CSV veya JSON dosyası}} seçin.",
+  NOT_A_FILE: "Bu bir klasör veya aygıt. {wanted, select, PDF {Bir PDF dosyası} STATEMENT {Bir banka ekstresi} other {Bir CSV veya JSON dosyası}} seçin.",
   NOT_A_PDF: "Bu bir PDF değil. Satıcının fatura için size verdiği PDF dosyasını seçin.",
   ATTACHMENT_TOO_LARGE: "Dosya {size} MiB; bir faturayla en çok {most} MiB saklanır.",
   FILE_NOT_CHOSEN_HERE: "Dosya bu pencerede seçilmedi. Yeniden seçin veya pencerenin üzerine bırakın.",
@@ -390,4 +393,18 @@ export const sentences: Sentences = {
   CASH_TIED: "{label} referanslı yatırma işlemi: {cash} numaralı mahsup edilmemiş tahsilat bağlandı",
   CASH_PAID_INVOICE: "{label} numaralı fatura, {cash} numaralı mahsup edilmemiş tahsilattan ödendi",
   CASH_RETURNED: "{cash} numaralı mahsup edilmemiş tahsilat iade edildi",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "Satır {reference} referansını anıyor.",
+  REFERENCE_CUT_SHORT: "Satır {reference} referansının başını anıyor; gerisi kesilmiş.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Tam gelen tutarı taşıyor.} other {Tam beklenen tutarı taşıyor.}}",
+  AMOUNT_SHORT: "Beklenenden azını taşıyor; bir banka masraflarını kesmiş olabilir.",
+  AMOUNT_OVER: "Beklenenden fazlasını taşıyor.",
+  SELLER_NAMED: "{seller} adını anıyor.",
+  SAME_ACCOUNT: "Borçlandırılan hesabın ekstresinde yer alıyor.",
+  IN_TIME: "{effect, select, RETURN {Paranın gelişinden sonraki 60 gün içinde kaydedildi.} other {Talep ile en geç beklenen gün arasında kaydedildi.}}",
+  RECEIVED_ALREADY: "{funding} daha önce tamamen alındı. Bunu yalnızca havale iki kez gönderildiyse onaylayın; kaydedilen havale buysa reddedin.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "Dosya boş.",
 };

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "Theo lời chủ tài khoản",
       SIMULATED_CLOCK: "Theo ngày mô phỏng",
       PROGRAM: "Do bảng điều khiển thực hiện",
+      STATEMENT_LINE: "Sao kê ngân hàng",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `Ghi nhận bởi ${by}, ${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "Tên tệp",
   },
   postings: "Bút toán",
+  matches: "Khớp được đề xuất",
   sendTo: "Nơi cần chuyển đến",
   actionLabels: {
     RECORD_RECEIPT: "Ghi nhận tiền đã nhận",

@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "phiên bản giấy phép",
     auditLog: "thay đổi ai khi nào",
     notifications: "tin mới cảnh báo trễ hạn hoàn trả chưa đọc",
+    reconcile: "sao kê ngân hàng dòng khớp xác nhận từ chối camt",
+    importStatement: "sao kê ngân hàng tệp camt.053 xml csv tải lên",
     addFunds: "trả trước chuyển tiền nạp",
     register: "ghi danh điều khoản",
     importInvoices: "tệp csv tải lên",

@@ -192,7 +192,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "Sổ cái này không có {what, select, INVOICE {hóa đơn} PAYMENT {khoản thanh toán} FUNDING {khoản nạp} DOCUMENT {chứng từ} UNAPPLIED_CASH {tiền chưa phân bổ} IMPORT {lần nhập} ATTACHED_FILE {tệp đính kèm} BANK_ACCOUNT {tài khoản ngân hàng} other {phương thức thanh toán}} {id}.",
+    "Sổ cái này không có {what, select, INVOICE {hóa đơn} PAYMENT {khoản thanh toán} FUNDING {khoản nạp} DOCUMENT {chứng từ} UNAPPLIED_CASH {tiền chưa phân bổ} IMPORT {lần nhập} STATEMENT {sao kê} STATEMENT_LINE {dòng sao kê} MATCH {khớp nối} ATTACHED_FILE {tệp đính kèm} BANK_ACCOUNT {tài khoản ngân hàng} other {phương thức thanh toán}} {id}.",
   NOT_ELIGIBLE: "Tài khoản này không thể đăng ký Advance Pay. {remedy}",
   TERMS_NOT_ACCEPTED: "Việc đăng ký cần chấp nhận điều khoản. Hãy đọc, rồi chấp nhận.",
   TERMS_OUTDATED: "Điều khoản đã đổi sang phiên bản {version}. Hãy đọc lại, rồi chấp nhận.",
@@ -228,6 +228,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "Chưa có tiền nào của {id} đến, nên chưa có biên nhận. Trước tiên hãy ghi nhận số tiền đã đến.",
   IMPORT_NOT_UNDONE:
     "Không thể hoàn tác {import} nữa: đã có khoản được thanh toán hoặc thu cho {number}, hoặc được phân bổ từ chứng từ đó. Không có gì bị thay đổi. Nếu bên bán lập hóa đơn quá nhiều, hãy nhập phiếu ghi có của họ.",
+  MATCH_REJECTED: "{id} đã bị từ chối trước đó, và điều đó giữ nguyên. Hãy ghi điều đã xảy ra ở chính khoản nạp.",
+  MATCH_CONFIRMED: "{id} đã được xác nhận, và {funding} dựa vào đó. Hãy ghi điều xảy ra từ đó đến nay ở chính khoản nạp.",
+  STATEMENT_NOT_UNDONE: "Không thể hoàn tác {import} nữa: {line} là bằng chứng của một bước của {funding}. Không có gì bị thay đổi.",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "Không có sổ cái tại {path}. Hãy tạo bằng `advance-pay init`, hoặc chọn tệp khác.",
@@ -279,7 +282,7 @@ export const sentences: Sentences = {
   OS_REFUSAL: "{kind, select, NOT_FOUND {không có tệp hoặc thư mục đó} PERMISSION_DENIED {chương trình này không có quyền} STORAGE_FULL {ổ đĩa đã đầy} READ_ONLY {ổ đĩa chỉ cho đọc} IS_A_FOLDER {đó là thư mục} NOT_A_FOLDER {một phần của đường dẫn không phải thư mục} NAME_TOO_LONG {tên quá dài} other {{said}}}",
   FILE_NOT_OPENED: "Không thể mở tệp: {reason}.",
   FILE_NOT_READ: "Không thể đọc tệp: {reason}.",
-  NOT_A_FILE: "Đây là thư mục hoặc thiết bị. Hãy chọn {wanted, select, PDF {tệp PDF} other {tệp CSV hoặc JSON}}.",
+  NOT_A_FILE: "Đây là thư mục hoặc thiết bị. Hãy chọn {wanted, select, PDF {tệp PDF} STATEMENT {sao kê ngân hàng} other {tệp CSV hoặc JSON}}.",
   NOT_A_PDF: "Đây không phải tệp PDF. Hãy chọn tệp PDF của hóa đơn mà bên bán đã gửi cho bạn.",
   ATTACHMENT_TOO_LARGE: "Tệp có {size} MiB; tối đa {most} MiB được giữ cùng hóa đơn.",
   FILE_NOT_CHOSEN_HERE: "Tệp không được chọn trong cửa sổ này. Hãy chọn lại, hoặc thả tệp vào cửa sổ.",
@@ -381,4 +384,18 @@ export const sentences: Sentences = {
   CASH_TIED: "Khoản nạp {label}: đã gắn tiền chưa phân bổ {cash}",
   CASH_PAID_INVOICE: "Hóa đơn {label} được thanh toán từ tiền chưa phân bổ {cash}",
   CASH_RETURNED: "Tiền chưa phân bổ {cash} bị hoàn trả",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "Dòng nêu mã tham chiếu {reference}.",
+  REFERENCE_CUT_SHORT: "Dòng nêu phần đầu của mã tham chiếu {reference}; phần còn lại bị cắt.",
+  AMOUNT_EQUAL: "{effect, select, RETURN {Dòng chuyển đúng số tiền đã đến.} other {Dòng chuyển đúng số tiền đang chờ.}}",
+  AMOUNT_SHORT: "Dòng chuyển ít hơn số đang chờ; ngân hàng có thể đã trừ phí.",
+  AMOUNT_OVER: "Dòng chuyển nhiều hơn số đang chờ.",
+  SELLER_NAMED: "Dòng nêu tên {seller}.",
+  SAME_ACCOUNT: "Dòng nằm trên sao kê của tài khoản bị ghi nợ.",
+  IN_TIME: "{effect, select, RETURN {Dòng được hạch toán trong vòng 60 ngày sau khi tiền đến.} other {Dòng được hạch toán từ lúc yêu cầu đến ngày dự kiến muộn nhất.}}",
+  RECEIVED_ALREADY: "{funding} đã được nhận đủ trước đó. Chỉ xác nhận nếu lệnh chuyển tiền đã gửi hai lần; nếu là lệnh đã ghi thì hãy từ chối.",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "Tệp trống.",
 };

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "依据账户所有者的确认",
       SIMULATED_CLOCK: "依据模拟日期",
       PROGRAM: "由控制台完成",
+      STATEMENT_LINE: "银行对账单",
     },
     evidenceText: (text: string) => `“${text}”`,
     recorded: (by: string, at: string) => `由 ${by} 登记，${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "文件名",
   },
   postings: "分录",
+  matches: "建议的匹配",
   sendTo: "汇款目的地",
   actionLabels: {
     RECORD_RECEIPT: "登记到账",

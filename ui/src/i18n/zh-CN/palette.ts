@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "版本 许可证",
     auditLog: "更改 谁 何时 日志",
     notifications: "消息 提醒 逾期 退回 发生 未读",
+    reconcile: "银行对账单 银行 行 匹配 确认 拒绝 camt",
+    importStatement: "银行对账单 银行 文件 camt.053 xml csv 上传 加载",
     addFunds: "预付 电汇 汇款 资金 充值",
     register: "开通 申请 条款 advance",
     importInvoices: "文件 csv 上传 加载 发票",

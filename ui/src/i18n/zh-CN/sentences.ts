@@ -189,7 +189,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "此账簿中没有{what, select, INVOICE {发票} PAYMENT {付款} FUNDING {充值} DOCUMENT {单据} UNAPPLIED_CASH {未核销收款} IMPORT {导入} ATTACHED_FILE {附件} BANK_ACCOUNT {银行账户} other {付款方式}} {id}。",
+    "此账簿中没有{what, select, INVOICE {发票} PAYMENT {付款} FUNDING {充值} DOCUMENT {单据} UNAPPLIED_CASH {未核销收款} IMPORT {导入} STATEMENT {银行对账单} STATEMENT_LINE {对账单行} MATCH {匹配} ATTACHED_FILE {附件} BANK_ACCOUNT {银行账户} other {付款方式}} {id}。",
   NOT_ELIGIBLE: "此账户无法注册 Advance Pay。{remedy}",
   TERMS_NOT_ACCEPTED: "注册需要接受条款。请阅读条款，然后接受。",
   TERMS_OUTDATED: "条款已更新为版本 {version}。请重新阅读，然后接受。",
@@ -226,6 +226,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "{id} 尚无款项到账，因此没有收据。请先登记已到账的款项。",
   IMPORT_NOT_UNDONE:
     "导入 {import} 已无法撤销：{number} 已有付款或扣费，或已从中核销。未作任何更改。如果卖方开票过多，请导入其贷项通知单。",
+  MATCH_REJECTED: "{id} 此前已拒绝，且维持不变。请在充值本身上记录所发生的事。",
+  MATCH_CONFIRMED: "{id} 已确认，{funding} 以其为依据。请在充值本身上记录此后发生的事。",
+  STATEMENT_NOT_UNDONE: "{import} 已无法撤销：{line} 是 {funding} 某一步骤的凭据。未作任何更改。",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "此处没有账簿：{path}。请用 `advance-pay init` 创建，或选择其他文件。",
@@ -278,7 +281,7 @@ export const sentences: Sentences = {
     "{kind, select, NOT_FOUND {没有此文件或文件夹} PERMISSION_DENIED {本程序没有权限} STORAGE_FULL {磁盘已满} READ_ONLY {所在磁盘为只读} IS_A_FOLDER {它是文件夹} NOT_A_FOLDER {其路径中有一部分不是文件夹} NAME_TOO_LONG {其名称太长} other {{said}}}",
   FILE_NOT_OPENED: "无法打开文件：{reason}。",
   FILE_NOT_READ: "无法读取文件：{reason}。",
-  NOT_A_FILE: "这是文件夹或设备。请选择 {wanted, select, PDF {PDF 文件} other {CSV 或 JSON 文件}}。",
+  NOT_A_FILE: "这是文件夹或设备。请选择 {wanted, select, PDF {PDF 文件} STATEMENT {银行对账单} other {CSV 或 JSON 文件}}。",
   NOT_A_PDF: "这不是 PDF。请选择卖方提供的发票 PDF。",
   ATTACHMENT_TOO_LARGE: "文件大小为 {size} MiB；随发票最多保存 {most} MiB。",
   FILE_NOT_CHOSEN_HERE: "该文件不是在此窗口中选择的。请重新选择，或将其拖放到窗口中。",
@@ -382,4 +385,18 @@ export const sentences: Sentences = {
   CASH_TIED: "充值 {label}：已关联未核销收款 {cash}",
   CASH_PAID_INVOICE: "发票 {label} 已用未核销收款 {cash} 支付",
   CASH_RETURNED: "未核销收款 {cash} 被退回",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "该行引用了参考号 {reference}。",
+  REFERENCE_CUT_SHORT: "该行引用了参考号 {reference} 的开头；其余部分被截断。",
+  AMOUNT_EQUAL: "{effect, select, RETURN {金额与收到的完全一致。} other {金额与待收的完全一致。}}",
+  AMOUNT_SHORT: "金额少于待收；银行可能已扣除手续费。",
+  AMOUNT_OVER: "金额多于待收。",
+  SELLER_NAMED: "其中有 {seller} 的名称。",
+  SAME_ACCOUNT: "它在被扣款账户的对账单上。",
+  IN_TIME: "{effect, select, RETURN {在到账后 60 天内入账。} other {在申请日与预计日之间入账。}}",
+  RECEIVED_ALREADY: "{funding} 此前已全额到账。仅当电汇发送了两次时才确认；如果就是已记录的那一笔，请拒绝。",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "文件为空。",
 };

@@ -34,6 +34,7 @@ export const funding: Texts<"funding"> = {
       OWNERS_WORD: "依據帳戶擁有者的確認",
       SIMULATED_CLOCK: "依據模擬日期",
       PROGRAM: "由主控台完成",
+      STATEMENT_LINE: "銀行對帳單",
     },
     evidenceText: (text: string) => `「${text}」`,
     recorded: (by: string, at: string) => `由 ${by} 登錄，${at}`,
@@ -70,6 +71,7 @@ export const funding: Texts<"funding"> = {
     file: "檔案名稱",
   },
   postings: "分錄",
+  matches: "建議的比對",
   sendTo: "匯款目的地",
   actionLabels: {
     RECORD_RECEIPT: "登錄入帳",

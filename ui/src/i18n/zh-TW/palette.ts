@@ -50,6 +50,8 @@ export const palette: Texts<"palette"> = {
     about: "版本 授權",
     auditLog: "變更 何人 何時 日誌",
     notifications: "消息 提醒 逾期 退回 發生 未讀",
+    reconcile: "銀行對帳單 銀行 列 比對 確認 拒絕 camt",
+    importStatement: "銀行對帳單 銀行 檔案 camt.053 xml csv 上傳 載入",
     addFunds: "預付 電匯 匯款 資金 儲值",
     register: "申請 開通 條款 advance",
     importInvoices: "檔案 csv 上傳 載入 發票",

@@ -189,7 +189,7 @@ export const sentences: Sentences = {
 
   // A rule
   NOT_FOUND:
-    "此帳簿中沒有{what, select, INVOICE {發票} PAYMENT {付款} FUNDING {儲值} DOCUMENT {單據} UNAPPLIED_CASH {未沖帳收款} IMPORT {匯入} ATTACHED_FILE {附件} BANK_ACCOUNT {銀行帳戶} other {付款方式}} {id}。",
+    "此帳簿中沒有{what, select, INVOICE {發票} PAYMENT {付款} FUNDING {儲值} DOCUMENT {單據} UNAPPLIED_CASH {未沖帳收款} IMPORT {匯入} STATEMENT {銀行對帳單} STATEMENT_LINE {對帳單列} MATCH {比對} ATTACHED_FILE {附件} BANK_ACCOUNT {銀行帳戶} other {付款方式}} {id}。",
   NOT_ELIGIBLE: "此帳戶無法註冊 Advance Pay。{remedy}",
   TERMS_NOT_ACCEPTED: "註冊須先接受條款。請閱讀條款，然後接受。",
   TERMS_OUTDATED: "條款已更新為版本 {version}。請重新閱讀，然後接受。",
@@ -226,6 +226,9 @@ export const sentences: Sentences = {
   NO_RECEIPT: "{id} 尚無款項入帳，因此沒有收據。請先登錄已入帳的款項。",
   IMPORT_NOT_UNDONE:
     "匯入 {import} 已無法復原：{number} 已有付款或收費，或已從中沖帳。未做任何變更。若賣方開立過多，請匯入其貸項通知單。",
+  MATCH_REJECTED: "{id} 先前已拒絕，且維持不變。請在儲值本身記錄所發生的事。",
+  MATCH_CONFIRMED: "{id} 已確認，{funding} 以其為依據。請在儲值本身記錄此後發生的事。",
+  STATEMENT_NOT_UNDONE: "{import} 已無法復原：{line} 是 {funding} 某一步驟的憑據。未做任何變更。",
 
   // The ledger, its key and its backups
   LEDGER_MISSING: "此處沒有帳簿：{path}。請用 `advance-pay init` 建立，或選擇其他檔案。",
@@ -278,7 +281,7 @@ export const sentences: Sentences = {
     "{kind, select, NOT_FOUND {沒有此檔案或資料夾} PERMISSION_DENIED {本程式沒有權限} STORAGE_FULL {磁碟已滿} READ_ONLY {所在磁碟為唯讀} IS_A_FOLDER {它是資料夾} NOT_A_FOLDER {其路徑中有一部分不是資料夾} NAME_TOO_LONG {其名稱太長} other {{said}}}",
   FILE_NOT_OPENED: "無法開啟檔案：{reason}。",
   FILE_NOT_READ: "無法讀取檔案：{reason}。",
-  NOT_A_FILE: "這是資料夾或裝置。請選擇 {wanted, select, PDF {PDF 檔案} other {CSV 或 JSON 檔案}}。",
+  NOT_A_FILE: "這是資料夾或裝置。請選擇 {wanted, select, PDF {PDF 檔案} STATEMENT {銀行對帳單} other {CSV 或 JSON 檔案}}。",
   NOT_A_PDF: "這不是 PDF。請選擇賣方提供的發票 PDF。",
   ATTACHMENT_TOO_LARGE: "檔案大小為 {size} MiB；隨發票最多保存 {most} MiB。",
   FILE_NOT_CHOSEN_HERE: "該檔案不是在此視窗中選擇的。請重新選擇，或將其拖放到視窗中。",
@@ -382,4 +385,18 @@ export const sentences: Sentences = {
   CASH_TIED: "儲值 {label}：已關聯未沖帳收款 {cash}",
   CASH_PAID_INVOICE: "發票 {label} 已用未沖帳收款 {cash} 支付",
   CASH_RETURNED: "未沖帳收款 {cash} 遭退回",
+
+  // What speaks for a match
+  REFERENCE_QUOTED: "該列引用了參考編號 {reference}。",
+  REFERENCE_CUT_SHORT: "該列引用了參考編號 {reference} 的開頭；其餘部分被截斷。",
+  AMOUNT_EQUAL: "{effect, select, RETURN {金額與收到的完全一致。} other {金額與待收的完全一致。}}",
+  AMOUNT_SHORT: "金額少於待收；銀行可能已扣除手續費。",
+  AMOUNT_OVER: "金額多於待收。",
+  SELLER_NAMED: "其中有 {seller} 的名稱。",
+  SAME_ACCOUNT: "它在被扣款帳戶的對帳單上。",
+  IN_TIME: "{effect, select, RETURN {在入帳後 60 天內記入。} other {在申請日與預計日之間記入。}}",
+  RECEIVED_ALREADY: "{funding} 先前已全額入帳。僅當電匯送出兩次時才確認；若就是已記錄的那一筆，請拒絕。",
+
+  // Why a bank statement can’t be read
+  STATEMENT_EMPTY: "檔案是空的。",
 };
