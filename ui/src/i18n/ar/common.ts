@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "عرض المستندات",
     unappliedFunds: "عرض الأموال غير المخصصة",
     paymentMethods: "عرض طرق الدفع",
+    statementLines: "عرض أسطر كشف الحساب",
   },
   cancel: "إلغاء",
   canceling: "جارٍ الإلغاء",

@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "جارٍ تحميل المطابقات",
     empty: "لا شيء بانتظار القرار",
     emptyText:
-      "استورد كشف حساب بنكيًا بصيغة camt.053 (XML) أو CSV. تظهر هنا الأسطر التي قد تمثل حوالة مرسلة أو خصمًا أو إعادة إلى جانب تمويلها. لا يُسجل شيء قبل أن تؤكده.",
+      "استورد كشف حساب بنكيًا بصيغة camt.053 (XML)، OFX أو CSV. تظهر هنا الأسطر التي قد تمثل حوالة مرسلة أو خصمًا أو إعادة إلى جانب تمويلها. لا يُسجل شيء قبل أن تؤكده.",
     selectAll: "تحديد كل المطابقات التامة",
     select: (line: string, funding: string) => `تحديد ${line} مقابل ${funding}`,
     confirmExact: (count: number) => `تأكيد المطابقات التامة (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "التمويل",
     },
     empty: "لا أسطر كشف حساب بعد",
-    emptyText: "تظهر هنا كل حركة من كشف حساب مستورد. استورد كشفًا بصيغة camt.053 (XML) أو CSV.",
+    emptyText: "تظهر هنا كل حركة من كشف حساب مستورد. استورد كشفًا بصيغة camt.053 (XML)، OFX أو CSV.",
   },
   line: {
     title: (id: string) => `سطر كشف الحساب ${id}`,

@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Dokumente anzeigen",
     unappliedFunds: "Nicht verrechnete Mittel anzeigen",
     paymentMethods: "Zahlungsmethoden anzeigen",
+    statementLines: "Auszugspositionen anzeigen",
   },
   cancel: "Abbrechen",
   canceling: "Wird abgebrochen",

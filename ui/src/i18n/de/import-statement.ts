@@ -16,13 +16,13 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Nimmt die Bewegungen eines Kontoauszugs auf. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen wird.",
   drop: "Kontoauszug hier ablegen",
-  dropText: "camt.053 (XML), wie Banken es zum Herunterladen anbieten, oder CSV mit Kopfzeile.",
+  dropText: "camt.053 (XML), OFX, wie Banken es zum Herunterladen anbieten, oder CSV mit Kopfzeile.",
   formatHelp: "Wie eine CSV-Datei aussehen muss",
   formatText:
     "Die erste Zeile nennt die Spalten. Diese sind nötig: booked_on, amount, currency. Diese werden übernommen, wenn sie da sind: value_on, description, counterparty, reference, bank_reference, account. Ausgänge haben ein Minuszeichen; statt amount kann es debit und credit geben.",
   formatExample: `booked_on,amount,currency,description
 2026-03-11,-12500.00,USD,Wire to Sample Seller Receivables`,
-  formats: { CAMT_053: "camt.053 (XML)", CSV: "CSV" },
+  formats: { CAMT_053: "camt.053 (XML)", OFX: "OFX", CSV: "CSV" },
   accounts: "Konten",
   period: "Gebucht",
   newCredits: "Eingänge, neue Positionen",

@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Zuordnungen werden geladen",
     empty: "Nichts zu entscheiden",
     emptyText:
-      "Importieren Sie einen Kontoauszug als camt.053 (XML) oder CSV. Positionen, die für eine gesendete Überweisung, eine Lastschrift oder eine Rückgabe stehen können, erscheinen hier neben ihrer Einzahlung. Nichts wird erfasst, bevor Sie es bestätigen.",
+      "Importieren Sie einen Kontoauszug als camt.053 (XML), OFX oder CSV. Positionen, die für eine gesendete Überweisung, eine Lastschrift oder eine Rückgabe stehen können, erscheinen hier neben ihrer Einzahlung. Nichts wird erfasst, bevor Sie es bestätigen.",
     selectAll: "Alle genauen Zuordnungen auswählen",
     select: (line: string, funding: string) => `${line} für ${funding} auswählen`,
     confirmExact: (count: number) => `Genaue Zuordnungen bestätigen (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Einzahlung",
     },
     empty: "Noch keine Auszugspositionen",
-    emptyText: "Jede Bewegung eines importierten Kontoauszugs erscheint hier. Importieren Sie einen als camt.053 (XML) oder CSV.",
+    emptyText: "Jede Bewegung eines importierten Kontoauszugs erscheint hier. Importieren Sie einen als camt.053 (XML), OFX oder CSV.",
   },
   line: {
     title: (id: string) => `Auszugsposition ${id}`,

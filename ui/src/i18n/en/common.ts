@@ -12,6 +12,7 @@ export const common = {
     documents: "View documents",
     unappliedFunds: "View unapplied funds",
     paymentMethods: "View payment methods",
+    statementLines: "View statement lines",
   },
   cancel: "Cancel",
   canceling: "Canceling",

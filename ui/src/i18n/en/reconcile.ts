@@ -26,7 +26,7 @@ export const reconcile = {
     loading: "Loading the matches",
     empty: "Nothing to decide",
     emptyText:
-      "Import a bank statement, as camt.053 (XML) or CSV. Lines that may stand for a transfer sent, a debit or a return show here beside their funding. Nothing is recorded before you confirm it.",
+      "Import a bank statement, as camt.053 (XML), OFX or CSV. Lines that may stand for a transfer sent, a debit or a return show here beside their funding. Nothing is recorded before you confirm it.",
     selectAll: "Select all exact matches",
     select: (line: string, funding: string) => `Select ${line} for ${funding}`,
     confirmExact: (count: number) => `Confirm exact matches (${String(count)})`,
@@ -84,7 +84,7 @@ export const reconcile = {
       funding: "Funding",
     },
     empty: "No statement lines yet",
-    emptyText: "Each movement of an imported bank statement shows here. Import one as camt.053 (XML) or CSV.",
+    emptyText: "Each movement of an imported bank statement shows here. Import one as camt.053 (XML), OFX or CSV.",
   },
   line: {
     title: (id: string) => `Statement line ${id}`,

@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Ver los documentos",
     unappliedFunds: "Ver los fondos sin aplicar",
     paymentMethods: "Ver los métodos de pago",
+    statementLines: "Ver las líneas del extracto",
   },
   cancel: "Cancelar",
   canceling: "Cancelando",

@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Cargando las coincidencias",
     empty: "Nada por decidir",
     emptyText:
-      "Importe un extracto bancario, en camt.053 (XML) o CSV. Las líneas que pueden corresponder a una transferencia enviada, un adeudo o una devolución aparecen aquí junto a su aportación. No se registra nada antes de que lo confirme.",
+      "Importe un extracto bancario, en camt.053 (XML), OFX o CSV. Las líneas que pueden corresponder a una transferencia enviada, un adeudo o una devolución aparecen aquí junto a su aportación. No se registra nada antes de que lo confirme.",
     selectAll: "Seleccionar todas las coincidencias exactas",
     select: (line: string, funding: string) => `Seleccionar ${line} para ${funding}`,
     confirmExact: (count: number) => `Confirmar coincidencias exactas (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Aportación",
     },
     empty: "Aún no hay líneas de extracto",
-    emptyText: "Cada movimiento de un extracto importado aparece aquí. Importe uno en camt.053 (XML) o CSV.",
+    emptyText: "Cada movimiento de un extracto importado aparece aquí. Importe uno en camt.053 (XML), OFX o CSV.",
   },
   line: {
     title: (id: string) => `Línea del extracto ${id}`,

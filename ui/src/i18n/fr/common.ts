@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Afficher les documents",
     unappliedFunds: "Afficher les fonds non affectés",
     paymentMethods: "Afficher les modes de paiement",
+    statementLines: "Afficher les lignes de relevé",
   },
   cancel: "Annuler",
   canceling: "Annulation en cours",

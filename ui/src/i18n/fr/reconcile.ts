@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Chargement des rapprochements",
     empty: "Rien à décider",
     emptyText:
-      "Importez un relevé bancaire, en camt.053 (XML) ou CSV. Les lignes qui peuvent correspondre à un virement envoyé, à un prélèvement ou à un rejet s’affichent ici à côté de leur approvisionnement. Rien n’est enregistré avant votre confirmation.",
+      "Importez un relevé bancaire, en camt.053 (XML), OFX ou CSV. Les lignes qui peuvent correspondre à un virement envoyé, à un prélèvement ou à un rejet s’affichent ici à côté de leur approvisionnement. Rien n’est enregistré avant votre confirmation.",
     selectAll: "Sélectionner tous les rapprochements exacts",
     select: (line: string, funding: string) => `Sélectionner ${line} pour ${funding}`,
     confirmExact: (count: number) => `Confirmer les rapprochements exacts (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Approvisionnement",
     },
     empty: "Aucune ligne de relevé pour l’instant",
-    emptyText: "Chaque mouvement d’un relevé importé s’affiche ici. Importez-en un en camt.053 (XML) ou CSV.",
+    emptyText: "Chaque mouvement d’un relevé importé s’affiche ici. Importez-en un en camt.053 (XML), OFX ou CSV.",
   },
   line: {
     title: (id: string) => `Ligne de relevé ${id}`,

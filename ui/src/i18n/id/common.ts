@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Lihat dokumen",
     unappliedFunds: "Lihat dana belum dialokasikan",
     paymentMethods: "Lihat metode pembayaran",
+    statementLines: "Lihat baris rekening koran",
   },
   cancel: "Batal",
   canceling: "Membatalkan",

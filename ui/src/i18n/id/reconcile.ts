@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Memuat kecocokan",
     empty: "Tidak ada yang perlu diputuskan",
     emptyText:
-      "Impor rekening koran, dalam camt.053 (XML) atau CSV. Baris yang mungkin mewakili transfer terkirim, pendebitan, atau pengembalian tampil di sini di samping pendanaannya. Tidak ada yang dicatat sebelum Anda mengonfirmasinya.",
+      "Impor rekening koran, dalam camt.053 (XML), OFX atau CSV. Baris yang mungkin mewakili transfer terkirim, pendebitan, atau pengembalian tampil di sini di samping pendanaannya. Tidak ada yang dicatat sebelum Anda mengonfirmasinya.",
     selectAll: "Pilih semua yang cocok persis",
     select: (line: string, funding: string) => `Pilih ${line} untuk ${funding}`,
     confirmExact: (count: number) => `Konfirmasi yang cocok persis (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Pendanaan",
     },
     empty: "Belum ada baris rekening koran",
-    emptyText: "Setiap mutasi rekening koran yang diimpor tampil di sini. Impor satu dalam camt.053 (XML) atau CSV.",
+    emptyText: "Setiap mutasi rekening koran yang diimpor tampil di sini. Impor satu dalam camt.053 (XML), OFX atau CSV.",
   },
   line: {
     title: (id: string) => `Baris rekening koran ${id}`,

@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Visualizza i documenti",
     unappliedFunds: "Visualizza i fondi non imputati",
     paymentMethods: "Visualizza i metodi di pagamento",
+    statementLines: "Visualizza le righe dell’estratto conto",
   },
   cancel: "Annulla",
   canceling: "Annullamento in corso",

@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Caricamento degli abbinamenti",
     empty: "Niente da decidere",
     emptyText:
-      "Importi un estratto conto bancario, in camt.053 (XML) o CSV. Le righe che possono corrispondere a un bonifico inviato, a un addebito o a uno storno compaiono qui accanto al loro versamento. Nulla è registrato prima che lo confermi.",
+      "Importi un estratto conto bancario, in camt.053 (XML), OFX o CSV. Le righe che possono corrispondere a un bonifico inviato, a un addebito o a uno storno compaiono qui accanto al loro versamento. Nulla è registrato prima che lo confermi.",
     selectAll: "Seleziona tutti gli abbinamenti esatti",
     select: (line: string, funding: string) => `Seleziona ${line} per ${funding}`,
     confirmExact: (count: number) => `Conferma abbinamenti esatti (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Versamento",
     },
     empty: "Ancora nessuna riga",
-    emptyText: "Ogni movimento di un estratto conto importato compare qui. Ne importi uno in camt.053 (XML) o CSV.",
+    emptyText: "Ogni movimento di un estratto conto importato compare qui. Ne importi uno in camt.053 (XML), OFX o CSV.",
   },
   line: {
     title: (id: string) => `Riga dell’estratto conto ${id}`,

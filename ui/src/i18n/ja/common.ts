@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "書類を表示",
     unappliedFunds: "未充当資金を表示",
     paymentMethods: "支払い方法を表示",
+    statementLines: "明細の行を表示",
   },
   cancel: "キャンセル",
   canceling: "キャンセルしています",

@@ -22,7 +22,7 @@ export const importStatement: Texts<"importStatement"> = {
     "最初の行は列の名前です。必須: booked_on, amount, currency。あれば取り込むもの: value_on, description, counterparty, reference, bank_reference, account。出たお金にはマイナス記号を付けます。amount の代わりに debit と credit でもかまいません。",
   formatExample: `booked_on,amount,currency,description
 2026-03-11,-12500.00,USD,Wire to Sample Seller Receivables`,
-  formats: { CAMT_053: "camt.053 (XML)", CSV: "CSV" },
+  formats: { CAMT_053: "camt.053 (XML)", OFX: "OFX", CSV: "CSV" },
   accounts: "口座",
   period: "記帳",
   newCredits: "入ったお金、新しい行",

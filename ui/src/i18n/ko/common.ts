@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "문서 보기",
     unappliedFunds: "미적용 자금 보기",
     paymentMethods: "결제 방법 보기",
+    statementLines: "거래 내역 행 보기",
   },
   cancel: "취소",
   canceling: "취소하는 중",

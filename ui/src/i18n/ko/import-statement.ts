@@ -22,7 +22,7 @@ export const importStatement: Texts<"importStatement"> = {
     "첫 행은 열의 이름입니다. 필수: booked_on, amount, currency. 있으면 받아들임: value_on, description, counterparty, reference, bank_reference, account. 나간 돈에는 빼기 기호를 붙이며, amount 대신 debit와 credit을 쓸 수 있습니다.",
   formatExample: `booked_on,amount,currency,description
 2026-03-11,-12500.00,USD,Wire to Sample Seller Receivables`,
-  formats: { CAMT_053: "camt.053 (XML)", CSV: "CSV" },
+  formats: { CAMT_053: "camt.053 (XML)", OFX: "OFX", CSV: "CSV" },
   accounts: "계좌",
   period: "기장",
   newCredits: "들어온 돈, 새 행",

@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Ver documentos",
     unappliedFunds: "Ver fundos não aplicados",
     paymentMethods: "Ver formas de pagamento",
+    statementLines: "Ver linhas do extrato",
   },
   cancel: "Cancelar",
   canceling: "Cancelando",

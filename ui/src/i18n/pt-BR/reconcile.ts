@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Carregando as correspondências",
     empty: "Nada a decidir",
     emptyText:
-      "Importe um extrato bancário, em camt.053 (XML) ou CSV. As linhas que podem corresponder a uma transferência enviada, a um débito ou a uma devolução aparecem aqui ao lado do aporte. Nada é registrado antes de você confirmar.",
+      "Importe um extrato bancário, em camt.053 (XML), OFX ou CSV. As linhas que podem corresponder a uma transferência enviada, a um débito ou a uma devolução aparecem aqui ao lado do aporte. Nada é registrado antes de você confirmar.",
     selectAll: "Selecionar todas as correspondências exatas",
     select: (line: string, funding: string) => `Selecionar ${line} para ${funding}`,
     confirmExact: (count: number) => `Confirmar correspondências exatas (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Aporte",
     },
     empty: "Ainda não há linhas de extrato",
-    emptyText: "Cada movimento de um extrato importado aparece aqui. Importe um em camt.053 (XML) ou CSV.",
+    emptyText: "Cada movimento de um extrato importado aparece aqui. Importe um em camt.053 (XML), OFX ou CSV.",
   },
   line: {
     title: (id: string) => `Linha do extrato ${id}`,

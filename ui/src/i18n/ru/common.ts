@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Открыть документы",
     unappliedFunds: "Открыть незачтённые средства",
     paymentMethods: "Открыть способы оплаты",
+    statementLines: "Открыть строки выписки",
   },
   cancel: "Отмена",
   canceling: "Отмена выполняется",

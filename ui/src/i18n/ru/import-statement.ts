@@ -16,13 +16,13 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Принимает движения банковской выписки. Ничего не записывается, пока вы не увидите, что произойдёт.",
   drop: "Перетащите сюда банковскую выписку",
-  dropText: "camt.053 (XML), как его предлагают банки, или CSV с заголовком.",
+  dropText: "camt.053 (XML), OFX, как его предлагают банки, или CSV с заголовком.",
   formatHelp: "Как должен выглядеть файл CSV",
   formatText:
     "Первая строка называет столбцы. Нужны: booked_on, amount, currency. Берутся, если есть: value_on, description, counterparty, reference, bank_reference, account. Расход пишется со знаком минус; вместо amount могут быть debit и credit.",
   formatExample: `booked_on,amount,currency,description
 2026-03-11,-12500.00,USD,Wire to Sample Seller Receivables`,
-  formats: { CAMT_053: "camt.053 (XML)", CSV: "CSV" },
+  formats: { CAMT_053: "camt.053 (XML)", OFX: "OFX", CSV: "CSV" },
   accounts: "Счета",
   period: "Проведено",
   newCredits: "Приход, новые строки",

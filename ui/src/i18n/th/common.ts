@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "ดูเอกสาร",
     unappliedFunds: "ดูเงินที่ยังไม่ได้ตัดชำระ",
     paymentMethods: "ดูวิธีการชำระเงิน",
+    statementLines: "ดูบรรทัดรายการเดินบัญชี",
   },
   cancel: "ยกเลิก",
   canceling: "กำลังยกเลิก",

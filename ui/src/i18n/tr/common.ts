@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Belgeleri görüntüle",
     unappliedFunds: "Mahsup edilmemiş tutarları görüntüle",
     paymentMethods: "Ödeme yöntemlerini görüntüle",
+    statementLines: "Ekstre satırlarını görüntüle",
   },
   cancel: "İptal",
   canceling: "İptal ediliyor",

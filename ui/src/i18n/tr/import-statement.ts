@@ -16,13 +16,13 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Bir banka ekstresinin hareketlerini alır. Ne olacağını görmeden hiçbir şey yazılmaz.",
   drop: "Banka ekstresini buraya bırakın",
-  dropText: "Bankaların sunduğu camt.053 (XML) veya başlıklı CSV.",
+  dropText: "Bankaların sunduğu camt.053 (XML), OFX veya başlıklı CSV.",
   formatHelp: "CSV dosyası nasıl olmalıdır",
   formatText:
     "İlk satır sütunları adlandırır. Şunlar gereklidir: booked_on, amount, currency. Varsa şunlar da alınır: value_on, description, counterparty, reference, bank_reference, account. Para çıkışı eksi işaretlidir; amount yerine debit ve credit olabilir.",
   formatExample: `booked_on,amount,currency,description
 2026-03-11,-12500.00,USD,Wire to Sample Seller Receivables`,
-  formats: { CAMT_053: "camt.053 (XML)", CSV: "CSV" },
+  formats: { CAMT_053: "camt.053 (XML)", OFX: "OFX", CSV: "CSV" },
   accounts: "Hesaplar",
   period: "Kaydedildi",
   newCredits: "Para girişi, yeni satırlar",

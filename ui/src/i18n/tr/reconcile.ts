@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Eşleşmeler yükleniyor",
     empty: "Karar bekleyen bir şey yok",
     emptyText:
-      "camt.053 (XML) veya CSV olarak bir banka ekstresi içe aktarın. Gönderilmiş bir havale, borçlandırma veya iade olabilecek satırlar burada yatırma işleminin yanında görünür. Siz onaylamadan hiçbir şey kaydedilmez.",
+      "camt.053 (XML), OFX veya CSV olarak bir banka ekstresi içe aktarın. Gönderilmiş bir havale, borçlandırma veya iade olabilecek satırlar burada yatırma işleminin yanında görünür. Siz onaylamadan hiçbir şey kaydedilmez.",
     selectAll: "Tüm tam eşleşmeleri seç",
     select: (line: string, funding: string) => `Seç: ${line}, ${funding}`,
     confirmExact: (count: number) => `Tam eşleşmeleri onayla (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Yatırma işlemi",
     },
     empty: "Henüz ekstre satırı yok",
-    emptyText: "İçe aktarılan banka ekstresinin her hareketi burada görünür. camt.053 (XML) veya CSV olarak birini içe aktarın.",
+    emptyText: "İçe aktarılan banka ekstresinin her hareketi burada görünür. camt.053 (XML), OFX veya CSV olarak birini içe aktarın.",
   },
   line: {
     title: (id: string) => `Ekstre satırı ${id}`,

@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "Xem chứng từ",
     unappliedFunds: "Xem tiền nạp chưa phân bổ",
     paymentMethods: "Xem phương thức thanh toán",
+    statementLines: "Xem dòng sao kê",
   },
   cancel: "Hủy",
   canceling: "Đang hủy",

@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "Đang tải các khớp nối",
     empty: "Không có gì cần quyết định",
     emptyText:
-      "Hãy nhập sao kê ngân hàng, ở dạng camt.053 (XML) hoặc CSV. Các dòng có thể là lệnh chuyển tiền đã gửi, khoản ghi nợ hoặc hoàn trả sẽ hiện ở đây bên cạnh khoản nạp. Không có gì được ghi trước khi bạn xác nhận.",
+      "Hãy nhập sao kê ngân hàng, ở dạng camt.053 (XML), OFX hoặc CSV. Các dòng có thể là lệnh chuyển tiền đã gửi, khoản ghi nợ hoặc hoàn trả sẽ hiện ở đây bên cạnh khoản nạp. Không có gì được ghi trước khi bạn xác nhận.",
     selectAll: "Chọn tất cả khớp chính xác",
     select: (line: string, funding: string) => `Chọn ${line} cho ${funding}`,
     confirmExact: (count: number) => `Xác nhận các khớp chính xác (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "Khoản nạp",
     },
     empty: "Chưa có dòng sao kê",
-    emptyText: "Mỗi giao dịch của sao kê đã nhập hiện ở đây. Hãy nhập một sao kê ở dạng camt.053 (XML) hoặc CSV.",
+    emptyText: "Mỗi giao dịch của sao kê đã nhập hiện ở đây. Hãy nhập một sao kê ở dạng camt.053 (XML), OFX hoặc CSV.",
   },
   line: {
     title: (id: string) => `Dòng sao kê ${id}`,

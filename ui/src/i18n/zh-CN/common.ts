@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "查看单据",
     unappliedFunds: "查看未核销资金",
     paymentMethods: "查看付款方式",
+    statementLines: "查看对账单行",
   },
   cancel: "取消",
   canceling: "正在取消",

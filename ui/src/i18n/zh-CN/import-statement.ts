@@ -22,7 +22,7 @@ export const importStatement: Texts<"importStatement"> = {
     "第一行是列名。必需：booked_on, amount, currency。如有则导入：value_on, description, counterparty, reference, bank_reference, account。支出带负号；可用 debit 和 credit 代替 amount。",
   formatExample: `booked_on,amount,currency,description
 2026-03-11,-12500.00,USD,Wire to Sample Seller Receivables`,
-  formats: { CAMT_053: "camt.053 (XML)", CSV: "CSV" },
+  formats: { CAMT_053: "camt.053 (XML)", OFX: "OFX", CSV: "CSV" },
   accounts: "账户",
   period: "入账",
   newCredits: "收入，新行",

@@ -13,6 +13,7 @@ export const common: Texts<"common"> = {
     documents: "檢視單據",
     unappliedFunds: "檢視未沖帳資金",
     paymentMethods: "檢視付款方式",
+    statementLines: "檢視對帳單列",
   },
   cancel: "取消",
   canceling: "正在取消",

@@ -22,7 +22,7 @@ export const importStatement: Texts<"importStatement"> = {
     "第一列是欄名。必要：booked_on, amount, currency。如有則匯入：value_on, description, counterparty, reference, bank_reference, account。支出帶負號；可用 debit 與 credit 代替 amount。",
   formatExample: `booked_on,amount,currency,description
 2026-03-11,-12500.00,USD,Wire to Sample Seller Receivables`,
-  formats: { CAMT_053: "camt.053 (XML)", CSV: "CSV" },
+  formats: { CAMT_053: "camt.053 (XML)", OFX: "OFX", CSV: "CSV" },
   accounts: "帳戶",
   period: "入帳",
   newCredits: "收入，新列",

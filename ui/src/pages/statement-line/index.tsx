@@ -34,7 +34,7 @@ export default function StatementLinePage() {
       breadcrumbs={[{ text: t.reconcile.title, href: "/reconcile?tab=lines" }]}
       info={detail.data && <StatementLineStatusIndicator line={detail.data} />}
     >
-      <QueryState query={detail} loading={says.loading}>
+      <QueryState query={detail} loading={says.loading} list={{ text: t.common.lists.statementLines, href: "/reconcile?tab=lines" }}>
         {(line) => <Content line={line} decisions={decisions} />}
       </QueryState>
       {decisions.dialog}
