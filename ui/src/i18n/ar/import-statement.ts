@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "تُدخل حركات كشف حساب بنكي. لا يُكتب شيء قبل أن ترى ما سيحدث.",
   drop: "أفلت كشف حساب بنكيًا هنا",
-  dropText: "camt.053 (XML)، OFX كما تتيحه البنوك، أو CSV بسطر عناوين.",
+  dropText: "camt.053 (XML) أو OFX كما تتيحهما البنوك، أو CSV بسطر عناوين.",
   formatHelp: "كيف يجب أن يبدو ملف CSV",
   formatText:
     "يسمي السطر الأول الأعمدة. هذه لازمة: booked_on, amount, currency. وتؤخذ هذه إن وُجدت: value_on, description, counterparty, reference, bank_reference, account. تحمل المبالغ الصادرة علامة ناقص؛ وبدل amount يمكن أن يكون debit وcredit.",

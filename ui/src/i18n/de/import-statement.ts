@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Nimmt die Bewegungen eines Kontoauszugs auf. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen wird.",
   drop: "Kontoauszug hier ablegen",
-  dropText: "camt.053 (XML), OFX, wie Banken es zum Herunterladen anbieten, oder CSV mit Kopfzeile.",
+  dropText: "camt.053 (XML) oder OFX, wie Banken sie zum Herunterladen anbieten, oder CSV mit Kopfzeile.",
   formatHelp: "Wie eine CSV-Datei aussehen muss",
   formatText:
     "Die erste Zeile nennt die Spalten. Diese sind nötig: booked_on, amount, currency. Diese werden übernommen, wenn sie da sind: value_on, description, counterparty, reference, bank_reference, account. Ausgänge haben ein Minuszeichen; statt amount kann es debit und credit geben.",

@@ -15,7 +15,7 @@ export const importStatement = {
   },
   description: "Takes in the movements of a bank statement. Nothing is written before you have seen what will happen.",
   drop: "Drop a bank statement here",
-  dropText: "camt.053 (XML), OFX as banks offer it for download, or CSV with a header.",
+  dropText: "camt.053 (XML) or OFX as banks offer them for download, or CSV with a header.",
   formatHelp: "What a CSV file must look like",
   formatText:
     "The first line names the columns. These are needed: booked_on, amount, currency. These are taken in if present: value_on, description, counterparty, reference, bank_reference, account. Money out has a minus sign; instead of amount there may be debit and credit.",

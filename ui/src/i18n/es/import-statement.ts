@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Incorpora los movimientos de un extracto bancario. No se escribe nada antes de que vea lo que ocurrirá.",
   drop: "Suelte aquí un extracto bancario",
-  dropText: "camt.053 (XML), OFX tal como lo ofrecen los bancos, o CSV con encabezado.",
+  dropText: "camt.053 (XML) u OFX tal como los ofrecen los bancos, o CSV con encabezado.",
   formatHelp: "Cómo debe ser un archivo CSV",
   formatText:
     "La primera línea nombra las columnas. Estas son necesarias: booked_on, amount, currency. Estas se incorporan si están: value_on, description, counterparty, reference, bank_reference, account. Las salidas llevan signo menos; en lugar de amount puede haber debit y credit.",

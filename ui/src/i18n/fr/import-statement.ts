@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Reprend les mouvements d’un relevé bancaire. Rien n’est écrit avant que vous n’ayez vu ce qui se passera.",
   drop: "Déposez un relevé bancaire ici",
-  dropText: "camt.053 (XML), OFX tel que les banques le proposent, ou CSV avec en-tête.",
+  dropText: "camt.053 (XML) ou OFX tels que les banques les proposent, ou CSV avec en-tête.",
   formatHelp: "À quoi doit ressembler un fichier CSV",
   formatText:
     "La première ligne nomme les colonnes. Celles-ci sont nécessaires : booked_on, amount, currency. Celles-ci sont reprises si elles existent : value_on, description, counterparty, reference, bank_reference, account. Les sorties portent un signe moins ; au lieu de amount, il peut y avoir debit et credit.",

@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Memasukkan mutasi rekening koran. Tidak ada yang ditulis sebelum Anda melihat apa yang akan terjadi.",
   drop: "Letakkan rekening koran di sini",
-  dropText: "camt.053 (XML), OFX seperti yang disediakan bank, atau CSV dengan baris judul.",
+  dropText: "camt.053 (XML) atau OFX seperti yang disediakan bank, atau CSV dengan baris judul.",
   formatHelp: "Seperti apa file CSV seharusnya",
   formatText:
     "Baris pertama menamai kolom. Ini diperlukan: booked_on, amount, currency. Ini diambil bila ada: value_on, description, counterparty, reference, bank_reference, account. Uang keluar bertanda minus; sebagai ganti amount boleh ada debit dan credit.",

@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Acquisisce i movimenti di un estratto conto bancario. Nulla è scritto prima che abbia visto che cosa accadrà.",
   drop: "Rilasci qui un estratto conto bancario",
-  dropText: "camt.053 (XML), OFX come lo offrono le banche, o CSV con intestazione.",
+  dropText: "camt.053 (XML) o OFX come li offrono le banche, o CSV con intestazione.",
   formatHelp: "Come deve essere un file CSV",
   formatText:
     "La prima riga nomina le colonne. Queste sono necessarie: booked_on, amount, currency. Queste sono acquisite se presenti: value_on, description, counterparty, reference, bank_reference, account. Le uscite hanno il segno meno; al posto di amount possono esserci debit e credit.",

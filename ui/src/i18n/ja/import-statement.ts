@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "銀行の取引明細の動きを取り込みます。何が起きるかをご覧になるまで何も書き込まれません。",
   drop: "銀行の取引明細をここにドロップ",
-  dropText: "銀行が提供する camt.053（XML）、またはヘッダー付きの CSV。",
+  dropText: "銀行が提供する camt.053（XML）または OFX、またはヘッダー付きの CSV。",
   formatHelp: "CSV ファイルの形式",
   formatText:
     "最初の行は列の名前です。必須: booked_on, amount, currency。あれば取り込むもの: value_on, description, counterparty, reference, bank_reference, account。出たお金にはマイナス記号を付けます。amount の代わりに debit と credit でもかまいません。",

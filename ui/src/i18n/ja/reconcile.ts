@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "照合を読み込んでいます",
     empty: "判断待ちはありません",
     emptyText:
-      "銀行の取引明細を camt.053（XML）または CSV でインポートしてください。送った送金、引き落とし、返戻に当たる可能性のある行が、入金と並んでここに表示されます。確認するまで何も記録されません。",
+      "銀行の取引明細を camt.053（XML）、OFX または CSV でインポートしてください。送った送金、引き落とし、返戻に当たる可能性のある行が、入金と並んでここに表示されます。確認するまで何も記録されません。",
     selectAll: "完全一致をすべて選択",
     select: (line: string, funding: string) => `${line} と ${funding} の照合を選択`,
     confirmExact: (count: number) => `完全一致を確認 (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "入金",
     },
     empty: "明細の行はまだありません",
-    emptyText: "インポートした取引明細の動きがここに表示されます。camt.053（XML）または CSV でインポートしてください。",
+    emptyText: "インポートした取引明細の動きがここに表示されます。camt.053（XML）、OFX または CSV でインポートしてください。",
   },
   line: {
     title: (id: string) => `明細の行 ${id}`,

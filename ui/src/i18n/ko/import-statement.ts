@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "은행 거래 내역의 거래를 받아들입니다. 무엇이 일어날지 보기 전에는 아무것도 쓰지 않습니다.",
   drop: "은행 거래 내역을 여기에 놓으십시오",
-  dropText: "은행이 제공하는 camt.053(XML) 또는 머리글이 있는 CSV.",
+  dropText: "은행이 제공하는 camt.053(XML) 또는 OFX, 또는 머리글이 있는 CSV.",
   formatHelp: "CSV 파일 형식",
   formatText:
     "첫 행은 열의 이름입니다. 필수: booked_on, amount, currency. 있으면 받아들임: value_on, description, counterparty, reference, bank_reference, account. 나간 돈에는 빼기 기호를 붙이며, amount 대신 debit와 credit을 쓸 수 있습니다.",

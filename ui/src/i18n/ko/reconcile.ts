@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "대사를 불러오는 중",
     empty: "결정할 것이 없음",
     emptyText:
-      "은행 거래 내역을 camt.053(XML) 또는 CSV로 가져오십시오. 보낸 송금, 출금 또는 반환일 수 있는 행이 입금과 나란히 여기에 표시됩니다. 확정하기 전에는 아무것도 기록되지 않습니다.",
+      "은행 거래 내역을 camt.053(XML), OFX 또는 CSV로 가져오십시오. 보낸 송금, 출금 또는 반환일 수 있는 행이 입금과 나란히 여기에 표시됩니다. 확정하기 전에는 아무것도 기록되지 않습니다.",
     selectAll: "정확한 일치 모두 선택",
     select: (line: string, funding: string) => `${line} 및 ${funding} 선택`,
     confirmExact: (count: number) => `정확한 일치 확정 (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "입금",
     },
     empty: "거래 내역 행이 아직 없음",
-    emptyText: "가져온 은행 거래 내역의 모든 거래가 여기에 표시됩니다. camt.053(XML) 또는 CSV로 가져오십시오.",
+    emptyText: "가져온 은행 거래 내역의 모든 거래가 여기에 표시됩니다. camt.053(XML), OFX 또는 CSV로 가져오십시오.",
   },
   line: {
     title: (id: string) => `거래 내역 행 ${id}`,

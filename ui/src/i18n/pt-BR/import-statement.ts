@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Traz os movimentos de um extrato bancário. Nada é gravado antes de você ver o que vai acontecer.",
   drop: "Solte um extrato bancário aqui",
-  dropText: "camt.053 (XML), OFX como os bancos o oferecem, ou CSV com cabeçalho.",
+  dropText: "camt.053 (XML) ou OFX como os bancos os oferecem, ou CSV com cabeçalho.",
   formatHelp: "Como deve ser um arquivo CSV",
   formatText:
     "A primeira linha nomeia as colunas. Estas são necessárias: booked_on, amount, currency. Estas são aproveitadas se houver: value_on, description, counterparty, reference, bank_reference, account. As saídas têm sinal de menos; em vez de amount pode haver debit e credit.",

@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Принимает движения банковской выписки. Ничего не записывается, пока вы не увидите, что произойдёт.",
   drop: "Перетащите сюда банковскую выписку",
-  dropText: "camt.053 (XML), OFX, как его предлагают банки, или CSV с заголовком.",
+  dropText: "camt.053 (XML) или OFX, как их предлагают банки, или CSV с заголовком.",
   formatHelp: "Как должен выглядеть файл CSV",
   formatText:
     "Первая строка называет столбцы. Нужны: booked_on, amount, currency. Берутся, если есть: value_on, description, counterparty, reference, bank_reference, account. Расход пишется со знаком минус; вместо amount могут быть debit и credit.",

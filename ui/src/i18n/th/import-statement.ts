@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "รับความเคลื่อนไหวของรายการเดินบัญชี ไม่มีการเขียนใด ๆ ก่อนที่คุณจะเห็นสิ่งที่จะเกิดขึ้น",
   drop: "วางรายการเดินบัญชีที่นี่",
-  dropText: "camt.053 (XML), OFX ตามที่ธนาคารมีให้ หรือ CSV ที่มีบรรทัดหัวตาราง",
+  dropText: "camt.053 (XML) หรือ OFX ตามที่ธนาคารมีให้ หรือ CSV ที่มีบรรทัดหัวตาราง",
   formatHelp: "รูปแบบของไฟล์ CSV",
   formatText:
     "บรรทัดแรกเป็นชื่อคอลัมน์ จำเป็น: booked_on, amount, currency รับหากมี: value_on, description, counterparty, reference, bank_reference, account เงินออกมีเครื่องหมายลบ แทน amount อาจเป็น debit และ credit",

@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "Đưa vào các giao dịch của sao kê ngân hàng. Không có gì được ghi trước khi bạn thấy điều sẽ xảy ra.",
   drop: "Thả sao kê ngân hàng vào đây",
-  dropText: "camt.053 (XML), OFX như ngân hàng cung cấp, hoặc CSV có dòng tiêu đề.",
+  dropText: "camt.053 (XML) hoặc OFX như ngân hàng cung cấp, hoặc CSV có dòng tiêu đề.",
   formatHelp: "Tệp CSV phải như thế nào",
   formatText:
     "Dòng đầu tiên nêu tên cột. Bắt buộc: booked_on, amount, currency. Được lấy nếu có: value_on, description, counterparty, reference, bank_reference, account. Tiền ra có dấu trừ; thay cho amount có thể là debit và credit.",

@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "导入银行对账单的变动。在您看到将发生什么之前不会写入任何内容。",
   drop: "将银行对账单拖放到此处",
-  dropText: "银行提供的 camt.053（XML），或带表头的 CSV。",
+  dropText: "银行提供的 camt.053（XML）或 OFX，或带表头的 CSV。",
   formatHelp: "CSV 文件的格式要求",
   formatText:
     "第一行是列名。必需：booked_on, amount, currency。如有则导入：value_on, description, counterparty, reference, bank_reference, account。支出带负号；可用 debit 和 credit 代替 amount。",

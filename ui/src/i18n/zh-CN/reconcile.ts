@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "正在加载匹配",
     empty: "没有待决定的内容",
     emptyText:
-      "请导入 camt.053（XML）或 CSV 格式的银行对账单。可能是已发电汇、扣款或退回的行会与其充值并列显示在此。在您确认之前不会记录任何内容。",
+      "请导入 camt.053（XML）、OFX 或 CSV 格式的银行对账单。可能是已发电汇、扣款或退回的行会与其充值并列显示在此。在您确认之前不会记录任何内容。",
     selectAll: "选择所有完全匹配",
     select: (line: string, funding: string) => `选择 ${line} 与 ${funding}`,
     confirmExact: (count: number) => `确认完全匹配 (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "充值",
     },
     empty: "还没有对账单行",
-    emptyText: "已导入对账单的每笔变动都显示在此。请导入 camt.053（XML）或 CSV 格式的对账单。",
+    emptyText: "已导入对账单的每笔变动都显示在此。请导入 camt.053（XML）、OFX 或 CSV 格式的对账单。",
   },
   line: {
     title: (id: string) => `对账单行 ${id}`,

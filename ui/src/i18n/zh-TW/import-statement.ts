@@ -16,7 +16,7 @@ export const importStatement: Texts<"importStatement"> = {
   },
   description: "匯入銀行對帳單的異動。在您看到將發生什麼之前不會寫入任何內容。",
   drop: "將銀行對帳單拖放到此處",
-  dropText: "銀行提供的 camt.053（XML），或有標題列的 CSV。",
+  dropText: "銀行提供的 camt.053（XML）或 OFX，或有標題列的 CSV。",
   formatHelp: "CSV 檔案的格式要求",
   formatText:
     "第一列是欄名。必要：booked_on, amount, currency。如有則匯入：value_on, description, counterparty, reference, bank_reference, account。支出帶負號；可用 debit 與 credit 代替 amount。",

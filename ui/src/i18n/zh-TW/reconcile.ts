@@ -27,7 +27,7 @@ export const reconcile: Texts<"reconcile"> = {
     loading: "正在載入比對",
     empty: "沒有待決定的內容",
     emptyText:
-      "請匯入 camt.053（XML）或 CSV 格式的銀行對帳單。可能是已送電匯、扣款或退回的列會與其儲值並列顯示於此。在您確認之前不會記錄任何內容。",
+      "請匯入 camt.053（XML）、OFX 或 CSV 格式的銀行對帳單。可能是已送電匯、扣款或退回的列會與其儲值並列顯示於此。在您確認之前不會記錄任何內容。",
     selectAll: "選取所有完全相符",
     select: (line: string, funding: string) => `選取 ${line} 與 ${funding}`,
     confirmExact: (count: number) => `確認完全相符 (${String(count)})`,
@@ -85,7 +85,7 @@ export const reconcile: Texts<"reconcile"> = {
       funding: "儲值",
     },
     empty: "還沒有對帳單列",
-    emptyText: "已匯入對帳單的每筆異動都顯示於此。請匯入 camt.053（XML）或 CSV 格式的對帳單。",
+    emptyText: "已匯入對帳單的每筆異動都顯示於此。請匯入 camt.053（XML）、OFX 或 CSV 格式的對帳單。",
   },
   line: {
     title: (id: string) => `對帳單列 ${id}`,
