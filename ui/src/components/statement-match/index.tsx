@@ -36,11 +36,13 @@ export function StatementMatch({ match, decisions, on, choice }: { match: Match;
           {status !== "SUGGESTED" && <MatchStatusIndicator status={status} />}
         </div>
         <div className={styles.card}>
-          {on !== "line" && <LineSide line={line} linked />}
-          {on !== "funding" && <FundingSide match={match} linked />}
-          <Reasons match={match} />
+          {on !== "line" && <LineSide line={line} />}
+          {on !== "funding" && <FundingSide match={match} />}
+          <div className={on === "reconcile" ? styles.apart : styles.stack}>
+            <Reasons match={match} />
+            <Outcome match={match} />
+          </div>
         </div>
-        <Outcome match={match} />
         {refusal && (
           <Alert type="error" header={says.refused}>
             <RefusalText error={refusal} />
@@ -65,7 +67,7 @@ export function StatementMatch({ match, decisions, on, choice }: { match: Match;
 function Reasons({ match }: { match: Match }) {
   return (
     <div>
-      <Box variant="h4" tagOverride="h4" padding={{ bottom: "xs" }}>{says.reasons}</Box>
+      <Box variant="h4" tagOverride="h3" padding={{ bottom: "xs" }}>{says.reasons}</Box>
       <ul className={styles.reasons}>
         {match.reasonParts.map((reason) => (
           <li key={reason.code}>
@@ -86,7 +88,7 @@ function Outcome({ match }: { match: Match }) {
     <div>
       {status === "SUGGESTED" && (
         <>
-          <Box variant="awsui-key-label">{says.effect}</Box>
+          <Box variant="h4" tagOverride="h3" padding={{ bottom: "xs" }}>{says.effect}</Box>
           <div>{recorded}</div>
         </>
       )}

@@ -8,12 +8,13 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { commands, type FundingDetail, type Match, type StatementLine } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { formatReference, t } from "../../i18n";
-import { isNegative, subtract } from "../../money";
+import { isNegative, isZero, subtract } from "../../money";
 import { CopyText } from "../copy-text";
 import { DateText } from "../date-text";
 import { FundingStatusText } from "../funding-status";
 import { PageLink } from "../link";
 import { Money } from "../money";
+import styles from "./statement-match.module.css";
 
 const says = t.reconcile.match;
 const labels = t.reconcile.lines.columns;
@@ -27,8 +28,20 @@ export function DirectedAmount({ line }: { line: Pick<StatementLine, "amount" | 
   );
 }
 
+/** What a side is, with the way to its page. */
+function SideTitle({ text, id, to }: { text: string; id: string; to: string }) {
+  return (
+    <div className={styles.side}>
+      <Box variant="h4" tagOverride="h3">
+        {text}
+      </Box>
+      <PageLink to={to}>{id}</PageLink>
+    </div>
+  );
+}
+
 /** What the bank wrote, as far as it is needed to compare it. */
-export function LineSide({ line, linked }: { line: StatementLine; linked: boolean }) {
+export function LineSide({ line }: { line: StatementLine }) {
   const items: KeyValuePairsProps.Item[] = [
     { label: labels.amount, value: <DirectedAmount line={line} /> },
     { label: labels.bookedOn, value: <DateText date={line.bookedOn} /> },
@@ -37,8 +50,8 @@ export function LineSide({ line, linked }: { line: StatementLine; linked: boolea
   ];
   return (
     <div>
-      <Box variant="h4" tagOverride="h4" padding={{ bottom: "xs" }}>{says.line}</Box>
-      <KeyValuePairs columns={2} minColumnWidth={120} items={[...(linked ? [{ label: says.lineName, value: <PageLink to={`/reconcile/lines/${line.id}`}>{line.id}</PageLink> }] : []), ...items]} />
+      <SideTitle text={says.line} id={line.id} to={`/reconcile/lines/${line.id}`} />
+      <KeyValuePairs columns={2} minColumnWidth={140} items={items} />
     </div>
   );
 }
@@ -46,11 +59,11 @@ export function LineSide({ line, linked }: { line: StatementLine; linked: boolea
 /** What is awaited of a funding; where nothing is any more, what has arrived. */
 function awaited(funding: FundingDetail, { effect }: Match): KeyValuePairsProps.Item {
   const rest = subtract(funding.amount, funding.received);
-  return effect === "RETURN" || isNegative(rest) || rest.value === "0.00" ? { label: says.arrived, value: <Money money={funding.received} /> } : { label: says.awaited, value: <Money money={rest} /> };
+  return effect === "RETURN" || isNegative(rest) || isZero(rest) ? { label: says.arrived, value: <Money money={funding.received} /> } : { label: says.awaited, value: <Money money={rest} /> };
 }
 
 /** The funding, read for itself: a match names it only. */
-export function FundingSide({ match, linked }: { match: Match; linked: boolean }) {
+export function FundingSide({ match }: { match: Match }) {
   const { fundingId: id, fundingReference: reference } = match;
   const read = useRead(["funding", id], () => commands.getFunding(id));
   const items: KeyValuePairsProps.Item[] = read.data
@@ -62,13 +75,12 @@ export function FundingSide({ match, linked }: { match: Match; linked: boolean }
     : [];
   return (
     <div>
-      <Box variant="h4" tagOverride="h4" padding={{ bottom: "xs" }}>{says.funding}</Box>
+      <SideTitle text={says.funding} id={id} to={`/fundings/${id}`} />
       <SpaceBetween size="s">
         <KeyValuePairs
           columns={2}
-          minColumnWidth={120}
+          minColumnWidth={140}
           items={[
-            ...(linked ? [{ label: says.funding, value: <PageLink to={`/fundings/${id}`}>{id}</PageLink> }] : []),
             { label: t.funding.details.reference, value: <CopyText text={reference} display={formatReference(reference)} what={t.funding.referenceName} /> },
             ...items,
           ]}

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "في كشف الحساب البنكي",
     funding: "التمويل",
-    lineName: "سطر كشف الحساب",
     awaited: "المنتظر",
     arrived: "المستلَم",
     fundingFailed: "تعذر تحميل التمويل.",

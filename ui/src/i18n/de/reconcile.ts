@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "Auf dem Kontoauszug",
     funding: "Einzahlung",
-    lineName: "Auszugsposition",
     awaited: "Erwartet",
     arrived: "Eingegangen",
     fundingFailed: "Die Einzahlung konnte nicht geladen werden.",

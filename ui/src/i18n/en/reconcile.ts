@@ -40,7 +40,6 @@ export const reconcile = {
   match: {
     line: "On the bank statement",
     funding: "Funding",
-    lineName: "Statement line",
     awaited: "Awaited",
     arrived: "Received",
     fundingFailed: "The funding could not be loaded.",

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "En el extracto bancario",
     funding: "Aportación",
-    lineName: "Línea del extracto",
     awaited: "Esperado",
     arrived: "Recibido",
     fundingFailed: "No se pudo cargar la aportación.",

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "Sur le relevé bancaire",
     funding: "Approvisionnement",
-    lineName: "Ligne de relevé",
     awaited: "Attendu",
     arrived: "Reçu",
     fundingFailed: "L’approvisionnement n’a pas pu être chargé.",

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "Di rekening koran",
     funding: "Pendanaan",
-    lineName: "Baris rekening koran",
     awaited: "Ditunggu",
     arrived: "Diterima",
     fundingFailed: "Pendanaan tidak dapat dimuat.",

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "Sull’estratto conto bancario",
     funding: "Versamento",
-    lineName: "Riga dell’estratto conto",
     awaited: "Atteso",
     arrived: "Ricevuto",
     fundingFailed: "Impossibile caricare il versamento.",

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "銀行の取引明細",
     funding: "入金",
-    lineName: "明細の行",
     awaited: "待っている額",
     arrived: "受領額",
     fundingFailed: "入金を読み込めませんでした。",

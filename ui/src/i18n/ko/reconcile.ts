@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "은행 거래 내역",
     funding: "입금",
-    lineName: "거래 내역 행",
     awaited: "기다리는 금액",
     arrived: "수령액",
     fundingFailed: "입금을 불러올 수 없습니다.",

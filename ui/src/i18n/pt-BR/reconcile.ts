@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "No extrato bancário",
     funding: "Aporte",
-    lineName: "Linha do extrato",
     awaited: "Esperado",
     arrived: "Recebido",
     fundingFailed: "Não foi possível carregar o aporte.",

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "В банковской выписке",
     funding: "Пополнение",
-    lineName: "Строка выписки",
     awaited: "Ожидается",
     arrived: "Поступило",
     fundingFailed: "Не удалось загрузить пополнение.",

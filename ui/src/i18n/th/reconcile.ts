@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "ในรายการเดินบัญชี",
     funding: "รายการเติมเงิน",
-    lineName: "บรรทัดรายการเดินบัญชี",
     awaited: "จำนวนที่รอ",
     arrived: "ได้รับแล้ว",
     fundingFailed: "โหลดรายการเติมเงินไม่ได้",

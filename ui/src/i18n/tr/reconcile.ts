@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "Banka ekstresinde",
     funding: "Yatırma işlemi",
-    lineName: "Ekstre satırı",
     awaited: "Beklenen",
     arrived: "Gelen",
     fundingFailed: "Yatırma işlemi yüklenemedi.",

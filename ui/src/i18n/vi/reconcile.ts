@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "Trên sao kê ngân hàng",
     funding: "Khoản nạp",
-    lineName: "Dòng sao kê",
     awaited: "Đang chờ",
     arrived: "Đã nhận",
     fundingFailed: "Không tải được khoản nạp.",

@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "银行对账单上",
     funding: "充值",
-    lineName: "对账单行",
     awaited: "待收",
     arrived: "到账金额",
     fundingFailed: "无法加载充值。",

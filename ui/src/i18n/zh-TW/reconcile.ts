@@ -41,7 +41,6 @@ export const reconcile: Texts<"reconcile"> = {
   match: {
     line: "銀行對帳單上",
     funding: "儲值",
-    lineName: "對帳單列",
     awaited: "待收",
     arrived: "入帳金額",
     fundingFailed: "無法載入儲值。",

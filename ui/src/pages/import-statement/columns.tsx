@@ -2,7 +2,6 @@ import type { Match, StatementFormat, StatementRow } from "../../backend/binding
 import type { DataColumn } from "../../components/data-table";
 import { DateText } from "../../components/date-text";
 import { PageLink } from "../../components/link";
-import { Money } from "../../components/money";
 import { DirectedAmount } from "../../components/statement-match";
 import { ImportOutcomeIndicator } from "../../components/status";
 import { sayOr, t } from "../../i18n";
@@ -20,12 +19,11 @@ export function rowColumns(format: StatementFormat): DataColumn<StatementRow>[] 
     { id: "line", label: format === "CSV" ? ofFile.line : ofFile.record, cell: (it) => it.line, amount: true },
     { id: "outcome", label: ofFile.outcome, cell: (it) => <ImportOutcomeIndicator outcome={it.outcome} /> },
     { id: "booked", label: labels.bookedOn, cell: (it) => (it.bookedOn === null ? none : <DateText date={it.bookedOn} />) },
-    { id: "direction", label: labels.direction, cell: (it) => (it.creditDebit === null ? none : t.reconcile.directions[it.creditDebit]) },
-    { id: "amount", label: labels.amount, cell: (it) => (it.amount === null ? none : <Money money={it.amount} />), amount: true },
-    { id: "counterparty", label: labels.counterparty, cell: (it) => words(it.counterparty), minWidth: 140 },
+    { id: "amount", label: labels.amount, cell: (it) => (it.amount === null || it.creditDebit === null ? none : <DirectedAmount line={{ amount: it.amount, creditDebit: it.creditDebit }} />), amount: true },
     // What can't be read is shown as it is written, to be found again in the file.
-    { id: "description", label: labels.description, cell: (it) => words(it.description ?? it.asWritten), rowHeader: true, minWidth: 200 },
-    { id: "reason", label: ofFile.reason, cell: (it) => (it.reason === null ? none : t.importInvoices.preview.reason(it.field, sayOr(it.reasonParts, it.reason))), minWidth: 220 },
+    { id: "description", label: labels.description, cell: (it) => words(it.description ?? it.asWritten), rowHeader: true, minWidth: 160 },
+    { id: "reason", label: ofFile.reason, cell: (it) => (it.reason === null ? none : t.importInvoices.preview.reason(it.field, sayOr(it.reasonParts, it.reason))), minWidth: 200 },
+    { id: "counterparty", label: labels.counterparty, cell: (it) => words(it.counterparty), minWidth: 140 },
   ];
 }
 
