@@ -6,7 +6,7 @@ export const funding: Texts<"funding"> = {
   help: {
     title: "Einzahlung",
     text: [
-      "Der Verlauf zeigt jeden Schritt mit Datum und Nachweis: durch Ihre Angabe, durch das simulierte Datum einer Testumgebung oder weil die Konsole ihn selbst ausgeführt hat.",
+      "Der Verlauf zeigt jeden Schritt mit Datum und Nachweis: durch Ihre Angabe, durch eine Position eines Kontoauszugs, durch das simulierte Datum einer Testumgebung oder weil die Konsole ihn selbst ausgeführt hat.",
       "Das Einzahlungsdokument kann jederzeit erneut heruntergeladen werden; es bleibt Byte für Byte gleich, wie die SHA-256-Prüfsumme zeigt.",
       "Geht weniger als der Betrag ein, bleibt die Einzahlung offen; geht mehr ein, wird alles gutgeschrieben.",
     ],

@@ -6,7 +6,7 @@ export const funding: Texts<"funding"> = {
   help: {
     title: "Pendanaan",
     text: [
-      "Lini masa menampilkan setiap langkah dengan tanggalnya dan bagaimana hal itu diketahui: dari pernyataan Anda, dari tanggal simulasi lingkungan uji, atau karena konsol yang melakukannya.",
+      "Lini masa menampilkan setiap langkah dengan tanggalnya dan bagaimana hal itu diketahui: dari pernyataan Anda, dari baris rekening koran, dari tanggal simulasi lingkungan uji, atau karena konsol yang melakukannya.",
       "Dokumen pendanaan dapat diunduh lagi kapan saja; bytenya tetap sama, dan SHA-256 menunjukkannya.",
       "Penerimaan yang kurang dari jumlah membuat pendanaan tetap terbuka; penerimaan yang lebih dikreditkan sepenuhnya.",
     ],

@@ -6,7 +6,7 @@ export const funding: Texts<"funding"> = {
   help: {
     title: "Yatırma işlemi",
     text: [
-      "Zaman çizelgesi her adımı tarihiyle ve nasıl bilindiğiyle gösterir: sizin beyanınızla, bir deneme ortamının simüle edilen tarihiyle veya konsol tarafından yapıldığı için.",
+      "Zaman çizelgesi her adımı tarihiyle ve nasıl bilindiğiyle gösterir: sizin beyanınızla, bir banka ekstresi satırıyla, bir deneme ortamının simüle edilen tarihiyle veya konsol tarafından yapıldığı için.",
       "Yatırma belgesi her zaman yeniden indirilebilir; baytları aynı kalır ve SHA-256 bunu gösterir.",
       "Talep edilen tutardan az para geldiğinde yatırma işlemi açık kalır; fazla para geldiğinde tamamı bakiyeye eklenir.",
     ],
