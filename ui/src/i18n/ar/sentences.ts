@@ -391,7 +391,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {ينقل ما وصل بالضبط.} other {ينقل المبلغ المنتظر بالضبط.}}",
   AMOUNT_SHORT: "ينقل أقل من المنتظر؛ ربما اقتطع بنك رسومه.",
   AMOUNT_OVER: "ينقل أكثر من المنتظر.",
-  SELLER_NAMED: "يذكر {seller}.",
+  SELLER_NAMED: "ورد فيه اسم {seller} صراحةً.",
   SAME_ACCOUNT: "هو في كشف الحساب الذي يُخصم منه.",
   IN_TIME: "{effect, select, RETURN {قُيد خلال 60 يومًا من الوصول.} other {قُيد بين الطلب واليوم المتوقع كحد أقصى.}}",
   RECEIVED_ALREADY: "سبق استلام {funding} كاملًا. لا تؤكد إلا إذا أُرسلت الحوالة مرتين؛ وإن كانت هي المسجلة فارفض.",

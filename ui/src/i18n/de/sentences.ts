@@ -403,7 +403,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {Sie bewegt genau das, was eingegangen ist.} other {Sie bewegt genau das, was erwartet wird.}}",
   AMOUNT_SHORT: "Sie bewegt weniger, als erwartet wird; eine Bank kann ihre Gebühren abgezogen haben.",
   AMOUNT_OVER: "Sie bewegt mehr, als erwartet wird.",
-  SELLER_NAMED: "Sie nennt {seller}.",
+  SELLER_NAMED: "{seller} ist darin genannt.",
   SAME_ACCOUNT: "Sie steht auf dem Auszug des Kontos, das belastet wird.",
   IN_TIME: "{effect, select, RETURN {Sie wurde innerhalb von 60 Tagen nach dem Eingang gebucht.} other {Sie wurde zwischen der Anforderung und dem Tag gebucht, bis zu dem sie erwartet wird.}}",
   RECEIVED_ALREADY: "{funding} ist schon ganz eingegangen. Bestätigen Sie dies nur, wenn die Überweisung zweimal gesendet wurde; ist es die erfasste, lehnen Sie ab.",

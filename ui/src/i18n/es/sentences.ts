@@ -398,7 +398,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {Mueve justo lo que llegó.} other {Mueve justo lo esperado.}}",
   AMOUNT_SHORT: "Mueve menos de lo esperado; un banco puede haber descontado sus comisiones.",
   AMOUNT_OVER: "Mueve más de lo esperado.",
-  SELLER_NAMED: "Nombra a {seller}.",
+  SELLER_NAMED: "Menciona a {seller} por su nombre.",
   SAME_ACCOUNT: "Está en el extracto de la cuenta que se adeuda.",
   IN_TIME: "{effect, select, RETURN {Se contabilizó dentro de los 60 días posteriores a la llegada.} other {Se contabilizó entre la solicitud y el día previsto como límite.}}",
   RECEIVED_ALREADY: "{funding} ya se recibió por completo. Confirme esto solo si la transferencia se envió dos veces; si es la que se registró, rechácela.",

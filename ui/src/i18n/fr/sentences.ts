@@ -401,7 +401,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {Elle porte exactement sur ce qui a été reçu.} other {Elle porte exactement sur ce qui est attendu.}}",
   AMOUNT_SHORT: "Elle porte sur moins que ce qui est attendu ; une banque a pu y prélever ses frais.",
   AMOUNT_OVER: "Elle porte sur plus que ce qui est attendu.",
-  SELLER_NAMED: "Elle nomme {seller}.",
+  SELLER_NAMED: "{seller} y est nommé.",
   SAME_ACCOUNT: "Elle figure sur le relevé du compte prélevé.",
   IN_TIME: "{effect, select, RETURN {Elle a été comptabilisée dans les 60 jours suivant la réception.} other {Elle a été comptabilisée entre la demande et le jour prévu au plus tard.}}",
   RECEIVED_ALREADY: "{funding} a déjà été reçu en totalité. Ne confirmez que si le virement a été envoyé deux fois ; si c’est celui qui a été enregistré, rejetez.",

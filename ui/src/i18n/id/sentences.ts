@@ -402,7 +402,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {Baris itu memindahkan tepat jumlah yang tiba.} other {Baris itu memindahkan tepat jumlah yang ditunggu.}}",
   AMOUNT_SHORT: "Baris itu memindahkan kurang dari yang ditunggu; bank mungkin memotong biayanya.",
   AMOUNT_OVER: "Baris itu memindahkan lebih dari yang ditunggu.",
-  SELLER_NAMED: "Baris itu menyebut {seller}.",
+  SELLER_NAMED: "{seller} disebut di dalamnya.",
   SAME_ACCOUNT: "Baris itu ada di rekening koran dari rekening yang didebit.",
   IN_TIME: "{effect, select, RETURN {Dibukukan dalam 60 hari setelah tiba.} other {Dibukukan antara permintaan dan hari paling lambat yang diharapkan.}}",
   RECEIVED_ALREADY: "{funding} sudah diterima seluruhnya. Konfirmasi ini hanya jika transfer dikirim dua kali; jika ini yang sudah dicatat, tolak.",

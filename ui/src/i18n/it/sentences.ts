@@ -402,7 +402,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {Muove proprio quanto è arrivato.} other {Muove proprio quanto è atteso.}}",
   AMOUNT_SHORT: "Muove meno di quanto è atteso; una banca può aver trattenuto le sue spese.",
   AMOUNT_OVER: "Muove più di quanto è atteso.",
-  SELLER_NAMED: "Nomina {seller}.",
+  SELLER_NAMED: "{seller} vi è nominato.",
   SAME_ACCOUNT: "È sull’estratto del conto che viene addebitato.",
   IN_TIME: "{effect, select, RETURN {È stata contabilizzata entro 60 giorni dall’arrivo.} other {È stata contabilizzata tra la richiesta e il giorno entro cui è attesa.}}",
   RECEIVED_ALREADY: "{funding} era già stato ricevuto per intero. Confermi solo se il bonifico è stato inviato due volte; se è quello registrato, rifiuti.",

@@ -401,7 +401,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {Ela movimenta exatamente o que chegou.} other {Ela movimenta exatamente o que é esperado.}}",
   AMOUNT_SHORT: "Ela movimenta menos do que é esperado; um banco pode ter descontado suas tarifas.",
   AMOUNT_OVER: "Ela movimenta mais do que é esperado.",
-  SELLER_NAMED: "Ela cita {seller}.",
+  SELLER_NAMED: "{seller} é citado nela.",
   SAME_ACCOUNT: "Ela está no extrato da conta debitada.",
   IN_TIME: "{effect, select, RETURN {Ela foi lançada em até 60 dias depois da chegada.} other {Ela foi lançada entre a solicitação e o dia até o qual é esperada.}}",
   RECEIVED_ALREADY: "{funding} já tinha sido recebido por inteiro. Confirme isto só se a transferência foi enviada duas vezes; se for a que foi registrada, rejeite.",

@@ -391,7 +391,7 @@ export const sentences: Sentences = {
   AMOUNT_EQUAL: "{effect, select, RETURN {Dòng chuyển đúng số tiền đã đến.} other {Dòng chuyển đúng số tiền đang chờ.}}",
   AMOUNT_SHORT: "Dòng chuyển ít hơn số đang chờ; ngân hàng có thể đã trừ phí.",
   AMOUNT_OVER: "Dòng chuyển nhiều hơn số đang chờ.",
-  SELLER_NAMED: "Dòng nêu tên {seller}.",
+  SELLER_NAMED: "Có nêu tên {seller} trong dòng.",
   SAME_ACCOUNT: "Dòng nằm trên sao kê của tài khoản bị ghi nợ.",
   IN_TIME: "{effect, select, RETURN {Dòng được hạch toán trong vòng 60 ngày sau khi tiền đến.} other {Dòng được hạch toán từ lúc yêu cầu đến ngày dự kiến muộn nhất.}}",
   RECEIVED_ALREADY: "{funding} đã được nhận đủ trước đó. Chỉ xác nhận nếu lệnh chuyển tiền đã gửi hai lần; nếu là lệnh đã ghi thì hãy từ chối.",

@@ -17,11 +17,11 @@ const words = (text: string | null) => (text === null ? none : <bdi>{text}</bdi>
 export const LINE_COLUMNS: readonly DataColumn<StatementLine, "BOOKED_ON">[] = [
   { id: "id", label: labels.id, cell: (it) => <PageLink to={`/reconcile/lines/${it.id}`}>{it.id}</PageLink>, rowHeader: true, width: 130 },
   { id: "booked", label: labels.bookedOn, cell: (it) => <DateText date={it.bookedOn} />, width: 130, sort: "BOOKED_ON" },
-  { id: "direction", label: labels.direction, cell: (it) => t.reconcile.directions[it.creditDebit], width: 110 },
+  { id: "direction", label: labels.direction, cell: (it) => t.reconcile.directions[it.creditDebit], width: 120 },
   { id: "amount", label: labels.amount, cell: (it) => <Money money={it.amount} />, amount: true, width: 140 },
   { id: "status", label: labels.status, cell: (it) => <StatementLineStatusIndicator line={it} />, width: 130 },
   { id: "funding", label: labels.funding, cell: (it) => (it.fundingId === null ? none : <PageLink to={`/fundings/${it.fundingId}`}>{it.fundingId}</PageLink>), width: 130 },
-  { id: "counterparty", label: labels.counterparty, cell: (it) => words(it.counterparty), width: 180 },
+  { id: "counterparty", label: labels.counterparty, cell: (it) => words(it.counterparty), width: 170 },
   { id: "description", label: labels.description, cell: (it) => words(it.description), width: 260 },
   { id: "account", label: labels.account, cell: (it) => (it.accountLastFour === null ? none : `····${it.accountLastFour}`), width: 110, hidden: true },
   { id: "reference", label: labels.reference, cell: (it) => words(it.reference), width: 200, hidden: true },
