@@ -51,7 +51,7 @@ export function LineSide({ line }: { line: StatementLine }) {
   return (
     <div>
       <SideTitle text={says.line} id={line.id} to={`/reconcile/lines/${line.id}`} />
-      <KeyValuePairs columns={2} minColumnWidth={160} items={items} />
+      <KeyValuePairs columns={2} minColumnWidth={180} items={items} />
     </div>
   );
 }
@@ -79,7 +79,7 @@ export function FundingSide({ match }: { match: Match }) {
       <SpaceBetween size="s">
         <KeyValuePairs
           columns={2}
-          minColumnWidth={160}
+          minColumnWidth={180}
           items={[
             { label: t.funding.details.reference, value: <CopyText text={reference} display={formatReference(reference)} what={t.funding.referenceName} /> },
             ...items,
