@@ -26,6 +26,15 @@ describe("Funding", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: "Mark as succeeded" })).toBeNull());
   });
 
+  it("shows the statement lines that may stand for a step, and takes one in from here", async () => {
+    const { user, fake } = open("/fundings/FND-000008");
+    await user.click(await screen.findByRole("button", { name: "Confirm LINE-000006 for FND-000008" }));
+    await screen.findByText(/^Bank statement/);
+    expect(screen.getByRole("link", { name: "LINE-000006" })).toBeTruthy();
+    expect(screen.queryByText("Suggested matches")).toBeNull();
+    expect(fake.calls.filter((it) => it.command === "list_matches")[0]?.args).toEqual({ query: { statuses: ["SUGGESTED"], fundingId: "FND-000008", limit: 100 } });
+  });
+
   it("says that it is loading", async () => {
     open("/fundings/FND-000006", { overrides: { get_funding: () => new Promise(() => undefined) } });
     await screen.findByText("Loading the funding");

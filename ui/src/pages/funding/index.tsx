@@ -77,15 +77,17 @@ function ActionButtons({ funding, actions }: { funding: FundingDetail; actions: 
 function Content({ funding }: { funding: FundingDetail }) {
   return (
     <SpaceBetween size="l">
-      <Alert type={funding.overdue ? "warning" : "info"} header={t.funding.next}>
-        <SaidText said={funding.nextStepParts} />
-      </Alert>
+      <div>
+        <Alert type={funding.overdue ? "warning" : "info"} header={t.funding.next}>
+          <SaidText said={funding.nextStepParts} />
+        </Alert>
+        <Matches fundingId={funding.id} />
+      </div>
       {funding.sealed !== null && (
         <Alert type="warning" header={t.funding.sealed}>
           {sayOr(funding.sealedParts, funding.sealed)}
         </Alert>
       )}
-      <Matches fundingId={funding.id} />
       <Grid gridDefinition={HALVES}>
         <Container header={<Header variant="h2">{t.funding.details.title}</Header>} fitHeight>
           <Details funding={funding} />

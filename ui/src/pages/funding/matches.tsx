@@ -1,3 +1,4 @@
+import Box from "@cloudscape-design/components/box";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 
@@ -15,16 +16,20 @@ export function Matches({ fundingId }: { fundingId: string }) {
   const matches = read.data?.items ?? [];
   return (
     <KeepFocus of={matches.map(({ id }) => id).join()}>
-      {read.error && <LoadFailure query={read} />}
-      {matches.length > 0 && (
-        <SpaceBetween size="m">
-          <Header variant="h2" counter={`(${String(matches.length)})`}>
-            {t.funding.matches}
-          </Header>
-          {matches.map((match) => (
-            <StatementMatch key={match.id} match={match} decisions={decisions} on="funding" />
-          ))}
-        </SpaceBetween>
+      {(read.error !== null || matches.length > 0) && (
+        <Box margin={{ top: "l" }}>
+          <SpaceBetween size="m">
+            {read.error && <LoadFailure query={read} />}
+            {matches.length > 0 && (
+              <Header variant="h2" counter={`(${String(matches.length)})`}>
+                {t.funding.matches}
+              </Header>
+            )}
+            {matches.map((match) => (
+              <StatementMatch key={match.id} match={match} decisions={decisions} on="funding" />
+            ))}
+          </SpaceBetween>
+        </Box>
       )}
       {decisions.dialog}
     </KeepFocus>

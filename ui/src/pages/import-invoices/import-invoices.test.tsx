@@ -31,6 +31,19 @@ describe("Import invoices", () => {
     expect(button.getAttribute("aria-disabled")).toBe("true");
   });
 
+  it("R20: says of each payment that it made at once why", async () => {
+    const { user, fake } = open("/invoices/import");
+    await heading("Import invoices");
+    for (const invoice of fake.ledger().invoices.filter((it) => it.invoiceNumber === "INV-2026-0100")) {
+      invoice.dueOn = fake.ledger().info.today;
+    }
+    await act(async () => fake.emit("invoice-file-dropped", "/home/owner/march.csv"));
+    await user.click(await screen.findByRole("button", { name: "Import 3 invoices" }));
+    const paid = await screen.findByRole("table", { name: "Paid at once" });
+    const row = within(paid).getByRole("row", { name: /INV-2026-0100/ });
+    expect(within(row).getAllByRole("cell").at(-1)?.textContent).toMatch(/INV-2026-0100 .*due/);
+  });
+
   it("says why a file can't be read, and offers another", async () => {
     const { user, fake } = open("/invoices/import", {
       overrides: { choose_invoice_file: () => refusal("FILE_UNREADABLE", "picture.png is a PNG picture, not an invoice file.") },
