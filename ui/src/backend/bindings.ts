@@ -2892,7 +2892,7 @@ export type MatchSentence =
 { code: "AMOUNT_SHORT"; params: Record<string, never> } | 
 /** It moves more than is awaited. */
 { code: "AMOUNT_OVER"; params: Record<string, never> } | 
-/** It names {seller}. */
+/** {seller} is named in it. */
 { code: "SELLER_NAMED"; params: {
 	seller: string,
 } } | 

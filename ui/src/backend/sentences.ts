@@ -949,7 +949,7 @@ export const SENTENCES = {
     gaps: {},
   },
   SELLER_NAMED: {
-    english: "It names {seller}.",
+    english: "{seller} is named in it.",
     gaps: { seller: "text" },
   },
   SAME_ACCOUNT: {

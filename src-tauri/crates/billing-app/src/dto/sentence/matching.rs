@@ -14,7 +14,7 @@ sentences! {
         AmountEqual { effect: Choice } = "{effect, select, RETURN {It moves just what arrived.} other {It moves just what is awaited.}}";
         AmountShort {} = "It moves less than is awaited; a bank may have taken its fees from it.";
         AmountOver {} = "It moves more than is awaited.";
-        SellerNamed { seller: String } = "It names {seller}.";
+        SellerNamed { seller: String } = "{seller} is named in it.";
         SameAccount {} = "It is on the statement of the account that is debited.";
         InTime { effect: Choice } =
             "{effect, select, RETURN {It was booked within 60 days of the arrival.} other {It was booked between the request and the day by which it is expected.}}";
