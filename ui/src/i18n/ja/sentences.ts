@@ -338,6 +338,26 @@ export const sentences: Sentences = {
   MEMBER_NOT_AN_OBJECT: "オブジェクトではないか、同じ名前のメンバーが重複しています。コマンドが出力した一覧をそのままもう一度保存してください。",
   HALF_CHARACTER: "不完全な文字（対になっていないサロゲート）が含まれています。",
   NOT_A_SCALAR: "テキストでも数値でもありません。",
+  STATEMENT_EMPTY: "ファイルが空です。camt.053 または OFX の取引明細、または見出し行のある CSV ファイルを選択してください。",
+  NOT_A_STATEMENT_FILE: "これは{kind, select, PNG { PNG 画像} JPEG { JPEG 画像} GIF { GIF 画像} MEDIA {画像、音声、または動画} TIFF { TIFF 画像} PDF { PDF } ZIP { ZIP アーカイブまたはスプレッドシート} OFFICE {古い形式の Excel または Word ファイル} GZIP { gzip アーカイブ} RICH_TEXT {リッチテキスト文書} DATABASE {データベース} other {バイナリファイル（NUL バイトあり）}}で、銀行の取引明細ではありません。銀行から camt.053、OFX、または CSV を入手し、そのファイルを選択してください。",
+  STATEMENT_IN_UTF16: "ファイルの文字コードが UTF-16 です。UTF-8 で保存し、もう一度選択してください。",
+  STATEMENT_NOT_UTF8: "{line} 行目に UTF-8 ではない文字があります。Latin-1 などの古い文字コードのファイルと思われます。UTF-8 で保存し、もう一度選択してください。",
+  STATEMENT_ENCODING: "ファイルの文字コードが {encoding} です。読み取れるのは UTF-8、ISO-8859-1、windows-1252 です。iconv -t UTF-8 などで変換し、1 行目の文字コードの指定を UTF-8 に変更してください。",
+  XML_DOCTYPE: "XML に、銀行の取引明細には不要な DOCTYPE があるため、読み取りません。銀行から取引明細をもう一度ダウンロードしてください。",
+  XML_ENTITY: "XML の {line} 行目が、定義されていない実体 {name} を参照しています。銀行から取引明細をもう一度ダウンロードしてください。",
+  BROKEN_STATEMENT: "ファイルが {line} 行目で{state, select, CUT_SHORT {途切れています} other {壊れています}}。銀行から取引明細をもう一度ダウンロードしてください。",
+  XML_BEYOND_LIMIT: "XML の {line} 行目{limit, select, DEPTH {で、要素の入れ子が 64 階層を超えています} TAG {に、10,000 バイトを超えるタグがあります} other {に、100,000 バイトを超えるテキストがあります}}。銀行の取引明細がこのように書かれることはありません。銀行からもう一度ダウンロードしてください。",
+  NOT_A_STATEMENT: "この XML は {found} で、camt.053 の取引明細ではありません。記帳済みの動きの取引明細を、camt.053、OFX、または CSV で銀行から入手してください。",
+  STATEMENT_COLUMNS_MISSING: "1 行目に次の{missing, plural, other {列}}がありません: {columns}。1 行目にある列: {found, select, none {なし} other {{found}}}{more, select, none {} other {、ほか {more} 列}}。1 行目の列名は次のようにしてください: booked_on,amount,currency,description。amount の代わりに debit と credit でもかまいません。",
+  NO_CURRENCY_COLUMN: "1 行目に列 currency がありません。通貨が推測されることはありません。currency という列を追加し、各行に USD、EUR、または GBP を入力してください。",
+  AMOUNT_TWICE: "1 行目に amount と、debit または credit の両方があります。出たお金にマイナス記号を付けた amount だけにするか、debit と credit だけにしてください。",
+  STATEMENT_WITHOUT_LINES: "取引明細に動きがないため、インポートするものはありません。",
+  LINE_AMOUNT_ZERO: "金額がゼロのため、お金は動いていません。",
+  LINE_NOT_BOOKED: "ステータスが BOOK ではなく {status} です。銀行がまだ記帳していません。記帳されてからインポートしてください。",
+  LINE_STATUS_MISSING: "ステータスがありません。インポートされるのは、銀行が記帳したもの（BOOK）だけです。",
+  LINE_WITHOUT_DIRECTION: "{given} は CRDT でも DBIT でもありません。お金が入ったのか出たのかを示す必要があります。",
+  DEBIT_AND_CREDIT: "debit と credit の両方に金額があります。どちらかを空にしてください。",
+  SIGN_IN_COLUMN: "{given} に符号が付いていますが、お金が入ったのか出たのかは列で決まっています。符号を付けずに入力してください。",
   DOCUMENT_CURRENCY: "入金の通貨は {amount} ですが、販売者の銀行情報は {receiving} 用です。{amount} 用の銀行情報を入力してください。",
   DOCUMENT_LETTER:
     "{field, select, payerName {アカウント名} payerAddress {アカウントの請求先住所} requestedBy {入金を依頼した人の名前} beneficiaryName {受取人名} beneficiaryAddress {受取人住所} bankName {銀行名} bankAddress {銀行住所} recordedBy {受領を記録した人の名前} methodName {支払い方法の名前} evidence {受領の根拠} remittanceEmail {送金通知のメールアドレス} other {残高の動きの説明}}にある {letter}（{code}）は書類に印字できません。ラテン文字、ギリシャ文字、キリル文字、アラビア文字、ヘブライ文字、デーバナーガリー文字、タイ文字、または中国語、日本語、韓国語の文字で入力してください。",
@@ -400,5 +420,4 @@ export const sentences: Sentences = {
   RECEIVED_ALREADY: "{funding} はすでに全額受領済みです。送金が 2 回送られた場合にだけ確認してください。記録済みの送金であれば却下してください。",
 
   // Why a bank statement can’t be read
-  STATEMENT_EMPTY: "ファイルが空です。",
 };

@@ -344,6 +344,26 @@ export const sentences: Sentences = {
   MEMBER_NOT_AN_OBJECT: "객체가 아니거나 같은 이름의 멤버가 두 번 있습니다. 명령이 출력한 목록을 그대로 다시 저장하십시오.",
   HALF_CHARACTER: "불완전한 문자(짝이 없는 서로게이트)가 있습니다.",
   NOT_A_SCALAR: "텍스트도 숫자도 아닙니다.",
+  STATEMENT_EMPTY: "파일이 비어 있습니다. camt.053 또는 OFX 형식의 은행 거래 내역이나 머리글 줄이 있는 CSV 파일을 선택하십시오.",
+  NOT_A_STATEMENT_FILE: "은행 거래 내역이 아니라 {kind, select, PNG {PNG 이미지} JPEG {JPEG 이미지} GIF {GIF 이미지} MEDIA {이미지, 소리 또는 동영상} TIFF {TIFF 이미지} PDF {PDF} ZIP {ZIP 압축 파일 또는 스프레드시트} OFFICE {이전 형식의 Excel 또는 Word 파일} GZIP {gzip 압축 파일} RICH_TEXT {서식 있는 텍스트 문서} DATABASE {데이터베이스} other {바이너리 파일(NUL 바이트 포함)}}입니다. 은행에 camt.053, OFX 또는 CSV를 요청하고 그 파일을 선택하십시오.",
+  STATEMENT_IN_UTF16: "파일이 UTF-16으로 인코딩되어 있습니다. UTF-8로 저장하고 다시 선택하십시오.",
+  STATEMENT_NOT_UTF8: "{line}번째 줄에 UTF-8이 아닌 문자가 있습니다. 파일이 Latin-1 같은 이전 인코딩일 수 있습니다. UTF-8로 저장하고 다시 선택하십시오.",
+  STATEMENT_ENCODING: "파일의 인코딩이 {encoding}입니다. UTF-8, ISO-8859-1, windows-1252를 읽습니다. iconv -t UTF-8 등으로 변환하고 첫 줄의 인코딩을 UTF-8로 바꾸십시오.",
+  XML_DOCTYPE: "XML에 은행 거래 내역에는 필요 없는 DOCTYPE이 있어 읽지 않습니다. 은행에서 거래 내역을 다시 다운로드하십시오.",
+  XML_ENTITY: "XML의 {line}번째 줄이 정의되지 않은 엔터티 {name}을(를) 참조합니다. 은행에서 거래 내역을 다시 다운로드하십시오.",
+  BROKEN_STATEMENT: "파일이 {line}번째 줄에서 {state, select, CUT_SHORT {끊겼습니다} other {잘못되었습니다}}. 은행에서 거래 내역을 다시 다운로드하십시오.",
+  XML_BEYOND_LIMIT: "XML의 {line}번째 줄{limit, select, DEPTH {에서 요소가 64단계를 초과하여 중첩되어 있습니다} TAG {에 10,000바이트를 초과하는 태그가 있습니다} other {에 100,000바이트를 초과하는 텍스트가 있습니다}}. 은행 거래 내역은 이렇게 작성되지 않습니다. 은행에서 다시 다운로드하십시오.",
+  NOT_A_STATEMENT: "XML이 camt.053 형식의 거래 내역이 아니라 {found}입니다. 은행에 기장된 거래의 내역을 camt.053, OFX 또는 CSV로 요청하십시오.",
+  STATEMENT_COLUMNS_MISSING: "첫 줄에 다음 {missing, plural, other {열이}} 없습니다: {columns}. 첫 줄의 열: {found, select, none {없음} other {{found}}}{more, select, none {} other { 외 {more}개}}. 첫 줄의 열 이름을 다음과 같이 지정하십시오: booked_on,amount,currency,description. amount 대신 debit와 credit을 쓸 수 있습니다.",
+  NO_CURRENCY_COLUMN: "첫 줄에 currency 열이 없으며, 통화는 추측하지 않습니다. currency라는 열을 추가하고 각 행에 USD, EUR 또는 GBP를 입력하십시오.",
+  AMOUNT_TWICE: "첫 줄에 amount와 함께 debit 또는 credit이 있습니다. 나간 돈에 빼기 기호를 붙인 amount만 남기거나 debit와 credit만 남기십시오.",
+  STATEMENT_WITHOUT_LINES: "거래 내역에 거래가 없으므로 가져올 것이 없습니다.",
+  LINE_AMOUNT_ZERO: "금액이 0이므로 이동한 돈이 없습니다.",
+  LINE_NOT_BOOKED: "상태가 BOOK이 아니라 {status}입니다. 은행이 아직 기장하지 않았습니다. 기장된 후에 가져오십시오.",
+  LINE_STATUS_MISSING: "상태가 없습니다. 은행이 기장한 것(BOOK)만 가져옵니다.",
+  LINE_WITHOUT_DIRECTION: "{given}은(는) CRDT도 DBIT도 아닙니다. 돈이 들어왔는지 나갔는지 표시해야 합니다.",
+  DEBIT_AND_CREDIT: "debit와 credit에 모두 금액이 있습니다. 둘 중 하나를 비워 두십시오.",
+  SIGN_IN_COLUMN: "{given}에 부호가 있지만, 돈이 들어왔는지 나갔는지는 열이 이미 나타냅니다. 부호 없이 입력하십시오.",
   DOCUMENT_CURRENCY: "입금 통화는 {amount}인데 판매자의 은행 정보는 {receiving}용입니다. {amount}용 은행 정보를 입력하십시오.",
   DOCUMENT_LETTER:
     "{field, select, payerName {계정 이름} payerAddress {계정의 청구지 주소} requestedBy {입금을 요청한 사람의 이름} beneficiaryName {수취인 이름} beneficiaryAddress {수취인 주소} bankName {은행 이름} bankAddress {은행 주소} recordedBy {수령을 기록한 사람의 이름} methodName {결제 방법의 이름} evidence {수령 확인 근거} remittanceEmail {송금 통지 이메일 주소} other {변동에 대한 설명}}에 있는 {letter}({code}) 문자는 문서에 인쇄할 수 없습니다. 라틴, 그리스, 키릴, 아랍, 히브리, 데바나가리, 태국, 중국어, 일본어 또는 한국어 문자로 입력하십시오.",
@@ -407,5 +427,4 @@ export const sentences: Sentences = {
   RECEIVED_ALREADY: "{funding} 입금은 이미 전액 수령되었습니다. 송금이 두 번 보내진 경우에만 확정하고, 이미 기록된 송금이면 거부하십시오.",
 
   // Why a bank statement can’t be read
-  STATEMENT_EMPTY: "파일이 비어 있습니다.",
 };

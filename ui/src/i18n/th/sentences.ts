@@ -352,6 +352,26 @@ export const sentences: Sentences = {
   MEMBER_NOT_AN_OBJECT: "ค่านี้ไม่ใช่ออบเจ็กต์ หรือมีสมาชิกชื่อซ้ำกัน โปรดบันทึกรายการตามที่คำสั่งแสดงอีกครั้ง",
   HALF_CHARACTER: "มีอักขระที่ไม่สมบูรณ์ (surrogate ที่ไม่มีคู่)",
   NOT_A_SCALAR: "ไม่ใช่ทั้งข้อความและตัวเลข",
+  STATEMENT_EMPTY: "ไฟล์ว่างเปล่า โปรดเลือกรายการเดินบัญชีในรูปแบบ camt.053 หรือ OFX หรือไฟล์ CSV ที่มีบรรทัดหัวตาราง",
+  NOT_A_STATEMENT_FILE: "ไฟล์นี้เป็น{kind, select, PNG {รูปภาพ PNG} JPEG {รูปภาพ JPEG} GIF {รูปภาพ GIF} MEDIA {รูปภาพ เสียง หรือวิดีโอ} TIFF {รูปภาพ TIFF} PDF {ไฟล์ PDF} ZIP {ไฟล์ ZIP หรือสเปรดชีต} OFFICE {ไฟล์ Excel หรือ Word รูปแบบเก่า} GZIP {ไฟล์ gzip} RICH_TEXT {เอกสาร Rich Text} DATABASE {ฐานข้อมูล} other {ไฟล์ไบนารี (มีไบต์ NUL)}} ไม่ใช่รายการเดินบัญชี โปรดขอ camt.053, OFX หรือ CSV จากธนาคาร แล้วเลือกไฟล์นั้น",
+  STATEMENT_IN_UTF16: "ไฟล์เข้ารหัสแบบ UTF-16 โปรดบันทึกเป็น UTF-8 แล้วเลือกอีกครั้ง",
+  STATEMENT_NOT_UTF8: "บรรทัด {line} มีอักขระที่ไม่ใช่ UTF-8 ไฟล์อาจใช้การเข้ารหัสแบบเก่า เช่น Latin-1 โปรดบันทึกเป็น UTF-8 แล้วเลือกอีกครั้ง",
+  STATEMENT_ENCODING: "ไฟล์เข้ารหัสแบบ {encoding} แต่ระบบอ่านได้เฉพาะ UTF-8, ISO-8859-1 และ windows-1252 โปรดแปลงไฟล์ เช่น ด้วย iconv -t UTF-8 และแก้บรรทัดแรกของไฟล์ให้ระบุ UTF-8",
+  XML_DOCTYPE: "XML มี DOCTYPE ซึ่งรายการเดินบัญชีไม่จำเป็นต้องมี ระบบจึงไม่อ่านไฟล์นี้ โปรดดาวน์โหลดรายการเดินบัญชีจากธนาคารอีกครั้ง",
+  XML_ENTITY: "บรรทัด {line} ของ XML อ้างถึงเอนทิตี {name} ซึ่งไม่ได้กำหนดไว้ โปรดดาวน์โหลดรายการเดินบัญชีจากธนาคารอีกครั้ง",
+  BROKEN_STATEMENT: "ไฟล์{state, select, CUT_SHORT {ขาดตอน} other {เสียหาย}}ที่บรรทัด {line} โปรดดาวน์โหลดรายการเดินบัญชีจากธนาคารอีกครั้ง",
+  XML_BEYOND_LIMIT: "บรรทัด {line} ของ XML {limit, select, DEPTH {มีองค์ประกอบซ้อนกันลึกเกิน 64 ชั้น} TAG {มีแท็กยาวเกิน 10,000 ไบต์} other {มีข้อความยาวเกิน 100,000 ไบต์}} ไม่มีรายการเดินบัญชีใดเขียนเช่นนี้ โปรดดาวน์โหลดจากธนาคารอีกครั้ง",
+  NOT_A_STATEMENT: "XML นี้เป็น {found} ไม่ใช่รายการเดินบัญชีในรูปแบบ camt.053 โปรดขอรายการเดินบัญชีของความเคลื่อนไหวที่ลงบัญชีแล้วจากธนาคารเป็น camt.053, OFX หรือ CSV",
+  STATEMENT_COLUMNS_MISSING: "บรรทัดแรกไม่มี{missing, plural, other {คอลัมน์}} {columns} บรรทัดแรกมี: {found, select, none {ไม่มีคอลัมน์} other {{found}}}{more, select, none {} other { และอีก {more} คอลัมน์}} โปรดตั้งชื่อคอลัมน์ในบรรทัดแรกดังนี้: booked_on,amount,currency,description จะใช้ debit และ credit แทน amount ก็ได้",
+  NO_CURRENCY_COLUMN: "บรรทัดแรกไม่มีคอลัมน์ currency และระบบจะไม่เดาสกุลเงิน โปรดเพิ่มคอลัมน์ชื่อ currency โดยใส่ USD, EUR หรือ GBP ในทุกแถว",
+  AMOUNT_TWICE: "บรรทัดแรกมีทั้ง amount และ debit หรือ credit โปรดเก็บไว้เพียง amount โดยใส่เครื่องหมายลบสำหรับเงินออก หรือเก็บไว้เพียง debit และ credit",
+  STATEMENT_WITHOUT_LINES: "ไม่มีความเคลื่อนไหวในรายการเดินบัญชี จึงไม่มีอะไรให้นำเข้า",
+  LINE_AMOUNT_ZERO: "จำนวนเงินเป็นศูนย์ จึงไม่มีการเคลื่อนไหวของเงิน",
+  LINE_NOT_BOOKED: "สถานะคือ {status} ไม่ใช่ BOOK ธนาคารยังไม่ได้ลงบัญชี โปรดนำเข้าเมื่อลงบัญชีแล้ว",
+  LINE_STATUS_MISSING: "ไม่มีสถานะ ระบบนำเข้าเฉพาะสิ่งที่ธนาคารลงบัญชีแล้ว (BOOK)",
+  LINE_WITHOUT_DIRECTION: "{given} ไม่ใช่ทั้ง CRDT และ DBIT ต้องระบุว่าเป็นเงินเข้าหรือเงินออก",
+  DEBIT_AND_CREDIT: "มีจำนวนเงินทั้งใน debit และ credit โปรดเว้นว่างไว้หนึ่งช่อง",
+  SIGN_IN_COLUMN: "{given} มีเครื่องหมาย แต่คอลัมน์ระบุอยู่แล้วว่าเป็นเงินเข้าหรือเงินออก โปรดเขียนโดยไม่ใส่เครื่องหมาย",
   DOCUMENT_CURRENCY: "การเติมเงินเป็นสกุล {amount} แต่ข้อมูลธนาคารของผู้ขายเป็นของสกุล {receiving} โปรดกรอกข้อมูลธนาคารสำหรับ {amount}",
   DOCUMENT_LETTER:
     "พิมพ์ {letter} ({code}) ใน{field, select, payerName {ชื่อบัญชี} payerAddress {ที่อยู่สำหรับการเรียกเก็บเงินของบัญชี} requestedBy {ชื่อผู้ขอเติมเงิน} beneficiaryName {ชื่อผู้รับเงิน} beneficiaryAddress {ที่อยู่ผู้รับเงิน} bankName {ชื่อธนาคาร} bankAddress {ที่อยู่ธนาคาร} recordedBy {ชื่อผู้บันทึกการรับเงิน} methodName {ชื่อวิธีการชำระเงิน} evidence {หลักฐานการรับเงิน} remittanceEmail {ที่อยู่อีเมลสำหรับใบแจ้งการโอนเงิน} other {คำอธิบายความเคลื่อนไหว}}ลงในเอกสารไม่ได้ โปรดเขียนด้วยอักษรละติน กรีก ซีริลลิก อาหรับ ฮีบรู เทวนาครี ไทย จีน ญี่ปุ่น หรือเกาหลี",
@@ -415,5 +435,4 @@ export const sentences: Sentences = {
   RECEIVED_ALREADY: "{funding} ได้รับเต็มจำนวนไปแล้ว ยืนยันเฉพาะเมื่อส่งโอนสองครั้ง หากเป็นรายการที่บันทึกแล้วให้ปฏิเสธ",
 
   // Why a bank statement can’t be read
-  STATEMENT_EMPTY: "ไฟล์ว่างเปล่า",
 };

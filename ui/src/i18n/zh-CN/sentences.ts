@@ -337,6 +337,26 @@ export const sentences: Sentences = {
   MEMBER_NOT_AN_OBJECT: "该值不是对象，或有重名成员。请将命令输出的列表原样重新保存。",
   HALF_CHARACTER: "含有半个字符（未配对的代理项）。",
   NOT_A_SCALAR: "该值既不是文本，也不是数字。",
+  STATEMENT_EMPTY: "文件为空。请选择 camt.053 或 OFX 格式的银行对账单，或带标题行的 CSV 文件。",
+  NOT_A_STATEMENT_FILE: "这是{kind, select, PNG { PNG 图片} JPEG { JPEG 图片} GIF { GIF 图片} MEDIA {图片、音频或视频} TIFF { TIFF 图片} PDF { PDF} ZIP { ZIP 压缩包或电子表格} OFFICE {旧版 Excel 或 Word 文件} GZIP { gzip 压缩包} RICH_TEXT {富文本文档} DATABASE {数据库} other {二进制文件（含有 NUL 字节）}}，不是银行对账单。请向银行索取 camt.053、OFX 或 CSV，然后选择该文件。",
+  STATEMENT_IN_UTF16: "文件编码为 UTF-16。请另存为 UTF-8，然后重新选择。",
+  STATEMENT_NOT_UTF8: "第 {line} 行含有非 UTF-8 字符；文件可能采用较旧的编码，如 Latin-1。请另存为 UTF-8，然后重新选择。",
+  STATEMENT_ENCODING: "文件编码为 {encoding}；只能读取 UTF-8、ISO-8859-1 和 windows-1252。请转换文件（例如使用 iconv -t UTF-8），并将其首行改为注明 UTF-8。",
+  XML_DOCTYPE: "XML 含有 DOCTYPE，银行对账单不需要它，因此不予读取。请从银行重新下载对账单。",
+  XML_ENTITY: "XML 的第 {line} 行引用了未定义的实体 {name}。请从银行重新下载对账单。",
+  BROKEN_STATEMENT: "文件在第 {line} 行{state, select, CUT_SHORT {中断} other {有误}}。请从银行重新下载对账单。",
+  XML_BEYOND_LIMIT: "XML 的第 {line} 行{limit, select, DEPTH {元素嵌套超过 64 层} TAG {有超过 10,000 字节的标签} other {有超过 100,000 字节的文本}}：银行对账单不会这样写。请从银行重新下载。",
+  NOT_A_STATEMENT: "该 XML 是 {found}，不是 camt.053 格式的对账单。请向银行索取已入账变动的对账单，格式为 camt.053、OFX 或 CSV。",
+  STATEMENT_COLUMNS_MISSING: "首行缺少以下{missing, plural, other {列}}：{columns}。首行有：{found, select, none {没有列} other {{found}}}{more, select, none {} other {，另有 {more} 列}}。请按如下方式命名首行的列：booked_on,amount,currency,description。可用 debit 和 credit 代替 amount。",
+  NO_CURRENCY_COLUMN: "首行缺少 currency 列，而币种绝不会猜测。请添加名为 currency 的列，并在每行填写 USD、EUR 或 GBP。",
+  AMOUNT_TWICE: "首行既有 amount，又有 debit 或 credit。请保留 amount（支出带负号），或保留 debit 和 credit。",
+  STATEMENT_WITHOUT_LINES: "对账单中没有变动：没有可导入的内容。",
+  LINE_AMOUNT_ZERO: "金额为零：没有资金变动。",
+  LINE_NOT_BOOKED: "其状态为 {status}，而不是 BOOK：银行尚未入账。请在入账后导入。",
+  LINE_STATUS_MISSING: "缺少状态：只导入银行已入账（BOOK）的内容。",
+  LINE_WITHOUT_DIRECTION: "{given} 既不是 CRDT，也不是 DBIT：必须注明是收入还是支出。",
+  DEBIT_AND_CREDIT: "debit 和 credit 中都有金额。请将其中一个留空。",
+  SIGN_IN_COLUMN: "{given} 带有正负号，但其所在列已表明是收入还是支出。填写时请勿使用正负号。",
   DOCUMENT_CURRENCY: "充值币种为 {amount}，而卖方的银行信息适用于 {receiving}。请输入 {amount} 的银行信息。",
   DOCUMENT_LETTER:
     "单据无法打印{field, select, payerName {账户名称} payerAddress {账户的账单地址} requestedBy {充值申请人的姓名} beneficiaryName {收款人名称} beneficiaryAddress {收款人地址} bankName {银行名称} bankAddress {银行地址} recordedBy {到账登记人的姓名} methodName {付款方式的名称} evidence {到账依据} remittanceEmail {汇款通知的电子邮件地址} other {变动的说明}}中的 {letter}（{code}）。请用拉丁文、希腊文、西里尔文、阿拉伯文、希伯来文、天城文、泰文、中文、日文或韩文字符书写。",
@@ -398,5 +418,4 @@ export const sentences: Sentences = {
   RECEIVED_ALREADY: "{funding} 此前已全额到账。仅当电汇发送了两次时才确认；如果就是已记录的那一笔，请拒绝。",
 
   // Why a bank statement can’t be read
-  STATEMENT_EMPTY: "文件为空。",
 };

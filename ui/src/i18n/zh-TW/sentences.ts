@@ -337,6 +337,26 @@ export const sentences: Sentences = {
   MEMBER_NOT_AN_OBJECT: "該值不是物件，或有重複的成員名稱。請將命令輸出的清單原樣重新儲存。",
   HALF_CHARACTER: "含有半個字元（未成對的代理字元）。",
   NOT_A_SCALAR: "該值既不是文字，也不是數字。",
+  STATEMENT_EMPTY: "檔案是空的。請選擇 camt.053 或 OFX 格式的銀行對帳單，或有標題列的 CSV 檔案。",
+  NOT_A_STATEMENT_FILE: "這是{kind, select, PNG { PNG 圖片} JPEG { JPEG 圖片} GIF { GIF 圖片} MEDIA {圖片、音訊或影片} TIFF { TIFF 圖片} PDF { PDF} ZIP { ZIP 壓縮檔或試算表} OFFICE {舊版 Excel 或 Word 檔案} GZIP { gzip 壓縮檔} RICH_TEXT { RTF 文件} DATABASE {資料庫} other {二進位檔案（含有 NUL 位元組）}}，不是銀行對帳單。請向銀行索取 camt.053、OFX 或 CSV，然後選擇該檔案。",
+  STATEMENT_IN_UTF16: "檔案編碼為 UTF-16。請另存為 UTF-8，然後重新選擇。",
+  STATEMENT_NOT_UTF8: "第 {line} 行含有非 UTF-8 字元；檔案可能採用較舊的編碼，如 Latin-1。請另存為 UTF-8，然後重新選擇。",
+  STATEMENT_ENCODING: "檔案編碼為 {encoding}；只能讀取 UTF-8、ISO-8859-1 和 windows-1252。請轉換檔案（例如使用 iconv -t UTF-8），並將其第一行改為註明 UTF-8。",
+  XML_DOCTYPE: "XML 含有 DOCTYPE，銀行對帳單不需要它，因此不予讀取。請從銀行重新下載對帳單。",
+  XML_ENTITY: "XML 的第 {line} 行引用了未定義的實體 {name}。請從銀行重新下載對帳單。",
+  BROKEN_STATEMENT: "檔案在第 {line} 行{state, select, CUT_SHORT {中斷} other {有誤}}。請從銀行重新下載對帳單。",
+  XML_BEYOND_LIMIT: "XML 的第 {line} 行{limit, select, DEPTH {元素巢狀超過 64 層} TAG {有超過 10,000 位元組的標籤} other {有超過 100,000 位元組的文字}}：銀行對帳單不會這樣寫。請從銀行重新下載。",
+  NOT_A_STATEMENT: "該 XML 是 {found}，不是 camt.053 格式的對帳單。請向銀行索取已入帳異動的對帳單，格式為 camt.053、OFX 或 CSV。",
+  STATEMENT_COLUMNS_MISSING: "第一列缺少以下{missing, plural, other {欄}}：{columns}。第一列有：{found, select, none {沒有欄} other {{found}}}{more, select, none {} other {，另有 {more} 欄}}。請依下列方式命名第一列的欄：booked_on,amount,currency,description。可用 debit 與 credit 代替 amount。",
+  NO_CURRENCY_COLUMN: "第一列缺少 currency 欄，而幣別絕不會猜測。請新增名為 currency 的欄，並在每列填寫 USD、EUR 或 GBP。",
+  AMOUNT_TWICE: "第一列既有 amount，又有 debit 或 credit。請保留 amount（支出帶負號），或保留 debit 與 credit。",
+  STATEMENT_WITHOUT_LINES: "對帳單中沒有異動：沒有可匯入的內容。",
+  LINE_AMOUNT_ZERO: "金額為零：沒有資金異動。",
+  LINE_NOT_BOOKED: "其狀態為 {status}，而不是 BOOK：銀行尚未入帳。請在入帳後匯入。",
+  LINE_STATUS_MISSING: "缺少狀態：只匯入銀行已入帳（BOOK）的內容。",
+  LINE_WITHOUT_DIRECTION: "{given} 既不是 CRDT，也不是 DBIT：必須註明是收入還是支出。",
+  DEBIT_AND_CREDIT: "debit 和 credit 中都有金額。請將其中一個留空。",
+  SIGN_IN_COLUMN: "{given} 帶有正負號，但其所在欄已表明是收入還是支出。填寫時請勿使用正負號。",
   DOCUMENT_CURRENCY: "儲值幣別為 {amount}，而賣方的銀行資料適用於 {receiving}。請輸入 {amount} 的銀行資料。",
   DOCUMENT_LETTER:
     "單據無法列印{field, select, payerName {帳戶名稱} payerAddress {帳戶的帳單地址} requestedBy {儲值申請人的姓名} beneficiaryName {受款人名稱} beneficiaryAddress {受款人地址} bankName {銀行名稱} bankAddress {銀行地址} recordedBy {入帳登錄人的姓名} methodName {付款方式的名稱} evidence {入帳依據} remittanceEmail {匯款通知的電子郵件地址} other {異動的說明}}中的 {letter}（{code}）。請以拉丁文、希臘文、西里爾文、阿拉伯文、希伯來文、天城文、泰文、中文、日文或韓文字元書寫。",
@@ -398,5 +418,4 @@ export const sentences: Sentences = {
   RECEIVED_ALREADY: "{funding} 先前已全額入帳。僅當電匯送出兩次時才確認；若就是已記錄的那一筆，請拒絕。",
 
   // Why a bank statement can’t be read
-  STATEMENT_EMPTY: "檔案是空的。",
 };

@@ -43,6 +43,6 @@ describe("Funding", () => {
   it("says that there is none", async () => {
     open("/fundings/FND-999999");
     await screen.findByText(/FND-999999/, { selector: "h1 *, h1" });
-    await screen.findByRole("button", { name: "Try again" });
+    await screen.findByRole("button", { name: "View funding history" });
   });
 });

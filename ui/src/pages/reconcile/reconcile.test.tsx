@@ -84,7 +84,7 @@ describe("To decide", () => {
   it("with nothing to decide says what a statement is for, and leads to the import", async () => {
     const { user, address } = open("/reconcile", { start: "empty" });
     await screen.findByText("Nothing to decide");
-    expect(screen.getByText(/camt\.053 \(XML\) or CSV.*Nothing is recorded before you confirm it/)).toBeTruthy();
+    expect(screen.getByText(/camt\.053 \(XML\), OFX or CSV.*Nothing is recorded before you confirm it/)).toBeTruthy();
     await user.click(screen.getAllByRole("button", { name: "Import statement" }).at(-1)!);
     expect(address()).toBe("/reconcile/import");
   });
