@@ -21,8 +21,8 @@ describe("Payment", () => {
     const waiting = open("/payments/PAY-000001", { overrides: { get_payment: () => new Promise(() => undefined) } });
     await screen.findByText("Loading the payment");
     waiting.fake.override("get_payment", () => refusal("LEDGER_BUSY", "Another program is writing."));
-    const { user, fake } = open("/payments/PAY-000002", { overrides: { get_payment: () => refusal("NOT_FOUND", "There is no such payment.") } });
-    await screen.findByText("There is no such payment.");
+    const { user, fake } = open("/payments/PAY-000002", { overrides: { get_payment: () => refusal("LEDGER_READ_ONLY", "Its disk can't be read now.") } });
+    await screen.findByText("Its disk can't be read now.");
     fake.override("get_payment", undefined);
     await user.click(screen.getAllByRole("button", { name: "Try again" })[0]!);
     await screen.findByRole("table", { name: "Invoices paid" });
