@@ -8,8 +8,8 @@ use crate::processes::pictures;
 use crate::wait;
 use crate::window::Window;
 
-/// The dialog's title.
-const TITLE: &str = "Choose an invoice file";
+/// What the titles of the dialogs begin with that ask for a file to take in.
+const TITLE: &str = "Choose a";
 
 /// How long the field for a path takes to open, with room for a busy machine.
 const OPENING: Duration = Duration::from_millis(1_000);
@@ -44,7 +44,7 @@ pub fn choose(window: &Window, file: &Path) {
 }
 
 fn find(window: &Window) -> Option<String> {
-    let found = xdotool(window, &["search", "--onlyvisible", "--name", &format!("^{TITLE}$")])?;
+    let found = xdotool(window, &["search", "--onlyvisible", "--name", &format!("^{TITLE}")])?;
     found.lines().next().map(str::to_owned)
 }
 

@@ -16,12 +16,13 @@ const PAYLOADS: &str = include_str!("payloads.js");
 const BINDINGS: &str = include_str!("../../ui/src/backend/bindings.ts");
 
 /// They ask the owner in a dialog of the system, or hand a file to another program: not called here, where nobody answers.
-const ASK_THE_OWNER: [&str; 8] = [
+const ASK_THE_OWNER: [&str; 9] = [
     "attach_file",
     "back_up",
     "choose_backup",
     "choose_invoice_file",
     "choose_key_file",
+    "choose_statement_file",
     "move_key_to_file",
     "open_document",
     "show_in_folder",

@@ -3,6 +3,7 @@
 mod bank_account;
 mod document;
 mod first_start;
+mod reconcile;
 mod refusals;
 mod sample;
 mod sharing;

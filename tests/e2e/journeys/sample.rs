@@ -9,7 +9,7 @@ use crate::place::{Appearance, Place};
 use crate::window::{Kind, Window};
 
 /// Every page of the program: its address, its heading, and what it shows once it has loaded.
-const PAGES: [(&str, &str, &str); 26] = [
+const PAGES: [(&str, &str, &str); 30] = [
     ("/payments", "Payments", "Total outstanding balance"),
     ("/payments?tab=unapplied", "Payments", "Remaining"),
     ("/payments?tab=transactions", "Payments", "Balance after"),
@@ -27,6 +27,10 @@ const PAGES: [(&str, &str, &str); 26] = [
     ("/payment-methods/add", "Add a US bank account", "Checking account number again"),
     ("/payment-methods/add-card", "Add a card", "Last four digits"),
     ("/payment-methods/PM-000002/edit", "Edit ", "What can be changed"),
+    ("/reconcile", "Reconcile", "What speaks for it"),
+    ("/reconcile?tab=lines", "Reconcile", "LINE-000001"),
+    ("/reconcile/lines/LINE-000001", "Statement line LINE-000001", "Where it came from"),
+    ("/reconcile/import", "Import statement", "Drop a bank statement here"),
     ("/documents", "Documents", "DOC-000001"),
     ("/documents/DOC-000001", "DOC-000001", "Quote exactly"),
     ("/settings", "Account", "Billing address"),
