@@ -78,6 +78,7 @@ mod tests {
             ("0003_documents", STEPS[2].finish, "47bd371c4d0b4b905a2567124dd8a07b1be67313b7a66ba94abc31a483c6747f"),
             ("0004_checks", STEPS[3].sql, "0e8500f70e83cf2ee489114d602910eb1f923e7c9700d81c2d95a0032882d206"),
             ("0004_attachments", STEPS[3].finish, "5b6d74fd7e1fd885b94f12446085cb32f2439a9feb6b0a8b974293d35fcc6a51"),
+            ("0005_statements", STEPS[4].sql, "3489622b9c0546a557774fd7ea3e950e6b4b98f5ad0734fd773062372279c768"),
         ];
         for (name, sql, pinned) in released {
             let hash: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();
