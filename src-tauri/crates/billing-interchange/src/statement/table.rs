@@ -15,10 +15,11 @@ use crate::row::{self, shown};
 use crate::table::{Cells, Column, Columns, Records};
 
 /// The columns that are read, and how banks call them.
-const COLUMNS: [Column; 11] = [
+const COLUMNS: [Column; 12] = [
     ("booked_on", &["booking_date", "posting_date", "post_date", "posted", "posted_on", "date", "transaction_date"]),
     ("value_on", &["value_date"]),
     ("amount", &[]),
+    ("credit_debit", &["debit_credit", "debit/credit", "credit/debit", "cr_dr", "dr_cr", "cr/dr", "dr/cr", "direction"]),
     ("debit", &[]),
     ("credit", &[]),
     ("currency", &[]),
@@ -99,11 +100,8 @@ fn draft(cells: &Cells<'_>, numbers: &AccountNumbers) -> Result<StatementLineDra
     })
 }
 
-/// Which way how much money went: by the sign of the amount, or by the column that it is in.
+/// Which way how much money went: by a word beside the amount, by its sign, or by the column that it is in.
 fn movement(cells: &Cells<'_>, currency: Currency) -> Result<(CreditDebit, Money), StatementRowError> {
-    if cells.columns.has("amount") {
-        return at("amount", value::signed_amount(cells.get("amount"), currency));
-    }
     let unsigned = |column| {
         let written = cells.get(column);
         let amount = match written {
@@ -112,11 +110,26 @@ fn movement(cells: &Cells<'_>, currency: Currency) -> Result<(CreditDebit, Money
         };
         at(column, amount)
     };
+    if cells.columns.has("credit_debit") && cells.columns.has("amount") {
+        return Ok((at("credit_debit", side(cells.get("credit_debit")))?, unsigned("amount")?));
+    }
+    if cells.columns.has("amount") {
+        return at("amount", value::signed_amount(cells.get("amount"), currency));
+    }
     match (is_nothing(cells.get("debit")), is_nothing(cells.get("credit"))) {
         (true, true) if cells.get("debit").is_empty() => Ok((CreditDebit::Credit, unsigned("credit")?)),
         (_, true) => Ok((CreditDebit::Debit, unsigned("debit")?)),
         (true, false) => Ok((CreditDebit::Credit, unsigned("credit")?)),
         (false, false) => at("row", Err(StatementRowProblem::DebitAndCredit)),
+    }
+}
+
+/// A word of a column that says which way the money went.
+fn side(written: &str) -> Result<CreditDebit, StatementRowProblem> {
+    match written.to_ascii_uppercase().as_str() {
+        "CRDT" | "CREDIT" | "CR" | "C" => Ok(CreditDebit::Credit),
+        "DBIT" | "DEBIT" | "DR" | "D" => Ok(CreditDebit::Debit),
+        _ => Err(StatementRowProblem::NoDirection(shown(written, 40))),
     }
 }
 

@@ -214,6 +214,19 @@ fn a_table_becomes_its_movements() {
 }
 
 #[test]
+fn a_column_of_its_own_may_say_which_way_the_money_went() {
+    check_rows(
+        b"date,amount,currency,DR/CR\n2026-03-31,5.00,USD,DR\n2026-03-31,6.00,USD,credit\n2026-03-31,-7.00,USD,DR\n2026-03-31,8.00,USD,out\n",
+        &[
+            "2 *- 2026-03-31 - -5.00 USD from/to=- ref=- bank=- says=- returned=-",
+            "3 *- 2026-03-31 - +6.00 USD from/to=- ref=- bank=- says=- returned=-",
+            "4 refused, amount: \"-7.00\" has a sign, but its column already says whether money came in or went out. Write it without. [2026-03-31 · -7.00 · USD · DR]",
+            "5 refused, credit_debit: \"out\" is neither CRDT nor DBIT: it must say whether money came in or went out. [2026-03-31 · 8.00 · USD · out]",
+        ],
+    );
+}
+
+#[test]
 fn a_wrong_row_of_a_table_is_refused() {
     check_rows(
         "booked_on,amount,currency\n03/31/2026,1,USD\n2026-02-30,1,USD\n2026-03-31,\"1,00\",USD\n2026-03-31,--1,USD\n2026-03-31,0,USD\n2026-03-31,1,\n1\n".as_bytes(),
