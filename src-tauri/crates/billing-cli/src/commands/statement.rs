@@ -29,11 +29,11 @@ pub enum Statement {
 
 /// Import a bank statement file.
 ///
-/// ISO 20022 camt.053, OFX (QFX), or CSV with a header (booked_on, currency, and amount with a sign, amount and credit_debit, or debit and credit; if present value_on,
-/// counterparty, reference, bank_reference, description, account). All new lines are added in one change; lines that the ledger has
-/// already change nothing, in whichever file they come; rows that can't be read are reported and left out. For each new line the
-/// fundings are suggested that it may stand for: nothing is recorded of them until you confirm a match. Where all rows need review, the exit
-/// status is 1.
+/// ISO 20022 camt.053, OFX (QFX), or CSV with a header (booked_on, currency, and amount with a sign, amount and credit_debit, or
+/// debit and credit; if present value_on, counterparty, reference, bank_reference, description, account). All new lines are
+/// added in one change; lines that the ledger has already change nothing, in whichever file they come; rows that can't be read
+/// are reported and left out. For each new line the fundings are suggested that it may stand for: nothing is recorded of them
+/// until you confirm a match. Where all rows need review, the exit status is 1.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay statement import statement-2026-03.xml
