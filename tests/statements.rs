@@ -196,10 +196,12 @@ fn r12_a_debit_that_went_through_is_found_on_the_statement_of_its_account() {
     assert_eq!(told(found), (MatchConfidence::Likely, MatchEffect::Success, MatchStatus::Suggested));
     let change = ledger.confirm_match(&found.id).expect("a decision").funding.expect("the funding");
     assert_eq!((change.funding.status, change.funding.arrived_on.as_deref()), (FundingStatus::Succeeded, Some("2026-01-09")));
-    let elsewhere = "2026-01-09,-700.00,USD,ACH DEBIT,,,5550109999".to_owned();
-    assert_eq!(ledger.request_funds("700.00", &bank).map(|_| ()).ok(), Some(()));
-    assert!(import(&mut ledger, &[elsewhere]).matches.is_empty(), "the statement of another account");
-    assert_eq!(id, "FND-000001");
+    assert_eq!(change.funding.id, id);
+    ledger.request_funds("700.00", &bank).expect("a second debit");
+    ledger.clock.set("2026-01-16T12:00:00Z");
+    let of = |account: &str| format!("2026-01-15,-700.00,USD,ACH DEBIT,,,{account}");
+    assert!(import(&mut ledger, &[of("5550109999")]).matches.is_empty(), "the statement of another account");
+    assert_eq!(import(&mut ledger, &[of("5550100123")]).matches.len(), 1, "that of the account which is debited");
     ledger.assert_whole();
 }
 

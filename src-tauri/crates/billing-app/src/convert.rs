@@ -165,6 +165,23 @@ pub(crate) fn page<R, T>(
     Ok(dto::Page { items: rows.into_iter().map(show).collect::<Result<_, _>>()?, next_cursor })
 }
 
+/// A number of rows as the wire counts them.
+pub(crate) fn number_of(rows: usize) -> u32 {
+    u32::try_from(rows).unwrap_or(u32::MAX)
+}
+
+/// What amounts add up to, for each currency that there is, in the order in which the currencies come.
+pub(crate) fn totals(amounts: impl Iterator<Item = Money>) -> Result<Vec<dto::Money>, AppError> {
+    let mut totals: Vec<Money> = Vec::new();
+    for amount in amounts {
+        match totals.iter_mut().find(|total| total.currency() == amount.currency()) {
+            Some(total) => *total = total.checked_add(amount)?,
+            None => totals.push(amount),
+        }
+    }
+    Ok(totals.into_iter().map(Into::into).collect())
+}
+
 /// Refuses a cursor that no list gave.
 pub(crate) fn bad_cursor() -> AppError {
     AppError::field("after", dto::FieldRefusal::UnknownPage {})

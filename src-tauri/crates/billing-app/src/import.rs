@@ -5,11 +5,11 @@ use std::path::Path;
 
 use billing_core::ids::{ImportId, InvoiceId, InvoiceNumber};
 use billing_core::invoice::{InvoiceDraft, InvoiceType};
-use billing_core::money::Money;
 use billing_core::seller::Seller;
 use billing_interchange::{InvoiceFile, InvoiceFormat, InvoiceRow, RowError, largest_file_bytes, read_invoices};
 use billing_store::ImportFileRecord;
 
+use crate::convert::{number_of, totals};
 use crate::dto::{ImportSentence, InvoiceFileRefusal, Refusal, Sentence, english};
 use crate::error::AppError;
 use crate::files::read_whole;
@@ -40,7 +40,7 @@ impl App {
         let issued = || plan.file.rows.iter().filter_map(|row| row.record.as_ref().ok()).map(|record| record.issued_on);
         let number = |outcome| count(&plan.rows, outcome);
         let [new_invoices_total, new_credit_memos_total] =
-            [InvoiceType::Invoice, InvoiceType::CreditMemo].map(|wanted| totals(&plan, wanted));
+            [InvoiceType::Invoice, InvoiceType::CreditMemo].map(|wanted| new_total(&plan, wanted));
         let mut rows: Vec<&dto::ImportRow> = plan.rows.iter().collect();
         rows.sort_by_key(|row| matches!(row.outcome, dto::ImportOutcome::New | dto::ImportOutcome::AlreadyKnown));
         Ok(dto::ImportPreview {
@@ -243,24 +243,14 @@ fn refused(row: &InvoiceRow, error: &RowError) -> dto::ImportRow {
 }
 
 /// What the new rows of one type add up to, per currency.
-fn totals(plan: &Plan, wanted: InvoiceType) -> Result<Vec<dto::Money>, AppError> {
-    let mut totals: Vec<Money> = Vec::new();
+fn new_total(plan: &Plan, wanted: InvoiceType) -> Result<Vec<dto::Money>, AppError> {
     let new = plan.file.rows.iter().zip(&plan.rows).filter(|(_, planned)| planned.outcome == dto::ImportOutcome::New);
-    for draft in new.filter_map(|(row, _)| row.record.as_ref().ok()).filter(|draft| draft.invoice_type == wanted) {
-        match totals.iter_mut().find(|total| total.currency() == draft.amount.currency()) {
-            Some(total) => *total = total.checked_add(draft.amount)?,
-            None => totals.push(draft.amount),
-        }
-    }
-    Ok(totals.into_iter().map(Into::into).collect())
+    let drafts = new.filter_map(|(row, _)| row.record.as_ref().ok()).filter(|draft| draft.invoice_type == wanted);
+    totals(drafts.map(|draft| draft.amount))
 }
 
 fn count(rows: &[dto::ImportRow], outcome: dto::ImportOutcome) -> u32 {
     number_of(rows.iter().filter(|row| row.outcome == outcome).count())
-}
-
-fn number_of(rows: usize) -> u32 {
-    u32::try_from(rows).unwrap_or(u32::MAX)
 }
 
 /// The bytes and the name of a file that is small enough to be an invoice file.

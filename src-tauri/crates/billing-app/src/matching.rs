@@ -4,7 +4,7 @@ use billing_core::funding::{Funding, FundingMethod, FundingStatus};
 use billing_core::ids::{MatchId, StatementLineId};
 use billing_core::method::PaymentMethodKind;
 use billing_core::statement::{Candidate, CreditDebit, MatchEffect, StatementLineDraft, Suggestion, suggest};
-use billing_store::{AmountFilter, Direction, Evidence, FundingEventKind, FundingFilter, MatchFilter, MatchRecord, MatchStatus};
+use billing_store::{AmountFilter, Direction, Evidence, FundingEventKind, FundingFilter, MatchFilter, MatchRecord, MatchStatus, PROGRAM};
 
 use crate::convert::{bad_cursor, instant, page, page_size};
 use crate::dto::{Id, MatchSentence, Refusal, Sentence};
@@ -12,9 +12,6 @@ use crate::error::AppError;
 use crate::funding::{Step, late_return, return_code};
 use crate::statement_line::show_line;
 use crate::{App, Change, View, dto};
-
-/// Who decides what follows from another decision.
-const PROGRAM: &str = "Advance Pay Console";
 
 /// The most fundings that a line is compared with beyond those that wait for money.
 const MOST_ARRIVED: u32 = 20;

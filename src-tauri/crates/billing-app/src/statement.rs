@@ -4,15 +4,16 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use billing_core::ids::MatchId;
-use billing_core::money::Money;
 use billing_core::statement::{CreditDebit, StatementLineDraft};
 use billing_interchange::largest_file_bytes;
 use billing_interchange::statement::{StatementFile, StatementRow, read_statement};
 use billing_store::{LineIdentity, StatementFileRecord, line_fingerprint};
 
+use crate::convert::{number_of, totals};
 use crate::dto::{ImportSentence, InvoiceFileRefusal, Refusal, Sentence, StatementSentence, english};
 use crate::error::AppError;
 use crate::files::read_whole;
+use crate::list_export::word;
 use crate::text::mebibytes;
 use crate::{App, Change, View, dto};
 
@@ -53,7 +54,7 @@ impl App {
         let mut accounts: Vec<String> = lines().filter_map(|line| line.account_last_four.clone()).collect();
         accounts.sort_unstable();
         accounts.dedup();
-        let [new_credits_total, new_debits_total] = [CreditDebit::Credit, CreditDebit::Debit].map(|wanted| totals(&plan, wanted));
+        let [new_credits_total, new_debits_total] = [CreditDebit::Credit, CreditDebit::Debit].map(|wanted| new_total(&plan, wanted));
         let mut rows: Vec<&dto::StatementRow> = plan.rows.iter().collect();
         rows.sort_by_key(|row| row.outcome != dto::ImportOutcome::Refused);
         Ok(dto::StatementPreview {
@@ -150,7 +151,7 @@ impl Change<'_, '_> {
                 id: file,
                 sha256: plan.sha256,
                 file_name: name.chars().take(255).collect(),
-                format: code_of(plan.file.format.into()),
+                format: word(&dto::StatementFormat::from(plan.file.format)),
                 imported_at: self.moment.at,
                 rows: [read, added, already_known],
                 undone_at: None,
@@ -241,25 +242,8 @@ fn refused(row: &StatementRow, field: String, said: Sentence) -> dto::StatementR
 }
 
 /// What the new lines of one direction add up to, per currency.
-fn totals(plan: &Plan, wanted: CreditDebit) -> Result<Vec<dto::Money>, AppError> {
-    let mut totals: Vec<Money> = Vec::new();
-    for (_, line, _) in plan.new_lines().filter(|(_, line, _)| line.credit_debit == wanted) {
-        match totals.iter_mut().find(|total| total.currency() == line.amount.currency()) {
-            Some(total) => *total = total.checked_add(line.amount)?,
-            None => totals.push(line.amount),
-        }
-    }
-    Ok(totals.into_iter().map(Into::into).collect())
-}
-
-/// A format as the ledger keeps it.
-fn code_of(format: dto::StatementFormat) -> String {
-    let code = serde_json::to_value(format).ok();
-    code.as_ref().and_then(|code| code.as_str()).unwrap_or_default().to_owned()
-}
-
-fn number_of(rows: usize) -> u32 {
-    u32::try_from(rows).unwrap_or(u32::MAX)
+fn new_total(plan: &Plan, wanted: CreditDebit) -> Result<Vec<dto::Money>, AppError> {
+    totals(plan.new_lines().filter(|(_, line, _)| line.credit_debit == wanted).map(|(_, line, _)| line.amount))
 }
 
 /// The bytes and the name of a file that is small enough to be a statement.

@@ -228,7 +228,7 @@ impl AuditFilter {
 }
 
 /// Who stands for what the program does by itself.
-const PROGRAM: &str = "Advance Pay Console";
+pub const PROGRAM: &str = "Advance Pay Console";
 
 impl Reader<'_> {
     /// A page of the audit log.

@@ -44,7 +44,7 @@ mod watch;
 
 pub use account::{BalanceDay, MonthMovement};
 pub use attachment::AttachmentRecord;
-pub use audit::{AuditAction, AuditEntry, AuditFilter, AuditedRecord, Author};
+pub use audit::{AuditAction, AuditEntry, AuditFilter, AuditedRecord, Author, PROGRAM};
 pub use chain::ChainHead;
 pub use connection::{BUSY_TIMEOUT, Reader, Store, Writer, sqlite_versions};
 pub use copy::{set_aside, sync_folder};
