@@ -19,6 +19,7 @@ fn histories_of_an_account_of_aws_inc_match_the_model() {
         "DUE PAST_DUE PAID UNAPPLIED PARTIALLY_APPLIED APPLIED ADVANCE_PAY PAYMENT_METHOD credit invalid deficit",
         "refused:NOT_REGISTERED refused:NOT_FOUND refused:METHOD_NOT_USABLE refused:METHOD_IN_USE refused:BALANCE_UNUSED",
         "refused:WRONG_STATUS refused:REQUEST_CONFLICT refused:INVALID_INPUT expired UNAPPLIED_CASH",
+        "MATCHED UNMATCHED SUGGESTED CONFIRMED REJECTED EXACT LIKELY POSSIBLE RECEIPT SUCCESS RETURN",
     ];
     for word in must_be_seen.iter().flat_map(|words| words.split(' ')) {
         assert!(seen.contains(word), "{word} never happens: the histories show less than they should");

@@ -3,12 +3,13 @@
 use crate::{TestLedger, card_of, new_ledger, outcome, wire_name};
 use billing_app::AppError;
 use billing_app::dto::{
-    AddCard, AddFunds, AddInvoice, ApplyFunds, ChargeOutcome, ErrorCode, InvoiceQuery, InvoiceType, Money, PayInvoice, PaymentMethodStatus,
-    PaymentSource, PaymentStatus, RecordReceipt, RecordUnappliedCash, ReturnUnappliedCash, Seller, TieUnappliedCash, UnappliedCashQuery,
+    AddCard, AddFunds, AddInvoice, ApplyFunds, ChargeOutcome, ErrorCode, ImportStatement, InvoiceQuery, InvoiceType, MatchQuery, Money,
+    PayInvoice, PaymentMethodStatus, PaymentSource, PaymentStatus, RecordReceipt, RecordUnappliedCash, ReturnUnappliedCash, Seller,
+    StatementLineQuery, TieUnappliedCash, UnappliedCashQuery,
 };
 use chrono::NaiveDate;
 
-use super::operation::Operation;
+use super::operation::{Line, Operation};
 use super::world::{World, decimal};
 
 /// A sandbox ledger.
@@ -16,6 +17,8 @@ pub struct Console {
     ledger: TestLedger,
     /// The numbers of the invoices, in the order in which they were added.
     numbers: Vec<String>,
+    /// The imports of statements, in the order of the lines that they brought.
+    imports: Vec<String>,
 }
 
 fn funding_id(at: usize) -> String {
@@ -46,7 +49,7 @@ fn code(error: AppError) -> ErrorCode {
 
 impl Console {
     pub fn new(seller: Seller, today: NaiveDate) -> Self {
-        Self { ledger: TestLedger::make(&new_ledger(seller, Some(&today.to_string()))), numbers: Vec::new() }
+        Self { ledger: TestLedger::make(&new_ledger(seller, Some(&today.to_string()))), numbers: Vec::new(), imports: Vec::new() }
     }
 
     /// Carries an operation out, or gives the code with which it is refused.
@@ -153,6 +156,19 @@ impl Console {
                 let request = ReturnUnappliedCash { cash_id: cash_id(*cash), date: None, evidence: None };
                 ledger.return_unapplied_cash(&request).map(drop)
             }
+            Operation::ImportLine { line, apply_exact } => {
+                let request = statement(ledger, line, *apply_exact);
+                ledger.import_statement(&request).map(|imported| self.imports.extend(imported.import_id))
+            }
+            Operation::UndoStatement { line } => ledger.undo_statement(&self.imports[*line]).map(drop),
+            Operation::ConfirmLine { line } => {
+                let found = newest_match(ledger, *line);
+                ledger.confirm_match(&found).map(drop)
+            }
+            Operation::RejectLine { line } => {
+                let found = newest_match(ledger, *line);
+                ledger.reject_match(&found).map(drop)
+            }
             Operation::Settle => ledger.settle(None).map(drop),
             Operation::Advance { to } => ledger.advance_clock(&to.to_string()).map(drop),
         };
@@ -195,6 +211,15 @@ impl Console {
                 lines.push(format!("default {}", method.id));
             }
         }
+        let query = StatementLineQuery { limit: Some(500), ..Default::default() };
+        for line in ledger.statement_lines(&query).expect("the lines").items.iter().filter(|line| !line.withdrawn) {
+            lines.push(format!("line {} {}", line.id, wire_name(line.status)));
+        }
+        let query = MatchQuery { limit: Some(500), ..Default::default() };
+        for found in ledger.matches(&query).expect("the matches").items {
+            let words = [wire_name(found.effect), wire_name(found.confidence), wire_name(found.status)].join(" ");
+            lines.push(format!("match {} {words}", found.line.id));
+        }
         lines.sort();
         lines
     }
@@ -226,6 +251,21 @@ impl Console {
     pub fn assert_whole(&mut self) {
         self.ledger.assert_whole();
     }
+}
+
+/// A statement file of one line.
+fn statement(ledger: &mut TestLedger, line: &Line, apply_exact: bool) -> ImportStatement {
+    let funding = ledger.funding(&funding_id(line.funding)).expect("the funding").funding;
+    let (currency, reference) = (wire_name(funding.amount.currency), funding.reference);
+    let row = format!("{},{},{currency},PAYMENT {reference},B-{}", line.booked_on, decimal(line.cents), line.number);
+    let path = ledger.folder.path().join("statement.csv");
+    std::fs::write(&path, format!("booked_on,amount,currency,description,bank_reference\n{row}\n")).expect("a file");
+    ImportStatement { path: path.display().to_string(), sha256: None, apply_exact }
+}
+
+fn newest_match(ledger: &mut TestLedger, line: usize) -> String {
+    let line = ledger.statement_line(&format!("LINE-{:06}", line + 1)).expect("the line");
+    line.matches.into_iter().map(|found| found.id).max().expect("a match")
 }
 
 /// What is outstanding, past due and left of credit memos in each currency that has any.

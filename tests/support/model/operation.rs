@@ -92,6 +92,20 @@ pub enum Operation {
     ReturnCash {
         cash: usize,
     },
+    /// A statement of one line is imported.
+    ImportLine {
+        line: Line,
+        apply_exact: bool,
+    },
+    UndoStatement {
+        line: usize,
+    },
+    ConfirmLine {
+        line: usize,
+    },
+    RejectLine {
+        line: usize,
+    },
     Settle,
     Advance {
         to: NaiveDate,
@@ -111,6 +125,16 @@ pub struct Record {
     pub cents: i64,
 }
 
+/// A movement that a bank's statement shows, with the reference of a funding; below zero, it went out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What the bank calls it: no other has this number.
+    pub number: usize,
+    pub funding: usize,
+    pub cents: i64,
+    pub booked_on: NaiveDate,
+}
+
 /// Codes of which the first leaves the account valid and the second does not.
 const CODES: [&str; 2] = ["R01", "R02"];
 
@@ -118,7 +142,7 @@ const CODES: [&str; 2] = ["R01", "R02"];
 pub fn draw(sequence: &mut Sequence, world: &World, played: &[Operation]) -> Operation {
     let funding = |sequence: &mut Sequence| index(sequence, world.fundings.len());
     let charged: Vec<usize> = (0..world.invoices.len()).filter(|at| world.invoices[*at].has_charge()).collect();
-    match sequence.below(126) {
+    match sequence.below(146) {
         0..3 => Operation::Register,
         3..6 if world.methods.len() < 5 => Operation::AddBank { number: world.methods.len() },
         6..10 => Operation::SetDefault { method: index(sequence, world.methods.len()) },
@@ -135,6 +159,7 @@ pub fn draw(sequence: &mut Sequence, world: &World, played: &[Operation]) -> Ope
         76..82 => retry(sequence, played).unwrap_or(Operation::Settle),
         82..88 => Operation::Settle,
         100..126 => by_hand(sequence, world, played),
+        126..146 if !world.fundings.is_empty() => statement(sequence, world, played),
         _ => Operation::Advance { to: world.today + Days::new(sequence.below(7)) },
     }
 }
@@ -169,6 +194,32 @@ fn by_hand(sequence: &mut Sequence, world: &World, played: &[Operation]) -> Oper
         }
         _ => retry(sequence, played).unwrap_or(Operation::Settle),
     }
+}
+
+/// What a bank's statement says, and what is decided of it.
+fn statement(sequence: &mut Sequence, world: &World, played: &[Operation]) -> Operation {
+    let (lines, matched) = (world.statements.lines.len(), world.statements.lines_with_matches());
+    match sequence.below(20) {
+        0..10 => Operation::ImportLine { line: line(sequence, world, played.len()), apply_exact: sequence.below(5) == 0 },
+        10..16 if !matched.is_empty() => Operation::ConfirmLine { line: sequence.choose(&matched) },
+        16..17 if !matched.is_empty() => Operation::RejectLine { line: sequence.choose(&matched) },
+        17..18 if lines > 0 => Operation::UndoStatement { line: index(sequence, lines) },
+        _ => retry(sequence, played).unwrap_or(Operation::Settle),
+    }
+}
+
+/// A line of today: what a funding awaits, what it received, or anything.
+fn line(sequence: &mut Sequence, world: &World, number: usize) -> Line {
+    let funding = index(sequence, world.fundings.len());
+    let known = &world.fundings[funding];
+    let cents = match sequence.below(8) {
+        0..3 => -(known.cents - known.received).max(1),
+        3 => -(known.cents / 2).max(1),
+        4 => -cents(sequence, 50_000),
+        5..7 => known.received.max(1),
+        _ => cents(sequence, 50_000),
+    };
+    Line { number, funding, cents, booked_on: world.today }
 }
 
 /// This month or one of the next two.
@@ -243,10 +294,10 @@ fn receipt(sequence: &mut Sequence, world: &World, request: usize) -> Operation 
 
 /// An earlier request again, as it was or with another amount.
 fn retry(sequence: &mut Sequence, played: &[Operation]) -> Option<Operation> {
-    use Operation::{AddFunds, ApplyCash, ApplyMemo, PayInvoice, Receive, RecordCash, TieCash};
+    use Operation::{AddFunds, ApplyCash, ApplyMemo, ImportLine, PayInvoice, Receive, RecordCash, TieCash};
     let is_request = |operation: &&Operation| {
         let by_hand = matches!(operation, PayInvoice { .. } | ApplyMemo { .. } | TieCash { .. } | ApplyCash { .. });
-        by_hand || matches!(operation, AddFunds { .. } | Receive { .. } | RecordCash { .. })
+        by_hand || matches!(operation, AddFunds { .. } | Receive { .. } | RecordCash { .. } | ImportLine { .. })
     };
     let requests: Vec<&Operation> = played.iter().filter(is_request).collect();
     let changed = i64::from(sequence.below(3) == 0);

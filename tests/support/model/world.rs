@@ -8,6 +8,9 @@ use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::calendar::answer_expected;
 use super::operation::{Operation, Record};
+use statement::Statements;
+
+mod statement;
 
 /// All that the model knows.
 pub struct World {
@@ -21,6 +24,7 @@ pub struct World {
     pub invoices: Vec<Invoice>,
     /// Money that matched nothing.
     pub cash: Vec<Cash>,
+    pub statements: Statements,
     default: usize,
     /// The default payment method of the time of registration.
     registered_with: Option<usize>,
@@ -50,6 +54,8 @@ pub struct Funding {
     pub cents: i64,
     pub received: i64,
     pub requested_on: NaiveDate,
+    /// When all of it had arrived for the first time.
+    arrived_on: Option<NaiveDate>,
     status: &'static str,
     /// The return code that the bank gave.
     code: String,
@@ -128,6 +134,7 @@ impl World {
             fundings: Vec::new(),
             invoices: Vec::new(),
             cash: Vec::new(),
+            statements: Statements::default(),
             default: 0,
             registered_with: None,
             balances: BTreeMap::new(),
@@ -151,7 +158,7 @@ impl World {
             }
             Operation::AddFunds { request, via, currency, cents } => self.add_funds(*request, *via, *currency, *cents)?,
             Operation::Receive { request, funding, cents, on } => self.receive(*request, *funding, *cents, *on)?,
-            Operation::Succeed { funding } => self.succeed(*funding)?,
+            Operation::Succeed { funding } => self.succeed(*funding, self.today)?,
             Operation::Fail { funding, code } => self.fail(*funding, code)?,
             Operation::Return { funding, code } => self.take_back(*funding, code)?,
             Operation::Cancel { funding } => self.cancel(*funding)?,
@@ -163,9 +170,14 @@ impl World {
             Operation::TieCash { request, cash, funding, cents } => self.tie_cash(*request, *cash, *funding, *cents)?,
             Operation::ApplyCash { request, cash, invoice, cents } => self.apply_cash(*request, *cash, *invoice, *cents)?,
             Operation::ReturnCash { cash } => self.return_cash(*cash)?,
+            Operation::ImportLine { line, apply_exact } => self.import_line(line, *apply_exact),
+            Operation::UndoStatement { line } => self.undo_statement(*line)?,
+            Operation::ConfirmLine { line } => self.confirm_line(*line)?,
+            Operation::RejectLine { line } => self.reject_line(*line)?,
             Operation::Settle => self.settle(None),
             Operation::Advance { to } => self.live_until(*to),
         }
+        self.reconsider();
         Ok(())
     }
 
@@ -239,7 +251,8 @@ impl World {
             return Err(ErrorCode::MethodNotUsable);
         }
         let (bank, status) = if via == 0 { (None, "AWAITING_TRANSFER") } else { (Some(via), "PROCESSING") };
-        self.fundings.push(Funding { cents, received: 0, requested_on: self.today, status, code: String::new(), bank, place });
+        let (requested_on, arrived_on, code) = (self.today, None, String::new());
+        self.fundings.push(Funding { cents, received: 0, requested_on, arrived_on, status, code, bank, place });
         self.requests.insert(request, intent);
         Ok(())
     }
@@ -249,19 +262,22 @@ impl World {
         if self.repeats(request, &intent)? {
             return Ok(());
         }
-        self.credit(funding, cents)?;
+        self.credit(funding, cents, on)?;
         self.requests.insert(request, intent);
         Ok(())
     }
 
     /// A funding by transfer receives money, which pays at once what is due.
-    fn credit(&mut self, funding: usize, cents: i64) -> Result<(), ErrorCode> {
+    fn credit(&mut self, funding: usize, cents: i64, on: NaiveDate) -> Result<(), ErrorCode> {
         let found = &mut self.fundings[funding];
         if !["AWAITING_TRANSFER", "PARTIALLY_RECEIVED", "RECEIVED"].contains(&found.status) {
             return Err(ErrorCode::WrongStatus);
         }
         found.received += cents;
         found.status = if found.received < found.cents { "PARTIALLY_RECEIVED" } else { "RECEIVED" };
+        if found.status == "RECEIVED" {
+            found.arrived_on.get_or_insert(on);
+        }
         let place = found.place.clone();
         self.arrive(&place, cents);
         Ok(())
@@ -289,7 +305,7 @@ impl World {
         match (left, tied > left) {
             (0, _) => return Err(ErrorCode::WrongStatus),
             (_, true) => return Err(ErrorCode::InvalidInput),
-            (_, false) => self.credit(funding, tied)?,
+            (_, false) => self.credit(funding, tied, self.today)?,
         }
         self.cash[cash].remaining -= tied;
         self.requests.insert(request, intent);
@@ -395,12 +411,12 @@ impl World {
         self.settle(Some(place.clone()));
     }
 
-    fn succeed(&mut self, funding: usize) -> Result<(), ErrorCode> {
+    fn succeed(&mut self, funding: usize, on: NaiveDate) -> Result<(), ErrorCode> {
         match self.fundings[funding].status {
             "SUCCEEDED" => Ok(()),
             "PROCESSING" => {
                 let found = &mut self.fundings[funding];
-                (found.status, found.received) = ("SUCCEEDED", found.cents);
+                (found.status, found.received, found.arrived_on) = ("SUCCEEDED", found.cents, Some(on));
                 let (place, cents) = (found.place.clone(), found.cents);
                 self.arrive(&place, cents);
                 Ok(())
@@ -492,7 +508,7 @@ impl World {
             for funding in 0..self.fundings.len() {
                 let found = &mut self.fundings[funding];
                 if found.status == "PROCESSING" && answer_expected(found.requested_on, Currency::Usd, false) <= self.today {
-                    (found.status, found.received) = ("SUCCEEDED", found.cents);
+                    (found.status, found.received, found.arrived_on) = ("SUCCEEDED", found.cents, Some(self.today));
                     *self.balances.entry(found.place.clone()).or_default() += found.cents;
                 }
             }
@@ -641,6 +657,7 @@ impl World {
             };
             lines.push(format!("method PM-{:06} {status}", number + 1));
         }
+        lines.extend(self.statements.picture());
         lines.sort();
         lines
     }
