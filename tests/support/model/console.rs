@@ -248,6 +248,12 @@ impl Console {
         self.ledger.folder.path()
     }
 
+    /// Checks the invariants, which hold after each step.
+    pub fn assert_invariants(&mut self) {
+        assert_eq!(self.ledger.broken_places().expect("a check"), Vec::<String>::new());
+    }
+
+    /// Checks the file, too.
     pub fn assert_whole(&mut self) {
         self.ledger.assert_whole();
     }

@@ -78,6 +78,7 @@ fn r21_a_line_is_tied_by_its_reference_and_otherwise_by_its_signs() {
         ("late", line(Debit, "2026-04-05", 100_000, "AWS"), "1 Possible Receipt [AmountEqual, SellerNamed]"),
         ("too late", line(Debit, "2026-04-06", 100_000, "AWS"), ""),
         ("late, but quoted", line(Debit, "2026-09-01", 100_000, &quoted(&plain)), "1 Exact Receipt [ReferenceQuoted, AmountEqual]"),
+        ("on its day", line(Debit, "2026-03-02", 100_000, &quoted(&plain)), "1 Exact Receipt [ReferenceQuoted, AmountEqual, InTime]"),
         ("before the request", line(Debit, "2026-03-01", 100_000, &quoted(&plain)), ""),
         ("another amount", line(Debit, "2026-03-03", 99_999, "AWS"), ""),
         ("money came in", line(Credit, "2026-03-03", 100_000, &quoted(&plain)), ""),
