@@ -10,6 +10,7 @@ mod history;
 mod import;
 mod lists;
 mod model;
+mod payment_files;
 mod postings;
 mod records;
 mod rules;

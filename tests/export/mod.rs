@@ -11,7 +11,6 @@ use billing_app::dto::{ErrorCode, JournalExport, JournalFormat, Seller};
 use billing_app::{App, unwatched};
 use billing_tests::{TestLedger, code_of, credit_memo, invoice, new_ledger};
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
 
 pub use judge::assert_agrees;
 use judge::{Balances, Judge, kept_balances, minor};
@@ -231,7 +230,7 @@ fn a_file_appears_whole_or_not_at_all() {
         fs::write(&path, "what was there before").expect("a file");
         let written = export(&mut ledger, format, &path);
         let bytes = fs::read(&path).expect("the journal");
-        let digits: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digits = billing_tests::sha256(&bytes);
         assert_eq!(written.sha256, digits);
         assert_eq!(written.path, Some(path.display().to_string()));
         assert_eq!(written.transactions as usize, ledger.all_transactions().len());

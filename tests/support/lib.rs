@@ -12,6 +12,7 @@ pub use ledger::{TestLedger, environment, new_ledger, open, outcome, scratch};
 
 use billing_app::AppError;
 use billing_app::dto::{ApiError, ErrorCode, Money};
+use sha2::{Digest as _, Sha256};
 
 /// The code with which a use case refused.
 ///
@@ -52,4 +53,10 @@ pub fn spoken(money: &Money) -> String {
 /// Where it is no enumeration.
 pub fn wire_name(value: impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).expect("an enumeration's value")
+}
+
+/// The SHA-256 of `bytes`, hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    account, audit, backup, cash, clock, document, export, funding, invoice, key, manual, matching, method, notices, payment,
+    account, audit, backup, cash, clock, document, export, funding, invoice, key, manual, matching, method, notices, payment, payment_file,
 };
 use crate::commands::{registration, roll_forward, seller, settlement, statement, status, timer, transaction, verification};
 
@@ -119,6 +119,7 @@ pub enum Command {
     Timer(timer::Timer),
     #[command(subcommand)]
     Payment(payment::Payment),
+    PaymentFile(payment_file::PaymentFile),
     Transactions(transaction::Transactions),
     RollForward(roll_forward::RollForward),
     StatementOfAccount(document::StatementOfAccount),

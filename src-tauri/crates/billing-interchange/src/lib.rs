@@ -7,7 +7,8 @@
 //!
 //! A [`statement`] of a bank is read in the same way: camt.053, OFX and CSV become movements.
 //!
-//! Out: the ledger's transactions become a [`journal`] of another program, a list becomes a [`spreadsheet`]. Nothing here reads or
+//! Out: the ledger's transactions become a [`journal`] of another program, a list becomes a [`spreadsheet`], an awaited funding the order to
+//! pay it ([`payment_file`]). Nothing here reads or
 //! writes the disk.
 
 mod aws_json;
@@ -15,6 +16,7 @@ mod csv;
 mod encoding;
 mod error;
 pub mod journal;
+pub mod payment_file;
 mod row;
 pub mod spreadsheet;
 pub mod statement;

@@ -62,7 +62,7 @@ pub use list::{AmountFilter, Direction, ListSums};
 pub use payment::{ChargeAnswer, ChargeReason, NewPayment, OwnersWord, PaymentRecord, PaymentSource, PaymentStatus, PaymentsOfDay};
 pub use payment_method::NewBankAccount;
 pub use request::RequestRecord;
-pub use sealed::{SealedAccount, SealedField};
+pub use sealed::{SealedAccount, SealedField, SealedNumbers};
 pub use seller_bank::{NewSellerBank, ReceivingAccountKind, SellerBankRecord};
 pub use statement_file::StatementFileRecord;
 pub use statement_line::{LineIdentity, LineState, StatementLineFilter, StatementLineRecord, line_fingerprint};

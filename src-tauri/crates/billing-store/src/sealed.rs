@@ -43,6 +43,15 @@ pub struct SealedAccount {
     pub account_number_sealed: Vec<u8>,
 }
 
+/// The numbers of a bank account, sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedNumbers {
+    /// The account number.
+    pub account_number: Vec<u8>,
+    /// What identifies its owner: a federal tax ID, or the number of a driver's licence or state ID.
+    pub identity: Vec<u8>,
+}
+
 impl Reader<'_> {
     /// The accounts of all payment methods, removed ones too.
     ///
@@ -62,6 +71,17 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
+    /// The sealed numbers of a bank account; `None` where the payment method is none.
+    ///
+    /// # Errors
+    /// Where the row can't be read.
+    pub fn sealed_numbers(&self, method: PaymentMethodId) -> Result<Option<SealedNumbers>, StoreError> {
+        let sql = "SELECT account_number_sealed, identity_sealed FROM payment_method WHERE id = ? AND account_number_sealed IS NOT NULL";
+        query::first(self.connection, sql, [method.number()], |row| {
+            Ok(SealedNumbers { account_number: get(row, "account_number_sealed")?, identity: get(row, "identity_sealed")? })
+        })
+    }
+
     /// How many fields are sealed.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ pub mod matching;
 pub mod method;
 pub mod notices;
 pub mod payment;
+pub mod payment_file;
 pub mod registration;
 pub mod roll_forward;
 pub mod seller;
@@ -50,6 +51,7 @@ pub fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Settle(settle) => settle.run(context),
         Command::Timer(timer) => timer.run(context),
         Command::Payment(payment) => payment.run(context),
+        Command::PaymentFile(payment_file) => payment_file.run(context),
         Command::Transactions(transactions) => transactions.run(context),
         Command::RollForward(roll_forward) => roll_forward.run(context),
         Command::StatementOfAccount(statement) => statement.run(context),

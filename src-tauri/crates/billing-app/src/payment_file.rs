@@ -1,0 +1,226 @@
+//! Payment files: the order with which the owner's own bank sends what a funding awaits. Making one records nothing: that money was
+//! sent and arrived is evidence of its own (R21).
+
+use std::io::Write;
+use std::path::Path;
+
+use billing_core::NaiveDate;
+use billing_core::bank::AccountNumber;
+use billing_core::calendar::BankCalendar;
+use billing_core::funding::{Funding, FundingAction, FundingMethod, FundingStatus};
+use billing_core::ids::{FundingId, PaymentMethodId};
+use billing_core::method::{BankAccountSummary, NotUsable, Ownership, PaymentMethod, PaymentMethodKind};
+use billing_core::money::{Currency, Money};
+use billing_interchange::payment_file::{NachaError, OriginatorId, PayingAccount, PaymentOrder, nacha, pain001};
+use billing_store::StoreError;
+use zeroize::Zeroizing;
+
+use crate::convert::parse_optional_day;
+use crate::error::AppError;
+use crate::files::{not_written, write_whole};
+use crate::vault::{Place, Vault};
+use crate::{App, View, dto};
+
+/// Why there is no payment file.
+#[derive(Debug, thiserror::Error)]
+pub enum PaymentFileError {
+    /// The seller debits the account itself.
+    #[error("{0} is debited by the seller: an order at your own bank would pay it twice. Only an electronic funds transfer is ordered.")]
+    Debited(FundingId),
+    /// All has arrived, or it is over.
+    #[error("{id} awaits no transfer: it is {}, so there is nothing to order. Add funds anew.", status.words())]
+    NothingAwaited {
+        /// The funding.
+        id: FundingId,
+        /// Where it stands.
+        status: FundingStatus,
+    },
+    /// No account that could pay.
+    #[error(
+        "There is no US bank account that could pay. Add the one that sends the transfer, on the Payment methods page or with `advance-pay method add-bank`."
+    )]
+    NoAccount,
+    /// More than one, and none is the default.
+    #[error("Several bank accounts could pay: {0}. Name the one that does, with --from.")]
+    SeveralAccounts(String),
+    /// A card, or the wire transfer itself.
+    #[error("{0} is no bank account. Name the US bank account that pays.")]
+    NotAnAccount(PaymentMethodId),
+    /// The account can't be used any more.
+    #[error("This account can't pay: {0}. Name another one, with --from.")]
+    Unusable(NotUsable),
+    /// Banks are closed, or it is over.
+    #[error("Banks can't send {currency} on {date}. The next day on which they can is {next}.")]
+    NoBankingDay {
+        /// As asked for.
+        date: NaiveDate,
+        /// What is to be sent.
+        currency: Currency,
+        /// The first day from then and from today on.
+        next: NaiveDate,
+    },
+    /// A person's account names no company.
+    #[error(
+        "A personal account has no federal tax ID, by which banks know who orders. Give the company ID that your bank has assigned to you, with --company-id."
+    )]
+    OriginatorUnknown,
+    /// Not written as one.
+    #[error("A company ID has ten letters and digits, as your bank has assigned them; often 1 and the federal tax ID.")]
+    OriginatorMalformed,
+    /// The clearing house does not move it there.
+    #[error(transparent)]
+    Nacha(#[from] NachaError),
+}
+
+impl App {
+    /// Writes the order with which the owner's bank sends what a funding awaits to `path`, readable by its owner alone: it holds account
+    /// numbers in clear, as a bank needs them. What stands there is replaced whole or not at all.
+    ///
+    /// # Errors
+    /// Where the funding awaits no transfer, no account of the owner can pay, the seller's bank details are not known, the format does
+    /// not reach there, or the file can't be written.
+    pub fn save_payment_file(&mut self, request: &dto::PaymentFileRequest, path: &Path) -> Result<dto::PaymentFile, AppError> {
+        let written = write_whole(path, |file| self.write_payment_file(request, file, path))?;
+        Ok(dto::PaymentFile { path: Some(path.display().to_string()), ..written })
+    }
+
+    /// As [`Self::save_payment_file`], but to `out`, such as standard output.
+    ///
+    /// # Errors
+    /// As [`Self::save_payment_file`].
+    pub fn print_payment_file(&mut self, request: &dto::PaymentFileRequest, out: &mut dyn Write) -> Result<dto::PaymentFile, AppError> {
+        self.write_payment_file(request, out, Path::new("standard output"))
+    }
+
+    fn write_payment_file(
+        &mut self,
+        request: &dto::PaymentFileRequest,
+        out: &mut dyn Write,
+        place: &Path,
+    ) -> Result<dto::PaymentFile, AppError> {
+        let vault = self.vault()?;
+        let (order, bytes) = self.read(|view| view.payment_file(request, &vault))?;
+        out.write_all(&bytes).map_err(|error| not_written(place, &error))?;
+        Ok(order)
+    }
+}
+
+impl View<'_, '_> {
+    fn payment_file(&self, request: &dto::PaymentFileRequest, vault: &Vault) -> Result<(dto::PaymentFile, Zeroizing<Vec<u8>>), AppError> {
+        let funding = self.find_funding(&request.funding_id)?;
+        let amount = awaited(&funding)?;
+        let (method, account) = self.paying_account(request.from.as_deref())?;
+        let carried_out_on = self.carried_out_on(request.date.as_deref(), amount.currency())?;
+        let (_, to) = self
+            .seller_bank(funding.seller, amount.currency(), vault)?
+            .ok_or_else(|| AppError::SellerBankMissing { seller: funding.seller.name(), currency: amount.currency().code() })?;
+        let (account_number, identity) = self.numbers(method.id, vault)?;
+        let order_id = format!("{}-{}", funding.reference, amount.minor());
+        let order = PaymentOrder {
+            id: &order_id,
+            label: &funding.id.to_string(),
+            made_at: self.moment.at,
+            carried_out_on,
+            from: PayingAccount {
+                name: &account.contact.name_on_account,
+                address: &account.contact.billing_address,
+                routing_number: &account.routing_number,
+                account_number: &account_number,
+            },
+            to: &to,
+            amount,
+            reference: &funding.reference,
+        };
+        let bytes = Zeroizing::new(match request.format {
+            dto::PaymentFileFormat::Pain001 => pain001(&order),
+            dto::PaymentFileFormat::Nacha => {
+                let originator = originator(request.company_id.as_deref(), account.ownership, &identity)?;
+                nacha(&order, &originator).map_err(PaymentFileError::from)?
+            }
+        });
+        let written = dto::PaymentFile {
+            funding_id: funding.id.to_string(),
+            format: request.format,
+            path: None,
+            order_id,
+            amount: amount.into(),
+            reference: funding.reference.to_string(),
+            from: method.id.to_string(),
+            from_label: method.label().to_string(),
+            beneficiary_name: to.beneficiary_name,
+            carried_out_on: carried_out_on.to_string(),
+            sha256: crate::text::sha256(&bytes),
+        };
+        Ok((written, bytes))
+    }
+
+    /// The bank account that pays: the one that is named, else the default one, else the only one.
+    fn paying_account(&self, named: Option<&str>) -> Result<(PaymentMethod, Box<BankAccountSummary>), AppError> {
+        let today = self.moment.today;
+        let account_of = |method: PaymentMethod| match method.kind.clone() {
+            PaymentMethodKind::UsBankAccount(account) => Ok((method, account)),
+            PaymentMethodKind::Card(_) | PaymentMethodKind::WireTransfer => Err(PaymentFileError::NotAnAccount(method.id)),
+        };
+        if let Some(named) = named {
+            let not_found = || AppError::NotFound { what: "payment method", id: named.chars().take(40).collect() };
+            let id = PaymentMethodId::parse(named).map_err(|_| not_found())?;
+            let method = self.reader.payment_method(id)?.ok_or_else(not_found)?;
+            method.valid(today).map_err(PaymentFileError::Unusable)?;
+            return Ok(account_of(method)?);
+        }
+        let methods = self.reader.payment_methods()?;
+        let mut usable: Vec<_> =
+            methods.into_iter().filter(|method| method.valid(today).is_ok()).filter_map(|method| account_of(method).ok()).collect();
+        let default = usable.iter().position(|(method, _)| method.id == self.ledger.default_method);
+        match (default, usable.len()) {
+            (Some(default), _) => Ok(usable.swap_remove(default)),
+            (None, 1) => Ok(usable.remove(0)),
+            (None, 0) => Err(PaymentFileError::NoAccount.into()),
+            (None, _) => {
+                let names: Vec<String> = usable.iter().map(|(method, _)| method.id.to_string()).collect();
+                Err(PaymentFileError::SeveralAccounts(names.join(", ")).into())
+            }
+        }
+    }
+
+    fn numbers(&self, method: PaymentMethodId, vault: &Vault) -> Result<(AccountNumber, Zeroizing<String>), AppError> {
+        let missing = || StoreError::Damaged(format!("the account number of {method}"));
+        let sealed = self.reader.sealed_numbers(method)?.ok_or_else(missing)?;
+        let place = |column| Place { table: "payment_method", row: method.number(), column };
+        let number = vault.open_text(place("account_number_sealed"), &sealed.account_number)?;
+        let number = AccountNumber::parse(&number).map_err(|_| missing())?;
+        Ok((number, vault.open_text(place("identity_sealed"), &sealed.identity)?))
+    }
+
+    /// The day that was asked for, or the first one from today on: one on which banks send this currency.
+    fn carried_out_on(&self, asked: Option<&str>, currency: Currency) -> Result<NaiveDate, AppError> {
+        let (today, calendar) = (self.moment.today, BankCalendar::of(currency));
+        let asked = parse_optional_day("date", asked)?;
+        let earliest = asked.unwrap_or(today).max(today);
+        let next = if calendar.is_business_day(earliest) { earliest } else { calendar.add_business_days(earliest, 1) };
+        match asked {
+            Some(date) if date != next => Err(PaymentFileError::NoBankingDay { date, currency, next }.into()),
+            _ => Ok(next),
+        }
+    }
+}
+
+/// What a transfer still has to bring.
+fn awaited(funding: &Funding) -> Result<Money, AppError> {
+    if funding.method != FundingMethod::Eft {
+        return Err(PaymentFileError::Debited(funding.id).into());
+    }
+    let amount = funding.amount.checked_sub(funding.received)?;
+    if !amount.is_positive() || !funding.actions().contains(&FundingAction::RecordReceipt) {
+        return Err(PaymentFileError::NothingAwaited { id: funding.id, status: funding.status }.into());
+    }
+    Ok(amount)
+}
+
+fn originator(given: Option<&str>, ownership: Ownership, identity: &str) -> Result<OriginatorId, PaymentFileError> {
+    match (given, ownership) {
+        (Some(given), _) => OriginatorId::parse(given).ok_or(PaymentFileError::OriginatorMalformed),
+        (None, Ownership::Business) => OriginatorId::of_tax_id(identity).ok_or(PaymentFileError::OriginatorUnknown),
+        (None, Ownership::Personal) => Err(PaymentFileError::OriginatorUnknown),
+    }
+}
