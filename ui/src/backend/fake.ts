@@ -82,9 +82,11 @@ export function createFake(options: FakeOptions = {}): Fake {
   };
   const own = (): FakeLedger => state.own ?? refuse("LEDGER_MISSING", "There is no ledger yet.");
   const restoreBackup = (path: string, passphrase: string | null): RestoredLedger => {
-    const restored = keeping.restore(own(), path, passphrase);
-    Object.assign(state, { open: "own", damaged: false });
-    return restored;
+    const there = state.own;
+    const ledger = there ?? emptyLedger();
+    const restored = keeping.restore(ledger, path, passphrase);
+    Object.assign(state, { own: ledger, open: "own", damaged: false });
+    return there ? restored : { ...restored, replaced: null };
   };
   const startup = (): Startup => ({
     ledger: state.open ? copy(ledger().info) : null,

@@ -21,8 +21,8 @@ export interface RestoreActions {
   dialog: ReactNode;
 }
 
-/** Restores the ledger from a backup, after asking. What became of it is said above the page that opens then. */
-export function useRestore(): RestoreActions {
+/** Restores the ledger from a backup, after asking; `first` where there is no ledger yet. What became of it is said above the page that opens then. */
+export function useRestore({ first = false } = {}): RestoreActions {
   const flash = useFlash();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const choose = useTask(() => commands.chooseBackup());
@@ -39,7 +39,7 @@ export function useRestore(): RestoreActions {
     daily: (backup) => setChosen({ kind: "daily", backup }),
     file,
     choosing: choose.isPending,
-    dialog: chosen && <RestoreModal chosen={chosen} onDone={done} onDismiss={() => setChosen(null)} />,
+    dialog: chosen && <RestoreModal chosen={chosen} first={first} onDone={done} onDismiss={() => setChosen(null)} />,
   };
 }
 

@@ -14,7 +14,18 @@ const says = t.backup.restore;
 export type Chosen = { kind: "daily"; backup: BackupInfo } | { kind: "file"; path: string };
 
 /** Says what restoring means, asks for the passphrase where one is needed, and restores. Then the program starts anew. */
-export function RestoreModal({ chosen, onDone, onDismiss }: { chosen: Chosen; onDone: (restored: RestoredLedger) => void; onDismiss: () => void }) {
+export function RestoreModal({
+  chosen,
+  first,
+  onDone,
+  onDismiss,
+}: {
+  chosen: Chosen;
+  /** Whether there is no ledger yet, whose place it would take. */
+  first: boolean;
+  onDone: (restored: RestoredLedger) => void;
+  onDismiss: () => void;
+}) {
   const [passphrase, setPassphrase] = useState("");
   const path = chosen.kind === "daily" ? chosen.backup.path : chosen.path;
   // A refused restore has closed the ledger: it is opened again before anything else is asked of it.
@@ -47,7 +58,7 @@ export function RestoreModal({ chosen, onDone, onDismiss }: { chosen: Chosen; on
         <Box variant="p">{chosen.kind === "daily" ? says.fromDaily(formatDate(chosen.backup.madeOn), chosen.backup.transactions) : says.fromFile}</Box>
         <Box variant="code">{path}</Box>
         <Box variant="p">{says.missing}</Box>
-        <Box variant="p">{says.kept}</Box>
+        {!first && <Box variant="p">{says.kept}</Box>}
         <Box variant="p">{says.checked}</Box>
       </div>
       {asked && (

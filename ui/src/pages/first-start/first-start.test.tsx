@@ -1,6 +1,7 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
+import { BACKUP_PASSPHRASE } from "../../backend/fake/keeping";
 import { heading, open, refusal } from "../../test/render";
 
 type User = ReturnType<typeof open>["user"];
@@ -31,6 +32,22 @@ test("the sample opens from the first page, and its banner leads back to the set
   expect(await screen.findByText(/You are looking at sample data/)).toBeTruthy();
   await user.click(button("Set up my account"));
   expect(await screen.findByLabelText("Account name")).toBeTruthy();
+});
+
+test("a backup is restored where there is no ledger yet, once its passphrase is right", async () => {
+  const { user, fake } = open("/", { start: "none" });
+  await user.click(await screen.findByRole("button", { name: "Restore a backup" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Restore this backup?" }));
+  expect(dialog.queryByText(/The ledger that is there now/)).toBeNull();
+  await user.type(dialog.getByLabelText("Passphrase of the backup"), "not this one");
+  await user.click(dialog.getByRole("button", { name: "Restore this backup" }));
+  expect(await dialog.findByText("This is not the backup's passphrase. Nothing was changed.")).toBeTruthy();
+  await user.clear(dialog.getByLabelText("Passphrase of the backup"));
+  await user.type(dialog.getByLabelText("Passphrase of the backup"), BACKUP_PASSPHRASE);
+  await user.click(dialog.getByRole("button", { name: "Restore this backup" }));
+  expect(await heading("Payments")).toBeTruthy();
+  expect((await screen.findAllByText("The ledger is restored")).length).toBeGreaterThan(0);
+  expect(fake.calls.filter((it) => it.command === "restore_backup").length).toBe(2);
 });
 
 test("an account is set up in three steps", async () => {

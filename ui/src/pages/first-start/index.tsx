@@ -1,6 +1,5 @@
 import Alert from "@cloudscape-design/components/alert";
 import AppLayout from "@cloudscape-design/components/app-layout";
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import ContentLayout from "@cloudscape-design/components/content-layout";
@@ -12,6 +11,7 @@ import { useCallback, useEffect, useState } from "react";
 
 import { commands, type Startup } from "../../backend/bindings";
 import { useSwitch } from "../../backend/query";
+import { useRestore } from "../../components/restore-backup";
 import { useLocation, useNavigate } from "../../components/routing";
 import { t } from "../../i18n";
 import styles from "./first-start.module.css";
@@ -23,7 +23,7 @@ const says = t.firstStart;
 
 type Choice = "set-up" | "sample";
 
-/** What the program shows before it has a ledger: set up the account, or look around in the sample. */
+/** What the program shows before it has a ledger: set up the account, look around in the sample, or restore a backup. */
 export default function FirstStartPage({ startup }: { startup: Startup }) {
   const location = useLocation();
   const [choice, setChoice] = useState<Choice>("set-up");
@@ -37,6 +37,7 @@ export default function FirstStartPage({ startup }: { startup: Startup }) {
   }, []);
   const [step, setStep] = useState(0);
   const sample = useSwitch(() => commands.openSample());
+  const restore = useRestore({ first: true });
 
   useEffect(() => {
     document.title = t.common.product;
@@ -65,7 +66,10 @@ export default function FirstStartPage({ startup }: { startup: Startup }) {
             />
           </FormField>
           {sample.error && <Alert type="error">{sample.error.message}</Alert>}
-          <Box float="right">
+          <div className={styles.actions}>
+            <Button loading={restore.choosing} onClick={restore.file}>
+              {t.backup.restore.title}
+            </Button>
             <Button
               variant="primary"
               loading={sample.isPending}
@@ -73,9 +77,10 @@ export default function FirstStartPage({ startup }: { startup: Startup }) {
             >
               {choice === "sample" ? says.openSample : says.setUp}
             </Button>
-          </Box>
+          </div>
         </SpaceBetween>
       </Container>
+      {restore.dialog}
     </ContentLayout>
   );
   return <AppLayout headerSelector="#top-bar" navigationHide toolsHide maxContentWidth={960} contentType={settingUp ? "wizard" : "form"} content={<div className={styles.content}>{content}</div>} />;
