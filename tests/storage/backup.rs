@@ -546,6 +546,20 @@ fn examining_says_what_is_whole_and_names_the_last_good_backup() {
 }
 
 #[test]
+fn examining_misses_nothing_that_the_format_of_a_file_has_not() {
+    let kinds = |report: &DamageReport| report.readable.iter().map(|count| count.what.clone()).collect::<Vec<_>>();
+    let today = examined(&filled());
+    assert_eq!(kinds(&today).len(), 15, "{:?}", today.readable);
+    let (folder, clock) = (scratch(), Arc::new(TestClock::at("2026-05-05T08:00:00Z")));
+    let path = folder.path().join("ledger.sqlite");
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/format-4/ledger.sqlite"), &path).expect("a ledger of format 4");
+    let older = examine(&path, &environment(folder.path(), &clock)).expect("a report");
+    assert!(older.whole && older.readable.iter().all(|count| count.rows.is_some()), "{:?}", older.readable);
+    let since: Vec<_> = kinds(&today).into_iter().filter(|what| !kinds(&older).contains(what)).collect();
+    assert_eq!(since, ["statement lines", "matches of statement lines"]);
+}
+
+#[test]
 fn examining_counts_what_can_be_read_of_a_file_full_of_noise() {
     let ledger = filled();
     let TestLedger { folder, clock, app, .. } = ledger;

@@ -5,21 +5,23 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-/// What a ledger holds, in the order in which its owner would miss it.
-static TABLES: [(&str, &str); 13] = [
-    ("ledger", "the account"),
-    ("invoice", "invoices and credit memos"),
-    ("payment", "payments"),
-    ("funding", "fundings"),
-    ("funding_event", "steps of fundings, with their evidence"),
-    ("document", "documents"),
-    ("attachment", "files of invoices"),
-    ("payment_method", "payment methods"),
-    ("seller_bank", "bank details of sellers"),
-    ("unapplied_cash", "unapplied cash"),
-    ("ledger_transaction", "transactions"),
-    ("entry", "entries of transactions"),
-    ("audit_log", "entries of the audit log"),
+/// What a ledger holds, in the order in which its owner would miss it, and the format from which on it has it.
+static TABLES: [(&str, u32, &str); 15] = [
+    ("ledger", 1, "the account"),
+    ("invoice", 1, "invoices and credit memos"),
+    ("payment", 1, "payments"),
+    ("funding", 1, "fundings"),
+    ("funding_event", 1, "steps of fundings, with their evidence"),
+    ("document", 1, "documents"),
+    ("attachment", 4, "files of invoices"),
+    ("payment_method", 1, "payment methods"),
+    ("seller_bank", 1, "bank details of sellers"),
+    ("unapplied_cash", 2, "unapplied cash"),
+    ("statement_line", 5, "statement lines"),
+    ("statement_match", 5, "matches of statement lines"),
+    ("ledger_transaction", 1, "transactions"),
+    ("entry", 1, "entries of transactions"),
+    ("audit_log", 2, "entries of the audit log"),
 ];
 
 /// How many rows of one kind can be read.
@@ -31,7 +33,7 @@ pub struct TableCount {
     pub rows: Option<u32>,
 }
 
-/// Counts the rows of each table of the file at `path`, reading every one. Nothing is written, and nothing refuses.
+/// Counts the rows of each table that the file at `path` has in its format, reading every one. Nothing is written, and nothing refuses.
 #[must_use]
 pub fn count_readable(path: &Path) -> Vec<TableCount> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -45,5 +47,8 @@ pub fn count_readable(path: &Path) -> Vec<TableCount> {
         let sql = format!("SELECT count(*) FROM {table} NOT INDEXED");
         connection.as_ref()?.query_row(&sql, [], |row| row.get(0)).ok()
     };
-    TABLES.into_iter().map(|(table, what)| TableCount { what, rows: count(table) }).collect()
+    // Of a file whose format can't be read, everything is missed.
+    let format = connection.as_ref().and_then(|file| file.pragma_query_value(None, "user_version", |row| row.get(0)).ok());
+    let had = TABLES.into_iter().filter(|(_, since, _)| format.is_none_or(|format: u32| *since <= format));
+    had.map(|(table, _, what)| TableCount { what, rows: count(table) }).collect()
 }
