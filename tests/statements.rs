@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use billing_app::dto::{
-    CreditDebit, ErrorCode, EvidenceKind, FundingStatus, ImportOutcome, ImportStatement, ListQuery, Match, MatchConfidence, MatchEffect,
-    MatchQuery, MatchStatus, Seller, StatementImport, StatementLineQuery, StatementLineStatus,
+    AuditQuery, AuditedRecord, CreditDebit, ErrorCode, EvidenceKind, FundingStatus, ImportOutcome, ImportStatement, ListQuery, Match,
+    MatchConfidence, MatchEffect, MatchQuery, MatchStatus, Seller, StatementImport, StatementLineQuery, StatementLineStatus,
 };
 use billing_tests::{TestLedger, code_of, invoice, new_ledger, outcome, refusal, spoken};
 use rusqlite::Connection;
@@ -353,4 +353,18 @@ fn a_file_is_refused_as_a_whole_where_it_is_no_statement() {
     }
     assert_eq!(code_of(ledger.confirm_match("MATCH-000001")), ErrorCode::NotFound);
     assert_eq!(code_of(ledger.undo_statement("STM-000001")), ErrorCode::NotFound);
+}
+
+#[test]
+fn the_audit_log_names_statements_lines_and_matches_by_their_ids() {
+    let (mut ledger, _, reference) = awaiting("2026-03-02");
+    let imported = import(&mut ledger, &[row("2026-03-02", "-1000.00", &reference)]);
+    ledger.confirm_match(&imported.matches[0].id).expect("a decision");
+    let query = AuditQuery { limit: Some(500), ..AuditQuery::default() };
+    let log = ledger.audit_log(&query).expect("the log").items;
+    let of = |record| log.iter().find(|entry| entry.record == record).expect("an entry");
+    assert_eq!(of(AuditedRecord::StatementFile).record_id, "STM-000001");
+    assert_eq!(of(AuditedRecord::StatementMatch).record_id, "MATCH-000001");
+    let step = of(AuditedRecord::FundingStep).changes.iter().find(|change| change.field == "statementLine");
+    assert_eq!(step.and_then(|change| change.new.as_deref()), Some("LINE-000001"));
 }

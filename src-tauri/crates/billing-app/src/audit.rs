@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use billing_core::ids::{AttachmentId, DocumentId, FundingId, InvoiceId, PaymentMethodId, UnappliedCashId};
+use billing_core::ids::{
+    AttachmentId, DocumentId, FundingId, InvoiceId, MatchId, PaymentMethodId, StatementFileId, StatementLineId, UnappliedCashId,
+};
 use billing_core::money::{Currency, Money};
 use billing_store::{AuditEntry, AuditFilter, AuditedRecord, Direction, ListSums};
 use serde_json::Value;
@@ -94,6 +96,8 @@ fn record_id(record: AuditedRecord, number: i64) -> String {
         AuditedRecord::UnappliedCash => UnappliedCashId::new(number).to_string(),
         AuditedRecord::Document => DocumentId::new(number).to_string(),
         AuditedRecord::Attachment => AttachmentId::new(number).to_string(),
+        AuditedRecord::StatementFile => StatementFileId::new(number).to_string(),
+        AuditedRecord::StatementMatch => MatchId::new(number).to_string(),
         _ => number.to_string(),
     }
 }
@@ -114,6 +118,7 @@ fn values(json: Option<&str>) -> BTreeMap<String, String> {
             }
             ("invoice", Value::Number(number), _) => InvoiceId::new(number.as_i64().unwrap_or_default()).to_string(),
             ("funding", Value::Number(number), _) => FundingId::new(number.as_i64().unwrap_or_default()).to_string(),
+            ("statementLine", Value::Number(number), _) => StatementLineId::new(number.as_i64().unwrap_or_default()).to_string(),
             (_, Value::Object(tags), _) => {
                 values.extend(tags.into_iter().map(|(key, value)| (format!("{field}.{key}"), plain(&value))));
                 continue;

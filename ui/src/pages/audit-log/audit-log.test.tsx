@@ -65,8 +65,8 @@ test.each<[Partial<AuditEntry>, string, string | null]>([
   [{ record: "DOCUMENT", recordId: "DOC-000001", changes: [{ field: "funding", old: null, new: "FND-000001" }] }, "Document DOC-000001", "/fundings/FND-000001"],
   [{ record: "UNAPPLIED_CASH", recordId: "UC-000003" }, "Unapplied cash UC-000003", "/payments/unapplied-cash/UC-000003"],
   [{ record: "SETTLED_DAY", recordId: "20260305" }, "Settled day 5 Mar 2026", null],
-  [{ record: "STATEMENT_MATCH", recordId: "1", changes: [{ field: "statementLine", old: null, new: "7" }] }, "Match of LINE-000007", "/reconcile/lines/LINE-000007"],
-  [{ record: "STATEMENT_FILE", recordId: "1" }, "Imported bank statement 1", null],
+  [{ record: "STATEMENT_MATCH", recordId: "MATCH-000001", changes: [{ field: "statementLine", old: null, new: "LINE-000007" }] }, "Match of LINE-000007", "/reconcile/lines/LINE-000007"],
+  [{ record: "STATEMENT_FILE", recordId: "STM-000001" }, "Imported bank statement STM-000001", null],
   [{ record: "IMPORT_FILE", recordId: "2" }, "Imported file 2", null],
 ])("the record of %j has its name and its page", (patch, name, page) => {
   expect(recordName(entry(patch))).toBe(name);

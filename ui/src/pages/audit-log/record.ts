@@ -1,7 +1,6 @@
 import type { AuditEntry } from "../../backend/bindings";
 import { recordAddress } from "../../components/record-address";
 import { formatDate, t } from "../../i18n";
-import { lineId } from "./values";
 
 const { records } = t.auditLog;
 
@@ -22,7 +21,7 @@ export function recordName(entry: AuditEntry): string {
     case "FUNDING_STEP":
       return `${name} ${valueOf(entry, "funding") ?? ""}`.trim();
     case "STATEMENT_MATCH":
-      return `${name} ${lineId(valueOf(entry, "statementLine") ?? "")}`.trim();
+      return `${name} ${valueOf(entry, "statementLine") ?? ""}`.trim();
     case "SETTLED_DAY":
       return `${name} ${formatDate(entry.recordId.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"))}`;
     default:
@@ -53,7 +52,7 @@ export function pageOf(entry: AuditEntry): string | null {
       return `/payments/unapplied-cash/${entry.recordId}`;
     case "STATEMENT_MATCH": {
       const line = valueOf(entry, "statementLine");
-      return line === null ? null : recordAddress(lineId(line));
+      return line === null ? null : recordAddress(line);
     }
     case "FUNDING_STEP":
     case "DOCUMENT": {

@@ -11,18 +11,10 @@ export function fieldName(field: string): string {
   return [fields[name] ?? name, ...(key.length > 0 ? [key.join(".")] : [])].join(" ");
 }
 
-/** The ID of a statement line; the log keeps its number alone. */
-export function lineId(value: string): string {
-  return /^\d+$/.test(value) ? `LINE-${value.padStart(6, "0")}` : value;
-}
-
 /** A value as people read it. What is no date, instant, or yes or no is shown as it was recorded. */
 export function shownValue(field: string, value: string): string {
   if (YES_OR_NO.has(field)) {
     return value === "1" ? t.common.yes : value === "0" ? t.common.no : value;
-  }
-  if (field === "statementLine") {
-    return lineId(value);
   }
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) {
     return formatInstant(value);
