@@ -1,8 +1,8 @@
 //! Payment files: the order at the owner's own bank for what a funding awaits, paid from an account of the owner's.
 
 use billing_app::AppError;
-use billing_app::dto::{AddCard, ErrorCode, FundingStatus, PaymentFile, PaymentFileFormat, PaymentFileRequest};
-use billing_tests::{TestLedger, account_of, card_of, outcome, refusal, spoken};
+use billing_app::dto::{AddCard, ErrorCode, FundingStatus, PaymentFile, PaymentFileFormat, PaymentFileRequest, Seller};
+use billing_tests::{TestLedger, account_of, card_of, new_ledger, outcome, refusal, spoken};
 
 const FORMATS: [PaymentFileFormat; 2] = [PaymentFileFormat::Pain001, PaymentFileFormat::Nacha];
 
@@ -18,7 +18,11 @@ fn made(ledger: &mut TestLedger, request: &PaymentFileRequest) -> Result<(Paymen
 
 /// A registered sandbox that knows where the seller receives, has one bank account, and awaits a transfer of 1,000.00.
 fn awaiting(today: &str) -> (TestLedger, String, String) {
-    let mut ledger = TestLedger::registered(today);
+    with_transfer(TestLedger::sandbox(today))
+}
+
+fn with_transfer(mut ledger: TestLedger) -> (TestLedger, String, String) {
+    ledger.register();
     ledger.know_seller_bank();
     let account = ledger.add_bank("5550100123", false);
     let funding = ledger.request_funds("1000.00", "eft").expect("a funding");
@@ -38,6 +42,7 @@ fn an_order_pays_what_is_awaited_to_the_seller_and_quotes_the_reference() {
         );
         assert_eq!((order.carried_out_on.as_str(), order.order_id), ("2026-03-02", format!("{reference}-100000")));
         assert_eq!(order.sha256, billing_tests::sha256(text.as_bytes()));
+        assert!(order.simulated, "a sandbox says so: no real bank should get it");
         for expected in ["5550199001", "121000358", "021000021", reference.as_str()] {
             assert!(text.contains(expected), "{format:?}: {expected} is not in {text}");
         }
@@ -146,11 +151,11 @@ fn a_personal_account_is_ordered_from_under_the_id_that_its_bank_gave() {
 
 #[test]
 fn an_order_is_written_for_its_owner_alone_and_never_over_the_ledger() {
-    let (mut ledger, funding, _) = awaiting("2026-03-02");
+    let (mut ledger, funding, _) = with_transfer(TestLedger::make(&new_ledger(Seller::AwsInc, None)));
     let path = ledger.folder.path().join("order.xml");
     let asked = request(&funding, PaymentFileFormat::Pain001);
     let order = ledger.save_payment_file(&asked, &path).expect("a file");
-    assert_eq!(order.path, Some(path.display().to_string()));
+    assert_eq!((order.path, order.simulated), (Some(path.display().to_string()), false));
     let bytes = std::fs::read(&path).expect("the file");
     assert_eq!(order.sha256, billing_tests::sha256(&bytes));
     #[cfg(unix)]

@@ -149,6 +149,7 @@ impl View<'_, '_> {
             from_label: method.label().to_string(),
             beneficiary_name: to.beneficiary_name,
             carried_out_on: carried_out_on.to_string(),
+            simulated: self.ledger.simulated_date.is_some(),
             sha256: crate::text::sha256(&bytes),
         };
         Ok((written, bytes))

@@ -59,6 +59,8 @@ pub struct PaymentFile {
     pub beneficiary_name: String,
     /// The day on which the bank should carry it out, `YYYY-MM-DD`.
     pub carried_out_on: String,
+    /// Whether the ledger's date is simulated: then no real bank should get it.
+    pub simulated: bool,
     /// SHA-256 of the file's bytes, hexadecimal.
     pub sha256: String,
 }

@@ -71,9 +71,11 @@ fn in_words(order: &dto::PaymentFile) -> String {
         .with("Carried out on", &order.carried_out_on)
         .with("SHA-256", &order.sha256);
     let path = order.path.as_deref().unwrap_or("standard output");
-    format!(
-        "Wrote {path}\n\n{}\nIt holds account numbers: upload it at your bank, then delete it. Upload it once; it is paid each time.\nNothing is recorded of {} until its money has arrived.\n",
-        facts.lines(),
-        order.funding_id
-    )
+    let next = if order.simulated {
+        "The date of this ledger is simulated: give the order to no real bank."
+    } else {
+        "It holds account numbers: upload it at your bank, then delete it. Upload it once; it is paid each time."
+    };
+    let recorded = format!("Nothing is recorded of {} until its money has arrived.", order.funding_id);
+    format!("Wrote {path}\n\n{}\n{next}\n{recorded}\n", facts.lines())
 }
