@@ -5,6 +5,7 @@ mod document;
 mod first_start;
 mod reconcile;
 mod refusals;
+mod restore;
 mod sample;
 mod sharing;
 mod six_lines;
