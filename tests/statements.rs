@@ -335,6 +335,8 @@ fn what_was_changed_behind_the_programs_back_is_found() {
         drop(connection);
         let places: Vec<String> = ledger.verify().expect("a check").invariants.into_iter().flat_map(|invariant| invariant.places).collect();
         assert!(places.iter().any(|place| place.contains(expected)), "{sql}: {places:?}");
+        let in_rows = ledger.broken_places().expect("a check");
+        assert!(in_rows.iter().any(|place| place.contains(expected)), "{sql}: {in_rows:?}");
     }
 }
 

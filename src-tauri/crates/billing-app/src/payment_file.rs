@@ -12,7 +12,7 @@ use billing_core::ids::{FundingId, PaymentMethodId};
 use billing_core::method::{BankAccountSummary, NotUsable, Ownership, PaymentMethod, PaymentMethodKind};
 use billing_core::money::{Currency, Money};
 use billing_interchange::payment_file::{NachaError, OriginatorId, PayingAccount, PaymentOrder, nacha, pain001};
-use billing_store::StoreError;
+use billing_store::{SealedNumbers, StoreError};
 use zeroize::Zeroizing;
 
 use crate::convert::parse_optional_day;
@@ -114,7 +114,7 @@ impl View<'_, '_> {
         let (_, to) = self
             .seller_bank(funding.seller, amount.currency(), vault)?
             .ok_or_else(|| AppError::SellerBankMissing { seller: funding.seller.name(), currency: amount.currency().code() })?;
-        let (account_number, identity) = self.numbers(method.id, vault)?;
+        let account_number = self.account_number(method.id, vault)?;
         let order_id = format!("{}-{}", funding.reference, amount.minor());
         let order = PaymentOrder {
             id: &order_id,
@@ -134,7 +134,7 @@ impl View<'_, '_> {
         let bytes = Zeroizing::new(match request.format {
             dto::PaymentFileFormat::Pain001 => pain001(&order),
             dto::PaymentFileFormat::Nacha => {
-                let originator = originator(request.company_id.as_deref(), account.ownership, &identity)?;
+                let originator = self.originator(request.company_id.as_deref(), &method, account.ownership, vault)?;
                 nacha(&order, &originator).map_err(PaymentFileError::from)?
             }
         });
@@ -184,13 +184,31 @@ impl View<'_, '_> {
         }
     }
 
-    fn numbers(&self, method: PaymentMethodId, vault: &Vault) -> Result<(AccountNumber, Zeroizing<String>), AppError> {
-        let missing = || StoreError::Damaged(format!("the account number of {method}"));
-        let sealed = self.reader.sealed_numbers(method)?.ok_or_else(missing)?;
-        let place = |column| Place { table: "payment_method", row: method.number(), column };
-        let number = vault.open_text(place("account_number_sealed"), &sealed.account_number)?;
-        let number = AccountNumber::parse(&number).map_err(|_| missing())?;
-        Ok((number, vault.open_text(place("identity_sealed"), &sealed.identity)?))
+    fn account_number(&self, method: PaymentMethodId, vault: &Vault) -> Result<AccountNumber, AppError> {
+        let number = vault.open_text(place(method, "account_number_sealed"), &self.sealed_numbers(method)?.account_number)?;
+        AccountNumber::parse(&number).map_err(|_| damaged(method))
+    }
+
+    fn sealed_numbers(&self, method: PaymentMethodId) -> Result<SealedNumbers, AppError> {
+        self.reader.sealed_numbers(method)?.ok_or_else(|| damaged(method))
+    }
+
+    /// Who orders at the clearing house. The federal tax ID is opened only where it is needed.
+    fn originator(
+        &self,
+        given: Option<&str>,
+        method: &PaymentMethod,
+        ownership: Ownership,
+        vault: &Vault,
+    ) -> Result<OriginatorId, AppError> {
+        match (given, ownership) {
+            (Some(given), _) => Ok(OriginatorId::parse(given).ok_or(PaymentFileError::OriginatorMalformed)?),
+            (None, Ownership::Business) => {
+                let tax_id = vault.open_text(place(method.id, "identity_sealed"), &self.sealed_numbers(method.id)?.identity)?;
+                OriginatorId::of_tax_id(&tax_id).ok_or_else(|| damaged(method.id))
+            }
+            (None, Ownership::Personal) => Err(PaymentFileError::OriginatorUnknown.into()),
+        }
     }
 
     /// The day that was asked for, or the first one from today on: one on which banks send this currency.
@@ -218,10 +236,10 @@ fn awaited(funding: &Funding) -> Result<Money, AppError> {
     Ok(amount)
 }
 
-fn originator(given: Option<&str>, ownership: Ownership, identity: &str) -> Result<OriginatorId, PaymentFileError> {
-    match (given, ownership) {
-        (Some(given), _) => OriginatorId::parse(given).ok_or(PaymentFileError::OriginatorMalformed),
-        (None, Ownership::Business) => OriginatorId::of_tax_id(identity).ok_or(PaymentFileError::OriginatorUnknown),
-        (None, Ownership::Personal) => Err(PaymentFileError::OriginatorUnknown),
-    }
+const fn place(method: PaymentMethodId, column: &'static str) -> Place {
+    Place { table: "payment_method", row: method.number(), column }
+}
+
+fn damaged(method: PaymentMethodId) -> AppError {
+    StoreError::Damaged(format!("the numbers of {method}")).into()
 }

@@ -123,14 +123,19 @@ fn numbered_account(xml: &mut Xml, account_number: &AccountNumber) -> io::Result
 fn structured_address(xml: &mut Xml, address: &PostalAddress) -> io::Result<()> {
     text(xml, "StrtNm", &address.line1)?;
     if let Some(line2) = &address.line2 {
-        text(xml, "BldgNm", &line2.chars().take(35).collect::<String>())?;
+        text(xml, "BldgNm", &cut(line2, 35))?;
     }
-    text(xml, "PstCd", &address.postal_code.chars().take(16).collect::<String>())?;
-    text(xml, "TwnNm", &address.city.chars().take(35).collect::<String>())?;
+    text(xml, "PstCd", &cut(&address.postal_code, 16))?;
+    text(xml, "TwnNm", &cut(&address.city, 35))?;
     if let Some(state) = &address.state {
-        text(xml, "CtrySubDvsn", &state.chars().take(35).collect::<String>())?;
+        text(xml, "CtrySubDvsn", &cut(state, 35))?;
     }
     text(xml, "Ctry", &address.country)
+}
+
+/// As much of a part of an address as the message has room for; no bank pays by it.
+fn cut(part: &str, most: usize) -> String {
+    part.chars().take(most).collect()
 }
 
 /// An address of which only the lines are known.
