@@ -557,6 +557,18 @@ fn examining_misses_nothing_that_the_format_of_a_file_has_not() {
     assert!(older.whole && older.readable.iter().all(|count| count.rows.is_some()), "{:?}", older.readable);
     let since: Vec<_> = kinds(&today).into_iter().filter(|what| !kinds(&older).contains(what)).collect();
     assert_eq!(since, ["statement lines", "matches of statement lines"]);
+
+    // The format stands in the header, where it can be damaged like anything else.
+    for wrong in [0, 4, 200] {
+        let TestLedger { folder, clock, app, .. } = filled();
+        drop(app);
+        let path = folder.path().join("ledger.sqlite");
+        let mut bytes = fs::read(&path).expect("the file");
+        bytes[63] = wrong;
+        fs::write(&path, bytes).expect("a damaged file");
+        let report = examine(&path, &environment(folder.path(), &clock)).expect("a report");
+        assert!(report.readable.iter().filter(|count| count.rows.is_some()).count() == 15, "{wrong}: {:?}", report.readable);
+    }
 }
 
 #[test]

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use crate::migrations;
+
 /// What a ledger holds, in the order in which its owner would miss it, and the format from which on it has it.
 static TABLES: [(&str, u32, &str); 15] = [
     ("ledger", 1, "the account"),
@@ -47,8 +49,10 @@ pub fn count_readable(path: &Path) -> Vec<TableCount> {
         let sql = format!("SELECT count(*) FROM {table} NOT INDEXED");
         connection.as_ref()?.query_row(&sql, [], |row| row.get(0)).ok()
     };
-    // Of a file whose format can't be read, everything is missed.
     let format = connection.as_ref().and_then(|file| file.pragma_query_value(None, "user_version", |row| row.get(0)).ok());
-    let had = TABLES.into_iter().filter(|(_, since, _)| format.is_none_or(|format: u32| *since <= format));
-    had.map(|(table, _, what)| TableCount { what, rows: count(table) }).collect()
+    let known_format = format.filter(|format| (1..=migrations::NEWEST).contains(format));
+    let counts = TABLES.into_iter().map(|(table, since, what)| (since, TableCount { what, rows: count(table) }));
+    // What is there is counted whatever the file says of its format; of one that says nothing known, everything is missed.
+    let expected = counts.filter(|(since, counted)| counted.rows.is_some() || known_format.is_none_or(|format| *since <= format));
+    expected.map(|(_, counted)| counted).collect()
 }
