@@ -17,7 +17,7 @@ fn written<T>(change: impl FnOnce(&mut Parts), write: impl FnOnce(&PaymentOrder<
     change(&mut parts);
     let address = PostalAddress {
         line1: "100 Example Street".to_owned(),
-        line2: None,
+        line2: Some("Suite 5".to_owned()),
         city: "Springfield".to_owned(),
         state: Some("IL".to_owned()),
         postal_code: "62701".to_owned(),
@@ -152,7 +152,8 @@ fn pain001_names_both_accounts_the_amount_and_the_reference() {
         "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.001.001.09\">",
         "<MsgId>RF299WRVA0NK1PJ2-2500000</MsgId><CreDtTm>2026-01-17T12:34:56Z</CreDtTm><NbOfTxs>1</NbOfTxs><CtrlSum>25000.00</CtrlSum>",
         "<ReqdExctnDt><Dt>2026-01-20</Dt></ReqdExctnDt>",
-        "<Dbtr><Nm>Example &amp; Söhne &lt;Corp&gt;</Nm>",
+        "<Dbtr><Nm>Example &amp; Söhne &lt;Corp&gt;</Nm><PstlAdr><StrtNm>100 Example Street</StrtNm><BldgNm>Suite 5</BldgNm><PstCd>62701</PstCd>",
+        "<TwnNm>Springfield</TwnNm><CtrySubDvsn>IL</CtrySubDvsn><Ctry>US</Ctry></PstlAdr></Dbtr>",
         "<DbtrAcct><Id><Othr><Id>5550120789</Id></Othr></Id></DbtrAcct>",
         "<MmbId>021000021</MmbId>",
         "<ChrgBr>DEBT</ChrgBr>",
