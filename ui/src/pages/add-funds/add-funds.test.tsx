@@ -257,7 +257,9 @@ describe("Add funds", () => {
     expect(await screen.findByText(/^= USD.1,500\.50$/)).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Amount" }).value).toBe("1,500.50");
     await opened.user.click(screen.getByRole("button", { name: "Continue" }));
-    await opened.user.click(await screen.findByRole("button", { name: "Continue" }));
+    // The amount is asked about first; until then its button is the one that is found.
+    await screen.findByRole("radio", { name: /Electronic funds transfer/ });
+    await opened.user.click(screen.getByRole("button", { name: "Continue" }));
     await opened.user.click(await screen.findByRole("button", { name: "Add funds" }));
     await screen.findByText("What to do now");
     expect(addCalls(opened)).toEqual([expect.objectContaining({ amount: "1500.50" })]);
