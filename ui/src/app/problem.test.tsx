@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import type { ErrorCode } from "../backend/bindings";
+import { later } from "../test/later";
 import { open, refusal } from "../test/render";
 
 const GOOD = { path: "/l.backups/2026-03-11.age", madeAt: "2026-03-11T10:00:00Z", madeOn: "2026-03-11", transactions: 40, verified: true };
@@ -54,10 +55,10 @@ test("a refused restore stays in the dialog", async () => {
 });
 
 test("while it is examined, words say so; a failed examination can be tried again", async () => {
-  let fail: (reason: unknown) => void = () => undefined;
-  const { user, fake } = broken("LEDGER_DAMAGED", { examine_ledger: () => new Promise((_, reject) => (fail = reject)) });
+  const examined = later();
+  const { user, fake } = broken("LEDGER_DAMAGED", { examine_ledger: examined.answer });
   expect(await screen.findByText("Examining the ledger")).toBeTruthy();
-  fail({ code: "DISK_FULL", message: "The disk is full.", field: null, problems: [] });
+  examined.reject({ code: "DISK_FULL", message: "The disk is full.", field: null, problems: [] });
   expect(await screen.findByText("The disk is full.")).toBeTruthy();
   fake.override("examine_ledger", () => ({ ...REPORT, backups: [] }));
   const retry = await screen.findAllByRole("button", { name: "Try again" });

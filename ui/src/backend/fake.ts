@@ -41,9 +41,11 @@ export interface FakeOptions {
   /** Commands, by their snake_case names, that answer otherwise. A thrown `ApiError` is a refusal. */
   overrides?: Record<string, Override>;
   keyringAvailable?: boolean;
-  /** How long every answer takes, in milliseconds. */
+  /** How long every answer takes, in milliseconds; otherwise what the environment's `VITE_ANSWER_DELAY_MS` says, or as little as can be. */
   delayMs?: number;
 }
+
+const USUAL_DELAY_MS = Number(import.meta.env.VITE_ANSWER_DELAY_MS ?? 0);
 
 /** A fake backend that a test can look into. */
 export interface Fake extends Host {
@@ -231,7 +233,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     override: (command, answer) => void (answer ? overrides.set(command, answer) : overrides.delete(command)),
     emit: (event, payload) => listeners.get(event)?.forEach((handler) => handler(payload)),
     async invoke(command, args = {}) {
-      await new Promise((resolve) => setTimeout(resolve, options.delayMs ?? 0));
+      await new Promise((resolve) => setTimeout(resolve, options.delayMs ?? USUAL_DELAY_MS));
       calls.push({ command, args });
       const answer = overrides.get(command) ?? answers[command];
       if (!answer) {

@@ -2,24 +2,24 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { render, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 
+import { later } from "../test/later";
 import { USABLE, useUsableMark } from "./usable-mark";
 
 const marks = () => performance.getEntriesByName(USABLE).length;
 
 it("marks once that all is read and painted, and not before", async () => {
-  let answer: (text: string) => void = () => undefined;
-  const asked = new Promise<string>((resolve) => (answer = resolve));
+  const text = later<string>();
   const client = new QueryClient();
   function Reading() {
     useUsableMark();
-    return useQuery({ queryKey: ["text"], queryFn: () => asked }).data ?? "";
+    return useQuery({ queryKey: ["text"], queryFn: text.answer }).data ?? "";
   }
   render(<Reading />, { wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider> });
-  await new Promise((later) => setTimeout(later, 200));
+  await new Promise((passed) => setTimeout(passed, 200));
   expect(marks()).toBe(0);
-  answer("there");
+  text.resolve("there");
   await waitFor(() => expect(marks()).toBe(1));
   await client.invalidateQueries();
-  await new Promise((later) => setTimeout(later, 200));
+  await new Promise((passed) => setTimeout(passed, 200));
   expect(marks()).toBe(1);
 });

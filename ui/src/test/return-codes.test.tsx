@@ -20,7 +20,7 @@ test("R12: a return code is found by German words, and the returned funding says
   await user.click(await screen.findByRole("button", { name: "Als zurückgegeben markieren" }));
   const dialog = await screen.findByRole("dialog");
   await user.click(within(dialog).getByRole("button", { name: /Rückgabecode/ }));
-  expect(screen.getAllByRole("option").length).toBeGreaterThan(1);
+  expect((await screen.findAllByRole("option")).length).toBeGreaterThan(1);
   await user.click(screen.getByRole("combobox", { name: "Code suchen" }));
   await user.paste("NICHT GEDECKT");
   const [found, ...others] = await screen.findAllByRole("option");

@@ -8,6 +8,7 @@ import type { ListTotals, Page } from "../../backend/bindings";
 import { createFake } from "../../backend/fake";
 import { setHost } from "../../backend/host";
 import { createQueryClient } from "../../backend/query";
+import { later } from "../../test/later";
 import { FlashProvider } from "../flash";
 import { DataTable, type DataTableProps, type PageRequest } from ".";
 
@@ -161,19 +162,19 @@ describe("DataTable", () => {
   });
 
   it("shows the rows before they are added up, then what they come to", async () => {
-    let answer: (totals: ListTotals) => void = () => undefined;
-    setHost(createFake({ overrides: { list_totals: () => new Promise<ListTotals>((resolve) => (answer = resolve)) } }));
+    const totals = later<ListTotals>();
+    setHost(createFake({ overrides: { list_totals: totals.answer } }));
     show((request) => Promise.resolve(pageOf(request)), { list: () => ({ list: "INVOICES" }), totals: { amounts: "Total", parts: "Left" } });
     await screen.findByText("ROW-25");
     await screen.findByText("Adding up…");
-    answer({ rows: 60, more: false, amounts: [{ currency: "USD", value: "1234.50" }], parts: [{ currency: "USD", value: "0.50" }] });
+    totals.resolve({ rows: 60, more: false, amounts: [{ currency: "USD", value: "1234.50" }], parts: [{ currency: "USD", value: "0.50" }] });
     await screen.findByText(/^60 rows · Total: USD.1,234\.50 · Left: USD.0\.50$/);
     await screen.findByText("(60)");
   });
 
   it("draws its rows once, and again neither for what is typed nor for what they come to", async () => {
-    let answer: (totals: ListTotals) => void = () => undefined;
-    setHost(createFake({ overrides: { list_totals: () => new Promise<ListTotals>((resolve) => (answer = resolve)) } }));
+    const totals = later<ListTotals>();
+    setHost(createFake({ overrides: { list_totals: totals.answer } }));
     const cell = vi.fn((row: Row) => row.id);
     const user = show((request) => Promise.resolve(pageOf(request)), {
       list: () => ({ list: "INVOICES" }),
@@ -182,7 +183,7 @@ describe("DataTable", () => {
     });
     await screen.findByText("Adding up…");
     cell.mockClear();
-    answer({ rows: 60, more: false, amounts: [], parts: [] });
+    totals.resolve({ rows: 60, more: false, amounts: [], parts: [] });
     await screen.findByText("(60)");
     await user.type(screen.getByRole("searchbox", { name: "Find rows" }), "ROW");
     expect(cell).not.toHaveBeenCalled();

@@ -27,7 +27,8 @@ test("a change of the account shows first, with old and new values when it is un
   await screen.findAllByText("The account was changed.");
   await user.click(await screen.findByRole("link", { name: "Audit log" }));
   const table = await screen.findByRole("table", { name: "Changes" });
-  const [, first] = await within(table).findAllByRole("row");
+  await within(table).findAllByRole("link", { name: "Account" });
+  const [, first] = within(table).getAllByRole("row");
   expect(within(first!).getByRole("link", { name: "Account" })).toBeTruthy();
   expect(within(first!).getByText("Changed")).toBeTruthy();
   await user.click(within(first!).getByRole("button", { name: /1 value/ }));

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
+import { untilCanceled } from "../../test/later";
 import { heading, open, refusal } from "../../test/render";
 import { lastMonth } from "../../components/periods";
 
@@ -54,10 +55,7 @@ describe("Documents", () => {
   });
 
   it("says how far packing is; canceled, it says that no file was saved", async () => {
-    let refuse: (reason: unknown) => void = () => undefined;
-    const canceled = { code: "CANCELED", message: "It was canceled. Nothing was changed.", field: null, problems: [] };
-    const overrides = { download_document_archive: () => new Promise((_, reject) => (refuse = reject)), cancel_task: () => (refuse(canceled), null) };
-    const { user, fake } = open("/documents", { overrides });
+    const { user, fake } = open("/documents", { overrides: untilCanceled("download_document_archive") });
     await user.click(await screen.findByRole("button", { name: "Download for an audit" }));
     const dialog = await screen.findByRole("dialog", { name: "Download for an audit" });
     await user.click(within(dialog).getByRole("button", { name: "Download ZIP" }));

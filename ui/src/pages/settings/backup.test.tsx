@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { BACKUP_PASSPHRASE, CHOSEN_BACKUP, lock } from "../../backend/fake/keeping";
+import { untilCanceled } from "../../test/later";
 import { open, refusal } from "../../test/render";
 
 const GOOD = "five words drawn at random";
@@ -161,10 +162,7 @@ test.each([
 });
 
 test("an export says how far it is; canceled, it says that no file was saved", async () => {
-  let refuse: (reason: unknown) => void = () => undefined;
-  const canceled = { code: "CANCELED", message: "It was canceled. Nothing was changed.", field: null, problems: [] };
-  const overrides = { download_journal: () => new Promise((_, reject) => (refuse = reject)), cancel_task: () => (refuse(canceled), null) };
-  const { user, fake } = open("/settings?tab=backup", { start: "empty", overrides });
+  const { user, fake } = open("/settings?tab=backup", { start: "empty", overrides: untilCanceled("download_journal") });
   await click(user, "Export journal");
   await user.click(await screen.findByRole("menuitem", { name: /^CSV/ }));
   await waitFor(() => expect(fake.calls.some((it) => it.command === "download_journal")).toBe(true));

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 
+import { later, untilCanceled } from "../../test/later";
 import { open, refusal } from "../../test/render";
 
 const button = () => screen.findByRole("button", { name: /^Verify (ledger|again)$/ });
@@ -17,28 +18,20 @@ test("verifying names each rule and says that all hold", async () => {
 });
 
 test("while it runs, words say what is being done", async () => {
-  let finish: (result: unknown) => void = () => undefined;
-  const { user } = open("/settings?tab=verify", { overrides: { verify_ledger: () => new Promise((resolve) => (finish = resolve)) } });
+  const verified = later();
+  const { user } = open("/settings?tab=verify", { overrides: { verify_ledger: verified.answer } });
   await user.click(await button());
   expect((await screen.findAllByText(/checking every link of the chain/)).length).toBeGreaterThan(0);
-  finish({ ok: true, transactions: 1, entries: 2, invariants: [], head: { links: 1, hash: "0".repeat(64) }, knownLink: null, sealedFields: null });
+  verified.resolve({ ok: true, transactions: 1, entries: 2, invariants: [], head: { links: 1, hash: "0".repeat(64) }, knownLink: null, sealedFields: null });
   expect(await screen.findByText("Every rule holds")).toBeTruthy();
   expect(screen.getByText(/were not opened/)).toBeTruthy();
   expect(screen.queryByText(/checking every link of the chain/)).toBeNull();
 });
 
-/** A command that goes on until the page cancels it. */
-const untilCanceled = () => {
-  let refuse: (reason: unknown) => void = () => undefined;
-  const canceled = { code: "CANCELED", message: "It was canceled. Nothing was changed.", field: null, problems: [] };
-  return { work: () => new Promise((_, reject) => (refuse = reject)), cancel: () => (refuse(canceled), null) };
-};
-
 test("it says how far it is, and can be canceled", async () => {
-  const { work, cancel } = untilCanceled();
-  const { user, fake } = open("/settings?tab=verify", { overrides: { verify_ledger: work, cancel_task: cancel } });
+  const { user, fake } = open("/settings?tab=verify", { overrides: untilCanceled("verify_ledger") });
   await user.click(await button());
-  const task = fake.calls.find((it) => it.command === "verify_ledger")?.args.task;
+  const { task } = await waitFor(() => fake.calls.find((it) => it.command === "verify_ledger")!.args);
   fake.emit("task-progress", { task: "another page's", done: 9, total: 10 });
   expect(screen.queryByRole("progressbar")).toBeNull();
   fake.emit("task-progress", { task, done: 425, total: 1000 });
@@ -52,8 +45,7 @@ test("it says how far it is, and can be canceled", async () => {
 });
 
 test("leaving the section cancels it", async () => {
-  const { work, cancel } = untilCanceled();
-  const { user, fake } = open("/settings?tab=verify", { overrides: { verify_ledger: work, cancel_task: cancel } });
+  const { user, fake } = open("/settings?tab=verify", { overrides: untilCanceled("verify_ledger") });
   await user.click(await button());
   await user.click(screen.getByRole("link", { name: "About" }));
   await waitFor(() => expect(fake.calls.some((it) => it.command === "cancel_task")).toBe(true));
