@@ -2,6 +2,7 @@
 
 mod architecture;
 mod attachments;
+mod column_mapping;
 mod command_line;
 mod documents;
 mod export;

@@ -66,9 +66,9 @@ fn an_order_is_carried_out_on_the_next_day_on_which_banks_can() {
     };
     assert_eq!(on(&mut ledger, None).expect("an order"), "2026-01-20");
     assert_eq!(on(&mut ledger, Some("2026-01-22")).expect("an order"), "2026-01-22");
-    for (date, next) in [("2026-01-19", "2026-01-20"), ("2026-01-24", "2026-01-26"), ("2026-01-16", "2026-01-20")] {
+    for (date, next) in [("2026-01-19", "20 Jan 2026"), ("2026-01-24", "26 Jan 2026"), ("2026-01-16", "20 Jan 2026")] {
         let refused = refusal(on(&mut ledger, Some(date)));
-        assert_eq!(refused.code, ErrorCode::InvalidInput);
+        assert_eq!((refused.code, refused.field.as_deref()), (ErrorCode::InvalidInput, Some("date")));
         assert!(refused.message.contains(&format!("The next day on which they can is {next}.")), "{}", refused.message);
     }
 }
@@ -86,6 +86,25 @@ fn the_default_account_pays_unless_another_is_named() {
     let (order, text) = made(&mut ledger, &ask(None)).expect("an order");
     assert_eq!(order.from, second);
     assert!(text.contains("5550100456") && !text.contains("5550100123"), "{text}");
+}
+
+#[test]
+fn a_download_takes_a_name_that_is_free_and_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (mut ledger, funding, _) = awaiting("2026-03-02");
+    let folder = ledger.folder.path().to_owned();
+    let mut names = Vec::new();
+    for format in [PaymentFileFormat::Pain001, PaymentFileFormat::Pain001, PaymentFileFormat::Nacha] {
+        let order = ledger.download_payment_file(&request(&funding, format), &folder).expect("an order");
+        let path = std::path::PathBuf::from(order.path.expect("a path"));
+        let bytes = std::fs::read(&path).expect("the file");
+        assert_eq!(billing_tests::sha256(&bytes), order.sha256);
+        assert_eq!(std::fs::metadata(&path).expect("the file").permissions().mode() & 0o777, 0o600);
+        names.push(path.file_name().expect("a name").display().to_string());
+    }
+    assert_eq!(names, ["payment-order-FND-000001.xml", "payment-order-FND-000001 (1).xml", "payment-order-FND-000001.ach"]);
+    let refused = refusal(ledger.download_payment_file(&request("FND-000099", PaymentFileFormat::Pain001), &folder));
+    assert_eq!(refused.code, ErrorCode::NotFound);
 }
 
 #[test]

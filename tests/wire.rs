@@ -139,7 +139,7 @@ fn the_summary_an_import_and_an_error_have_the_keys_of_the_contract() {
         "a preview",
         &preview,
         "path fileName sha256 format issuedFrom issuedTo read new alreadyKnown changed refused newInvoicesTotal newCreditMemosTotal \
-            ignoredColumns rows rowsLeftOut",
+            columnsMapped ignoredColumns rows rowsLeftOut",
     );
     check_keys("a row", &preview["rows"][0], "line invoiceNumber type seller issuedOn dueOn amount outcome field reason reasonParts");
     let request = ImportInvoices { path: path.display().to_string(), sha256: None, settle: false };

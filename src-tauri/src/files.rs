@@ -28,6 +28,15 @@ impl KnownFiles {
 #[derive(Debug, Default)]
 pub struct HandedOver(pub KnownFiles);
 
+impl HandedOver {
+    /// Takes a file that the owner chose, and gives the path by which the pages name it.
+    pub fn take(&self, path: PathBuf) -> String {
+        let named = path.display().to_string();
+        self.0.add(path);
+        named
+    }
+}
+
 /// Documents that the program saved: these may be opened and shown in their folder.
 #[derive(Debug, Default)]
 pub struct Saved(pub KnownFiles);

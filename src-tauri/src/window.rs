@@ -63,8 +63,7 @@ fn follow(drag: &DragDropEvent, pages: &WebviewWindow) -> tauri::Result<()> {
         DragDropEvent::Drop { paths, .. } => {
             pages.emit(FILE_HOVER, false)?;
             let Some(path) = paths.first() else { return Ok(()) };
-            pages.state::<HandedOver>().0.add(path.clone());
-            pages.emit(FILE_DROPPED, path)
+            pages.emit(FILE_DROPPED, pages.state::<HandedOver>().take(path.clone()))
         }
         _ => Ok(()),
     }

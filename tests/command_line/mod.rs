@@ -1,6 +1,7 @@
 //! Tests of the built binary `advance-pay`: arguments in, standard output, standard error and exit status out.
 
 mod clock;
+mod columns;
 mod export;
 mod program;
 mod refusals;

@@ -174,7 +174,7 @@ fn backups_of_newer_and_of_older_programs() {
     let line = format!("{manifest}\n");
     let mut newer = database.clone();
     newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
-    check(&line, &newer, "has format 99; this program reads formats up to 5");
+    check(&line, &newer, "has format 99; this program reads formats up to 6");
     check(&line.replace("\"layout\":1", "\"layout\":2"), &database, "its layout is 2; this program reads layouts up to 1");
     check(&line, &database[..database.len() - 4096], "and holds");
     check(&line.replace("advance-pay backup", "another thing"), &database, "no backup of this program");

@@ -1,6 +1,8 @@
 //! The hash chain and the audit log (invariant 6): one changed digit anywhere is found, and the first place is named.
 
-use billing_app::dto::{AuditAction, AuditQuery, AuditedRecord};
+use billing_app::dto::{
+    AuditAction, AuditQuery, AuditedRecord, ColumnSource, DateOrder, DecimalMark, FileColumn, FileKind, ImportStatement, MapColumns,
+};
 use billing_app::unwatched;
 use billing_tests::{TestLedger, credit_memo, invoice, marketplace, outcome};
 use rusqlite::Connection;
@@ -25,8 +27,27 @@ fn filled() -> TestLedger {
     let pdf = ledger.folder.path().join("EX-1.pdf");
     std::fs::write(&pdf, "%PDF-1.7").expect("a file");
     ledger.attach("EX-1", &pdf).expect("an attached file");
+    import_mapped_statement(&mut ledger);
     ledger.assert_whole();
     ledger
+}
+
+/// A statement whose columns the owner has named, with a line that may stand for a transfer on its way.
+fn import_mapped_statement(ledger: &mut TestLedger) {
+    let funding = ledger.request_funds("70.00", "eft").expect("a transfer");
+    let reference = ledger.funding(&funding).expect("the transfer").funding.reference;
+    let file = ledger.folder.path().join("bank.csv");
+    std::fs::write(&file, format!("Day,Moved,Said,Kept on\n2026-03-02,-70.00,{reference},5550100123\n")).expect("a file");
+    let path = file.display().to_string();
+    let at = |column, position| ColumnSource { column, position: Some(position), value: None };
+    let header = ["Day", "Moved", "Said", "Kept on"].map(str::to_owned).into();
+    let always = ColumnSource { column: FileColumn::Currency, position: None, value: Some("USD".to_owned()) };
+    let columns =
+        vec![at(FileColumn::BookedOn, 0), at(FileColumn::Amount, 1), at(FileColumn::Description, 2), at(FileColumn::Account, 3), always];
+    let (kind, dates, decimals) = (FileKind::Statement, DateOrder::YearMonthDay, DecimalMark::Point);
+    ledger.map_columns(&MapColumns { path: path.clone(), kind, header, columns, dates, decimals }).expect("a mapping");
+    let imported = ledger.import_statement(&ImportStatement { path, sha256: None, apply_exact: false }).expect("an import");
+    assert_eq!((imported.added, imported.matches.len()), (1, 1));
 }
 
 /// The file, open to any change.

@@ -95,7 +95,7 @@ fn a_ledger_of_a_newer_version_is_refused_with_both_versions() {
     let environment = TestLedger::sandbox("2026-03-02").environment();
     let refused = refusal(App::open(&path, environment).map(drop));
     assert_eq!(refused.code, ErrorCode::LedgerNewer);
-    assert!(refused.message.contains("has format 7; this program reads formats up to 5"), "{}", refused.message);
+    assert!(refused.message.contains("has format 7; this program reads formats up to 6"), "{}", refused.message);
 }
 
 /// Uses a ledger as a reader would; a damaged one must refuse somewhere.

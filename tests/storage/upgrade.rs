@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use billing_app::App;
 use billing_app::dto::{
-    AuditAction, AuditQuery, DocumentQuery, DocumentRequest, FundingQuery, InvoiceQuery, IssuedDocumentRequest, TransactionQuery,
-    UnappliedCashQuery,
+    AuditAction, AuditQuery, DocumentQuery, DocumentRequest, FundingQuery, ImportStatement, InvoiceQuery, IssuedDocumentRequest,
+    MatchQuery, StatementLineQuery, TransactionQuery, UnappliedCashQuery,
 };
 use billing_tests::{TestClock, TestLedger, environment, scratch};
 use serde::Serialize;
 use serde_json::Value;
 
 /// The formats before this one.
-const OLDER: [u32; 4] = [1, 2, 3, 4];
+const OLDER: [u32; 5] = [1, 2, 3, 4, 5];
 
 fn fixture(format: u32, name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/format-{format}")).join(name)
@@ -92,7 +92,7 @@ fn a_ledger_of_an_older_format_shows_the_same_after_the_upgrade() {
 
 #[test]
 fn what_later_formats_added_shows_the_same_after_the_upgrade() {
-    for format in [2, 3, 4] {
+    for format in [2, 3, 4, 5] {
         let folder = scratch();
         let mut app = open(&copy_into(folder.path(), format));
         let limit = Some(500);
@@ -103,7 +103,7 @@ fn what_later_formats_added_shows_the_same_after_the_upgrade() {
 
 #[test]
 fn documents_of_older_formats_are_served_as_they_were_after_the_upgrade() {
-    for (format, documents) in [(3, 12), (4, 13)] {
+    for (format, documents) in [(3, 12), (4, 13), (5, 16)] {
         let folder = scratch();
         let mut app = open(&copy_into(folder.path(), format));
         let list = app.documents(&DocumentQuery { limit: Some(500), ..Default::default() }).expect("the documents");
@@ -127,6 +127,37 @@ fn an_attached_file_of_format_4_is_served_as_it_was_after_the_upgrade() {
     app.save_attachment("ATT-000001", &saved).expect("the file");
     assert_eq!(std::fs::read(&saved).expect("its bytes"), b"%PDF-1.4\n% A sample, not an invoice.\n%%EOF\n");
     assert!(app.save_attachment("ATT-000002", &saved).is_err(), "a file that was removed");
+}
+
+#[test]
+fn bank_statements_of_format_5_are_what_they_were_after_the_upgrade() {
+    let folder = scratch();
+    let mut app = open(&copy_into(folder.path(), 5));
+    check(5, "statement-lines", &app.statement_lines(&StatementLineQuery { limit: Some(500), ..Default::default() }).expect("the lines"));
+    check(5, "match-list", &app.matches(&MatchQuery { limit: Some(500), ..Default::default() }).expect("the matches"));
+    // What waited for the owner is decided now, and its receipt rests on the line, as the one does that was decided before.
+    app.confirm_match("MATCH-000003").expect("a decision");
+    for (funding, line) in [("FND-000012", "LINE-000001"), ("FND-000014", "LINE-000003")] {
+        let funding = app.funding(funding).expect("the funding");
+        assert_eq!(funding.events.last().and_then(|event| event.statement_line.as_deref()), Some(line));
+    }
+    assert!(app.verify().expect("a check").ok);
+}
+
+#[test]
+fn lines_of_format_5_are_known_again_after_the_upgrade_and_those_of_an_undone_import_are_not() {
+    let folder = scratch();
+    let mut app = open(&copy_into(folder.path(), 5));
+    let undone = app.statement_line("LINE-000005").expect("a line that stays on record");
+    assert_eq!((undone.line.import_id.as_str(), undone.line.withdrawn), ("STM-000004", true));
+    // The fee of the import that counts, and the interest of the one that was undone.
+    let path = folder.path().join("again.csv");
+    let rows = "2026-03-13,-1.50,USD,Fee (sample),5550100123\n2026-03-12,12.00,USD,Interest (sample),\n";
+    std::fs::write(&path, format!("booked_on,amount,currency,description,account\n{rows}")).expect("a file");
+    let request = ImportStatement { path: path.display().to_string(), sha256: None, apply_exact: false };
+    let imported = app.import_statement(&request).expect("an import");
+    assert_eq!((imported.read, imported.already_known, imported.added), (2, 1, 1));
+    assert!(app.verify().expect("a check").ok);
 }
 
 #[test]

@@ -52,9 +52,7 @@ pub async fn back_up(
 pub async fn choose_backup(app: AppHandle, handed_over: State<'_, HandedOver>) -> Result<Option<String>, ApiError> {
     let choose = move || app.dialog().file().set_title("Choose a backup").blocking_pick_file();
     let chosen = off_thread(move || Ok(choose())).await?;
-    let Some(path) = chosen.and_then(|file| file.into_path().ok()) else { return Ok(None) };
-    handed_over.0.add(path.clone());
-    Ok(Some(path.display().to_string()))
+    Ok(chosen.and_then(|file| file.into_path().ok()).map(|path| handed_over.take(path)))
 }
 
 /// Restores the owner's ledger from a backup; the ledger that is there stays beside it under another name. The pages then start anew.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use billing_app::AppError;
 use billing_app::dto::{
     ApiError, DocumentArchive, DocumentCheck, DocumentInfo, DocumentQuery, DocumentRequest, FileRefusal, JournalExport, JournalFormat,
-    ListQuery, Page, SavedDocument, SavedList,
+    ListQuery, Page, PaymentFile, PaymentFileRequest, SavedDocument, SavedList,
 };
 use tauri::{AppHandle, Manager as _, State};
 
@@ -62,6 +62,21 @@ pub async fn download_document(
     let document = session.run(move |ledger| ledger.download_document(&request, &folder)).await?;
     saved.0.add(PathBuf::from(&document.path));
     Ok(document)
+}
+
+/// Saves the order with which the owner's own bank sends what a funding awaits to the Downloads folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn download_payment_file(
+    request: PaymentFileRequest,
+    app: AppHandle,
+    session: State<'_, Session>,
+    saved: State<'_, Saved>,
+) -> Result<PaymentFile, ApiError> {
+    let folder = downloads(&app)?;
+    let order = session.run(move |ledger| ledger.download_payment_file(&request, &folder)).await?;
+    saved.0.add(PathBuf::from(order.path.as_deref().unwrap_or_default()));
+    Ok(order)
 }
 
 /// Saves all documents of a period to the Downloads folder, in one file with a manifest of their hashes.

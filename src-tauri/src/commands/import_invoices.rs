@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use billing_app::dto::{ApiError, ImportInvoices, ImportPreview, ImportResult, UndoneImport};
+use billing_app::dto::{ApiError, FileColumns, FileColumnsQuery, ImportInvoices, ImportPreview, ImportResult, MapColumns, UndoneImport};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt as _;
 
@@ -10,17 +10,12 @@ use crate::files::{HandedOver, known};
 use crate::session::Session;
 use crate::work::off_thread;
 
-/// Lets the owner choose an invoice file and previews it; `null` when the dialog was canceled.
+/// Lets the owner choose an invoice file, and gives its path; `null` when the dialog was canceled.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_invoice_file(
-    app: AppHandle,
-    session: State<'_, Session>,
-    handed_over: State<'_, HandedOver>,
-) -> Result<Option<ImportPreview>, ApiError> {
-    let Some(path) = off_thread(move || Ok(choose(&app))).await? else { return Ok(None) };
-    handed_over.0.add(path.clone());
-    session.run(move |app| app.preview_invoices(&path)).await.map(Some)
+pub async fn choose_invoice_file(app: AppHandle, handed_over: State<'_, HandedOver>) -> Result<Option<String>, ApiError> {
+    let chosen = off_thread(move || Ok(choose(&app))).await?;
+    Ok(chosen.map(|path| handed_over.take(path)))
 }
 
 /// Previews a file that was dropped on the window, or chosen before.
@@ -33,6 +28,26 @@ pub async fn preview_invoices(
 ) -> Result<ImportPreview, ApiError> {
     let path = known(&handed_over, &path)?;
     session.run(move |app| app.preview_invoices(&path)).await
+}
+
+/// Says how the columns of a file of invoices or of a bank statement are read.
+#[tauri::command]
+#[specta::specta]
+pub async fn file_columns(
+    query: FileColumnsQuery,
+    session: State<'_, Session>,
+    handed_over: State<'_, HandedOver>,
+) -> Result<FileColumns, ApiError> {
+    known(&handed_over, &query.path)?;
+    session.run(move |app| app.file_columns(&query)).await
+}
+
+/// Remembers how the columns of files with this first line are read.
+#[tauri::command]
+#[specta::specta]
+pub async fn map_columns(request: MapColumns, session: State<'_, Session>, handed_over: State<'_, HandedOver>) -> Result<(), ApiError> {
+    known(&handed_over, &request.path)?;
+    session.run(move |app| app.map_columns(&request)).await
 }
 
 /// Imports a file that was previewed.

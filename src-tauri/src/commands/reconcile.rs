@@ -13,17 +13,12 @@ use crate::files::{HandedOver, known};
 use crate::session::Session;
 use crate::work::off_thread;
 
-/// Lets the owner choose a statement file and previews it; `null` when the dialog was canceled.
+/// Lets the owner choose a statement file, and gives its path; `null` when the dialog was canceled.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_statement_file(
-    app: AppHandle,
-    session: State<'_, Session>,
-    handed_over: State<'_, HandedOver>,
-) -> Result<Option<StatementPreview>, ApiError> {
-    let Some(path) = off_thread(move || Ok(choose(&app))).await? else { return Ok(None) };
-    handed_over.0.add(path.clone());
-    session.run(move |app| app.preview_statement(&path)).await.map(Some)
+pub async fn choose_statement_file(app: AppHandle, handed_over: State<'_, HandedOver>) -> Result<Option<String>, ApiError> {
+    let chosen = off_thread(move || Ok(choose(&app))).await?;
+    Ok(chosen.map(|path| handed_over.take(path)))
 }
 
 /// Previews a file that was dropped on the window, or chosen before.

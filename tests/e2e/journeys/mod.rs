@@ -3,6 +3,7 @@
 mod bank_account;
 mod document;
 mod first_start;
+mod match_columns;
 mod reconcile;
 mod refusals;
 mod restore;

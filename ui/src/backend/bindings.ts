@@ -88,6 +88,8 @@ export const commands = {
 	issueDocument: (request: DocumentRequest) => __TAURI_INVOKE<DocumentInfo>("issue_document", { request }),
 	/**  Saves a document to the Downloads folder. */
 	downloadDocument: (request: DocumentRequest) => __TAURI_INVOKE<SavedDocument>("download_document", { request }),
+	/**  Saves the order with which the owner's own bank sends what a funding awaits to the Downloads folder. */
+	downloadPaymentFile: (request: PaymentFileRequest) => __TAURI_INVOKE<PaymentFile>("download_payment_file", { request }),
 	/**  Saves all documents of a period to the Downloads folder, in one file with a manifest of their hashes. */
 	downloadDocumentArchive: (task: string, query: DocumentQuery) => __TAURI_INVOKE<DocumentArchive>("download_document_archive", { task, query }),
 	/**  Saves all that a list shows, beyond the page, as a spreadsheet to the Downloads folder. */
@@ -110,16 +112,20 @@ export const commands = {
 	setDefaultPaymentMethod: (id: string) => __TAURI_INVOKE<PaymentMethod>("set_default_payment_method", { id }),
 	/**  Removes a payment method (R14). */
 	removePaymentMethod: (id: string) => __TAURI_INVOKE<null>("remove_payment_method", { id }),
-	/**  Lets the owner choose an invoice file and previews it; `null` when the dialog was canceled. */
-	chooseInvoiceFile: () => __TAURI_INVOKE<ImportPreview | null>("choose_invoice_file"),
+	/**  Lets the owner choose an invoice file, and gives its path; `null` when the dialog was canceled. */
+	chooseInvoiceFile: () => __TAURI_INVOKE<string | null>("choose_invoice_file"),
 	/**  Previews a file that was dropped on the window, or chosen before. */
 	previewInvoices: (path: string) => __TAURI_INVOKE<ImportPreview>("preview_invoices", { path }),
+	/**  Says how the columns of a file of invoices or of a bank statement are read. */
+	fileColumns: (query: FileColumnsQuery) => __TAURI_INVOKE<FileColumns>("file_columns", { query }),
+	/**  Remembers how the columns of files with this first line are read. */
+	mapColumns: (request: MapColumns) => __TAURI_INVOKE<null>("map_columns", { request }),
 	/**  Imports a file that was previewed. */
 	importInvoices: (request: ImportInvoices) => __TAURI_INVOKE<ImportResult>("import_invoices", { request }),
 	/**  Cancels what an import recorded, while nothing depends on it. */
 	undoImport: (id: string) => __TAURI_INVOKE<UndoneImport>("undo_import", { id }),
-	/**  Lets the owner choose a statement file and previews it; `null` when the dialog was canceled. */
-	chooseStatementFile: () => __TAURI_INVOKE<StatementPreview | null>("choose_statement_file"),
+	/**  Lets the owner choose a statement file, and gives its path; `null` when the dialog was canceled. */
+	chooseStatementFile: () => __TAURI_INVOKE<string | null>("choose_statement_file"),
 	/**  Previews a file that was dropped on the window, or chosen before. */
 	previewStatement: (path: string) => __TAURI_INVOKE<StatementPreview>("preview_statement", { path }),
 	/**  Imports a file that was previewed. */
@@ -518,6 +524,8 @@ export type AuditedRecord =
 "STATEMENT_FILE" | 
 /**  A tie of a statement line to a funding. */
 "STATEMENT_MATCH" | 
+/**  How a table is read whose first line names its columns otherwise. */
+"COLUMN_MAPPING" | 
 /**  A settled day that is disregarded. */
 "SETTLED_DAY";
 
@@ -758,6 +766,19 @@ export type ClockConfirmation = {
 	disregardedDays: number,
 };
 
+/**  Where a column's values come from. */
+export type ColumnSource = {
+	/**  The column. */
+	column: FileColumn,
+	/**  Its place in the first line, from 0; `null` where the file has no such column. */
+	position: number | null,
+	/**
+	 *  The value that it has in every row, in place of a position. Only of `type`, `seller`, `currency` and `charge_type`, as a file
+	 *  would write it.
+	 */
+	value: string | null,
+};
+
 /**  Makes a ledger. */
 export type CreateLedger = {
 	/**  Twelve digits. */
@@ -818,8 +839,24 @@ export type DamageReport = {
 	backups: BackupInfo[],
 };
 
+/**  In which order the numbers of a date are written. */
+export type DateOrder = 
+/**  `2026-03-12` alone. */
+"YEAR_MONTH_DAY" | 
+/**  `3/12/2026`, or as above. */
+"MONTH_DAY_YEAR" | 
+/**  `12.3.2026`, or as above. */
+"DAY_MONTH_YEAR";
+
 /**  A day: `12 Mar 2026`, on the wire `2026-03-12`. */
 export type Day = string;
+
+/**  The mark before the cents of an amount; the other one groups thousands. */
+export type DecimalMark = 
+/**  `1,234.50`. */
+"POINT" | 
+/**  `1.234,50`. */
+"COMMA";
 
 /**  All documents of a period in one file. */
 export type DocumentArchive = {
@@ -1605,6 +1642,50 @@ export type FieldRefusal =
 /** This page is not known. Ask for the first page again, then follow nextCursor. */
 { code: "UNKNOWN_PAGE"; params: Record<string, never> };
 
+/**  A column that is read, by the name that a file may give it. */
+export type FileColumn = "invoice_number" | "type" | "seller" | "issued_on" | "due_on" | "purchase_order" | "charge_type" | "billing_period" | "booked_on" | "value_on" | "amount" | "credit_debit" | "debit" | "credit" | "currency" | "description" | "counterparty" | "reference" | "bank_reference" | "account";
+
+/**  How the columns of a file are read. */
+export type FileColumns = {
+	/**  Where the file is. */
+	path: string,
+	/**  Its name. */
+	fileName: string,
+	/**  What it should hold. */
+	kind: FileKind,
+	/**  The names in its first line, as written, cut at 70 characters. */
+	header: string[],
+	/**  Its first rows, at most three, as written, cut at 40 characters; what may be an account number shows its last four. */
+	samples: string[][],
+	/**  Every column that is read of such files, with where its values come from. */
+	columns: ColumnSource[],
+	/**  How dates are written. */
+	dates: DateOrder,
+	/**  How amounts are written. */
+	decimals: DecimalMark,
+	/**  Whether the owner said so of this first line. */
+	mapped: boolean,
+	/**  Why its rows can't be read so; `null` where they can. */
+	problem: string | null,
+	/**  The parts of `problem`, to say it in another language. */
+	problemParts: Sentence[],
+};
+
+/**  Asks how the columns of a file are read. */
+export type FileColumnsQuery = {
+	/**  Where the file is. */
+	path: string,
+	/**  What it should hold. */
+	kind: FileKind,
+};
+
+/**  What a file holds, as far as its columns are concerned. */
+export type FileKind = 
+/**  Invoices and credit memos. */
+"INVOICES" | 
+/**  Movements on a bank account. */
+"STATEMENT";
+
 /**  Why a file can't be read or written. */
 export type FileRefusal = 
 /** {file}: {reason} */
@@ -2054,6 +2135,8 @@ export type ImportPreview = {
 	newInvoicesTotal: Money[],
 	/**  What the new credit memos add up to, per currency. */
 	newCreditMemosTotal: Money[],
+	/**  Whether the columns are read as the owner said of the first line. */
+	columnsMapped: boolean,
 	/**  Columns that the import does not use. */
 	ignoredColumns: string[],
 	/**  The rows: those that need attention first come first; at most 1,000. */
@@ -2267,6 +2350,16 @@ export type InvoiceFileRefusal =
 { code: "COLUMN_TWICE"; params: {
 	column: string,
 } } | 
+/** The first line holds values, such as {found}, where the names of the columns should stand. Write a line with their names above it. */
+{ code: "FIRST_LINE_OF_VALUES"; params: {
+	found: Quoted,
+} } | 
+/** The file has more than {most} columns. Leave out those that are not needed. */
+{ code: "TOO_MANY_COLUMNS"; params: {
+	most: string,
+} } | 
+/** This file is no table: nothing has to be said of its columns. Import it as it is. */
+{ code: "NOT_A_TABLE"; params: Record<string, never> } | 
 /** The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries. */
 { code: "FILE_WITHOUT_INVOICES"; params: Record<string, never> } | 
 /** The file has more than {most} rows. Split it into smaller files. */
@@ -2308,6 +2401,16 @@ export type InvoiceFileRefusal =
 /** {given} is not a date. Write it as year-month-day, such as 2026-03-31. */
 { code: "ROW_NOT_A_DATE"; params: {
 	given: Quoted,
+} } | 
+/** {given} is no date written as {order, select, MONTH_DAY_YEAR {month/day/year} other {day/month/year}}, as was said of this file. Correct it, or say otherwise of its columns. */
+{ code: "DATE_OTHERWISE"; params: {
+	given: Quoted,
+	order: Choice,
+} } | 
+/** {given} is no amount with a {mark, select, COMMA {comma} other {point}} before the cents, as was said of this file. Correct it, or say otherwise of its columns. */
+{ code: "AMOUNT_OTHERWISE"; params: {
+	given: Quoted,
+	mark: Choice,
 } } | 
 /** The calendar has no day {given}. */
 { code: "NO_SUCH_DAY"; params: {
@@ -2806,6 +2909,22 @@ export type ListTotals = {
 	parts: Money[],
 };
 
+/**  Says how files with this first line are read, from now on. */
+export type MapColumns = {
+	/**  Where the file is. */
+	path: string,
+	/**  What it holds. */
+	kind: FileKind,
+	/**  The names in its first line, as they were shown. */
+	header: string[],
+	/**  Where the columns' values come from; a column that is not named is not read. */
+	columns: ColumnSource[],
+	/**  How dates are written. */
+	dates: DateOrder,
+	/**  How amounts are written. */
+	decimals: DecimalMark,
+};
+
 /**  A tie of a statement line to a funding. */
 export type Match = {
 	/**  Its ID, `MATCH-000001`. */
@@ -3274,6 +3393,99 @@ export type PaymentDetail = {
 	/**  Its postings, the oldest first. */
 	transactions: Transaction[],
 } & InvoicePayment;
+
+/**  A payment file. */
+export type PaymentFile = {
+	/**  The funding that it pays. */
+	fundingId: string,
+	/**  How the file is written. */
+	format: PaymentFileFormat,
+	/**  Where it was saved; `null` where it went to standard output. */
+	path: string | null,
+	/**  What tells this order from others: the reference and the amount in minor units. */
+	orderId: string,
+	/**  What it orders: all that is still awaited. */
+	amount: Money,
+	/**  The reference that it quotes. */
+	reference: string,
+	/**  The bank account that pays, by its ID. */
+	from: string,
+	/**  The same, as lists name it. */
+	fromLabel: string,
+	/**  Who receives. */
+	beneficiaryName: string,
+	/**  The day on which the bank should carry it out, `YYYY-MM-DD`. */
+	carriedOutOn: string,
+	/**  Whether the ledger's date is simulated: then no real bank should get it. */
+	simulated: boolean,
+	/**  SHA-256 of the file's bytes, hexadecimal. */
+	sha256: string,
+};
+
+/**  How a payment file is written. */
+export type PaymentFileFormat = 
+/**  The customer credit transfer initiation of ISO 20022, pain.001.001.09. */
+"PAIN_001" | 
+/**  The file of the US automated clearing house. */
+"NACHA";
+
+/**  Why there is no payment file. */
+export type PaymentFileRefusal = 
+/** {id} is debited by the seller: an order at your own bank would pay it twice. Only an electronic funds transfer is ordered. */
+{ code: "FUNDING_DEBITED"; params: {
+	id: Id,
+} } | 
+/** {id} awaits no transfer: it is {status, select, RECEIVED {received} RETURNED {returned} other {canceled}}, so there is nothing to order. Add funds anew. */
+{ code: "NOTHING_TO_ORDER"; params: {
+	id: Id,
+	status: Choice,
+} } | 
+/** There is no US bank account that could pay. Add the one that sends the transfer, on the Payment methods page or with `advance-pay method add-bank`. */
+{ code: "NO_PAYING_ACCOUNT"; params: Record<string, never> } | 
+/** Several bank accounts could pay: {ids}. Name the one that does (--from). */
+{ code: "SEVERAL_PAYING_ACCOUNTS"; params: {
+	ids: string,
+} } | 
+/** {id} is no bank account. Name the US bank account that pays. */
+{ code: "NOT_A_PAYING_ACCOUNT"; params: {
+	id: string,
+} } | 
+/** This account can't pay: {why}. Name another one (--from). */
+{ code: "PAYING_ACCOUNT_UNUSABLE"; params: {
+	why: Sentence,
+} } | 
+/** Banks can't send {currency} on {date}. The next day on which they can is {next}. */
+{ code: "NO_BANKING_DAY"; params: {
+	currency: string,
+	date: Day,
+	next: Day,
+} } | 
+/** A personal account has no federal tax ID, by which banks know who orders. Give the company ID that your bank has assigned to you (--company-id). */
+{ code: "ORIGINATOR_UNKNOWN"; params: Record<string, never> } | 
+/** A company ID has ten letters and digits, as your bank has assigned them; often 1 and the federal tax ID. */
+{ code: "ORIGINATOR_MALFORMED"; params: Record<string, never> } | 
+/** ACH moves US dollars only, not {currency}. Make a pain.001 file. */
+{ code: "ACH_CURRENCY"; params: {
+	currency: string,
+} } | 
+/** ACH reaches only an account with a US routing number, and the seller's has none. Make a pain.001 file. */
+{ code: "ACH_ELSEWHERE"; params: Record<string, never> } | 
+/** One ACH entry moves at most USD 99,999,999.99. Make a pain.001 file. */
+{ code: "ACH_TOO_LARGE"; params: Record<string, never> };
+
+/**  Asks for the order with which the owner's own bank sends what a funding awaits. */
+export type PaymentFileRequest = {
+	/**  The funding, by its ID or its reference. */
+	fundingId: string,
+	/**  How the file is written. */
+	format: PaymentFileFormat,
+	/**  The US bank account that pays, `PM-000002`; the default payment method or the only account where it is left out. */
+	from?: string | null,
+	/**  The day on which the bank should carry it out, `YYYY-MM-DD`; the next day on which banks can where it is left out. */
+	date?: string | null,
+	/**  By what the bank knows the company in ACH files, ten letters and digits; 1 and the federal tax ID where it is left out. */
+	companyId?: string | null,
+};
 
 /**  A payment method. */
 export type PaymentMethod = {
@@ -3845,7 +4057,7 @@ export type SellerProfile = {
 };
 
 /**  One sentence, by its code and with what fills its gaps. */
-export type Sentence = DocumentSentence | Explanation | FieldRefusal | FileRefusal | ImportSentence | InvoiceFileRefusal | Label | LedgerRefusal | MatchSentence | MethodSentence | NextStepSentence | Refusal | RegistrationSentence | StatementSentence | TransactionSentence;
+export type Sentence = DocumentSentence | Explanation | FieldRefusal | FileRefusal | ImportSentence | InvoiceFileRefusal | Label | LedgerRefusal | MatchSentence | MethodSentence | NextStepSentence | PaymentFileRefusal | Refusal | RegistrationSentence | StatementSentence | TransactionSentence;
 
 /**  Saves receiving bank details. */
 export type SetSellerBank = {
@@ -4026,6 +4238,8 @@ export type StatementPreview = {
 	newCreditsTotal: Money[],
 	/**  What went out on the new lines, per currency. */
 	newDebitsTotal: Money[],
+	/**  Whether the columns are read as the owner said of the first line. */
+	columnsMapped: boolean,
 	/**  Columns that the import does not use. */
 	ignoredColumns: string[],
 	/**  The rows: those that need attention first come first; at most 1,000. */

@@ -7,6 +7,7 @@ import * as account from "./fake/account";
 import * as byHand from "./fake/by-hand";
 import * as cards from "./fake/cards";
 import * as cash from "./fake/cash";
+import * as columns from "./fake/columns";
 import * as documents from "./fake/documents";
 import * as fundings from "./fake/fundings";
 import * as history from "./fake/history";
@@ -15,6 +16,7 @@ import * as lists from "./fake/lists";
 import * as keeping from "./fake/keeping";
 import { copy, page, refuse, type FakeLedger } from "./fake/model";
 import { notices } from "./fake/notices";
+import * as orders from "./fake/orders";
 import * as overview from "./fake/overview";
 import * as payments from "./fake/payments";
 import { emptyLedger, sampleLedger } from "./fake/sample";
@@ -162,6 +164,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     issue_document: ({ request }) => documents.issue(ledger(), request),
     check_document: ({ code }) => documents.check(ledger(), code),
     download_document: ({ request }) => documents.download(ledger(), request),
+    download_payment_file: ({ request }) => orders.download(ledger(), request),
     download_document_archive: ({ query: it }) => documents.archive(ledger(), it),
     download_list: ({ list }) => lists.download(ledger(), list),
     open_document: () => null,
@@ -186,11 +189,13 @@ export function createFake(options: FakeOptions = {}): Fake {
       return { path: `/home/owner/Downloads/${attachment.fileName}`, attachment };
     },
     remove_attachment: ({ id }) => invoices.removeAttachment(ledger(), id),
-    choose_invoice_file: () => invoices.preview(ledger(), "/home/owner/invoices-2026-03.csv"),
+    choose_invoice_file: () => "/home/owner/invoices-2026-03.csv",
     preview_invoices: ({ path }) => invoices.preview(ledger(), path),
+    file_columns: ({ query: it }) => columns.columnsOf(ledger(), it),
+    map_columns: ({ request }) => columns.remember(ledger(), request),
     import_invoices: ({ request }) => invoices.importFile(ledger(), request),
     undo_import: ({ id: it }) => invoices.undoImport(ledger(), it),
-    choose_statement_file: () => statements.preview(ledger(), "/home/owner/statement-2026-03.xml"),
+    choose_statement_file: () => "/home/owner/statement-2026-03.xml",
     preview_statement: ({ path }) => statements.preview(ledger(), path),
     import_statement: ({ request }) => statements.importFile(ledger(), request),
     undo_statement: ({ id: it }) => statements.undo(ledger(), it),

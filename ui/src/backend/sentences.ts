@@ -612,6 +612,18 @@ export const SENTENCES = {
     english: "The first line names the column {column} more than once. Keep one of them, or rename the others.",
     gaps: { column: "text" },
   },
+  FIRST_LINE_OF_VALUES: {
+    english: "The first line holds values, such as {found}, where the names of the columns should stand. Write a line with their names above it.",
+    gaps: { found: "quoted" },
+  },
+  TOO_MANY_COLUMNS: {
+    english: "The file has more than {most} columns. Leave out those that are not needed.",
+    gaps: { most: "text" },
+  },
+  NOT_A_TABLE: {
+    english: "This file is no table: nothing has to be said of its columns. Import it as it is.",
+    gaps: {},
+  },
   FILE_WITHOUT_INVOICES: {
     english: "The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries.",
     gaps: {},
@@ -651,6 +663,14 @@ export const SENTENCES = {
   ROW_NOT_A_DATE: {
     english: "{given} is not a date. Write it as year-month-day, such as 2026-03-31.",
     gaps: { given: "quoted" },
+  },
+  DATE_OTHERWISE: {
+    english: "{given} is no date written as {order, select, MONTH_DAY_YEAR {month/day/year} other {day/month/year}}, as was said of this file. Correct it, or say otherwise of its columns.",
+    gaps: { given: "quoted", order: "choice" },
+  },
+  AMOUNT_OTHERWISE: {
+    english: "{given} is no amount with a {mark, select, COMMA {comma} other {point}} before the cents, as was said of this file. Correct it, or say otherwise of its columns.",
+    gaps: { given: "quoted", mark: "choice" },
   },
   NO_SUCH_DAY: {
     english: "The calendar has no day {given}.",
@@ -1146,6 +1166,54 @@ export const SENTENCES = {
   },
   SELLER_ASKS_ANEW: {
     english: "If the bank took money back, the seller asks for it with a new invoice: record that one.",
+    gaps: {},
+  },
+  FUNDING_DEBITED: {
+    english: "{id} is debited by the seller: an order at your own bank would pay it twice. Only an electronic funds transfer is ordered.",
+    gaps: { id: "id" },
+  },
+  NOTHING_TO_ORDER: {
+    english: "{id} awaits no transfer: it is {status, select, RECEIVED {received} RETURNED {returned} other {canceled}}, so there is nothing to order. Add funds anew.",
+    gaps: { id: "id", status: "choice" },
+  },
+  NO_PAYING_ACCOUNT: {
+    english: "There is no US bank account that could pay. Add the one that sends the transfer, on the Payment methods page or with `advance-pay method add-bank`.",
+    gaps: {},
+  },
+  SEVERAL_PAYING_ACCOUNTS: {
+    english: "Several bank accounts could pay: {ids}. Name the one that does (--from).",
+    gaps: { ids: "text" },
+  },
+  NOT_A_PAYING_ACCOUNT: {
+    english: "{id} is no bank account. Name the US bank account that pays.",
+    gaps: { id: "text" },
+  },
+  PAYING_ACCOUNT_UNUSABLE: {
+    english: "This account can't pay: {why}. Name another one (--from).",
+    gaps: { why: "words" },
+  },
+  NO_BANKING_DAY: {
+    english: "Banks can't send {currency} on {date}. The next day on which they can is {next}.",
+    gaps: { currency: "text", date: "day", next: "day" },
+  },
+  ORIGINATOR_UNKNOWN: {
+    english: "A personal account has no federal tax ID, by which banks know who orders. Give the company ID that your bank has assigned to you (--company-id).",
+    gaps: {},
+  },
+  ORIGINATOR_MALFORMED: {
+    english: "A company ID has ten letters and digits, as your bank has assigned them; often 1 and the federal tax ID.",
+    gaps: {},
+  },
+  ACH_CURRENCY: {
+    english: "ACH moves US dollars only, not {currency}. Make a pain.001 file.",
+    gaps: { currency: "text" },
+  },
+  ACH_ELSEWHERE: {
+    english: "ACH reaches only an account with a US routing number, and the seller's has none. Make a pain.001 file.",
+    gaps: {},
+  },
+  ACH_TOO_LARGE: {
+    english: "One ACH entry moves at most USD 99,999,999.99. Make a pain.001 file.",
     gaps: {},
   },
   NOT_FOUND: {

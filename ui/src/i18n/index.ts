@@ -4,7 +4,7 @@ import { formatMoney } from "./format";
 import { activeLanguage } from "./language";
 
 export * from "./format";
-export { say, sayOr } from "./say";
+export { kept, say, sayOr } from "./say";
 export { searchText } from "./search-text";
 
 /** The strings in the language of the pages. */

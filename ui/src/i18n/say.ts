@@ -37,8 +37,8 @@ const oneOf = new Intl.ListFormat(code === "en" ? "en-GB" : locale, { type: "dis
 const spaced = (text: string): string =>
   /^(ja|zh)/.test(code) ? text.replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\p{Script=Han}\p{Script=Hiragana}])/gu, " ") : text;
 
-/** From right to left, what fills a gap keeps its own order: the marks (U+2068, U+2069) are not seen. */
-const kept = (text: string): string => (direction === "rtl" ? `\u2068${text}\u2069` : text);
+/** From right to left, what fills a gap, or comes out of a file, keeps its own order: the marks (U+2068, U+2069) are not seen. */
+export const kept = (text: string): string => (direction === "rtl" ? `\u2068${text}\u2069` : text);
 
 /** English says amounts as the backend does, with the sign after the currency. */
 function amount(value: Money): string {

@@ -1,8 +1,8 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { violations } from "./axe";
-import { open } from "./render";
+import { heading, open } from "./render";
 
 test.each([
   ["/payment-methods", "US bank account ····1234"],
@@ -28,6 +28,22 @@ test.each([
 ])("axe finds nothing on %s", async (address, text) => {
   const { container } = open(address);
   await screen.findAllByText(text);
+  expect(await violations(container)).toEqual([]);
+});
+
+test.each([
+  ["/invoices/import", "Import invoices"],
+  ["/reconcile/import", "Import statement"],
+])("axe finds nothing on %s where columns are matched, right or wrong", async (address, title) => {
+  const { container, fake, user } = open(address);
+  await heading(title);
+  await act(async () => fake.emit("invoice-file-dropped", "/home/owner/other-columns.csv"));
+  await screen.findByRole("heading", { name: "Match columns" });
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Use these columns" }));
+  expect((await screen.findAllByText("Choose a column.")).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("button", { name: /^Currency/ }));
+  await screen.findByRole("option", { name: "GBP" });
   expect(await violations(container)).toEqual([]);
 });
 

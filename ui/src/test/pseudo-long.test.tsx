@@ -12,8 +12,8 @@ const COMPONENTS_OWN = new Set(["More", "Info", "Warning", "Error", "Success"]);
 /** A language is named in itself. */
 const OWN_NAMES = new Set(LANGUAGES.map((it) => it.name));
 
-test.each(PAGES)("twice as long, every word of %s (%s) comes from the catalogue or the ledger, and is there to its end", async (address, start) => {
-  const { container, given } = await openIn("en-XA", address, start);
+test.each(PAGES)("twice as long, every word of %s (%s) comes from the catalogue or the ledger, and is there to its end", async (address, start, file) => {
+  const { container, given } = await openIn("en-XA", address, start, file);
   const texts = textsOf(container);
   expect(texts.length).toBeGreaterThan(0);
   // A sentence with a link in it is several texts: its brackets stand in the first and the last, its accents in all of them.
@@ -22,8 +22,8 @@ test.each(PAGES)("twice as long, every word of %s (%s) comes from the catalogue 
   const whole = texts.join(" ");
   expect(whole.split("[").length).toBe(whole.split("]").length);
   const said = (text: string) => [...given].some((it) => it.includes(text));
-  // A reference is set in fours, a hash is cut short, an address and a tag are put together.
-  const ledgers = (text: string) => said(text) || said(text.replace(/ /g, "")) || text.split(/[,:…] ?| (?=\d)/).every(said);
+  // A reference is set in fours, a hash is cut short, an address, a tag and the cells of a column are put together.
+  const ledgers = (text: string) => said(text) || said(text.replace(/ /g, "")) || text.split(/[,:…] ?| \| | (?=\d)/).every(said);
   const foreign = texts.filter((text) => !own.includes(text) && !ledgers(text) && !COMPONENTS_OWN.has(text) && !OWN_NAMES.has(text) && /\p{L}{2}/u.test(text.replace(WRITTEN_ALIKE, "")));
   expect(foreign).toEqual([]);
 });

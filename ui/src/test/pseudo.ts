@@ -1,5 +1,5 @@
 /** Every page, for the languages that nobody speaks: what a test opens, and what it looks for on the page. */
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { createElement } from "react";
 
 import { createFake, type FakeOptions } from "../backend/fake";
@@ -7,8 +7,9 @@ import { setHost } from "../backend/host";
 import { createQueryClient } from "../backend/query";
 import { activeLanguage, startLanguage } from "../i18n/language";
 
-/** Every page and each of its tabs, with the ledger that shows most of it. */
-export const PAGES: readonly (readonly [address: string, start: NonNullable<FakeOptions["start"]>])[] = [
+type Start = NonNullable<FakeOptions["start"]>;
+
+const ADDRESSES: readonly (readonly [address: string, start: Start, file?: string])[] = [
   ["/payments", "sample"],
   ["/payments", "empty"],
   ["/payments?tab=invoices", "sample"],
@@ -28,8 +29,10 @@ export const PAGES: readonly (readonly [address: string, start: NonNullable<Fake
   ["/reconcile?tab=lines", "sample"],
   ["/reconcile/lines/LINE-000006", "sample"],
   ["/reconcile/import", "sample"],
+  ["/reconcile/import", "sample", "other-columns.csv"],
   ["/fundings/FND-000008", "sample"],
   ["/invoices/import", "sample"],
+  ["/invoices/import", "sample", "other-columns.csv"],
   ["/invoices/INV-000001", "sample"],
   ["/notifications", "sample"],
   ["/payment-methods", "sample"],
@@ -54,6 +57,9 @@ export const PAGES: readonly (readonly [address: string, start: NonNullable<Fake
   ["/no-such-page", "sample"],
 ];
 
+/** Every page and each of its tabs, with the ledger that shows most of it, and the file that is dropped on it. */
+export const PAGES = ADDRESSES.map(([address, start, file = null]) => [address, start, file] as const);
+
 /** A page that was opened, and all texts that the backend gave it. */
 export interface PseudoPage {
   container: HTMLElement;
@@ -72,8 +78,8 @@ function collect(answer: unknown, into: Set<string>): void {
   }
 }
 
-/** Opens an address in a language; the pages are imported only then, as in the window. */
-export async function openIn(code: string, address: string, start: FakeOptions["start"]): Promise<PseudoPage> {
+/** Opens an address in a language, and drops a file on the page; the pages are imported only then, as in the window. */
+export async function openIn(code: string, address: string, start: Start, file: string | null): Promise<PseudoPage> {
   if (activeLanguage().language.code !== code) {
     await startLanguage(code);
   }
@@ -96,6 +102,9 @@ export async function openIn(code: string, address: string, start: FakeOptions["
   });
   const { container } = render(createElement(App, { router: createTestRouter(address), client: createQueryClient() }));
   await screen.findByRole("heading", { level: 1 });
+  if (file !== null) {
+    await act(async () => fake.emit("invoice-file-dropped", file));
+  }
   // The page's own content is there once nothing is asked any more and nothing was drawn for a while: parts of a page are loaded only when they are shown.
   let drawn = "";
   for (let quiet = 0; quiet < QUIET_READS; quiet = open === 0 && drawn === container.innerHTML ? quiet + 1 : 0) {

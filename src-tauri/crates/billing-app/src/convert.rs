@@ -1,6 +1,7 @@
 //! The domain's values as the wire shows them, and back.
 
 use billing_core::address::{PostalAddress, PostalAddressDraft};
+use billing_core::column_mapping::{DateOrder, DecimalMark, FileKind};
 use billing_core::funding::{FundingAction, FundingStatus};
 use billing_core::invoice::{ChargeType, InvoiceStatus, InvoiceType};
 use billing_core::language::Language;
@@ -60,7 +61,10 @@ same_names!(KeyLocation => dto::KeyLocation: Keyring, File, Passphrase);
 same_names_both_ways!(AuditAction => dto::AuditAction: Added, Changed, TakenOver);
 same_names_both_ways!(AuditedRecord => dto::AuditedRecord:
     Account, Key, PaymentMethod, Registration, SellerBank, Funding, FundingStep, Document, Attachment, UnappliedCash, ImportFile, StatementFile,
-    StatementMatch, SettledDay);
+    StatementMatch, ColumnMapping, SettledDay);
+same_names!(dto::FileKind => FileKind: Invoices, Statement);
+same_names_both_ways!(DateOrder => dto::DateOrder: YearMonthDay, MonthDayYear, DayMonthYear);
+same_names_both_ways!(DecimalMark => dto::DecimalMark: Point, Comma);
 same_names!(Ownership => dto::Ownership: Personal, Business);
 same_names!(dto::InvoiceSort => InvoiceSort: DueDate, Amount, Number);
 same_names!(dto::FundingSort => FundingSort: RequestedOn, Amount);

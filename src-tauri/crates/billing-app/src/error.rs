@@ -13,7 +13,6 @@ use billing_store::StoreError;
 
 use crate::dto::{ApiError, ErrorCode, FieldProblem, InvoiceFileRefusal, Refusal, Sentences, Words};
 use crate::keys::KeyError;
-use crate::payment_file::PaymentFileError;
 use crate::random::RandomError;
 
 /// Why a use case refused. Nothing was written, but for [`AppError::SettlementInterrupted`].
@@ -106,9 +105,6 @@ pub enum AppError {
     /// A document can't be made.
     #[error(transparent)]
     Document(#[from] DocumentError),
-    /// A payment file can't be made.
-    #[error(transparent)]
-    PaymentFile(#[from] PaymentFileError),
     /// A file is not what it should be.
     #[error("{file}: {reason}")]
     FileUnreadable {
@@ -221,7 +217,6 @@ impl AppError {
             Self::SealBroken { .. } | Self::Money(_) => ErrorCode::LedgerDamaged,
             Self::Key(error) => key_code(error),
             Self::Store(error) => store_code(error),
-            Self::PaymentFile(error) => payment_file_code(error),
             Self::FileUnreadable { .. } | Self::BackupUnreadable { .. } => ErrorCode::FileUnreadable,
             Self::FileChanged(_) => ErrorCode::FileChanged,
             Self::FileNotWritten { .. } | Self::FileInTheWay(_) | Self::TimerFile { .. } | Self::HomeUnknown => ErrorCode::FileNotWritten,
@@ -263,20 +258,6 @@ const fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::Damaged(_) => ErrorCode::LedgerDamaged,
         StoreError::Canceled => ErrorCode::Canceled,
         StoreError::Uncertain(_) | StoreError::Failed(_) => ErrorCode::StorageFailed,
-    }
-}
-
-const fn payment_file_code(error: &PaymentFileError) -> ErrorCode {
-    match error {
-        PaymentFileError::Debited(_) | PaymentFileError::NothingAwaited { .. } => ErrorCode::WrongStatus,
-        PaymentFileError::NoAccount
-        | PaymentFileError::SeveralAccounts(_)
-        | PaymentFileError::NotAnAccount(_)
-        | PaymentFileError::Unusable(_) => ErrorCode::MethodNotUsable,
-        PaymentFileError::NoBankingDay { .. }
-        | PaymentFileError::OriginatorUnknown
-        | PaymentFileError::OriginatorMalformed
-        | PaymentFileError::Nacha(_) => ErrorCode::InvalidInput,
     }
 }
 

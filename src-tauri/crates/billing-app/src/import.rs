@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use billing_core::column_mapping::FileKind;
 use billing_core::ids::{ImportId, InvoiceId, InvoiceNumber};
 use billing_core::invoice::{InvoiceDraft, InvoiceType};
 use billing_core::seller::Seller;
@@ -61,6 +62,7 @@ impl App {
             new_credit_memos_total: new_credit_memos_total?,
             rows_left_out: number_of(rows.len().saturating_sub(MOST_PREVIEW_ROWS)),
             rows: rows.into_iter().take(MOST_PREVIEW_ROWS).cloned().collect(),
+            columns_mapped: plan.file.columns_mapped,
             ignored_columns: plan.file.ignored_columns,
             sha256: plan.sha256,
         })
@@ -145,7 +147,7 @@ impl App {
 
 impl View<'_, '_> {
     fn plan(&self, bytes: &[u8], name: &str) -> Result<Plan, AppError> {
-        let file = read_invoices(bytes).map_err(|error| AppError::unreadable(name, &error))?;
+        let file = read_invoices(bytes, &self.column_mappings(FileKind::Invoices)?).map_err(|error| AppError::unreadable(name, &error))?;
         let mut earlier: HashMap<(Seller, &InvoiceNumber), (&InvoiceDraft, u32)> = HashMap::new();
         let mut rows = Vec::with_capacity(file.rows.len());
         let mut undone = HashMap::new();
@@ -254,7 +256,7 @@ fn count(rows: &[dto::ImportRow], outcome: dto::ImportOutcome) -> u32 {
 }
 
 /// The bytes and the name of a file that is small enough to be an invoice file.
-fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
+pub(crate) fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
     let most = largest_file_bytes();
     read_whole(path, "INVOICES", most, |bytes| InvoiceFileRefusal::FileTooLarge { size: mebibytes(bytes), most: mebibytes(most) }.into())
 }

@@ -7,70 +7,20 @@ use std::path::Path;
 use billing_core::NaiveDate;
 use billing_core::bank::AccountNumber;
 use billing_core::calendar::BankCalendar;
-use billing_core::funding::{Funding, FundingAction, FundingMethod, FundingStatus};
-use billing_core::ids::{FundingId, PaymentMethodId};
-use billing_core::method::{BankAccountSummary, NotUsable, Ownership, PaymentMethod, PaymentMethodKind};
+use billing_core::funding::{Funding, FundingAction, FundingMethod};
+use billing_core::ids::PaymentMethodId;
+use billing_core::method::{BankAccountSummary, Ownership, PaymentMethod, PaymentMethodKind};
 use billing_core::money::{Currency, Money};
-use billing_interchange::payment_file::{NachaError, OriginatorId, PayingAccount, PaymentOrder, nacha, pain001};
+use billing_interchange::payment_file::{OriginatorId, PayingAccount, PaymentOrder, nacha, pain001};
 use billing_store::{SealedNumbers, StoreError};
 use zeroize::Zeroizing;
 
 use crate::convert::parse_optional_day;
+use crate::dto::{Id, MethodSentence, PaymentFileRefusal};
 use crate::error::AppError;
-use crate::files::{not_written, write_whole};
+use crate::files::{not_written, write_new, write_whole};
 use crate::vault::{Place, Vault};
 use crate::{App, View, dto};
-
-/// Why there is no payment file.
-#[derive(Debug, thiserror::Error)]
-pub enum PaymentFileError {
-    /// The seller debits the account itself.
-    #[error("{0} is debited by the seller: an order at your own bank would pay it twice. Only an electronic funds transfer is ordered.")]
-    Debited(FundingId),
-    /// All has arrived, or it is over.
-    #[error("{id} awaits no transfer: it is {}, so there is nothing to order. Add funds anew.", status.words())]
-    NothingAwaited {
-        /// The funding.
-        id: FundingId,
-        /// Where it stands.
-        status: FundingStatus,
-    },
-    /// No account that could pay.
-    #[error(
-        "There is no US bank account that could pay. Add the one that sends the transfer, on the Payment methods page or with `advance-pay method add-bank`."
-    )]
-    NoAccount,
-    /// More than one, and none is the default.
-    #[error("Several bank accounts could pay: {0}. Name the one that does, with --from.")]
-    SeveralAccounts(String),
-    /// A card, or the wire transfer itself.
-    #[error("{0} is no bank account. Name the US bank account that pays.")]
-    NotAnAccount(PaymentMethodId),
-    /// The account can't be used any more.
-    #[error("This account can't pay: {0}. Name another one, with --from.")]
-    Unusable(NotUsable),
-    /// Banks are closed, or it is over.
-    #[error("Banks can't send {currency} on {date}. The next day on which they can is {next}.")]
-    NoBankingDay {
-        /// As asked for.
-        date: NaiveDate,
-        /// What is to be sent.
-        currency: Currency,
-        /// The first day from then and from today on.
-        next: NaiveDate,
-    },
-    /// A person's account names no company.
-    #[error(
-        "A personal account has no federal tax ID, by which banks know who orders. Give the company ID that your bank has assigned to you, with --company-id."
-    )]
-    OriginatorUnknown,
-    /// Not written as one.
-    #[error("A company ID has ten letters and digits, as your bank has assigned them; often 1 and the federal tax ID.")]
-    OriginatorMalformed,
-    /// The clearing house does not move it there.
-    #[error(transparent)]
-    Nacha(#[from] NachaError),
-}
 
 impl App {
     /// Writes the order with which the owner's bank sends what a funding awaits to `path`, readable by its owner alone: it holds account
@@ -81,6 +31,20 @@ impl App {
     /// not reach there, or the file can't be written.
     pub fn save_payment_file(&mut self, request: &dto::PaymentFileRequest, path: &Path) -> Result<dto::PaymentFile, AppError> {
         let written = write_whole(path, |file| self.write_payment_file(request, file, path))?;
+        Ok(dto::PaymentFile { path: Some(path.display().to_string()), ..written })
+    }
+
+    /// As [`Self::save_payment_file`], into a folder, under a name that is free: a browser's Downloads.
+    ///
+    /// # Errors
+    /// As [`Self::save_payment_file`].
+    pub fn download_payment_file(&mut self, request: &dto::PaymentFileRequest, folder: &Path) -> Result<dto::PaymentFile, AppError> {
+        let extension = match request.format {
+            dto::PaymentFileFormat::Pain001 => ".xml",
+            dto::PaymentFileFormat::Nacha => ".ach",
+        };
+        let stem = format!("payment-order-{}", self.funding(&request.funding_id)?.funding.id);
+        let (path, written) = write_new(folder, &stem, extension, |file, path| self.write_payment_file(request, file, path))?;
         Ok(dto::PaymentFile { path: Some(path.display().to_string()), ..written })
     }
 
@@ -135,7 +99,7 @@ impl View<'_, '_> {
             dto::PaymentFileFormat::Pain001 => pain001(&order),
             dto::PaymentFileFormat::Nacha => {
                 let originator = self.originator(request.company_id.as_deref(), &method, account.ownership, vault)?;
-                nacha(&order, &originator).map_err(PaymentFileError::from)?
+                nacha(&order, &originator).map_err(|error| AppError::field("format", PaymentFileRefusal::from(error)))?
             }
         });
         let written = dto::PaymentFile {
@@ -160,14 +124,16 @@ impl View<'_, '_> {
         let today = self.moment.today;
         let account_of = |method: PaymentMethod| match method.kind.clone() {
             PaymentMethodKind::UsBankAccount(account) => Ok((method, account)),
-            PaymentMethodKind::Card(_) | PaymentMethodKind::WireTransfer => Err(PaymentFileError::NotAnAccount(method.id)),
+            PaymentMethodKind::Card(_) | PaymentMethodKind::WireTransfer => {
+                Err(cant_pay(PaymentFileRefusal::NotAPayingAccount { id: method.id.to_string() }))
+            }
         };
         if let Some(named) = named {
             let not_found = || AppError::NotFound { what: "payment method", id: named.chars().take(40).collect() };
             let id = PaymentMethodId::parse(named).map_err(|_| not_found())?;
             let method = self.reader.payment_method(id)?.ok_or_else(not_found)?;
-            method.valid(today).map_err(PaymentFileError::Unusable)?;
-            return Ok(account_of(method)?);
+            method.valid(today).map_err(|why| cant_pay(PaymentFileRefusal::PayingAccountUnusable { why: MethodSentence::clause(&why) }))?;
+            return account_of(method);
         }
         let methods = self.reader.payment_methods()?;
         let mut usable: Vec<_> =
@@ -176,10 +142,10 @@ impl View<'_, '_> {
         match (default, usable.len()) {
             (Some(default), _) => Ok(usable.swap_remove(default)),
             (None, 1) => Ok(usable.remove(0)),
-            (None, 0) => Err(PaymentFileError::NoAccount.into()),
+            (None, 0) => Err(cant_pay(PaymentFileRefusal::NoPayingAccount {})),
             (None, _) => {
                 let names: Vec<String> = usable.iter().map(|(method, _)| method.id.to_string()).collect();
-                Err(PaymentFileError::SeveralAccounts(names.join(", ")).into())
+                Err(cant_pay(PaymentFileRefusal::SeveralPayingAccounts { ids: names.join(", ") }))
             }
         }
     }
@@ -202,12 +168,14 @@ impl View<'_, '_> {
         vault: &Vault,
     ) -> Result<OriginatorId, AppError> {
         match (given, ownership) {
-            (Some(given), _) => Ok(OriginatorId::parse(given).ok_or(PaymentFileError::OriginatorMalformed)?),
+            (Some(given), _) => {
+                OriginatorId::parse(given).ok_or_else(|| AppError::field("companyId", PaymentFileRefusal::OriginatorMalformed {}))
+            }
             (None, Ownership::Business) => {
                 let tax_id = vault.open_text(place(method.id, "identity_sealed"), &self.sealed_numbers(method.id)?.identity)?;
                 OriginatorId::of_tax_id(&tax_id).ok_or_else(|| damaged(method.id))
             }
-            (None, Ownership::Personal) => Err(PaymentFileError::OriginatorUnknown.into()),
+            (None, Ownership::Personal) => Err(AppError::field("companyId", PaymentFileRefusal::OriginatorUnknown {})),
         }
     }
 
@@ -218,7 +186,10 @@ impl View<'_, '_> {
         let earliest = asked.unwrap_or(today).max(today);
         let next = if calendar.is_business_day(earliest) { earliest } else { calendar.add_business_days(earliest, 1) };
         match asked {
-            Some(date) if date != next => Err(PaymentFileError::NoBankingDay { date, currency, next }.into()),
+            Some(date) if date != next => {
+                let (currency, date, next) = (currency.to_string(), date.into(), next.into());
+                Err(AppError::field("date", PaymentFileRefusal::NoBankingDay { currency, date, next }))
+            }
             _ => Ok(next),
         }
     }
@@ -227,13 +198,17 @@ impl View<'_, '_> {
 /// What a transfer still has to bring.
 fn awaited(funding: &Funding) -> Result<Money, AppError> {
     if funding.method != FundingMethod::Eft {
-        return Err(PaymentFileError::Debited(funding.id).into());
+        return Err(AppError::WrongStatus(PaymentFileRefusal::FundingDebited { id: Id::of(funding.id) }.into()));
     }
     let amount = funding.amount.checked_sub(funding.received)?;
     if !amount.is_positive() || !funding.actions().contains(&FundingAction::RecordReceipt) {
-        return Err(PaymentFileError::NothingAwaited { id: funding.id, status: funding.status }.into());
+        return Err(AppError::WrongStatus(PaymentFileRefusal::nothing_to_order(funding).into()));
     }
     Ok(amount)
+}
+
+fn cant_pay(why: PaymentFileRefusal) -> AppError {
+    AppError::MethodNotUsable(why.into())
 }
 
 const fn place(method: PaymentMethodId, column: &'static str) -> Place {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use billing_core::column_mapping::FileKind;
 use billing_core::ids::MatchId;
 use billing_core::statement::{CreditDebit, StatementLineDraft};
 use billing_interchange::largest_file_bytes;
@@ -72,6 +73,7 @@ impl App {
             new_debits_total: new_debits_total?,
             rows_left_out: number_of(rows.len().saturating_sub(MOST_SHOWN)),
             rows: rows.into_iter().take(MOST_SHOWN).cloned().collect(),
+            columns_mapped: plan.file.columns_mapped,
             ignored_columns: plan.file.ignored_columns,
             sha256: plan.sha256,
         })
@@ -173,7 +175,7 @@ impl Change<'_, '_> {
 
 impl View<'_, '_> {
     fn plan_statement(&self, bytes: &[u8], name: &str) -> Result<Plan, AppError> {
-        let file = read_statement(bytes)
+        let file = read_statement(bytes, &self.column_mappings(FileKind::Statement)?)
             .map_err(|error| AppError::FileUnreadable { file: name.to_owned(), reason: StatementSentence::of_file(&error).into() })?;
         let mut seen: HashMap<[u8; 32], u32> = HashMap::new();
         let (mut rows, mut identities) = (Vec::with_capacity(file.rows.len()), Vec::with_capacity(file.rows.len()));
@@ -247,7 +249,7 @@ fn new_total(plan: &Plan, wanted: CreditDebit) -> Result<Vec<dto::Money>, AppErr
 }
 
 /// The bytes and the name of a file that is small enough to be a statement.
-fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
+pub(crate) fn read_file(path: &Path) -> Result<(Vec<u8>, String), AppError> {
     let most = largest_file_bytes();
     read_whole(path, "STATEMENT", most, |bytes| InvoiceFileRefusal::FileTooLarge { size: mebibytes(bytes), most: mebibytes(most) }.into())
 }

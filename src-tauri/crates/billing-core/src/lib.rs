@@ -11,6 +11,7 @@ pub mod by_hand;
 pub mod calendar;
 pub mod card;
 pub mod check_code;
+pub mod column_mapping;
 pub mod funding;
 pub mod ids;
 pub mod invoice;

@@ -43,7 +43,7 @@ pub fn read(text: &str) -> Result<InvoiceFile, FileError> {
             }
         }
     }
-    Ok(InvoiceFile { format: InvoiceFormat::AwsJson, rows, ignored_columns: Vec::new() })
+    Ok(InvoiceFile { format: InvoiceFormat::AwsJson, rows, ignored_columns: Vec::new(), columns_mapped: false })
 }
 
 /// Documents are taken whole before anything is expected of them, so their errors are never of the wrong content.

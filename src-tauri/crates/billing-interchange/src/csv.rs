@@ -1,13 +1,14 @@
 //! Invoice files as tables: a header names the columns, in any order; one row is one record.
 
 use billing_core::NaiveDate;
+use billing_core::column_mapping::{ColumnMapping, FileKind};
 use billing_core::ids::InvoiceNumber;
 use billing_core::invoice::{ChargeType, InvoiceDraft, InvoiceType};
 use billing_core::money::{AmountError, Currency, Money, parse_amount};
 
 use crate::error::{FileError, RowError, RowProblem, Word};
 use crate::row::{self, at, shown};
-use crate::table::{Cells, Column, Columns, Records, identifier};
+use crate::table::{self, Cells, Column, Columns, Records, TableHead, identifier};
 use crate::{InvoiceFile, InvoiceFormat, InvoiceRow, MOST_ROWS};
 
 /// The columns that every file has.
@@ -27,10 +28,10 @@ const COLUMNS: [Column; 10] = [
 ];
 
 /// Reads a table of invoices.
-pub fn read(text: &str) -> Result<InvoiceFile, FileError> {
+pub fn read(text: &str, mappings: &[ColumnMapping]) -> Result<InvoiceFile, FileError> {
     let mut records = Records::new(text, &COLUMNS)?;
     let columns = match records.advance()? {
-        Some(_) => columns_of(&records.record)?,
+        Some(_) => columns_of(&records.record, mappings)?,
         None => return Err(FileError::NoRows),
     };
     let mut rows = Vec::new();
@@ -45,13 +46,20 @@ pub fn read(text: &str) -> Result<InvoiceFile, FileError> {
         let invoice_number_as_written = shown(cells.get("invoice_number"), 70);
         rows.push(InvoiceRow { line, account_id: None, record: draft(&cells), invoice_number_as_written });
     }
-    Ok(InvoiceFile { format: InvoiceFormat::Csv, rows, ignored_columns: columns.ignored })
+    Ok(InvoiceFile { format: InvoiceFormat::Csv, rows, columns_mapped: columns.are_mapped(), ignored_columns: columns.ignored })
 }
 
-fn columns_of(header: &::csv::StringRecord) -> Result<Columns, FileError> {
-    let columns = Columns::of(header, &COLUMNS)?;
+fn columns_of(header: &::csv::StringRecord, mappings: &[ColumnMapping]) -> Result<Columns, FileError> {
+    let columns = Columns::of(header, &COLUMNS, mappings)?;
     let missing: Vec<_> = REQUIRED.into_iter().filter(|column| !columns.has(column)).collect();
     if missing.is_empty() { Ok(columns) } else { Err(FileError::MissingColumns { columns: missing, found: columns.written() }) }
+}
+
+/// What a table says before its rows are read, and why its rows can't be read yet, if they can't.
+pub fn head(text: &str, mappings: &[ColumnMapping]) -> Result<(TableHead, Option<FileError>), FileError> {
+    let head = table::head(text, &COLUMNS, FileKind::Invoices, mappings)?;
+    let problem = columns_of(&head.header.iter().collect(), mappings).err();
+    Ok((head, problem))
 }
 
 fn read_cell<T, E: Into<RowProblem>>(cells: &Cells<'_>, column: &str, read: impl FnOnce(&str) -> Result<T, E>) -> Result<T, RowError> {
@@ -63,10 +71,10 @@ fn draft(cells: &Cells<'_>) -> Result<InvoiceDraft, RowError> {
     let number = read_cell(cells, "invoice_number", InvoiceNumber::parse)?;
     let invoice_type = read_cell(cells, "type", invoice_type)?;
     let seller = read_cell(cells, "seller", row::seller)?;
-    let issued_on = read_cell(cells, "issued_on", row::day)?;
+    let issued_on = cells.day("issued_on")?;
     let due_on = due_on(cells, invoice_type, issued_on)?;
     let currency = read_cell(cells, "currency", |code| row::currency(code, seller))?;
-    let amount = read_cell(cells, "amount", |written| amount(written, currency, invoice_type))?;
+    let amount = at("amount", amount(&cells.amount("amount")?, currency, invoice_type))?;
     let purchase_order = read_cell(cells, "purchase_order", row::purchase_order)?;
     let charge_type = read_cell(cells, "charge_type", charge_type)?;
     let billing_period = read_cell(cells, "billing_period", row::billing_period)?;
@@ -75,7 +83,7 @@ fn draft(cells: &Cells<'_>) -> Result<InvoiceDraft, RowError> {
 
 /// A credit memo does not fall due: its due date may be missing, and its day of issue stands in its place.
 fn due_on(cells: &Cells<'_>, invoice_type: InvoiceType, issued_on: NaiveDate) -> Result<NaiveDate, RowError> {
-    let due_on = || read_cell(cells, "due_on", |written| row::not_before(row::day(written)?, issued_on));
+    let due_on = || at("due_on", row::not_before(cells.day("due_on")?, issued_on));
     match invoice_type {
         InvoiceType::Invoice => due_on(),
         InvoiceType::CreditMemo if cells.get("due_on").is_empty() => Ok(issued_on),
@@ -83,7 +91,7 @@ fn due_on(cells: &Cells<'_>, invoice_type: InvoiceType, issued_on: NaiveDate) ->
     }
 }
 
-fn invoice_type(written: &str) -> Result<InvoiceType, RowProblem> {
+pub fn invoice_type(written: &str) -> Result<InvoiceType, RowProblem> {
     match identifier(written).as_str() {
         "invoice" => Ok(InvoiceType::Invoice),
         "credit_memo" => Ok(InvoiceType::CreditMemo),
@@ -91,7 +99,7 @@ fn invoice_type(written: &str) -> Result<InvoiceType, RowProblem> {
     }
 }
 
-fn charge_type(written: &str) -> Result<ChargeType, RowProblem> {
+pub fn charge_type(written: &str) -> Result<ChargeType, RowProblem> {
     match identifier(written).as_str() {
         "" | "usage" => Ok(ChargeType::Usage),
         "subscription" => Ok(ChargeType::Subscription),

@@ -1,6 +1,7 @@
 //! Why a file or a row was refused. Every message says what is wrong and the way out.
 
 use billing_core::NaiveDate;
+use billing_core::column_mapping::{DateOrder, DecimalMark};
 use billing_core::ids::IdError;
 use billing_core::money::AmountError;
 use billing_core::seller::CurrencyRefused;
@@ -56,6 +57,23 @@ pub enum FileError {
         /// Its name.
         column: &'static str,
     },
+    /// A first line with values of a row where names should stand.
+    #[error(
+        "The first line holds values, such as {found:?}, where the names of the columns should stand. Write a line with their names above it."
+    )]
+    ValuesAsHeader {
+        /// The first of them, as written.
+        found: String,
+    },
+    /// More columns than can be told apart by hand.
+    #[error("The file has more than {most} columns. Leave out those that are not needed.")]
+    TooManyColumns {
+        /// How many it may have.
+        most: usize,
+    },
+    /// A format in which each value has a name of its own.
+    #[error("This file is no table: nothing has to be said of its columns. Import it as it is.")]
+    NotATable,
     /// A header without rows, or empty pages.
     #[error("The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries.")]
     NoRows,
@@ -168,6 +186,16 @@ pub enum RowProblem {
     DateMissing,
     #[error("{0:?} is not a date. Write it as year-month-day, such as 2026-03-31.")]
     NotADate(String),
+    #[error(
+        "{given:?} is no date written as {}, as was said of this file. Correct it, or say otherwise of its columns.",
+        if *.order == DateOrder::MonthDayYear { "month/day/year" } else { "day/month/year" }
+    )]
+    DateOtherwise { given: String, order: DateOrder },
+    #[error(
+        "{given:?} is no amount with a {} before the cents, as was said of this file. Correct it, or say otherwise of its columns.",
+        if *.mark == DecimalMark::Comma { "comma" } else { "point" }
+    )]
+    AmountOtherwise { given: String, mark: DecimalMark },
     #[error("The calendar has no day {0}.")]
     NoSuchDay(String),
     #[error("{0} is not in the years 2000 to 2100.")]

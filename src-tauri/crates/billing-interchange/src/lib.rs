@@ -24,10 +24,12 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use billing_core::column_mapping::ColumnMapping;
 use billing_core::invoice::InvoiceDraft;
 
 pub use csv::REQUIRED as REQUIRED_COLUMNS;
 pub use error::{CsvFault, FileError, ForeignFile, PeriodPart, RowError, RowProblem, Word};
+pub use table::TableHead;
 
 /// The most rows that one file may have.
 const MOST_ROWS: usize = 1_000_000;
@@ -50,6 +52,8 @@ pub struct InvoiceFile {
     pub rows: Vec<InvoiceRow>,
     /// The CSV columns that were not read, as the header names them; a JSON file has none.
     pub ignored_columns: Vec<String>,
+    /// Whether its columns were found as the owner said of its first line.
+    pub columns_mapped: bool,
 }
 
 /// One row of an invoice file.
@@ -71,16 +75,46 @@ pub const fn largest_file_bytes() -> u64 {
     64 * 1024 * 1024
 }
 
-/// Reads an invoice file. The format is recognised from the content: JSON begins with `{` or `[`.
+/// What a table of invoices says before its rows are read, with `mappings` for the first lines that the owner knows, and why its rows
+/// can't be read yet, if they can't.
 ///
 /// # Errors
-/// Where the file as a whole can't be read, has no rows, or has more than 1,000,000 of them.
-pub fn read_invoices(bytes: &[u8]) -> Result<InvoiceFile, FileError> {
+/// Where the file is no table, or its first line can't be read as one that names columns.
+pub fn invoices_head(bytes: &[u8], mappings: &[ColumnMapping]) -> Result<(TableHead, Option<FileError>), FileError> {
+    let text = text_of(bytes)?;
+    if is_json(text) { Err(FileError::NotATable) } else { csv::head(text, mappings) }
+}
+
+/// Why a column can't have this value in every row; `None` where it can. Only words that are read from a list can stand for a whole file.
+#[must_use]
+pub fn fixed_value_problem(column: &str, value: &str) -> Option<RowProblem> {
+    match column {
+        "type" => csv::invoice_type(value).err(),
+        "seller" => row::seller(value).err(),
+        "currency" => row::known_currency(value).err(),
+        _ => csv::charge_type(value).err(),
+    }
+}
+
+fn text_of(bytes: &[u8]) -> Result<&str, FileError> {
     let length = bytes.len() as u64;
     if length > largest_file_bytes() {
         return Err(FileError::TooLarge { bytes: length, most: largest_file_bytes() });
     }
-    let text = encoding::text(bytes)?;
-    let file = if text.trim_start().starts_with(['{', '[']) { aws_json::read(text)? } else { csv::read(text)? };
+    encoding::text(bytes)
+}
+
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+/// Reads an invoice file. The format is recognised from the content: JSON begins with `{` or `[`; what does not is a table, whose columns
+/// are found by `mappings` where one is of its first line, or else by their names.
+///
+/// # Errors
+/// Where the file as a whole can't be read, has no rows, or has more than 1,000,000 of them.
+pub fn read_invoices(bytes: &[u8], mappings: &[ColumnMapping]) -> Result<InvoiceFile, FileError> {
+    let text = text_of(bytes)?;
+    let file = if is_json(text) { aws_json::read(text)? } else { csv::read(text, mappings)? };
     if file.rows.is_empty() { Err(FileError::NoRows) } else { Ok(file) }
 }

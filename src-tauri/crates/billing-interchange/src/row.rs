@@ -1,6 +1,9 @@
 //! What both formats check of a row: each function reads one written value, or says why it can't.
 
+use std::borrow::Cow;
+
 use billing_core::NaiveDate;
+use billing_core::column_mapping::{DateOrder, DecimalMark};
 use billing_core::money::Currency;
 use billing_core::seller::Seller;
 use billing_core::text::{self, TextError};
@@ -40,6 +43,11 @@ pub fn known_currency(code: &str) -> Result<Currency, RowProblem> {
 
 /// The day written as `YYYY-MM-DD`, in the years 2000 to 2100.
 pub fn day(written: &str) -> Result<NaiveDate, RowProblem> {
+    day_in(written, DateOrder::YearMonthDay)
+}
+
+/// The day written as `YYYY-MM-DD`, or with its numbers in another order, in the years 2000 to 2100.
+pub fn day_in(written: &str, order: DateOrder) -> Result<NaiveDate, RowProblem> {
     let written = written.trim();
     let shaped =
         written.len() == 10 && written.bytes().enumerate().all(|(at, byte)| matches!((at, byte), (4 | 7, b'-') | (_, b'0'..=b'9')));
@@ -47,10 +55,62 @@ pub fn day(written: &str) -> Result<NaiveDate, RowProblem> {
         return Err(RowProblem::DateMissing);
     }
     if !shaped {
-        return Err(RowProblem::NotADate(shown(written, 40)));
+        return match order {
+            DateOrder::YearMonthDay => Err(RowProblem::NotADate(shown(written, 40))),
+            order => ordered_day(written, order),
+        };
     }
     let day = NaiveDate::parse_from_str(written, "%Y-%m-%d").map_err(|_| RowProblem::NoSuchDay(written.to_owned()))?;
     plausible(day).ok_or(RowProblem::YearOutOfRange(day))
+}
+
+/// The day written as three numbers with slashes, points or hyphens between them; of a year the last two digits may stand alone.
+fn ordered_day(written: &str, order: DateOrder) -> Result<NaiveDate, RowProblem> {
+    let otherwise = || RowProblem::DateOtherwise { given: shown(written, 40), order };
+    let mark = written.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '/' | '.' | '-')).ok_or_else(otherwise)?;
+    let number = |part: &str, most: usize| match part.len() {
+        length if (1..=most).contains(&length) && part.bytes().all(|byte| byte.is_ascii_digit()) => part.parse::<u16>().ok(),
+        _ => None,
+    };
+    let parts: Vec<&str> = written.split(mark).collect();
+    let [first, second, year] = parts.as_slice() else { return Err(otherwise()) };
+    let (month, day) = if order == DateOrder::MonthDayYear { (first, second) } else { (second, first) };
+    let (Some(month), Some(day), Some(year_number)) = (number(month, 2), number(day, 2), number(year, 4)) else { return Err(otherwise()) };
+    let year = match year.len() {
+        2 => 2000 + year_number,
+        4 => year_number,
+        _ => return Err(otherwise()),
+    };
+    let found = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).ok_or_else(otherwise)?;
+    plausible(found).ok_or(RowProblem::YearOutOfRange(found))
+}
+
+/// An amount with a point before its cents and nothing between its thousands, as it is read everywhere; signs and what else stands
+/// around its digits stay. What has no digits is given as it is.
+pub fn plain_amount(written: &str, mark: DecimalMark) -> Result<Cow<'_, str>, RowProblem> {
+    let (Some(begin), Some(last)) = (written.find(|c: char| c.is_ascii_digit()), written.rfind(|c: char| c.is_ascii_digit())) else {
+        return Ok(Cow::Borrowed(written));
+    };
+    let (before, digits, after) = (&written[..begin], &written[begin..=last], &written[last + 1..]);
+    let otherwise = || RowProblem::AmountOtherwise { given: shown(written, 40), mark };
+    let (decimal, other) = if mark == DecimalMark::Comma { (',', '.') } else { ('.', ',') };
+    let (whole, cents) = digits.split_once(decimal).map_or((digits, None), |(whole, cents)| (whole, Some(cents)));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let between = whole.chars().find(|c| !c.is_ascii_digit());
+    let is_grouped = |between: char| {
+        let mut groups = whole.split(between);
+        let first = groups.next().unwrap_or_default();
+        (between == other || matches!(between, '\'' | '\u{2019}' | ' ' | '\u{a0}' | '\u{202f}'))
+            && (1..=3).contains(&first.len())
+            && all_digits(first)
+            && groups.all(|group| group.len() == 3 && all_digits(group))
+    };
+    if between.is_some_and(|between| !is_grouped(between)) || cents.is_some_and(|cents| !all_digits(cents)) {
+        return Err(otherwise());
+    }
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    let cents = cents.map_or_else(String::new, |cents| format!(".{cents}"));
+    Ok(Cow::Owned(format!("{before}{whole}{cents}{after}")))
 }
 
 /// The same day, if its year is one in which invoices are issued.

@@ -1,15 +1,28 @@
 //! Tables in text: a header names the columns, in any order; one row is one record.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::{Chain, Read};
+
+use billing_core::NaiveDate;
+use billing_core::column_mapping::{ColumnMapping, ColumnSource, DateOrder, DecimalMark, FileKind};
 
 use crate::encoding::count_line_ends;
 use crate::error::{CsvFault, FileError, RowError, RowProblem};
-use crate::row::{at, shown};
+use crate::row::{self, at, plain_amount, shown};
+use crate::statement::last_four;
 
 /// The most characters in a cell, whether its column is read or not.
 const LONGEST_CELL: usize = 10_000;
 /// The most bytes in a line. A file that is one line of separators would become far larger in memory.
 const LONGEST_LINE_BYTES: usize = 1_000_000;
+/// The most columns of a table of which the owner says where they are.
+const MOST_MAPPED_COLUMNS: usize = 200;
+/// How many rows show what is in the columns of a table.
+const MOST_SAMPLES: usize = 3;
+
+/// From so many digits on, more than a date has, a cell may hold the number of an account.
+const FEWEST_DIGITS_OF_ACCOUNT: usize = 9;
 
 /// A column that is read: its name, and the other names that it goes by in files of others, the surest first.
 pub type Column = (&'static str, &'static [&'static str]);
@@ -100,48 +113,140 @@ impl<'a> Records<'a> {
     }
 }
 
-/// Where each known column stands.
+/// Where each known column stands, and how its values are written.
 pub struct Columns {
-    positions: Vec<(&'static str, usize)>,
+    sources: BTreeMap<&'static str, ColumnSource>,
+    /// What the owner said of dates and amounts, where this first line is known from them.
+    written_as: Option<(DateOrder, DecimalMark)>,
     names: Vec<String>,
     /// The columns that are not read, as the header names them.
     pub ignored: Vec<String>,
 }
 
 impl Columns {
-    /// Finds the `known` columns in a header. Of several names of one column, the surest counts.
+    /// Finds the `known` columns in a header: as the owner said of it, or else by their names. Of several names of one column, the
+    /// surest counts.
     ///
     /// # Errors
     /// Where that name is there twice.
-    pub fn of(header: &::csv::StringRecord, known: &[Column]) -> Result<Self, FileError> {
+    pub fn of(header: &::csv::StringRecord, known: &[Column], mappings: &[ColumnMapping]) -> Result<Self, FileError> {
         let names: Vec<String> = header.iter().map(|name| shown(name, 70)).collect();
         let identifiers: Vec<String> = names.iter().map(|name| identifier(name)).collect();
-        let mut positions: Vec<(&'static str, usize)> = Vec::new();
-        for (column, others) in known {
-            let mut found = [*column].into_iter().chain(others.iter().copied()).filter_map(|name| {
-                let mut places = identifiers.iter().enumerate().filter(|(_, identifier)| *identifier == name).map(|(position, _)| position);
-                places.next().map(|first| (first, places.next().is_some()))
-            });
-            match found.next() {
-                Some((_, true)) => return Err(FileError::DuplicateColumn { column }),
-                Some((position, false)) => positions.push((column, position)),
-                None => {}
-            }
-        }
-        let is_read = |position: usize| positions.iter().any(|(_, read)| *read == position);
-        let unread = names.iter().enumerate().filter(|(position, name)| !name.is_empty() && !is_read(*position));
-        let ignored = unread.map(|(_, name)| name.clone()).collect();
-        Ok(Self { positions, names, ignored })
+        let Some(mapping) = mappings.iter().find(|mapping| mapping.header == identifiers) else {
+            return Ok(Self::with(by_name(&identifiers, known)?, None, names));
+        };
+        let said = |(column, _): &Column| mapping.sources.get(*column).map(|source| (*column, source.clone()));
+        Ok(Self::with(known.iter().filter_map(said).collect(), Some((mapping.dates, mapping.decimals)), names))
     }
 
-    /// Whether the header names a column.
+    fn with(sources: BTreeMap<&'static str, ColumnSource>, written_as: Option<(DateOrder, DecimalMark)>, names: Vec<String>) -> Self {
+        let is_read = |position: usize| sources.values().any(|source| at_position(source) == Some(position));
+        let unread = names.iter().enumerate().filter(|(position, name)| !name.is_empty() && !is_read(*position));
+        let ignored = unread.map(|(_, name)| name.clone()).collect();
+        Self { sources, written_as, names, ignored }
+    }
+
+    /// Whether the values of a column are known.
     pub fn has(&self, column: &str) -> bool {
-        self.positions.iter().any(|(known, _)| *known == column)
+        self.sources.contains_key(column)
     }
 
     /// The names that the header gives, as written.
     pub fn written(&self) -> Vec<String> {
         self.names.iter().filter(|name| !name.is_empty()).cloned().collect()
+    }
+
+    /// Whether they are read as the owner said.
+    pub fn are_mapped(&self) -> bool {
+        self.written_as.is_some()
+    }
+}
+
+fn by_name(identifiers: &[String], known: &[Column]) -> Result<BTreeMap<&'static str, ColumnSource>, FileError> {
+    let mut sources = BTreeMap::new();
+    for (column, others) in known {
+        let mut found = [*column].into_iter().chain(others.iter().copied()).filter_map(|name| {
+            let mut places = (0..).zip(identifiers).filter(|(_, identifier)| *identifier == name).map(|(position, _)| position);
+            places.next().map(|first| (first, places.next().is_some()))
+        });
+        match found.next() {
+            Some((_, true)) => return Err(FileError::DuplicateColumn { column }),
+            Some((position, false)) => drop(sources.insert(*column, ColumnSource::Position(position))),
+            None => {}
+        }
+    }
+    Ok(sources)
+}
+
+fn at_position(source: &ColumnSource) -> Option<usize> {
+    match source {
+        ColumnSource::Position(position) => Some(usize::from(*position)),
+        ColumnSource::Fixed(_) => None,
+    }
+}
+
+/// What a table says before its rows are read: its first line, the first rows, and where the columns are taken from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableHead {
+    /// The names in the first line, as written; at most 70 characters of each.
+    pub header: Vec<String>,
+    /// The first rows, at most three, as written, with the numbers of accounts cut to their last four.
+    pub samples: Vec<Vec<String>>,
+    /// How it is read: as the owner said, or by the names of its columns. Columns that are not found have no source.
+    pub mapping: ColumnMapping,
+    /// Whether the owner said so.
+    pub is_mapped: bool,
+}
+
+/// Reads the beginning of a table, up to `MOST_SAMPLES` rows.
+pub fn head(text: &str, known: &[Column], kind: FileKind, mappings: &[ColumnMapping]) -> Result<TableHead, FileError> {
+    let mut records = Records::new(text, known)?;
+    if records.advance()?.is_none() {
+        return Err(FileError::NoRows);
+    }
+    let header: Vec<String> = records.record.iter().map(|name| shown(name, 70)).collect();
+    if header.len() > MOST_MAPPED_COLUMNS {
+        return Err(FileError::TooManyColumns { most: MOST_MAPPED_COLUMNS });
+    }
+    if let Some(found) = value_in(&header) {
+        return Err(FileError::ValuesAsHeader { found });
+    }
+    let identifiers: Vec<String> = header.iter().map(|name| identifier(name)).collect();
+    let said = mappings.iter().find(|mapping| mapping.header == identifiers);
+    let mapping = said.cloned().unwrap_or_else(|| {
+        // A name that is there twice is left to the owner, one by one.
+        let alone = |column: &Column| by_name(&identifiers, &[*column]).unwrap_or_default();
+        let sources = known.iter().flat_map(alone).map(|(column, source)| (column.to_owned(), source)).collect();
+        ColumnMapping { kind, header: identifiers.clone(), sources, dates: DateOrder::default(), decimals: DecimalMark::default() }
+    });
+    let mut samples = Vec::new();
+    while samples.len() < MOST_SAMPLES && records.advance()?.is_some() {
+        if !records.record.iter().all(|cell| cell.trim().is_empty()) {
+            samples.push(records.record.iter().take(header.len()).map(sample).collect());
+        }
+    }
+    Ok(TableHead { header, samples, mapping, is_mapped: said.is_some() })
+}
+
+/// The first of several values where names should stand, as in a file without a header: a digit, and no letter. What may hold an account
+/// number is one by itself, and is cut: the names of a first line are remembered.
+fn value_in(header: &[String]) -> Option<String> {
+    let digits = |cell: &str| cell.chars().filter(char::is_ascii_digit).count();
+    if let Some(number) = header.iter().find(|cell| digits(cell) >= FEWEST_DIGITS_OF_ACCOUNT) {
+        return last_four(number).map(|last_four| format!("····{last_four}"));
+    }
+    let is_value = |cell: &&String| cell.chars().any(|c| c.is_ascii_digit()) && !cell.chars().any(char::is_alphabetic);
+    let mut values = header.iter().filter(is_value);
+    values.next().filter(|_| values.next().is_some()).cloned()
+}
+
+/// A cell to recognise its column by. What may be an account number, in letters and digits with at least nine of these, is cut.
+fn sample(cell: &str) -> String {
+    let may_be_account = cell.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS_OF_ACCOUNT
+        && cell.chars().all(|c| c.is_ascii_alphanumeric() || c.is_whitespace() || c == '-');
+    match last_four(cell).filter(|_| may_be_account) {
+        Some(last_four) => format!("····{last_four}"),
+        None => shown(cell, 40),
     }
 }
 
@@ -161,8 +266,25 @@ impl Cells<'_> {
 
     /// The cell in a column; empty where the file has no such column.
     pub fn get(&self, column: &str) -> &str {
-        let position = self.columns.positions.iter().find(|(known, _)| *known == column).map(|(_, position)| *position);
-        position.and_then(|position| self.record.get(position)).unwrap_or("").trim()
+        match self.columns.sources.get(column) {
+            Some(ColumnSource::Position(position)) => self.record.get(usize::from(*position)).unwrap_or("").trim(),
+            Some(ColumnSource::Fixed(value)) => value,
+            None => "",
+        }
+    }
+
+    /// The day in a column.
+    pub fn day(&self, column: &str) -> Result<NaiveDate, RowError> {
+        at(column, row::day_in(self.get(column), self.columns.written_as.map_or_else(DateOrder::default, |(dates, _)| dates)))
+    }
+
+    /// The amount in a column with a point before its cents and no marks between thousands, whichever the file writes.
+    pub fn amount(&self, column: &str) -> Result<Cow<'_, str>, RowError> {
+        let written = self.get(column);
+        match self.columns.written_as {
+            None => Ok(Cow::Borrowed(written)),
+            Some((_, mark)) => at(column, plain_amount(written, mark)),
+        }
     }
 
     /// Refuses a row that has not a cell for each column, or one that is too long.

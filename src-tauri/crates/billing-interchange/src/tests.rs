@@ -2,7 +2,13 @@
 
 use std::path::Path;
 
+use billing_core::column_mapping::{ColumnSource, DateOrder, DecimalMark};
+
 use super::*;
+
+fn read_invoices(bytes: &[u8]) -> Result<InvoiceFile, FileError> {
+    super::read_invoices(bytes, &[])
+}
 
 const HEADER: &str = "invoice_number,type,seller,issued_on,due_on,currency,amount";
 
@@ -649,4 +655,93 @@ fn damaged_files_never_panic_and_never_yield_a_record_that_breaks_its_own_rules(
         }
     }
     assert!(read > 500 && refused > 500, "{read} read, {refused} refused");
+}
+
+#[test]
+fn dates_are_read_in_the_order_that_was_said() {
+    use DateOrder::{DayMonthYear, MonthDayYear, YearMonthDay};
+    for (written, order, expected) in [
+        ("2026-03-12", YearMonthDay, Some("2026-03-12")),
+        ("2026-03-12", MonthDayYear, Some("2026-03-12")),
+        ("2026-03-12", DayMonthYear, Some("2026-03-12")),
+        ("03/12/2026", MonthDayYear, Some("2026-03-12")),
+        ("03/12/2026", DayMonthYear, Some("2026-12-03")),
+        ("3/1/26", MonthDayYear, Some("2026-03-01")),
+        ("12.3.2026", DayMonthYear, Some("2026-03-12")),
+        ("12-3-2026", DayMonthYear, Some("2026-03-12")),
+        ("29.02.2028", DayMonthYear, Some("2028-02-29")),
+        ("03/12/2026", YearMonthDay, None),
+        ("13/12/2026", MonthDayYear, None),
+        ("12/13/2026", DayMonthYear, None),
+        ("29.02.2026", DayMonthYear, None),
+        ("03/12-2026", MonthDayYear, None),
+        ("03/12/126", MonthDayYear, None),
+        ("03/12/2", MonthDayYear, None),
+        ("003/12/2026", MonthDayYear, None),
+        ("+3/12/2026", MonthDayYear, None),
+        ("03/12/2026 ", MonthDayYear, Some("2026-03-12")),
+        ("03/12/1999", MonthDayYear, None),
+        ("03 12 2026", MonthDayYear, None),
+        ("3/12", MonthDayYear, None),
+        ("3/12/20/26", MonthDayYear, None),
+        ("٣/١٢/٢٠٢٦", MonthDayYear, None),
+        ("", MonthDayYear, None),
+    ] {
+        let read = row::day_in(written, order).ok().map(|day| day.to_string());
+        assert_eq!(read.as_deref(), expected, "{written:?} as {order:?}");
+    }
+}
+
+#[test]
+fn amounts_are_read_with_the_mark_that_was_said() {
+    use DecimalMark::{Comma, Point};
+    for (written, mark, expected) in [
+        ("1234.50", Point, Some("1234.50")),
+        ("1,234.50", Point, Some("1234.50")),
+        ("-1,234,567.5", Point, Some("-1234567.5")),
+        ("(1,234.50)", Point, Some("(1234.50)")),
+        ("1234,50", Comma, Some("1234.50")),
+        ("1.234,50", Comma, Some("1234.50")),
+        ("1.234", Comma, Some("1234")),
+        ("1,234", Point, Some("1234")),
+        ("1,234", Comma, Some("1.234")),
+        ("1 234 567,00", Comma, Some("1234567.00")),
+        ("1\u{202f}234,00", Comma, Some("1234.00")),
+        ("1'234.00", Point, Some("1234.00")),
+        ("abc", Point, Some("abc")),
+        ("", Point, Some("")),
+        // A mark in a place where the other reading would give another amount.
+        ("1,23", Point, None),
+        ("1,2345", Point, None),
+        ("1234,567", Point, None),
+        ("1,234,56", Point, None),
+        ("1.234.50", Point, None),
+        ("1234.50", Comma, None),
+        ("1,234.50", Comma, None),
+        ("1.234,50", Point, None),
+        ("1,234 567", Point, None),
+        ("1,,234", Point, None),
+        ("12x34", Point, None),
+    ] {
+        assert_eq!(row::plain_amount(written, mark).ok().as_deref(), expected, "{written:?} with {mark:?}");
+    }
+}
+
+#[test]
+fn samples_of_a_table_show_no_account_number() {
+    let table = "a,b,c,d,e,f\nDE89 3704 0044 0532 0130 00,5550100123,2026-03-12,\"1,234,567.89\",ACH 000012345678,12345678\n";
+    let (head, _) = statement::statement_head(table.as_bytes(), &[]).unwrap();
+    assert_eq!(head.samples, [["····3000", "····0123", "2026-03-12", "1,234,567.89", "····5678", "12345678"]]);
+}
+
+#[test]
+fn a_name_that_stands_twice_is_left_to_the_owner() {
+    let table = "booked_on,amount,Amount,currency\n2026-03-12,1.00,2.00,USD\n";
+    let (head, problem) = statement::statement_head(table.as_bytes(), &[]).unwrap();
+    assert!(problem.is_some());
+    assert!(!head.mapping.sources.contains_key("amount"));
+    let mut mapping = head.mapping;
+    mapping.sources.insert("amount".to_owned(), ColumnSource::Position(2));
+    let file = statement::read_statement(table.as_bytes(), &[mapping]).unwrap();
+    assert!(file.rows[0].record.as_ref().is_ok_and(|line| line.amount.minor() == 200), "{:?}", file.rows);
 }

@@ -52,6 +52,8 @@ pub enum AuditedRecord {
     StatementFile,
     /// A tie of a statement line to a funding.
     StatementMatch,
+    /// How a table is read whose first line the program does not know.
+    ColumnMapping,
     /// A settled day that is disregarded. Its number is the day's digits: 20260305.
     SettledDay,
 }
@@ -71,6 +73,7 @@ impl Coded for AuditedRecord {
         (Self::ImportFile, "IMPORT_FILE"),
         (Self::StatementFile, "STATEMENT_FILE"),
         (Self::StatementMatch, "STATEMENT_MATCH"),
+        (Self::ColumnMapping, "COLUMN_MAPPING"),
         (Self::SettledDay, "SETTLED_DAY"),
     ];
 }
@@ -150,6 +153,12 @@ impl AuditedRecord {
                 "SELECT id, json_object('statementLine', statement_line, 'funding', funding, 'effect', effect, 'confidence', confidence,
                     'reasons', reasons, 'status', status, 'suggestedAt', suggested_at, 'decidedAt', decided_at,
                     'decidedBy', decided_by) AS contents FROM statement_match"
+            }
+            // A column's place is said from 1, as people count; a value that it has in every row stands behind an equals sign.
+            Self::ColumnMapping => {
+                "SELECT id, json_object('fileKind', file_kind, 'header', replace(header, char(9), ' | '), 'dateOrder', date_order, 'decimalMark', decimal_mark,
+                    'mappedAt', mapped_at, 'columns', json((SELECT json_group_object(column_name, coalesce('=' || fixed_value, position + 1))
+                        FROM (SELECT * FROM column_source WHERE mapping = column_mapping.id ORDER BY column_name)))) AS contents FROM column_mapping"
             }
             Self::SettledDay => {
                 "SELECT CAST(replace(day, '-', '') AS INTEGER) AS id, json_object('day', day, 'recordedAt', recorded_at,

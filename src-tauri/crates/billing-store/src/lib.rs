@@ -8,6 +8,7 @@ mod attachment;
 mod audit;
 mod bulk;
 mod chain;
+mod column_mapping;
 mod columns;
 mod connection;
 mod copy;

@@ -10,7 +10,7 @@ use crate::{audit, chain};
 pub(crate) const APPLICATION_ID: i32 = 0x4150_6179;
 
 /// The newest format that this program reads and writes (SQLite's `user_version`).
-pub(crate) const NEWEST: u32 = 5;
+pub(crate) const NEWEST: u32 = 6;
 
 /// One step to the next format: statements, what only the program can work out, and the statements that finish it.
 struct Step {
@@ -29,6 +29,7 @@ static STEPS: [Step; NEWEST as usize] = [
     Step { sql: include_str!("migrations/0003_lists.sql"), fill: |_, _| Ok(()), finish: include_str!("migrations/0003_documents.sql") },
     Step { sql: include_str!("migrations/0004_checks.sql"), fill: |_, _| Ok(()), finish: include_str!("migrations/0004_attachments.sql") },
     Step { sql: include_str!("migrations/0005_statements.sql"), fill: |_, _| Ok(()), finish: "" },
+    Step { sql: include_str!("migrations/0006_column_mappings.sql"), fill: |_, _| Ok(()), finish: "" },
 ];
 
 /// Applies the steps that the file lacks, within the caller's transaction and with foreign keys off, as tables are rebuilt.
@@ -79,6 +80,7 @@ mod tests {
             ("0004_checks", STEPS[3].sql, "0e8500f70e83cf2ee489114d602910eb1f923e7c9700d81c2d95a0032882d206"),
             ("0004_attachments", STEPS[3].finish, "5b6d74fd7e1fd885b94f12446085cb32f2439a9feb6b0a8b974293d35fcc6a51"),
             ("0005_statements", STEPS[4].sql, "3489622b9c0546a557774fd7ea3e950e6b4b98f5ad0734fd773062372279c768"),
+            ("0006_column_mappings", STEPS[5].sql, "caf6c3e1f0fb55e3081bf5b7203f808db561920731c8e4b58809a8a3b1d7b775"),
         ];
         for (name, sql, pinned) in released {
             let hash: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();

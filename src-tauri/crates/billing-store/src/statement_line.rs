@@ -11,7 +11,8 @@ use crate::columns::{Coded, coded, date, get, like_pattern, money, optional_date
 use crate::connection::{Reader, Writer};
 use crate::error::{StoreError, damaged};
 use crate::list::{Direction, ListSums};
-use crate::query::{self, Conditions, Row};
+use crate::query::{self, Conditions, Places, Row};
+use crate::verification::Finding;
 
 impl Coded for CreditDebit {
     const CODES: &'static [(Self, &'static str)] = &[(Self::Credit, "CREDIT"), (Self::Debit, "DEBIT")];
@@ -192,11 +193,28 @@ impl Reader<'_> {
         let sql = format!("{} WHERE statement_file = ? AND {STATE} = 'MATCHED' ORDER BY id LIMIT 1", lines());
         query::first(self.connection, &sql, [file.number()], read_line)
     }
+
+    /// Lines that would not be known again when they are imported once more: what tells them from others is not what they say (R16).
+    pub(crate) fn unrecognizable_lines(&self) -> Result<Vec<Finding>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT * FROM statement_line ORDER BY id")?;
+        let mut rows = statement.query([])?;
+        let (mut findings, places) = (Vec::new(), Places::default());
+        while let Some(row) = rows.next()? {
+            let row = Row::new(row, &places);
+            let is_as_it_says = |fingerprint: [u8; 32]| Ok::<_, StoreError>(line_fingerprint(&read_draft(&row)?) == fingerprint);
+            // What can't be read is none of a line; where it stands is of use even so.
+            if !get(&row, "fingerprint").and_then(is_as_it_says).unwrap_or(false) {
+                let place = format!("{}: what tells it from other lines is not what it says", StatementLineId::new(get(&row, "id")?));
+                findings.push(Finding { invariant: 6, place });
+            }
+        }
+        Ok(findings)
+    }
 }
 
-fn read_line(row: &Row<'_>) -> Result<StatementLineRecord, StoreError> {
+fn read_draft(row: &Row<'_>) -> Result<StatementLineDraft, StoreError> {
     let return_code: Option<String> = get(row, "return_code")?;
-    let line = StatementLineDraft {
+    Ok(StatementLineDraft {
         account_last_four: get(row, "account_last_four")?,
         booked_on: date(row, "booked_on")?,
         value_on: optional_date(row, "value_on")?,
@@ -207,12 +225,15 @@ fn read_line(row: &Row<'_>) -> Result<StatementLineRecord, StoreError> {
         bank_reference: get(row, "bank_reference")?,
         description: get(row, "description")?,
         return_code: return_code.map(|code| ReturnCode::parse(&code).map_err(|_| damaged("a return code", &code))).transpose()?,
-    };
+    })
+}
+
+fn read_line(row: &Row<'_>) -> Result<StatementLineRecord, StoreError> {
     Ok(StatementLineRecord {
         id: StatementLineId::new(get(row, "id")?),
         file: StatementFileId::new(get(row, "statement_file")?),
         place: get(row, "place")?,
-        line,
+        line: read_draft(row)?,
         state: coded(row, "state")?,
         funding: get::<Option<i64>>(row, "funding")?.map(FundingId::new),
         withdrawn: get(row, "withdrawn")?,

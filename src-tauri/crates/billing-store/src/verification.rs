@@ -269,6 +269,7 @@ impl Reader<'_> {
         report(watcher, CHAINED, WHOLE)?;
         findings.extend(self.unaudited_records()?);
         findings.extend(self.changed_statements()?);
+        findings.extend(self.unrecognizable_lines()?);
         report(watcher, AUDITED, WHOLE)?;
         let count = |sql| Ok::<u32, StoreError>(query::first(self.connection, sql, [], |row| Ok(row.get(0)?))?.unwrap_or_default());
         let counts =

@@ -81,6 +81,7 @@ export function create(request: CreateLedger, today: string, sample = false): Fa
   };
   const wire: PaymentMethod = { id: "PM-000001", kind: "WIRE_TRANSFER", label: "Wire transfer", labelParts: { code: "WIRE_TRANSFER", params: { id: "PM-000001" } }, status: "ACTIVE", isDefault: true, usedBy: [], usedByParts: [], removalRefusal: english(ALWAYS_THERE), removalRefusalParts: ALWAYS_THERE, addedOn: info.today, unusable: null, unusableParts: [], bankAccount: null, card: null };
   return { info, methods: [wire], registration: null, bankDetails: [], bankHistory: [], fundings: [], statements: [], cash: [], invoices: [], attachments: [], imports: new Map(),
+    mappings: [],
     statementFiles: [],
     lines: [],
     matches: [], payments: [], transactions: [], balances: new Map(), pause: null, requests: new Map(), minutes: 0 };

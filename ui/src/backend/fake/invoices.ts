@@ -1,5 +1,6 @@
 /** Invoices and credit memos of the fake ledger, and invoice files. */
 import type { AddInvoice, Attachment, ImportInvoices, ImportPreview, ImportResult, ImportRow, Invoice, InvoiceDetail, InvoiceQuery, Page, Seller, Sentence, Transaction, TransactionQuery, UndoneImport } from "../bindings";
+import { isMapped } from "./columns";
 import { addDays, copy, defaultMethod, id, minorOf, money, page, post, refuse, refuseFields, sellerName, typedAmount, type FakeLedger } from "./model";
 import { isAsked, isBetween, isOneOf, ordered } from "./narrow";
 import { chargedTo } from "./payments";
@@ -203,6 +204,7 @@ export function preview(ledger: FakeLedger, path: string): ImportPreview {
   if (!/\.(csv|json)$/i.test(path)) {
     refuse("FILE_UNREADABLE", `${path} is no invoice file: it is neither CSV with a header nor JSON as ListInvoiceSummaries prints it.`);
   }
+  const columnsMapped = isMapped(ledger, { path, kind: "INVOICES" });
   const rows = fileRows(ledger);
   const count = (outcome: ImportRow["outcome"]) => rows.filter((it) => it.outcome === outcome).length;
   const fresh = rows.filter((it) => it.outcome === "NEW");
@@ -221,6 +223,7 @@ export function preview(ledger: FakeLedger, path: string): ImportPreview {
     refused: count("REFUSED"),
     newInvoicesTotal: fresh.length > 0 ? [money(total, ledger.info.currency)] : [],
     newCreditMemosTotal: [],
+    columnsMapped,
     ignoredColumns: ["comment"],
     rows,
     rowsLeftOut: 0,

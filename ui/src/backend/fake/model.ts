@@ -12,6 +12,7 @@ import type {
   Invoice,
   InvoicePayment,
   LedgerInfo,
+  MapColumns,
   Match,
   Money,
   Pause,
@@ -81,6 +82,8 @@ export interface FakeLedger {
   statementFiles: StatementFile[];
   lines: StatementLine[];
   matches: MatchRecord[];
+  /** What the owner said of the columns of files. */
+  mappings: MapColumns[];
   attachments: Attachment[];
   payments: PaymentRecord[];
   transactions: Transaction[];

@@ -18,6 +18,7 @@ import type {
   StatementRow,
   UndoneStatement,
 } from "../bindings";
+import { isMapped } from "./columns";
 import * as fundings from "./fundings";
 import { addDays, copy, id, instant, minorOf, money, page, refuse, type FakeLedger, type MatchRecord } from "./model";
 import { isBetween, isOneOf, ordered } from "./narrow";
@@ -184,6 +185,7 @@ export function preview(ledger: FakeLedger, path: string): StatementPreview {
   if (!/\.(xml|csv)$/i.test(path)) {
     refuse("FILE_UNREADABLE", `${path} is no bank statement: it is neither camt.053 nor CSV with a header.`);
   }
+  const columnsMapped = isMapped(ledger, { path, kind: "STATEMENT" });
   const rows = movements(ledger).map((it, place): StatementRow => {
     const known = ledger.lines.some((line) => same(line, it));
     const reasonParts: Sentence[] = known ? [{ code: "ROW_KNOWN", params: {} }] : [];
@@ -208,6 +210,7 @@ export function preview(ledger: FakeLedger, path: string): StatementPreview {
     refused: 1,
     newCreditsTotal: fresh.length > 0 ? [money(total("CREDIT"), ledger.info.currency)] : [],
     newDebitsTotal: fresh.length > 0 ? [money(total("DEBIT"), ledger.info.currency)] : [],
+    columnsMapped,
     ignoredColumns: path.endsWith("csv") ? ["branch"] : [],
     rows: [refused, ...rows],
     rowsLeftOut: 0,

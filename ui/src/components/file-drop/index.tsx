@@ -1,63 +1,31 @@
-import Alert from "@cloudscape-design/components/alert";
-import Box from "@cloudscape-design/components/box";
-import Button from "@cloudscape-design/components/button";
-import Container from "@cloudscape-design/components/container";
-import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 
-import type { BackendError } from "../../backend/host";
-import { t } from "../../i18n";
-import styles from "./file-drop.module.css";
+import { FocusOnShow } from "../focus-on-show";
+import { KeepFocus } from "../keep-focus";
+import { MatchColumns } from "../match-columns";
+import { FileDrop, Unreadable, type FileWords } from "./file-drop";
+import type { FilePreview } from "./use-file-preview";
 
 export { useFileDrop } from "./use-file-drop";
+export { useFilePreview } from "./use-file-preview";
 
-const says = t.importInvoices;
-
-/** What is said of the files that a page takes. */
-export interface FileWords {
-  drop: string;
-  dropText: string;
-  formatHelp: string;
-  formatText: string;
-  formatExample: string;
-}
-
-/** Where a file is dropped or chosen, and what is wrong with the last one. */
-export function FileDrop({ words, over, reading, error, onChoose }: { words: FileWords; over: boolean; reading: boolean; error: BackendError | null; onChoose: () => void }) {
+/** Where a file is dropped or chosen; as long as the columns of one are to be matched, the form for that stands in its place. */
+export function FileChoice({ words, file, over }: { words: FileWords; file: FilePreview<unknown>; over: boolean }) {
+  const { columns, reading, unreadable, choose } = file;
   return (
-    <Container>
-      <SpaceBetween size="l">
-        {error && (
-          <Alert type="error" header={says.unreadable} action={<Button onClick={onChoose}>{says.chooseAnother}</Button>}>
-            {error.message}
-          </Alert>
-        )}
-        <div className={`${styles.zone} ${over ? styles.over : ""}`}>
-          <SpaceBetween size="s">
-            {reading ? (
-              <StatusIndicator key="reading" type="loading">
-                {says.reading}
-              </StatusIndicator>
-            ) : (
-              <div key="drop">
-                <Box variant="h3" tagOverride="h2" margin={{ bottom: "s" }}>{over ? says.dropNow : words.drop}</Box>
-                <Box color="text-body-secondary">{words.dropText}</Box>
-              </div>
-            )}
-            {/* It stays while a file is chosen, and keeps the focus for when none was. */}
-            <Button key="choose" variant="primary" iconName="upload" loading={reading} onClick={onChoose}>
-              {says.choose}
-            </Button>
+    <KeepFocus of={columns === null ? "file" : "columns"}>
+      {columns === null ? (
+        <FileDrop words={words} over={over} reading={reading} error={unreadable} onChoose={choose} />
+      ) : (
+        // What was chosen stays while another file is held over the window, or looked for in vain.
+        <FocusOnShow key={JSON.stringify([columns.path, columns.header])}>
+          <SpaceBetween size="l">
+            {unreadable && <Unreadable key="unreadable" error={unreadable} onChoose={choose} />}
+            {(over || reading) && <FileDrop key="drop" words={words} over={over} reading={reading} error={null} onChoose={choose} />}
+            <MatchColumns key="match" file={columns} onMatched={() => file.readMatched(columns.path)} onCancel={file.leaveColumns} />
           </SpaceBetween>
-        </div>
-        <ExpandableSection headerText={words.formatHelp}>
-          <SpaceBetween size="s">
-            <Box variant="p">{words.formatText}</Box>
-            <pre className={styles.example}>{words.formatExample}</pre>
-          </SpaceBetween>
-        </ExpandableSection>
-      </SpaceBetween>
-    </Container>
+        </FocusOnShow>
+      )}
+    </KeepFocus>
   );
 }

@@ -6,18 +6,11 @@ import { commands } from "../../backend/bindings";
 import { useRead } from "../../backend/query";
 import { meaningOfReturnCode, t } from "../../i18n";
 import { DayField } from "../day-field";
+import { OptionalLabel } from "../optional-label";
 
 /** The day on which a bank did something; no day after the ledger's. */
 export function BankDayField({ value, latest, hint, error, onChange }: { value: string; latest: string; hint: string; error?: string; onChange: (day: string) => void }) {
   return <DayField label={t.funding.modal.date} hint={hint} open={t.funding.modal.openCalendar} value={value} today={latest} error={error} onChange={onChange} />;
-}
-
-function OptionalLabel({ label }: { label: string }) {
-  return (
-    <>
-      {label} <i>– {t.common.optional}</i>
-    </>
-  );
 }
 
 /** The owner's words on how it is known what a bank did (R21). */

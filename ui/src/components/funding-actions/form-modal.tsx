@@ -15,6 +15,7 @@ export function FormModal({
   title,
   action,
   running,
+  blocked,
   problem,
   problemTitle = t.funding.modal.failedTitle,
   found,
@@ -27,6 +28,8 @@ export function FormModal({
   /** The sending button's text. */
   action: string;
   running: boolean;
+  /** Why it can't be sent as things stand. */
+  blocked?: string;
   /** What is wrong that belongs to no field. */
   problem: ReactNode;
   problemTitle?: string;
@@ -52,7 +55,7 @@ export function FormModal({
             <Button variant="link" disabled={running} onClick={onDismiss}>
               {t.common.cancel}
             </Button>
-            <Button variant="primary" form={formId} formAction="submit" loading={running}>
+            <Button variant="primary" form={formId} formAction="submit" loading={running} disabled={blocked !== undefined} disabledReason={blocked}>
               {action}
             </Button>
           </SpaceBetween>
@@ -67,7 +70,7 @@ export function FormModal({
           event.preventDefault();
           // Through React it would go on to the page's form that the dialog was opened from.
           event.stopPropagation();
-          if (!running) {
+          if (!running && blocked === undefined) {
             onSubmit();
           }
         }}

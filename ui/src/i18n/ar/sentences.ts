@@ -101,6 +101,20 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "إن استرد المصرف المال، فضع علامة معاد على {funding}.",
   SELLER_ASKS_ANEW: "إن استرد المصرف المال، يطلبه البائع بفاتورة جديدة: سجّل تلك الفاتورة.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "يخصم البائع {id} بنفسه: لو قدّمت أمرًا إلى مصرفك لدُفع مرتين. لا أمر إلا للتحويل الإلكتروني للأموال.",
+  NOTHING_TO_ORDER: "لا ينتظر {id} تحويلًا؛ الحالة: {status, select, RECEIVED {مستلَم} RETURNED {معاد} other {ملغى}}، فلا حاجة إلى أمر. أضف أموالًا من جديد.",
+  NO_PAYING_ACCOUNT: "لا يوجد حساب مصرفي أمريكي يمكنه الدفع. أضف الحساب الذي يرسل التحويل، في صفحة طرق الدفع أو بالأمر `advance-pay method add-bank`.",
+  SEVERAL_PAYING_ACCOUNTS: "يمكن لعدة حسابات مصرفية أن تدفع: {ids}. حدّد الحساب الذي يدفع.",
+  NOT_A_PAYING_ACCOUNT: "{id} ليس حسابًا مصرفيًا. حدّد الحساب المصرفي الأمريكي الذي يدفع.",
+  PAYING_ACCOUNT_UNUSABLE: "لا يمكن لهذا الحساب أن يدفع: {why}. حدّد حسابًا آخر.",
+  NO_BANKING_DAY: "لا تستطيع المصارف إرسال {currency} في {date}. اليوم التالي الذي تستطيع فيه ذلك هو {next}.",
+  ORIGINATOR_UNKNOWN: "ليس للحساب الشخصي رقم ضريبي اتحادي تعرف به المصارف صاحب الأمر. أدخل معرّف الشركة الذي خصصه لك مصرفك.",
+  ORIGINATOR_MALFORMED: "معرّف الشركة عشرة أحرف وأرقام كما خصصها مصرفك؛ وغالبًا ما يكون 1 والرقم الضريبي الاتحادي.",
+  ACH_CURRENCY: "لا يُنقل عبر ACH إلا الدولار الأمريكي، لا {currency}. أنشئ ملف pain.001.",
+  ACH_ELSEWHERE: "لا تصل ACH إلا إلى حساب له رقم توجيه مصرفي أمريكي، وليس لحساب البائع رقم كهذا. أنشئ ملف pain.001.",
+  ACH_TOO_LARGE: "أقصى ما ينقله قيد ACH واحد هو \u206699,999,999.99 USD\u2069. أنشئ ملف pain.001.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "الحساب حساب دافع (إدارة).",
   REGISTER_WITH_PAYER: "هذا حساب عضو يدفع الحساب الدافع فواتيره. سجّل بالحساب الدافع.",
@@ -311,6 +325,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "السطر الأول لا يسمي {missing, plural, zero {الأعمدة} one {العمود} two {العمودين} few {الأعمدة} many {الأعمدة} other {الأعمدة}} {columns}. وهو يسمي {found, select, none {لا شيء من الأعمدة} other {{found}}}{more, select, none {} other { و{more} أخرى}}. سمّ الأعمدة في السطر الأول هكذا: {required}.",
   COLUMN_TWICE: "السطر الأول يسمي العمود {column} أكثر من مرة. أبقِ واحدًا منها، أو أعد تسمية البقية.",
+  FIRST_LINE_OF_VALUES: "في السطر الأول قيم، مثل {found}، حيث ينبغي أن تكون أسماء الأعمدة. أضف فوقه سطرًا بأسمائها.",
+  TOO_MANY_COLUMNS: "عدد أعمدة الملف أكبر من {most}. احذف ما لا يلزم منها.",
+  NOT_A_TABLE: "هذا الملف ليس جدولًا، فلا حاجة إلى تحديد أعمدته. استورده كما هو.",
   FILE_WITHOUT_INVOICES: "لا توجد فواتير في الملف. اختر ملفًا فيه سطر واحد على الأقل تحت العناوين، أو سجل واحد في InvoiceSummaries.",
   TOO_MANY_ROWS: "عدد أسطر الملف أكبر من {most}. قسّمه إلى ملفات أصغر.",
   BROKEN_JSON: "ملف JSON {state, select, CUT_SHORT {ينقطع} other {معطوب}} في السطر {line}، العمود {column}. احفظ كامل مخرجات aws invoicing list-invoice-summaries مرة أخرى.",
@@ -321,6 +338,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} {word, select, TYPE {ليس نوعًا معروفًا} SELLER {ليس بائعًا معروفًا} CURRENCY {ليس عملة معروفة} CHARGE_TYPE {ليس نوع رسوم معروفًا} other {ليس جهة فوترة معروفة}}: اكتب {accepted}.",
   ROW_DATE_MISSING: "التاريخ غير مذكور. اكتبه سنة-شهر-يوم، مثل \u20662026-03-31\u2069.",
   ROW_NOT_A_DATE: "{given} ليس تاريخًا. اكتبه سنة-شهر-يوم، مثل \u20662026-03-31\u2069.",
+  DATE_OTHERWISE: "{given} ليس تاريخًا مكتوبًا {order, select, MONTH_DAY_YEAR {شهر/يوم/سنة} other {يوم/شهر/سنة}} كما حُدِّد لهذا الملف. صحّحه، أو غيّر ما حُدِّد لأعمدته.",
+  AMOUNT_OTHERWISE: "{given} ليس مبلغًا تسبق سنتاته {mark, select, COMMA {فاصلة} other {نقطة}} كما حُدِّد لهذا الملف. صحّحه، أو غيّر ما حُدِّد لأعمدته.",
   NO_SUCH_DAY: "لا يوجد اليوم {given} في التقويم.",
   YEAR_OUT_OF_RANGE: "{date} خارج السنوات من 2000 إلى 2100.",
   NOT_A_MOMENT: "{given} ليس عدد الثواني منذ 1970 ولا تاريخًا مثل \u20662026-03-31T00:00:00Z\u2069، في السنوات من 2000 إلى 2100.",
@@ -415,6 +434,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "هو في كشف الحساب الذي يُخصم منه.",
   IN_TIME: "{effect, select, RETURN {قُيد خلال 60 يومًا من الوصول.} other {قُيد بين الطلب واليوم المتوقع كحد أقصى.}}",
   RECEIVED_ALREADY: "سبق استلام {funding} كاملًا. لا تؤكد إلا إذا أُرسلت الحوالة مرتين؛ وإن كانت هي المسجلة فارفض.",
-
-  // Why a bank statement can’t be read
 };

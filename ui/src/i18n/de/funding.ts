@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "Der Verlauf zeigt jeden Schritt mit Datum und Nachweis: durch Ihre Angabe, durch eine Position eines Kontoauszugs, durch das simulierte Datum einer Testumgebung oder weil die Konsole ihn selbst ausgeführt hat.",
       "Das Einzahlungsdokument kann jederzeit erneut heruntergeladen werden; es bleibt Byte für Byte gleich, wie die SHA-256-Prüfsumme zeigt.",
+      "Solange eine Überweisung erwartet wird, speichert „Auftrag für Ihre Bank“ eine Datei, die Sie bei Ihrer Bank hochladen, statt deren Formular auszufüllen; erfasst wird erst etwas, wenn das Geld eingegangen ist.",
       "Geht weniger als der Betrag ein, bleibt die Einzahlung offen; geht mehr ein, wird alles gutgeschrieben.",
     ],
   },

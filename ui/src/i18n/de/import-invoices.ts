@@ -11,6 +11,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "Dateien bleiben auf diesem Computer. Die Vorschau zeigt für jede Zeile, was geschehen wird; nichts wird geschrieben, bevor Sie „Importieren“ wählen.",
       "Dieselbe Datei noch einmal zu importieren, ändert nichts. Eine Zeile, die vom Hauptbuch abweicht, wird ausgelassen; das Hauptbuch behält, was es hat.",
       "Bereits fällige Rechnungen werden sofort bezahlt, soweit das Guthaben reicht.",
+      "Wenn eine CSV-Datei ihre Spalten anders nennt, ordnen Sie sie einmal zu: Dateien mit derselben ersten Zeile werden von da an so gelesen.",
     ],
   },
   title: "Rechnungen importieren",

@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Laden Sie den Kontoauszug bei Ihrer Bank herunter, als camt.053 (XML), wenn sie das anbietet, sonst als CSV. Die Datei bleibt auf diesem Computer.",
       "Von Kontonummern bleiben nur die letzten vier Zeichen. Dieselben Positionen noch einmal zu importieren, ändert nichts.",
       "Nach dem Import warten Positionen, die für eine Einzahlung stehen können, auf Ihre Entscheidung. Mit „Genaue Zuordnungen sofort bestätigen“ werden die zweifelsfreien gleich erfasst.",
+      "Wenn eine CSV-Datei ihre Spalten anders nennt, ordnen Sie sie einmal zu: Dateien mit derselben ersten Zeile werden von da an so gelesen.",
     ],
   },
   description: "Nimmt die Bewegungen eines Kontoauszugs auf. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen wird.",

@@ -19,11 +19,13 @@ import { funding } from "./funding";
 import { importInvoices } from "./import-invoices";
 import { importStatement } from "./import-statement";
 import { invoice } from "./invoice";
+import { matchColumns } from "./match-columns";
 import { monthEnd } from "./month-end";
 import { notices } from "./notices";
 import { palette } from "./palette";
 import { payment } from "./payment";
 import { paymentMethods } from "./payment-methods";
+import { paymentOrder } from "./payment-order";
 import { payments } from "./payments";
 import { reconcile } from "./reconcile";
 import { security } from "./security";
@@ -55,11 +57,13 @@ const texts: Catalogue = {
   importInvoices,
   importStatement,
   invoice,
+  matchColumns,
   monthEnd,
   notices,
   palette,
   payment,
   paymentMethods,
+  paymentOrder,
   payments,
   reconcile,
   security,

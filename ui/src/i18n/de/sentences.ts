@@ -108,6 +108,24 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Hat die Bank Geld zurückgeholt, markieren Sie {funding} als zurückgegeben.",
   SELLER_ASKS_ANEW: "Hat die Bank Geld zurückgeholt, fordert der Verkäufer es mit einer neuen Rechnung an: Erfassen Sie diese.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED:
+    "{id} wird vom Verkäufer eingezogen: Mit einem Auftrag an Ihre eigene Bank würde doppelt gezahlt. Einen Auftrag gibt es nur für eine elektronische Überweisung.",
+  NOTHING_TO_ORDER:
+    "{id} wartet auf keine Überweisung: Die Einzahlung ist {status, select, RECEIVED {eingegangen} RETURNED {zurückgegeben} other {storniert}}, daher gibt es nichts zu beauftragen. Zahlen Sie erneut ein.",
+  NO_PAYING_ACCOUNT:
+    "Es gibt kein US-Bankkonto, das zahlen könnte. Fügen Sie das Konto, von dem die Überweisung gesendet wird, auf der Seite „Zahlungsmethoden“ oder mit `advance-pay method add-bank` hinzu.",
+  SEVERAL_PAYING_ACCOUNTS: "Mehrere Bankkonten könnten zahlen: {ids}. Geben Sie an, welches zahlt.",
+  NOT_A_PAYING_ACCOUNT: "{id} ist kein Bankkonto. Geben Sie das US-Bankkonto an, das zahlt.",
+  PAYING_ACCOUNT_UNUSABLE: "Dieses Konto kann nicht zahlen: {why}. Geben Sie ein anderes an.",
+  NO_BANKING_DAY: "Am {date} können Banken {currency} nicht überweisen. Der nächste Tag, an dem sie es können, ist der {next}.",
+  ORIGINATOR_UNKNOWN:
+    "Ein privates Konto hat keine Bundessteuernummer, an der Banken den Auftraggeber erkennen. Geben Sie die Unternehmenskennung an, die Ihre Bank Ihnen zugewiesen hat.",
+  ORIGINATOR_MALFORMED: "Eine Unternehmenskennung hat zehn Buchstaben und Ziffern, wie Ihre Bank sie vergeben hat; oft sind es 1 und die Bundessteuernummer.",
+  ACH_CURRENCY: "Mit ACH lassen sich nur US-Dollar überweisen, nicht {currency}. Erstellen Sie eine pain.001-Datei.",
+  ACH_ELSEWHERE: "ACH erreicht nur ein Konto mit einer US-Routing-Nummer, und das des Verkäufers hat keine. Erstellen Sie eine pain.001-Datei.",
+  ACH_TOO_LARGE: "Mit einem ACH-Zahlungsauftrag lassen sich höchstens 99.999.999,99 USD überweisen. Erstellen Sie eine pain.001-Datei.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "Das Konto ist ein Zahlerkonto (Verwaltungskonto).",
   REGISTER_WITH_PAYER: "Dies ist ein Mitgliedskonto, dessen Rechnungen das Zahlerkonto bezahlt. Registrieren Sie sich mit dem Zahlerkonto.",
@@ -323,6 +341,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "Die erste Zeile nennt {missing, plural, one {die Spalte} other {die Spalten}} {columns} nicht. Sie nennt {found, select, none {keine Spalte} other {{found}}}{more, select, none {} other { und {more} weitere}}. Benennen Sie die Spalten in der ersten Zeile so: {required}.",
   COLUMN_TWICE: "Die erste Zeile nennt die Spalte {column} mehr als einmal. Behalten Sie eine davon, oder benennen Sie die anderen um.",
+  FIRST_LINE_OF_VALUES: "In der ersten Zeile stehen Werte, etwa {found}, wo die Namen der Spalten stehen sollten. Schreiben Sie eine Zeile mit den Namen darüber.",
+  TOO_MANY_COLUMNS: "Die Datei hat mehr als {most} Spalten. Lassen Sie weg, was nicht gebraucht wird.",
+  NOT_A_TABLE: "Diese Datei ist keine Tabelle: Zu ihren Spalten ist nichts anzugeben. Importieren Sie sie, wie sie ist.",
   FILE_WITHOUT_INVOICES: "Die Datei enthält keine Rechnungen. Wählen Sie eine mit mindestens einer Zeile unter der Kopfzeile oder einem Eintrag in InvoiceSummaries.",
   TOO_MANY_ROWS: "Die Datei hat mehr als {most} Zeilen. Teilen Sie sie in kleinere Dateien auf.",
   BROKEN_JSON: "Das JSON {state, select, CUT_SHORT {bricht ab} other {ist fehlerhaft}}, in Zeile {line}, Spalte {column}. Speichern Sie die ganze Ausgabe von aws invoicing list-invoice-summaries noch einmal.",
@@ -333,6 +354,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} ist {word, select, TYPE {kein bekannter Typ} SELLER {kein bekannter Verkäufer} CURRENCY {keine bekannte Währung} CHARGE_TYPE {keine bekannte Art der Gebühr} other {keine bekannte abrechnende Stelle}}: Möglich ist {accepted}.",
   ROW_DATE_MISSING: "Das Datum fehlt. Schreiben Sie es als Jahr-Monat-Tag, etwa 2026-03-31.",
   ROW_NOT_A_DATE: "{given} ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag, etwa 2026-03-31.",
+  DATE_OTHERWISE: "{given} ist kein Datum in der Form {order, select, MONTH_DAY_YEAR {Monat/Tag/Jahr} other {Tag/Monat/Jahr}}, wie für diese Datei angegeben. Korrigieren Sie es, oder ändern Sie die Angaben zu den Spalten.",
+  AMOUNT_OTHERWISE: "{given} ist kein Betrag mit einem {mark, select, COMMA {Komma} other {Punkt}} vor den Cent, wie für diese Datei angegeben. Korrigieren Sie ihn, oder ändern Sie die Angaben zu den Spalten.",
   NO_SUCH_DAY: "Den Tag {given} gibt es im Kalender nicht.",
   YEAR_OUT_OF_RANGE: "{date} liegt nicht in den Jahren 2000 bis 2100.",
   NOT_A_MOMENT: "{given} ist weder eine Zahl von Sekunden seit 1970 noch ein Datum wie 2026-03-31T00:00:00Z in den Jahren 2000 bis 2100.",
@@ -427,6 +450,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "Sie steht auf dem Auszug des Kontos, das belastet wird.",
   IN_TIME: "{effect, select, RETURN {Sie wurde innerhalb von 60 Tagen nach dem Eingang gebucht.} other {Sie wurde zwischen der Anforderung und dem Tag gebucht, bis zu dem sie erwartet wird.}}",
   RECEIVED_ALREADY: "{funding} ist schon ganz eingegangen. Bestätigen Sie dies nur, wenn die Überweisung zweimal gesendet wurde; ist es die erfasste, lehnen Sie ab.",
-
-  // Why a bank statement can’t be read
 };

@@ -7,6 +7,7 @@ export const funding = {
     text: [
       "The timeline shows each step with its date and how it is known: by your word, by a line of a bank statement, by the simulated date of a sandbox, or because the console did it.",
       "The funding document can be downloaded again at any time; its bytes stay the same, and the SHA-256 shows it.",
+      "While a transfer is awaited, Order for your bank saves a file that you upload at your bank instead of filling in its form; nothing is recorded until the money has arrived.",
       "A receipt of less than the amount leaves the funding open; a receipt of more is credited in full.",
     ],
   },

@@ -10,6 +10,7 @@ export const importInvoices = {
       "Files stay on this computer. The preview shows for each row what will happen; nothing is written before you choose Import.",
       "Importing the same file again changes nothing. A row that differs from the ledger is left out, and the ledger keeps what it has.",
       "Invoices that are due already are paid at once, as far as the balance reaches.",
+      "Where a CSV file names its columns otherwise, match them once: files with the same first line are read this way from then on.",
     ],
   },
   title: "Import invoices",

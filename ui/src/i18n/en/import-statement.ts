@@ -11,6 +11,7 @@ export const importStatement = {
       "Download the statement from your bank, as camt.053 (XML) if it offers that, else as CSV. The file stays on this computer.",
       "Of account numbers only the last four characters are kept. Importing the same lines again changes nothing.",
       "After the import, lines that may stand for a funding wait for your decision. With Confirm exact matches at once, those without doubt are recorded right away.",
+      "Where a CSV file names its columns otherwise, match them once: files with the same first line are read this way from then on.",
     ],
   },
   description: "Takes in the movements of a bank statement. Nothing is written before you have seen what will happen.",

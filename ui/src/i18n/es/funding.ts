@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "La cronología muestra cada paso con su fecha y cómo se sabe: por su palabra, por una línea de un extracto bancario, por la fecha simulada de un entorno de pruebas o porque lo hizo la consola.",
       "El documento de aportación puede descargarse de nuevo en cualquier momento; sus bytes no cambian, y el SHA-256 lo demuestra.",
+      "Mientras se espera una transferencia, «Orden para su banco» guarda un archivo que usted sube a su banco en lugar de rellenar su formulario; no se registra nada hasta que llegue el dinero.",
       "Una recepción inferior al importe deja abierta la aportación; una superior se abona íntegra.",
     ],
   },

@@ -11,6 +11,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "Los archivos se quedan en este equipo. La vista previa muestra para cada fila lo que ocurrirá; no se escribe nada antes de que elija «Importar».",
       "Importar de nuevo el mismo archivo no cambia nada. Una fila que difiere del libro mayor se omite, y el libro mayor conserva lo que tiene.",
       "Las facturas ya vencidas se pagan de inmediato, hasta donde alcance el saldo.",
+      "Si un archivo CSV nombra sus columnas de otro modo, asígnelas una vez: los archivos con la misma primera línea se leerán así en adelante.",
     ],
   },
   title: "Importar facturas",

@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Descargue el extracto de su banco, en camt.053 (XML) si lo ofrece y si no en CSV. El archivo se queda en este equipo.",
       "De los números de cuenta solo se guardan los cuatro últimos caracteres. Importar otra vez las mismas líneas no cambia nada.",
       "Tras la importación, las líneas que pueden corresponder a una aportación esperan su decisión. Con «Confirmar al momento las coincidencias exactas», las que no dejan duda se registran enseguida.",
+      "Si un archivo CSV nombra sus columnas de otro modo, asígnelas una vez: los archivos con la misma primera línea se leerán así en adelante.",
     ],
   },
   description: "Incorpora los movimientos de un extracto bancario. No se escribe nada antes de que vea lo que ocurrirá.",

@@ -104,6 +104,24 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Si el banco se llevó dinero de vuelta, marque {funding} como devuelta.",
   SELLER_ASKS_ANEW: "Si el banco se llevó dinero de vuelta, el vendedor lo pide con una nueva factura: registre esa.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED:
+    "El vendedor adeuda {id} en una cuenta bancaria: una orden a su propio banco la pagaría dos veces. Solo hay orden para una transferencia electrónica de fondos.",
+  NOTHING_TO_ORDER:
+    "{id} no espera ninguna transferencia: está {status, select, RECEIVED {recibida} RETURNED {devuelta} other {cancelada}}, así que no hay nada que ordenar. Añada fondos de nuevo.",
+  NO_PAYING_ACCOUNT:
+    "No hay ninguna cuenta bancaria de EE. UU. que pueda pagar. Añada la que envía la transferencia, en la página Métodos de pago o con `advance-pay method add-bank`.",
+  SEVERAL_PAYING_ACCOUNTS: "Varias cuentas bancarias podrían pagar: {ids}. Indique cuál paga.",
+  NOT_A_PAYING_ACCOUNT: "{id} no es una cuenta bancaria. Indique la cuenta bancaria de EE. UU. que paga.",
+  PAYING_ACCOUNT_UNUSABLE: "Esta cuenta no puede pagar: {why}. Indique otra.",
+  NO_BANKING_DAY: "Los bancos no pueden enviar {currency} el {date}. El próximo día en que pueden es el {next}.",
+  ORIGINATOR_UNKNOWN:
+    "Una cuenta personal no tiene un número fiscal federal, por el que los bancos conocen al ordenante. Indique el identificador de empresa que su banco le ha asignado.",
+  ORIGINATOR_MALFORMED: "Un identificador de empresa tiene diez letras y dígitos, tal como los asignó su banco; a menudo, 1 y el número fiscal federal.",
+  ACH_CURRENCY: "Por ACH solo se envían dólares estadounidenses, no {currency}. Cree un archivo pain.001.",
+  ACH_ELSEWHERE: "ACH solo llega a una cuenta con un número de ruta de EE. UU., y la del vendedor no lo tiene. Cree un archivo pain.001.",
+  ACH_TOO_LARGE: "Una operación ACH envía como máximo 99.999.999,99 USD. Cree un archivo pain.001.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "La cuenta es una cuenta pagadora (de administración).",
   REGISTER_WITH_PAYER: "Esta es una cuenta miembro, cuyas facturas paga la cuenta pagadora. Regístrese con la cuenta pagadora.",
@@ -318,6 +336,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "La primera línea no nombra {missing, plural, one {la columna} other {las columnas}} {columns}. Nombra {found, select, none {ninguna columna} other {{found}}}{more, select, none {} other { y {more} más}}. Nombre las columnas en la primera línea así: {required}.",
   COLUMN_TWICE: "La primera línea nombra la columna {column} más de una vez. Conserve una de ellas, o cambie el nombre de las demás.",
+  FIRST_LINE_OF_VALUES: "La primera línea contiene valores, como {found}, donde deberían estar los nombres de las columnas. Escriba encima una línea con esos nombres.",
+  TOO_MANY_COLUMNS: "El archivo tiene más de {most} columnas. Quite las que no hagan falta.",
+  NOT_A_TABLE: "Este archivo no es una tabla: no hay nada que indicar sobre sus columnas. Impórtelo tal como está.",
   FILE_WITHOUT_INVOICES: "El archivo no contiene facturas. Elija uno con al menos una fila bajo el encabezado, o un registro en InvoiceSummaries.",
   TOO_MANY_ROWS: "El archivo tiene más de {most} filas. Divídalo en archivos más pequeños.",
   BROKEN_JSON: "El JSON {state, select, CUT_SHORT {se interrumpe} other {es incorrecto}} en la línea {line}, columna {column}. Guarde de nuevo toda la salida de aws invoicing list-invoice-summaries.",
@@ -328,6 +349,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} no es {word, select, TYPE {un tipo conocido} SELLER {un vendedor conocido} CURRENCY {una moneda conocida} CHARGE_TYPE {un tipo de cargo conocido} other {una entidad de facturación conocida}}: debe ser {accepted}.",
   ROW_DATE_MISSING: "Falta la fecha. Escríbala como año-mes-día, por ejemplo 2026-03-31.",
   ROW_NOT_A_DATE: "{given} no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-03-31.",
+  DATE_OTHERWISE: "{given} no es una fecha escrita como {order, select, MONTH_DAY_YEAR {mes/día/año} other {día/mes/año}}, según se indicó para este archivo. Corríjala, o cambie lo indicado sobre las columnas.",
+  AMOUNT_OTHERWISE: "{given} no es un importe con {mark, select, COMMA {coma} other {punto}} antes de los céntimos, según se indicó para este archivo. Corríjalo, o cambie lo indicado sobre las columnas.",
   NO_SUCH_DAY: "El día {given} no existe en el calendario.",
   YEAR_OUT_OF_RANGE: "{date} no está entre los años 2000 y 2100.",
   NOT_A_MOMENT: "{given} no es ni un número de segundos desde 1970 ni una fecha como 2026-03-31T00:00:00Z, entre los años 2000 y 2100.",
@@ -422,6 +445,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "Está en el extracto de la cuenta que se adeuda.",
   IN_TIME: "{effect, select, RETURN {Se contabilizó dentro de los 60 días posteriores a la llegada.} other {Se contabilizó entre la solicitud y el día previsto como límite.}}",
   RECEIVED_ALREADY: "{funding} ya se recibió por completo. Confirme esto solo si la transferencia se envió dos veces; si es la que se registró, rechácela.",
-
-  // Why a bank statement can’t be read
 };

@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "La chronologie montre chaque étape avec sa date et la façon dont elle est connue : par votre déclaration, par une ligne d’un relevé bancaire, par la date simulée d’un environnement d’essai, ou parce que la console l’a faite.",
       "Le document d’approvisionnement peut être téléchargé à nouveau à tout moment ; ses octets restent les mêmes, et la somme SHA-256 le montre.",
+      "Tant qu’un virement est attendu, « Ordre pour votre banque » enregistre un fichier que vous déposez auprès de votre banque au lieu de remplir son formulaire ; rien n’est enregistré tant que l’argent n’est pas arrivé.",
       "Une réception inférieure au montant laisse l’approvisionnement ouvert ; une réception supérieure est créditée en totalité.",
     ],
   },

@@ -11,6 +11,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "Les fichiers restent sur cet ordinateur. L’aperçu montre pour chaque ligne ce qui va se passer ; rien n’est écrit avant que vous ne choisissiez « Importer ».",
       "Importer à nouveau le même fichier ne change rien. Une ligne qui diffère du grand livre est laissée de côté, et le grand livre garde ce qu’il a.",
       "Les factures déjà échues sont payées aussitôt, dans la limite du solde.",
+      "Si un fichier CSV nomme ses colonnes autrement, associez-les une fois : les fichiers ayant la même première ligne seront ensuite lus ainsi.",
     ],
   },
   title: "Importer des factures",

@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Téléchargez le relevé auprès de votre banque, en camt.053 (XML) si elle le propose, sinon en CSV. Le fichier reste sur cet ordinateur.",
       "Des numéros de compte, seuls les quatre derniers caractères sont conservés. Importer de nouveau les mêmes lignes ne change rien.",
       "Après l’import, les lignes qui peuvent correspondre à un approvisionnement attendent votre décision. Avec « Confirmer aussitôt les rapprochements exacts », celles qui ne laissent aucun doute sont enregistrées tout de suite.",
+      "Si un fichier CSV nomme ses colonnes autrement, associez-les une fois : les fichiers ayant la même première ligne seront ensuite lus ainsi.",
     ],
   },
   description: "Reprend les mouvements d’un relevé bancaire. Rien n’est écrit avant que vous n’ayez vu ce qui se passera.",

@@ -106,6 +106,24 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Si la banque a repris de l’argent, marquez {funding} comme rejeté.",
   SELLER_ASKS_ANEW: "Si la banque a repris de l’argent, le vendeur le réclame par une nouvelle facture : enregistrez-la.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED:
+    "{id} est prélevé par le vendeur : un ordre à votre propre banque le paierait deux fois. Seul un virement électronique fait l’objet d’un ordre.",
+  NOTHING_TO_ORDER:
+    "{id} n’attend aucun virement : il est {status, select, RECEIVED {reçu} RETURNED {rejeté} other {annulé}}, il n’y a donc rien à ordonner. Ajoutez de nouveau des fonds.",
+  NO_PAYING_ACCOUNT:
+    "Aucun compte bancaire américain ne peut payer. Ajoutez celui qui envoie le virement, sur la page Modes de paiement ou avec `advance-pay method add-bank`.",
+  SEVERAL_PAYING_ACCOUNTS: "Plusieurs comptes bancaires pourraient payer : {ids}. Indiquez celui qui paie.",
+  NOT_A_PAYING_ACCOUNT: "{id} n’est pas un compte bancaire. Indiquez le compte bancaire américain qui paie.",
+  PAYING_ACCOUNT_UNUSABLE: "Ce compte ne peut pas payer : {why}. Indiquez-en un autre.",
+  NO_BANKING_DAY: "Les banques ne peuvent rien envoyer en {currency} le {date}. Le prochain jour où elles le peuvent est le {next}.",
+  ORIGINATOR_UNKNOWN:
+    "Un compte personnel n’a pas de numéro fiscal fédéral, par lequel les banques connaissent le donneur d’ordre. Indiquez l’identifiant d’entreprise que votre banque vous a attribué.",
+  ORIGINATOR_MALFORMED: "Un identifiant d’entreprise a dix lettres et chiffres, tels que votre banque les a attribués ; souvent 1 et le numéro fiscal fédéral.",
+  ACH_CURRENCY: "ACH ne transmet que des dollars américains, pas des {currency}. Créez un fichier pain.001.",
+  ACH_ELSEWHERE: "ACH n’atteint qu’un compte ayant un numéro de routage américain, et celui du vendeur n’en a pas. Créez un fichier pain.001.",
+  ACH_TOO_LARGE: "Une opération ACH transmet au plus 99 999 999,99 USD. Créez un fichier pain.001.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "Le compte est un compte payeur (de gestion).",
   REGISTER_WITH_PAYER: "Ceci est un compte membre, dont le compte payeur règle les factures. Inscrivez-vous avec le compte payeur.",
@@ -321,6 +339,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "La première ligne ne nomme pas {missing, plural, one {la colonne} other {les colonnes}} {columns}. Elle nomme {found, select, none {aucune colonne} other {{found}}}{more, select, none {} other { et {more} de plus}}. Nommez les colonnes dans la première ligne comme ceci : {required}.",
   COLUMN_TWICE: "La première ligne nomme la colonne {column} plus d’une fois. Gardez-en une, ou renommez les autres.",
+  FIRST_LINE_OF_VALUES: "La première ligne contient des valeurs, comme {found}, là où devraient se trouver les noms des colonnes. Écrivez au-dessus une ligne avec ces noms.",
+  TOO_MANY_COLUMNS: "Le fichier a plus de {most} colonnes. Retirez celles qui ne sont pas nécessaires.",
+  NOT_A_TABLE: "Ce fichier n’est pas un tableau : il n’y a rien à indiquer sur ses colonnes. Importez-le tel quel.",
   FILE_WITHOUT_INVOICES: "Le fichier ne contient aucune facture. Choisissez-en un avec au moins une ligne sous l’en-tête, ou un élément dans InvoiceSummaries.",
   TOO_MANY_ROWS: "Le fichier a plus de {most} lignes. Divisez-le en fichiers plus petits.",
   BROKEN_JSON: "Le JSON {state, select, CUT_SHORT {s’interrompt} other {est incorrect}} à la ligne {line}, colonne {column}. Enregistrez de nouveau toute la sortie de aws invoicing list-invoice-summaries.",
@@ -331,6 +352,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} n’est pas {word, select, TYPE {un type connu} SELLER {un vendeur connu} CURRENCY {une devise connue} CHARGE_TYPE {un type de frais connu} other {une entité de facturation connue}} ; valeur attendue : {accepted}.",
   ROW_DATE_MISSING: "La date manque. Écrivez-la sous la forme année-mois-jour, par exemple 2026-03-31.",
   ROW_NOT_A_DATE: "{given} n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-03-31.",
+  DATE_OTHERWISE: "{given} n’est pas une date écrite {order, select, MONTH_DAY_YEAR {mois/jour/année} other {jour/mois/année}}, comme indiqué pour ce fichier. Corrigez-la, ou modifiez ce qui est indiqué sur les colonnes.",
+  AMOUNT_OTHERWISE: "{given} n’est pas un montant avec {mark, select, COMMA {une virgule} other {un point}} avant les centimes, comme indiqué pour ce fichier. Corrigez-le, ou modifiez ce qui est indiqué sur les colonnes.",
   NO_SUCH_DAY: "Le jour {given} n’existe pas dans le calendrier.",
   YEAR_OUT_OF_RANGE: "L’année de {date} n’est pas comprise entre 2000 et 2100.",
   NOT_A_MOMENT: "{given} n’est ni un nombre de secondes depuis 1970 ni une date comme 2026-03-31T00:00:00Z, d’une année comprise entre 2000 et 2100.",
@@ -425,6 +448,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "Elle figure sur le relevé du compte prélevé.",
   IN_TIME: "{effect, select, RETURN {Elle a été comptabilisée dans les 60 jours suivant la réception.} other {Elle a été comptabilisée entre la demande et le jour prévu au plus tard.}}",
   RECEIVED_ALREADY: "{funding} a déjà été reçu en totalité. Ne confirmez que si le virement a été envoyé deux fois ; si c’est celui qui a été enregistré, rejetez.",
-
-  // Why a bank statement can’t be read
 };

@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "Lini masa menampilkan setiap langkah dengan tanggalnya dan bagaimana hal itu diketahui: dari pernyataan Anda, dari baris rekening koran, dari tanggal simulasi lingkungan uji, atau karena konsol yang melakukannya.",
       "Dokumen pendanaan dapat diunduh lagi kapan saja; bytenya tetap sama, dan SHA-256 menunjukkannya.",
+      "Selama transfer ditunggu, “Perintah untuk bank Anda” menyimpan file yang Anda unggah di bank Anda alih-alih mengisi formulirnya; tidak ada yang dicatat sampai uangnya tiba.",
       "Penerimaan yang kurang dari jumlah membuat pendanaan tetap terbuka; penerimaan yang lebih dikreditkan sepenuhnya.",
     ],
   },

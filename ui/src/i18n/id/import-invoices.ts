@@ -9,6 +9,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "File tetap berada di komputer ini. Pratinjau menunjukkan untuk setiap baris apa yang akan terjadi; tidak ada yang ditulis sebelum Anda memilih Impor.",
       "Mengimpor file yang sama lagi tidak mengubah apa pun. Baris yang berbeda dari buku besar dilewati, dan buku besar mempertahankan apa yang dimilikinya.",
       "Faktur yang sudah jatuh tempo langsung dibayar, sejauh saldo mencukupi.",
+      "Jika file CSV menamai kolomnya secara lain, cocokkan sekali: selanjutnya file dengan baris pertama yang sama dibaca seperti itu.",
     ],
   },
   title: "Impor faktur",

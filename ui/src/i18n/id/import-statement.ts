@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Unduh rekening koran dari bank Anda, dalam camt.053 (XML) bila tersedia, jika tidak dalam CSV. File tetap di komputer ini.",
       "Dari nomor rekening hanya empat karakter terakhir yang disimpan. Mengimpor baris yang sama lagi tidak mengubah apa pun.",
       "Setelah impor, baris yang mungkin mewakili pendanaan menunggu keputusan Anda. Dengan “Langsung konfirmasi yang cocok persis”, yang tidak meragukan langsung dicatat.",
+      "Jika file CSV menamai kolomnya secara lain, cocokkan sekali: selanjutnya file dengan baris pertama yang sama dibaca seperti itu.",
     ],
   },
   description: "Memasukkan mutasi rekening koran. Tidak ada yang ditulis sebelum Anda melihat apa yang akan terjadi.",

@@ -106,6 +106,23 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Jika bank menarik kembali uang, tandai {funding} dikembalikan.",
   SELLER_ASKS_ANEW: "Jika bank menarik kembali uang, penjual memintanya dengan faktur baru: catat faktur itu.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "{id} didebit oleh penjual: perintah di bank Anda sendiri akan membayarnya dua kali. Perintah hanya dibuat untuk transfer dana elektronik.",
+  NOTHING_TO_ORDER:
+    "{id} tidak menunggu transfer; statusnya: {status, select, RECEIVED {diterima} RETURNED {dikembalikan} other {dibatalkan}}, jadi tidak ada yang perlu diperintahkan. Tambahkan dana lagi.",
+  NO_PAYING_ACCOUNT:
+    "Tidak ada rekening bank AS yang dapat membayar. Tambahkan rekening yang mengirim transfernya, di halaman Metode pembayaran atau dengan `advance-pay method add-bank`.",
+  SEVERAL_PAYING_ACCOUNTS: "Beberapa rekening bank dapat membayar: {ids}. Sebutkan rekening yang membayar.",
+  NOT_A_PAYING_ACCOUNT: "{id} bukan rekening bank. Sebutkan rekening bank AS yang membayar.",
+  PAYING_ACCOUNT_UNUSABLE: "Rekening ini tidak dapat membayar: {why}. Sebutkan rekening lain.",
+  NO_BANKING_DAY: "Bank tidak dapat mengirim {currency} pada {date}. Hari berikutnya saat bank dapat melakukannya adalah {next}.",
+  ORIGINATOR_UNKNOWN:
+    "Rekening pribadi tidak memiliki nomor wajib pajak federal, yang dipakai bank untuk mengenali pemberi perintah. Masukkan ID perusahaan yang ditetapkan bank untuk Anda.",
+  ORIGINATOR_MALFORMED: "ID perusahaan terdiri dari sepuluh huruf dan digit, sebagaimana ditetapkan bank Anda; sering kali 1 dan nomor wajib pajak federal.",
+  ACH_CURRENCY: "ACH hanya mengirim dolar AS, bukan {currency}. Buat file pain.001.",
+  ACH_ELSEWHERE: "ACH hanya menjangkau rekening yang memiliki nomor routing AS, sedangkan rekening penjual tidak memilikinya. Buat file pain.001.",
+  ACH_TOO_LARGE: "Satu entri ACH mengirim paling banyak USD 99.999.999,99. Buat file pain.001.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "Akun ini adalah akun pembayar (manajemen).",
   REGISTER_WITH_PAYER: "Ini adalah akun anggota, yang tagihannya dibayar oleh akun pembayarnya. Daftar dengan akun pembayar.",
@@ -322,6 +339,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "Baris pertama tidak menyebut {missing, plural, other {kolom}} {columns}. Yang disebut: {found, select, none {tidak ada kolom} other {{found}}}{more, select, none {} other { dan {more} lagi}}. Namai kolom di baris pertama seperti ini: {required}.",
   COLUMN_TWICE: "Baris pertama menyebut kolom {column} lebih dari sekali. Pertahankan salah satunya, atau ganti nama yang lain.",
+  FIRST_LINE_OF_VALUES: "Baris pertama berisi nilai, seperti {found}, padahal seharusnya berisi nama kolom. Tulis baris berisi nama kolom di atasnya.",
+  TOO_MANY_COLUMNS: "File berisi lebih dari {most} kolom. Hapus kolom yang tidak diperlukan.",
+  NOT_A_TABLE: "File ini bukan tabel: tidak ada yang perlu ditentukan tentang kolomnya. Impor apa adanya.",
   FILE_WITHOUT_INVOICES: "File tidak berisi faktur. Pilih file dengan sedikitnya satu baris di bawah judul, atau satu catatan di InvoiceSummaries.",
   TOO_MANY_ROWS: "File berisi lebih dari {most} baris. Bagi menjadi file yang lebih kecil.",
   BROKEN_JSON: "JSON {state, select, CUT_SHORT {terputus} other {rusak}} di baris {line}, kolom {column}. Simpan lagi seluruh keluaran aws invoicing list-invoice-summaries.",
@@ -332,6 +352,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} bukan {word, select, TYPE {jenis} SELLER {penjual} CURRENCY {mata uang} CHARGE_TYPE {jenis biaya} other {entitas penagihan}} yang dikenal: harus {accepted}.",
   ROW_DATE_MISSING: "Tanggal belum diisi. Tulis sebagai tahun-bulan-hari, misalnya 2026-03-31.",
   ROW_NOT_A_DATE: "{given} bukan tanggal. Tulis sebagai tahun-bulan-hari, misalnya 2026-03-31.",
+  DATE_OTHERWISE: "{given} bukan tanggal yang ditulis sebagai {order, select, MONTH_DAY_YEAR {bulan/hari/tahun} other {hari/bulan/tahun}}, seperti ditentukan untuk file ini. Perbaiki, atau ubah ketentuan kolomnya.",
+  AMOUNT_OTHERWISE: "{given} bukan jumlah dengan {mark, select, COMMA {koma} other {titik}} sebelum sen, seperti ditentukan untuk file ini. Perbaiki, atau ubah ketentuan kolomnya.",
   NO_SUCH_DAY: "Tidak ada tanggal {given} dalam kalender.",
   YEAR_OUT_OF_RANGE: "{date} tidak berada dalam tahun 2000 hingga 2100.",
   NOT_A_MOMENT: "{given} bukan jumlah detik sejak 1970 dan bukan pula tanggal seperti 2026-03-31T00:00:00Z, dalam tahun 2000 hingga 2100.",
@@ -426,6 +448,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "Baris itu ada di rekening koran dari rekening yang didebit.",
   IN_TIME: "{effect, select, RETURN {Dibukukan dalam 60 hari setelah tiba.} other {Dibukukan antara permintaan dan hari paling lambat yang diharapkan.}}",
   RECEIVED_ALREADY: "{funding} sudah diterima seluruhnya. Konfirmasi ini hanya jika transfer dikirim dua kali; jika ini yang sudah dicatat, tolak.",
-
-  // Why a bank statement can’t be read
 };

@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "La sequenza temporale mostra ogni fase con la sua data e come se ne è a conoscenza: per sua dichiarazione, per una riga di un estratto conto bancario, per la data simulata di un ambiente di prova, o perché l’ha eseguita la console.",
       "Il documento di versamento può essere scaricato di nuovo in qualsiasi momento; i suoi byte restano gli stessi, e lo SHA-256 lo dimostra.",
+      "Finché si attende un bonifico, «Ordine per la sua banca» salva un file da caricare presso la sua banca invece di compilarne il modulo; nulla viene registrato finché il denaro non è arrivato.",
       "Una ricezione inferiore all’importo lascia aperto il versamento; una superiore viene accreditata per intero.",
     ],
   },

@@ -9,6 +9,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "I file restano su questo computer. L’anteprima mostra per ogni riga che cosa accadrà; nulla viene scritto prima che scelga Importa.",
       "Importare di nuovo lo stesso file non cambia nulla. Una riga che differisce dal libro mastro viene esclusa, e il libro mastro conserva ciò che ha.",
       "Le fatture già in scadenza vengono pagate subito, fin dove arriva il saldo.",
+      "Se un file CSV chiama le colonne in altro modo, le abbini una volta: i file con la stessa prima riga saranno poi letti così.",
     ],
   },
   title: "Importa fatture",

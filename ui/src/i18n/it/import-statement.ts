@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Scarichi l’estratto conto dalla Sua banca, in camt.053 (XML) se lo offre, altrimenti in CSV. Il file resta su questo computer.",
       "Dei numeri di conto restano solo gli ultimi quattro caratteri. Importare di nuovo le stesse righe non cambia nulla.",
       "Dopo l’importazione, le righe che possono corrispondere a un versamento attendono la Sua decisione. Con «Conferma subito gli abbinamenti esatti», quelle senza dubbi sono registrate immediatamente.",
+      "Se un file CSV chiama le colonne in altro modo, le abbini una volta: i file con la stessa prima riga saranno poi letti così.",
     ],
   },
   description: "Acquisisce i movimenti di un estratto conto bancario. Nulla è scritto prima che abbia visto che cosa accadrà.",

@@ -106,6 +106,24 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Se la banca ha ripreso del denaro, contrassegni {funding} come stornato.",
   SELLER_ASKS_ANEW: "Se la banca ha ripreso del denaro, il venditore lo richiede con una nuova fattura: registri quella.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED:
+    "{id} viene addebitato dal venditore: con un ordine alla propria banca lei lo pagherebbe due volte. Si ordina soltanto un trasferimento elettronico di fondi.",
+  NOTHING_TO_ORDER:
+    "{id} non attende alcun bonifico: è stato {status, select, RECEIVED {ricevuto} RETURNED {stornato} other {annullato}}, quindi non c’è nulla da ordinare. Aggiunga di nuovo fondi.",
+  NO_PAYING_ACCOUNT:
+    "Non c’è alcun conto bancario statunitense che possa pagare. Aggiunga quello che invia il bonifico, nella pagina Metodi di pagamento o con `advance-pay method add-bank`.",
+  SEVERAL_PAYING_ACCOUNTS: "Più conti bancari potrebbero pagare: {ids}. Indichi quello che paga.",
+  NOT_A_PAYING_ACCOUNT: "{id} non è un conto bancario. Indichi il conto bancario statunitense che paga.",
+  PAYING_ACCOUNT_UNUSABLE: "Questo conto non può pagare: {why}. Ne indichi un altro.",
+  NO_BANKING_DAY: "Le banche non possono inviare {currency} il {date}. Il prossimo giorno in cui possono è il {next}.",
+  ORIGINATOR_UNKNOWN:
+    "Un conto personale non ha un codice fiscale federale, con cui le banche riconoscono l’ordinante. Indichi l’identificativo dell’azienda che la sua banca le ha assegnato.",
+  ORIGINATOR_MALFORMED: "Un identificativo dell’azienda ha dieci lettere e cifre, come le ha assegnate la sua banca; spesso 1 e il codice fiscale federale.",
+  ACH_CURRENCY: "ACH trasferisce solo dollari statunitensi, non {currency}. Crei un file pain.001.",
+  ACH_ELSEWHERE: "ACH raggiunge solo un conto con un numero di routing statunitense, e quello del venditore non ne ha. Crei un file pain.001.",
+  ACH_TOO_LARGE: "Un’operazione ACH trasferisce al massimo 99.999.999,99 USD. Crei un file pain.001.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "L’account è un account pagante (di gestione).",
   REGISTER_WITH_PAYER: "Questo è un account membro, le cui fatture sono pagate dal relativo account pagante. Si registri con l’account pagante.",
@@ -322,6 +340,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "La prima riga non nomina {missing, plural, one {la colonna} other {le colonne}} {columns}. Nomina {found, select, none {nessuna colonna} other {{found}}}{more, select, none {} other { e altre {more}}}. Nomini le colonne nella prima riga così: {required}.",
   COLUMN_TWICE: "La prima riga nomina la colonna {column} più di una volta. Ne tenga una, o rinomini le altre.",
+  FIRST_LINE_OF_VALUES: "La prima riga contiene valori, come {found}, dove dovrebbero esserci i nomi delle colonne. Scriva sopra di essa una riga con i nomi.",
+  TOO_MANY_COLUMNS: "Il file ha più di {most} colonne. Tolga quelle che non servono.",
+  NOT_A_TABLE: "Questo file non è una tabella: non c’è nulla da indicare sulle sue colonne. Lo importi così com’è.",
   FILE_WITHOUT_INVOICES: "Il file non contiene fatture. Ne scelga uno con almeno una riga sotto l’intestazione, o un elemento in InvoiceSummaries.",
   TOO_MANY_ROWS: "Il file ha più di {most} righe. Lo divida in file più piccoli.",
   BROKEN_JSON: "Il JSON {state, select, CUT_SHORT {si interrompe} other {non è corretto}} alla riga {line}, colonna {column}. Salvi di nuovo l’intero output di aws invoicing list-invoice-summaries.",
@@ -332,6 +353,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} non è {word, select, TYPE {un tipo noto} SELLER {un venditore noto} CURRENCY {una valuta nota} CHARGE_TYPE {un tipo di addebito noto} other {un’entità di fatturazione nota}}: deve essere {accepted}.",
   ROW_DATE_MISSING: "Manca la data. La scriva come anno-mese-giorno, ad esempio 2026-03-31.",
   ROW_NOT_A_DATE: "{given} non è una data. La scriva come anno-mese-giorno, ad esempio 2026-03-31.",
+  DATE_OTHERWISE: "{given} non è una data scritta come {order, select, MONTH_DAY_YEAR {mese/giorno/anno} other {giorno/mese/anno}}, come indicato per questo file. La corregga, o cambi quanto indicato sulle colonne.",
+  AMOUNT_OTHERWISE: "{given} non è un importo con {mark, select, COMMA {la virgola} other {il punto}} prima dei centesimi, come indicato per questo file. Lo corregga, o cambi quanto indicato sulle colonne.",
   NO_SUCH_DAY: "Il giorno {given} non esiste nel calendario.",
   YEAR_OUT_OF_RANGE: "{date} non è compreso tra gli anni 2000 e 2100.",
   NOT_A_MOMENT: "{given} non è né un numero di secondi dal 1970 né una data come 2026-03-31T00:00:00Z, tra gli anni 2000 e 2100.",
@@ -426,6 +449,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "È sull’estratto del conto che viene addebitato.",
   IN_TIME: "{effect, select, RETURN {È stata contabilizzata entro 60 giorni dall’arrivo.} other {È stata contabilizzata tra la richiesta e il giorno entro cui è attesa.}}",
   RECEIVED_ALREADY: "{funding} era già stato ricevuto per intero. Confermi solo se il bonifico è stato inviato due volte; se è quello registrato, rifiuti.",
-
-  // Why a bank statement can’t be read
 };

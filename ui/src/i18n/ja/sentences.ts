@@ -99,6 +99,20 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "銀行が資金を引き戻した場合は、{funding} を返戻としてマークしてください。",
   SELLER_ASKS_ANEW: "銀行が資金を引き戻した場合、販売者は新しい請求書で請求します。その請求書を記録してください。",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "{id} は販売者が引き落とします。お客様の銀行に振込指図を出すと、二重に支払うことになります。指図の対象は電子送金だけです。",
+  NOTHING_TO_ORDER: "{id} は{status, select, RECEIVED {受領済み} RETURNED {返戻} other {取り消し済み}}で送金を待っていないため、指図するものがありません。新しく資金を追加してください。",
+  NO_PAYING_ACCOUNT: "支払いに使える米国銀行口座がありません。送金元の口座を、支払い方法ページまたは `advance-pay method add-bank` で追加してください。",
+  SEVERAL_PAYING_ACCOUNTS: "支払いに使える銀行口座が複数あります: {ids}。支払う口座を指定してください。",
+  NOT_A_PAYING_ACCOUNT: "{id} は銀行口座ではありません。支払う米国銀行口座を指定してください。",
+  PAYING_ACCOUNT_UNUSABLE: "この口座では支払えません（{why}）。別の口座を指定してください。",
+  NO_BANKING_DAY: "{date} には、銀行は {currency} を送金できません。次に送金できる日は {next} です。",
+  ORIGINATOR_UNKNOWN: "個人の口座には、銀行が依頼人を識別するための連邦納税者番号がありません。銀行から割り当てられた会社 ID を指定してください。",
+  ORIGINATOR_MALFORMED: "会社 ID は、銀行が割り当てた 10 桁の英数字です。多くの場合、1 と連邦納税者番号です。",
+  ACH_CURRENCY: "ACH で送金できるのは米ドルのみで、{currency} は送金できません。pain.001 ファイルを作成してください。",
+  ACH_ELSEWHERE: "ACH で送金できるのは米国のルーティング番号がある口座のみですが、販売者の口座にはありません。pain.001 ファイルを作成してください。",
+  ACH_TOO_LARGE: "ACH の明細 1 件で送金できるのは USD 99,999,999.99 までです。pain.001 ファイルを作成してください。",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "アカウントが支払い（管理）アカウントであること。",
   REGISTER_WITH_PAYER: "これはメンバーアカウントで、請求は支払いアカウントが支払います。支払いアカウントで登録してください。",
@@ -310,6 +324,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "1 行目に次の{missing, plural, other {列}}がありません: {columns}。1 行目にある列: {found, select, none {なし} other {{found}}}{more, select, none {} other {、ほか {more} 列}}。1 行目の列名は次のようにしてください: {required}。",
   COLUMN_TWICE: "1 行目に列 {column} が 2 回以上あります。1 つだけ残すか、ほかの名前を変えてください。",
+  FIRST_LINE_OF_VALUES: "1 行目の列名があるべきところに、{found} などの値があります。その上に列名の行を追加してください。",
+  TOO_MANY_COLUMNS: "ファイルの列数が {most} 列を超えています。不要な列を除いてください。",
+  NOT_A_TABLE: "このファイルは表ではないため、列の指定は必要ありません。そのままインポートしてください。",
   FILE_WITHOUT_INVOICES: "ファイルに請求書がありません。見出しの下に 1 行以上、または InvoiceSummaries に 1 件以上あるファイルを選択してください。",
   TOO_MANY_ROWS: "ファイルの行数が {most} 行を超えています。小さいファイルに分割してください。",
   BROKEN_JSON: "JSON が {line} 行 {column} 列で{state, select, CUT_SHORT {途切れています} other {壊れています}}。aws invoicing list-invoice-summaries の出力全体をもう一度保存してください。",
@@ -322,6 +339,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} という{word, select, TYPE {種類} SELLER {販売者} CURRENCY {通貨} CHARGE_TYPE {料金タイプ} other {請求元}}は不明です。{accepted} を指定してください。",
   ROW_DATE_MISSING: "日付がありません。年-月-日の形式で入力してください（例: 2026-03-31）。",
   ROW_NOT_A_DATE: "{given} は日付ではありません。年-月-日の形式で入力してください（例: 2026-03-31）。",
+  DATE_OTHERWISE: "{given} は、このファイルに指定された{order, select, MONTH_DAY_YEAR {月/日/年} other {日/月/年}}の形式の日付ではありません。修正するか、列の指定を変更してください。",
+  AMOUNT_OTHERWISE: "{given} は、このファイルに指定されたとおりに{mark, select, COMMA {カンマ} other {ピリオド}}を小数点とした金額ではありません。修正するか、列の指定を変更してください。",
   NO_SUCH_DAY: "{given} という日は暦にありません。",
   YEAR_OUT_OF_RANGE: "{date} は 2000 年から 2100 年までの日付ではありません。",
   NOT_A_MOMENT: "{given} は、1970 年からの秒数でも 2026-03-31T00:00:00Z のような日付でもないか、2000 年から 2100 年までの範囲にありません。",
@@ -418,6 +437,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "引き落とし口座の取引明細にあります。",
   IN_TIME: "{effect, select, RETURN {受領から 60 日以内に記帳されています。} other {依頼から予定日までの間に記帳されています。}}",
   RECEIVED_ALREADY: "{funding} はすでに全額受領済みです。送金が 2 回送られた場合にだけ確認してください。記録済みの送金であれば却下してください。",
-
-  // Why a bank statement can’t be read
 };

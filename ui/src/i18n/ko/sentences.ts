@@ -103,6 +103,20 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "은행이 자금을 회수했다면 {funding} 입금을 반환으로 표시하십시오.",
   SELLER_ASKS_ANEW: "은행이 자금을 회수했다면 판매자가 새 인보이스로 다시 청구하므로, 그 인보이스를 기록하십시오.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "{id} 입금은 판매자가 출금합니다. 거래 은행에 지급을 지시하면 두 번 지급됩니다. 지급 지시서는 전자 자금 이체에만 만듭니다.",
+  NOTHING_TO_ORDER: "{id} 입금은 {status, select, RECEIVED {수령됨} RETURNED {반환됨} other {취소됨}} 상태로 송금을 기다리지 않으므로 지시할 것이 없습니다. 자금을 새로 추가하십시오.",
+  NO_PAYING_ACCOUNT: "지급할 수 있는 미국 은행 계좌가 없습니다. 송금할 계좌를 “결제 방법” 페이지에서 또는 `advance-pay method add-bank` 명령으로 추가하십시오.",
+  SEVERAL_PAYING_ACCOUNTS: "지급할 수 있는 은행 계좌가 여러 개입니다({ids}). 지급할 계좌를 지정하십시오.",
+  NOT_A_PAYING_ACCOUNT: "{id}은(는) 은행 계좌가 아닙니다. 지급할 미국 은행 계좌를 지정하십시오.",
+  PAYING_ACCOUNT_UNUSABLE: "이 계좌로는 지급할 수 없습니다. 이유: {why}. 다른 계좌를 지정하십시오.",
+  NO_BANKING_DAY: "{date}에는 은행이 {currency} 통화를 보낼 수 없습니다. 은행이 보낼 수 있는 다음 날은 {next}입니다.",
+  ORIGINATOR_UNKNOWN: "개인 계좌에는 은행이 지시인을 식별하는 데 쓰는 연방 세금 ID가 없습니다. 은행이 부여한 회사 ID를 입력하십시오.",
+  ORIGINATOR_MALFORMED: "회사 ID는 은행이 부여한 영문자와 숫자 10자리이며, 흔히 1과 연방 세금 ID로 이루어집니다.",
+  ACH_CURRENCY: "ACH로는 미국 달러만 보낼 수 있으며, {currency} 통화는 보낼 수 없습니다. pain.001 파일을 만드십시오.",
+  ACH_ELSEWHERE: "ACH로는 미국 라우팅 번호가 있는 계좌에만 보낼 수 있으며, 판매자의 계좌에는 라우팅 번호가 없습니다. pain.001 파일을 만드십시오.",
+  ACH_TOO_LARGE: "ACH 항목 하나로 보낼 수 있는 최대 금액은 USD 99,999,999.99입니다. pain.001 파일을 만드십시오.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "계정이 지급인(관리) 계정이어야 합니다.",
   REGISTER_WITH_PAYER: "이 계정은 멤버 계정이며, 청구 금액은 지급인 계정에서 결제합니다. 지급인 계정으로 등록하십시오.",
@@ -316,6 +330,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "첫 줄에 다음 {missing, plural, other {열이}} 없습니다: {columns}. 첫 줄의 열: {found, select, none {없음} other {{found}}}{more, select, none {} other { 외 {more}개}}. 첫 줄의 열 이름을 다음과 같이 지정하십시오: {required}.",
   COLUMN_TWICE: "첫 줄에 {column} 열이 두 번 이상 있습니다. 하나만 남기거나 나머지의 이름을 바꾸십시오.",
+  FIRST_LINE_OF_VALUES: "첫 줄에서 열 이름이 있어야 할 자리에 {found} 같은 값이 있습니다. 그 위에 열 이름이 적힌 줄을 추가하십시오.",
+  TOO_MANY_COLUMNS: "파일의 열이 {most}개를 넘습니다. 필요 없는 열을 빼십시오.",
+  NOT_A_TABLE: "이 파일은 표가 아니므로 열을 지정할 필요가 없습니다. 그대로 가져오십시오.",
   FILE_WITHOUT_INVOICES: "파일에 인보이스가 없습니다. 머리글 아래에 행이 하나 이상 있거나 InvoiceSummaries에 항목이 하나 이상 있는 파일을 선택하십시오.",
   TOO_MANY_ROWS: "파일의 행이 {most}개를 넘습니다. 더 작은 파일로 나누십시오.",
   BROKEN_JSON: "JSON이 {line}번째 줄 {column}번째 열에서 {state, select, CUT_SHORT {끊겼습니다} other {잘못되었습니다}}. aws invoicing list-invoice-summaries의 전체 출력을 다시 저장하십시오.",
@@ -328,6 +345,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given}은(는) 알려진 {word, select, TYPE {유형이} SELLER {판매자가} CURRENCY {통화가} CHARGE_TYPE {요금 유형이} other {청구 주체가}} 아닙니다. 사용할 수 있는 값은 {accepted}입니다.",
   ROW_DATE_MISSING: "날짜가 없습니다. 연-월-일 형식으로 입력하십시오. 예: 2026-03-31",
   ROW_NOT_A_DATE: "{given}은(는) 날짜가 아닙니다. 연-월-일 형식으로 입력하십시오. 예: 2026-03-31",
+  DATE_OTHERWISE: "{given}은(는) 이 파일에 지정된 {order, select, MONTH_DAY_YEAR {월/일/연} other {일/월/연}} 순서의 날짜가 아닙니다. 수정하거나 열 지정을 변경하십시오.",
+  AMOUNT_OTHERWISE: "{given}은(는) 이 파일에 지정된 대로 {mark, select, COMMA {쉼표를} other {마침표를}} 소수점으로 쓴 금액이 아닙니다. 수정하거나 열 지정을 변경하십시오.",
   NO_SUCH_DAY: "{given}은(는) 달력에 없는 날짜입니다.",
   YEAR_OUT_OF_RANGE: "{date}은(는) 2000년부터 2100년까지의 날짜가 아닙니다.",
   NOT_A_MOMENT: "{given}은(는) 1970년 이후의 초 수도 2026-03-31T00:00:00Z와 같은 날짜도 아니거나, 2000년부터 2100년까지의 범위를 벗어납니다.",
@@ -425,6 +444,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "출금 계좌의 거래 내역에 있습니다.",
   IN_TIME: "{effect, select, RETURN {도착 후 60일 이내에 기장되었습니다.} other {요청일과 예상 기한 사이에 기장되었습니다.}}",
   RECEIVED_ALREADY: "{funding} 입금은 이미 전액 수령되었습니다. 송금이 두 번 보내진 경우에만 확정하고, 이미 기록된 송금이면 거부하십시오.",
-
-  // Why a bank statement can’t be read
 };

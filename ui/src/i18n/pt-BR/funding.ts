@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "A linha do tempo mostra cada etapa com sua data e como ela é conhecida: por sua declaração, por uma linha de um extrato bancário, pela data simulada de um ambiente de teste ou porque o console a executou.",
       "O documento de aporte pode ser baixado novamente a qualquer momento; seus bytes permanecem os mesmos, e o SHA-256 mostra isso.",
+      "Enquanto uma transferência é aguardada, “Ordem para seu banco” salva um arquivo que você envia ao seu banco em vez de preencher o formulário dele; nada é registrado até que o dinheiro chegue.",
       "Um recebimento menor que o valor deixa o aporte em aberto; um recebimento maior é creditado por completo.",
     ],
   },

@@ -9,6 +9,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "Os arquivos ficam neste computador. A prévia mostra, para cada linha, o que vai acontecer; nada é gravado antes que você escolha Importar.",
       "Importar o mesmo arquivo novamente não altera nada. Uma linha que difere do livro-razão é deixada de fora, e o livro-razão mantém o que tem.",
       "As faturas já vencidas são pagas imediatamente, até onde o saldo alcança.",
+      "Se um arquivo CSV der outros nomes às colunas, associe-as uma vez: arquivos com a mesma primeira linha passam a ser lidos assim.",
     ],
   },
   title: "Importar faturas",

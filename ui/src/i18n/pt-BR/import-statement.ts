@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Baixe o extrato do seu banco, em camt.053 (XML) se ele oferecer, senão em CSV. O arquivo fica neste computador.",
       "Dos números de conta, só os quatro últimos caracteres são guardados. Importar as mesmas linhas de novo não muda nada.",
       "Após a importação, as linhas que podem corresponder a um aporte aguardam sua decisão. Com “Confirmar na hora as correspondências exatas”, as que não deixam dúvida são registradas imediatamente.",
+      "Se um arquivo CSV der outros nomes às colunas, associe-as uma vez: arquivos com a mesma primeira linha passam a ser lidos assim.",
     ],
   },
   description: "Traz os movimentos de um extrato bancário. Nada é gravado antes de você ver o que vai acontecer.",

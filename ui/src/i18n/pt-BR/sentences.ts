@@ -106,6 +106,23 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Se o banco retomou dinheiro, marque {funding} como devolvido.",
   SELLER_ASKS_ANEW: "Se o banco retomou dinheiro, o vendedor o solicita com uma nova fatura: registre essa fatura.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "{id} é debitado pelo vendedor: uma ordem ao seu próprio banco pagaria duas vezes. Só há ordem para uma transferência eletrônica de fundos.",
+  NOTHING_TO_ORDER:
+    "{id} não aguarda nenhuma transferência: foi {status, select, RECEIVED {recebido} RETURNED {devolvido} other {cancelado}}, portanto não há nada a ordenar. Adicione fundos novamente.",
+  NO_PAYING_ACCOUNT:
+    "Não há nenhuma conta bancária dos EUA que possa pagar. Adicione a que envia a transferência, na página Formas de pagamento ou com `advance-pay method add-bank`.",
+  SEVERAL_PAYING_ACCOUNTS: "Várias contas bancárias poderiam pagar: {ids}. Indique a que paga.",
+  NOT_A_PAYING_ACCOUNT: "{id} não é uma conta bancária. Indique a conta bancária dos EUA que paga.",
+  PAYING_ACCOUNT_UNUSABLE: "Esta conta não pode pagar: {why}. Indique outra.",
+  NO_BANKING_DAY: "Os bancos não podem enviar {currency} em {date}. O próximo dia em que podem é {next}.",
+  ORIGINATOR_UNKNOWN:
+    "Uma conta pessoal não tem identificação fiscal federal, pela qual os bancos reconhecem o ordenante. Informe a identificação da empresa que seu banco atribuiu a você.",
+  ORIGINATOR_MALFORMED: "Uma identificação da empresa tem dez letras e dígitos, como seu banco a atribuiu; muitas vezes, 1 e a identificação fiscal federal.",
+  ACH_CURRENCY: "O ACH transfere somente dólares americanos, não {currency}. Crie um arquivo pain.001.",
+  ACH_ELSEWHERE: "O ACH alcança somente uma conta com número de roteamento dos EUA, e a do vendedor não tem um. Crie um arquivo pain.001.",
+  ACH_TOO_LARGE: "Uma operação ACH transfere no máximo USD 99.999.999,99. Crie um arquivo pain.001.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "A conta é uma conta pagante (de gerenciamento).",
   REGISTER_WITH_PAYER: "Esta é uma conta-membro, cujas faturas são pagas pela conta pagante. Registre-se com a conta pagante.",
@@ -321,6 +338,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "A primeira linha não nomeia {missing, plural, one {a coluna} other {as colunas}} {columns}. Ela nomeia {found, select, none {nenhuma coluna} other {{found}}}{more, select, none {} other { e mais {more}}}. Nomeie as colunas na primeira linha assim: {required}.",
   COLUMN_TWICE: "A primeira linha nomeia a coluna {column} mais de uma vez. Mantenha uma delas, ou renomeie as outras.",
+  FIRST_LINE_OF_VALUES: "A primeira linha contém valores, como {found}, onde deveriam estar os nomes das colunas. Escreva acima dela uma linha com os nomes.",
+  TOO_MANY_COLUMNS: "O arquivo tem mais de {most} colunas. Retire as que não são necessárias.",
+  NOT_A_TABLE: "Este arquivo não é uma tabela: não há nada a indicar sobre suas colunas. Importe-o como está.",
   FILE_WITHOUT_INVOICES: "O arquivo não contém faturas. Escolha um com pelo menos uma linha abaixo do cabeçalho, ou um registro em InvoiceSummaries.",
   TOO_MANY_ROWS: "O arquivo tem mais de {most} linhas. Divida-o em arquivos menores.",
   BROKEN_JSON: "O JSON {state, select, CUT_SHORT {é interrompido} other {está incorreto}} na linha {line}, coluna {column}. Salve de novo toda a saída de aws invoicing list-invoice-summaries.",
@@ -331,6 +351,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} não é {word, select, TYPE {um tipo conhecido} SELLER {um vendedor conhecido} CURRENCY {uma moeda conhecida} CHARGE_TYPE {um tipo de cobrança conhecido} other {uma entidade de faturamento conhecida}}: deve ser {accepted}.",
   ROW_DATE_MISSING: "Falta a data. Escreva-a como ano-mês-dia, por exemplo 2026-03-31.",
   ROW_NOT_A_DATE: "{given} não é uma data. Escreva-a como ano-mês-dia, por exemplo 2026-03-31.",
+  DATE_OTHERWISE: "{given} não é uma data escrita como {order, select, MONTH_DAY_YEAR {mês/dia/ano} other {dia/mês/ano}}, conforme indicado para este arquivo. Corrija-a, ou altere o que foi indicado sobre as colunas.",
+  AMOUNT_OTHERWISE: "{given} não é um valor com {mark, select, COMMA {vírgula} other {ponto}} antes dos centavos, conforme indicado para este arquivo. Corrija-o, ou altere o que foi indicado sobre as colunas.",
   NO_SUCH_DAY: "O dia {given} não existe no calendário.",
   YEAR_OUT_OF_RANGE: "{date} não está entre os anos 2000 e 2100.",
   NOT_A_MOMENT: "{given} não é um número de segundos desde 1970 nem uma data como 2026-03-31T00:00:00Z, entre os anos 2000 e 2100.",
@@ -425,6 +447,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "Ela está no extrato da conta debitada.",
   IN_TIME: "{effect, select, RETURN {Ela foi lançada em até 60 dias depois da chegada.} other {Ela foi lançada entre a solicitação e o dia até o qual é esperada.}}",
   RECEIVED_ALREADY: "{funding} já tinha sido recebido por inteiro. Confirme isto só se a transferência foi enviada duas vezes; se for a que foi registrada, rejeite.",
-
-  // Why a bank statement can’t be read
 };

@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "Zaman çizelgesi her adımı tarihiyle ve nasıl bilindiğiyle gösterir: sizin beyanınızla, bir banka ekstresi satırıyla, bir deneme ortamının simüle edilen tarihiyle veya konsol tarafından yapıldığı için.",
       "Yatırma belgesi her zaman yeniden indirilebilir; baytları aynı kalır ve SHA-256 bunu gösterir.",
+      "Havale beklenirken “Bankanız için talimat”, bankanızın formunu doldurmak yerine bankanıza yüklediğiniz bir dosya kaydeder; para gelene kadar hiçbir şey kaydedilmez.",
       "Talep edilen tutardan az para geldiğinde yatırma işlemi açık kalır; fazla para geldiğinde tamamı bakiyeye eklenir.",
     ],
   },

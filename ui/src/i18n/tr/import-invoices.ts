@@ -9,6 +9,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "Dosyalar bu bilgisayarda kalır. Önizleme, her satır için ne olacağını gösterir; siz içe aktarmayı seçmeden hiçbir şey yazılmaz.",
       "Aynı dosyayı yeniden içe aktarmak hiçbir şeyi değiştirmez. Defterden farklı olan bir satır dışarıda bırakılır ve defter kendi değerini korur.",
       "Vadesi gelmiş faturalar, bakiyenin yettiği kadar hemen ödenir.",
+      "Bir CSV dosyasında sütunların adları farklıysa onları bir kez eşleştirin: ilk satırı aynı olan dosyalar bundan sonra böyle okunur.",
     ],
   },
   title: "Fatura içe aktar",

@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Ekstreyi bankanızdan indirin: sunuyorsa camt.053 (XML), sunmuyorsa CSV olarak. Dosya bu bilgisayarda kalır.",
       "Hesap numaralarının yalnızca son dört karakteri saklanır. Aynı satırları yeniden içe aktarmak hiçbir şeyi değiştirmez.",
       "İçe aktarmadan sonra, bir yatırma işlemi olabilecek satırlar kararınızı bekler. “Tam eşleşmeleri hemen onayla” ile kuşkusuz olanlar hemen kaydedilir.",
+      "Bir CSV dosyasında sütunların adları farklıysa onları bir kez eşleştirin: ilk satırı aynı olan dosyalar bundan sonra böyle okunur.",
     ],
   },
   description: "Bir banka ekstresinin hareketlerini alır. Ne olacağını görmeden hiçbir şey yazılmaz.",

@@ -104,6 +104,24 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Banka parayı geri aldıysa {funding} numaralı yatırma işlemini iade edildi olarak işaretleyin.",
   SELLER_ASKS_ANEW: "Banka parayı geri aldıysa satıcı bu parayı yeni bir faturayla ister: O faturayı kaydedin.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED:
+    "{id} numaralı işlemde hesabı satıcı borçlandırır: Kendi bankanıza vereceğiniz bir talimatla iki kez ödeme yapılır. Talimat yalnızca elektronik fon transferi için verilir.",
+  NOTHING_TO_ORDER:
+    "{id} numaralı işlem havale beklemiyor; durumu: {status, select, RECEIVED {geldi} RETURNED {iade edildi} other {iptal edildi}}. Bu nedenle verilecek bir talimat yok. Yeniden para yatırın.",
+  NO_PAYING_ACCOUNT:
+    "Ödeme yapabilecek bir ABD banka hesabı yok. Havaleyi gönderen hesabı “Ödeme yöntemleri” sayfasında veya `advance-pay method add-bank` komutuyla ekleyin.",
+  SEVERAL_PAYING_ACCOUNTS: "Birden fazla banka hesabı ödeme yapabilir: {ids}. Ödeyen hesabı belirtin.",
+  NOT_A_PAYING_ACCOUNT: "{id} bir banka hesabı değil. Ödeyen ABD banka hesabını belirtin.",
+  PAYING_ACCOUNT_UNUSABLE: "Bu hesap ödeme yapamaz: {why}. Başka bir hesap belirtin.",
+  NO_BANKING_DAY: "Bankalar {date} tarihinde {currency} gönderemez. Gönderebilecekleri bir sonraki gün: {next}.",
+  ORIGINATOR_UNKNOWN:
+    "Bireysel bir hesabın, bankaların talimatı vereni tanıdığı federal vergi numarası yoktur. Bankanızın size verdiği şirket kimliğini girin.",
+  ORIGINATOR_MALFORMED: "Şirket kimliği, bankanızın verdiği on harf ve rakamdan oluşur; çoğunlukla 1 ve federal vergi numarasıdır.",
+  ACH_CURRENCY: "ACH ile yalnızca ABD doları gönderilir, {currency} gönderilmez. Bir pain.001 dosyası oluşturun.",
+  ACH_ELSEWHERE: "ACH yalnızca ABD yönlendirme numarası olan bir hesaba ulaşır; satıcının hesabında bu numara yok. Bir pain.001 dosyası oluşturun.",
+  ACH_TOO_LARGE: "Bir ACH ödeme kaydıyla en çok USD 99.999.999,99 gönderilir. Bir pain.001 dosyası oluşturun.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "Hesap, ödeyen (yönetim) hesabıdır.",
   REGISTER_WITH_PAYER: "Bu, faturalarını ödeyen hesabın ödediği bir üye hesaptır. Kaydı ödeyen hesapla yapın.",
@@ -320,6 +338,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "İlk satırda {missing, plural, one {şu sütun} other {şu sütunlar}} eksik: {columns}. İlk satırdakiler: {found, select, none {sütun yok} other {{found}}}{more, select, none {} other { ve {more} tane daha}}. İlk satırdaki sütunları şöyle adlandırın: {required}.",
   COLUMN_TWICE: "İlk satırda bu sütun birden fazla kez geçiyor: {column}. Birini bırakın veya diğerlerini yeniden adlandırın.",
+  FIRST_LINE_OF_VALUES: "İlk satırda sütun adları yerine değerler var, örneğin {found}. Üstüne sütun adlarını içeren bir satır yazın.",
+  TOO_MANY_COLUMNS: "Dosyadaki sütun sayısı şundan fazla: {most}. Gerekli olmayanları çıkarın.",
+  NOT_A_TABLE: "Bu dosya bir tablo değil; sütunları hakkında bir şey belirtmek gerekmez. Olduğu gibi içe aktarın.",
   FILE_WITHOUT_INVOICES: "Dosyada fatura yok. Başlığın altında en az bir satırı veya InvoiceSummaries içinde en az bir kaydı olan bir dosya seçin.",
   TOO_MANY_ROWS: "Dosyadaki satır sayısı şundan fazla: {most}. Dosyayı daha küçük dosyalara bölün.",
   BROKEN_JSON: "JSON {state, select, CUT_SHORT {yarıda kesiliyor} other {bozuk}}: satır {line}, sütun {column}. aws invoicing list-invoice-summaries çıktısının tamamını yeniden kaydedin.",
@@ -330,6 +351,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} bilinen bir {word, select, TYPE {tür} SELLER {satıcı} CURRENCY {para birimi} CHARGE_TYPE {ücret türü} other {faturalandıran kuruluş}} değil; {accepted} olmalıdır.",
   ROW_DATE_MISSING: "Tarih eksik. Yıl-ay-gün biçiminde yazın, örneğin 2026-03-31.",
   ROW_NOT_A_DATE: "{given} bir tarih değil. Yıl-ay-gün biçiminde yazın, örneğin 2026-03-31.",
+  DATE_OTHERWISE: "{given}, bu dosya için belirtildiği gibi {order, select, MONTH_DAY_YEAR {ay/gün/yıl} other {gün/ay/yıl}} biçiminde yazılmış bir tarih değil. Düzeltin veya sütunlar hakkında belirtilenleri değiştirin.",
+  AMOUNT_OTHERWISE: "{given}, bu dosya için belirtildiği gibi ondalık işareti {mark, select, COMMA {virgül} other {nokta}} olan bir tutar değil. Düzeltin veya sütunlar hakkında belirtilenleri değiştirin.",
   NO_SUCH_DAY: "Takvimde böyle bir gün yok: {given}.",
   YEAR_OUT_OF_RANGE: "{date}, 2000–2100 yılları arasında değil.",
   NOT_A_MOMENT: "{given} ne 1970’ten bu yana geçen saniye sayısı ne de 2026-03-31T00:00:00Z gibi bir tarih; yıl 2000 ile 2100 arasında olmalıdır.",
@@ -424,6 +447,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "Borçlandırılan hesabın ekstresinde yer alıyor.",
   IN_TIME: "{effect, select, RETURN {Paranın gelişinden sonraki 60 gün içinde kaydedildi.} other {Talep ile en geç beklenen gün arasında kaydedildi.}}",
   RECEIVED_ALREADY: "{funding} daha önce tamamen alındı. Bunu yalnızca havale iki kez gönderildiyse onaylayın; kaydedilen havale buysa reddedin.",
-
-  // Why a bank statement can’t be read
 };

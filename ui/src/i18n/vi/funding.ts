@@ -8,6 +8,7 @@ export const funding: Texts<"funding"> = {
     text: [
       "Dòng thời gian hiển thị từng bước với ngày và cách biết được: theo lời bạn, theo một dòng sao kê ngân hàng, theo ngày mô phỏng của môi trường thử nghiệm, hoặc vì bảng điều khiển đã thực hiện.",
       "Có thể tải lại chứng từ nạp tiền bất cứ lúc nào; các byte của chứng từ không đổi, và SHA-256 cho thấy điều đó.",
+      "Khi còn chờ lệnh chuyển tiền, “Lệnh cho ngân hàng của bạn” lưu một tệp để bạn tải lên ngân hàng thay vì điền biểu mẫu; chưa ghi nhận gì cho đến khi tiền đến.",
       "Nếu số tiền nhận được ít hơn số tiền yêu cầu, khoản nạp vẫn mở; nếu nhiều hơn, toàn bộ được ghi có.",
     ],
   },

@@ -9,6 +9,7 @@ export const importInvoices: Texts<"importInvoices"> = {
       "Các tệp nằm lại trên máy tính này. Bản xem trước cho biết điều gì sẽ xảy ra với từng dòng; không có gì được ghi trước khi bạn chọn Nhập.",
       "Nhập lại cùng một tệp không làm thay đổi gì. Dòng khác với sổ cái bị bỏ qua, và sổ cái giữ nguyên những gì đang có.",
       "Các hóa đơn đã đến hạn được thanh toán ngay, trong phạm vi số dư cho phép.",
+      "Nếu tệp CSV đặt tên cột khác đi, hãy ghép các cột một lần: từ đó về sau, các tệp có cùng dòng đầu tiên được đọc theo cách đó.",
     ],
   },
   title: "Nhập hóa đơn",

@@ -12,6 +12,7 @@ export const importStatement: Texts<"importStatement"> = {
       "Tải sao kê từ ngân hàng của bạn, ở dạng camt.053 (XML) nếu có, nếu không thì CSV. Tệp ở lại trên máy tính này.",
       "Số tài khoản chỉ giữ bốn ký tự cuối. Nhập lại các dòng đó không thay đổi gì.",
       "Sau khi nhập, các dòng có thể là khoản nạp sẽ chờ bạn quyết định. Với “Xác nhận ngay các khớp chính xác”, những dòng không có nghi ngờ được ghi ngay.",
+      "Nếu tệp CSV đặt tên cột khác đi, hãy ghép các cột một lần: từ đó về sau, các tệp có cùng dòng đầu tiên được đọc theo cách đó.",
     ],
   },
   description: "Đưa vào các giao dịch của sao kê ngân hàng. Không có gì được ghi trước khi bạn thấy điều sẽ xảy ra.",

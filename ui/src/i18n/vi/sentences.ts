@@ -101,6 +101,22 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "Nếu ngân hàng đã thu hồi tiền, hãy đánh dấu {funding} là bị hoàn trả.",
   SELLER_ASKS_ANEW: "Nếu ngân hàng đã thu hồi tiền, bên bán sẽ yêu cầu lại bằng một hóa đơn mới: hãy ghi nhận hóa đơn đó.",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "{id} do bên bán ghi nợ: một lệnh tại ngân hàng của bạn sẽ trả khoản này hai lần. Chỉ lập lệnh cho chuyển tiền điện tử.",
+  NOTHING_TO_ORDER:
+    "{id} không chờ chuyển tiền; trạng thái: {status, select, RECEIVED {đã nhận} RETURNED {bị hoàn trả} other {đã hủy}}, nên không có gì để lập lệnh. Hãy nạp tiền lại.",
+  NO_PAYING_ACCOUNT:
+    "Không có tài khoản ngân hàng Hoa Kỳ nào có thể trả. Hãy thêm tài khoản gửi tiền, trên trang Phương thức thanh toán hoặc bằng `advance-pay method add-bank`.",
+  SEVERAL_PAYING_ACCOUNTS: "Có nhiều tài khoản ngân hàng có thể trả: {ids}. Hãy chỉ rõ tài khoản sẽ trả.",
+  NOT_A_PAYING_ACCOUNT: "{id} không phải là tài khoản ngân hàng. Hãy chỉ rõ tài khoản ngân hàng Hoa Kỳ sẽ trả.",
+  PAYING_ACCOUNT_UNUSABLE: "Tài khoản này không thể trả: {why}. Hãy chỉ rõ tài khoản khác.",
+  NO_BANKING_DAY: "Ngân hàng không thể gửi {currency} vào ngày {date}. Ngày tiếp theo có thể gửi là {next}.",
+  ORIGINATOR_UNKNOWN: "Tài khoản cá nhân không có mã số thuế liên bang để ngân hàng nhận biết người ra lệnh. Hãy nhập mã công ty mà ngân hàng đã cấp cho bạn.",
+  ORIGINATOR_MALFORMED: "Mã công ty có mười chữ cái và chữ số, như ngân hàng đã cấp; thường là 1 và mã số thuế liên bang.",
+  ACH_CURRENCY: "ACH chỉ chuyển đô la Mỹ, không chuyển {currency}. Hãy tạo tệp pain.001.",
+  ACH_ELSEWHERE: "ACH chỉ đến được tài khoản có số định tuyến Hoa Kỳ, mà tài khoản của bên bán không có. Hãy tạo tệp pain.001.",
+  ACH_TOO_LARGE: "Một lệnh ACH chuyển nhiều nhất 99.999.999,99 USD. Hãy tạo tệp pain.001.",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "Tài khoản là tài khoản chi trả (quản lý).",
   REGISTER_WITH_PAYER: "Đây là tài khoản thành viên, hóa đơn của nó do tài khoản chi trả thanh toán. Hãy đăng ký bằng tài khoản chi trả.",
@@ -311,6 +327,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "Dòng đầu tiên không nêu {missing, plural, other {cột}} {columns}. Dòng đó nêu: {found, select, none {không có cột nào} other {{found}}}{more, select, none {} other { và {more} cột nữa}}. Hãy đặt tên các cột ở dòng đầu tiên như sau: {required}.",
   COLUMN_TWICE: "Dòng đầu tiên nêu cột {column} nhiều hơn một lần. Hãy giữ một cột, hoặc đổi tên các cột kia.",
+  FIRST_LINE_OF_VALUES: "Dòng đầu tiên chứa các giá trị, ví dụ {found}, thay vì tên các cột. Hãy viết thêm một dòng tên cột ở trên.",
+  TOO_MANY_COLUMNS: "Tệp có hơn {most} cột. Hãy bỏ những cột không cần thiết.",
+  NOT_A_TABLE: "Tệp này không phải là bảng: không cần cho biết gì về các cột. Hãy nhập nguyên như vậy.",
   FILE_WITHOUT_INVOICES: "Tệp không có hóa đơn. Hãy chọn tệp có ít nhất một dòng dưới tiêu đề, hoặc một bản ghi trong InvoiceSummaries.",
   TOO_MANY_ROWS: "Tệp có hơn {most} dòng. Hãy chia thành các tệp nhỏ hơn.",
   BROKEN_JSON: "JSON {state, select, CUT_SHORT {bị ngắt} other {bị lỗi}} tại dòng {line}, cột {column}. Hãy lưu lại toàn bộ kết quả của aws invoicing list-invoice-summaries.",
@@ -321,6 +340,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "Không nhận ra {word, select, TYPE {loại} SELLER {bên bán} CURRENCY {loại tiền} CHARGE_TYPE {loại phí} other {đơn vị lập hóa đơn}} {given}: phải là {accepted}.",
   ROW_DATE_MISSING: "Thiếu ngày. Hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-03-31.",
   ROW_NOT_A_DATE: "{given} không phải là ngày. Hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-03-31.",
+  DATE_OTHERWISE: "{given} không phải là ngày viết theo dạng {order, select, MONTH_DAY_YEAR {tháng/ngày/năm} other {ngày/tháng/năm}} như đã định cho tệp này. Hãy sửa lại, hoặc đổi cách đọc các cột.",
+  AMOUNT_OTHERWISE: "{given} không phải là số tiền dùng {mark, select, COMMA {dấu phẩy} other {dấu chấm}} làm dấu thập phân như đã định cho tệp này. Hãy sửa lại, hoặc đổi cách đọc các cột.",
   NO_SUCH_DAY: "Lịch không có ngày {given}.",
   YEAR_OUT_OF_RANGE: "{date} không nằm trong các năm từ 2000 đến 2100.",
   NOT_A_MOMENT: "{given} không phải là số giây kể từ năm 1970, cũng không phải là ngày như 2026-03-31T00:00:00Z, trong các năm từ 2000 đến 2100.",
@@ -415,6 +436,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "Dòng nằm trên sao kê của tài khoản bị ghi nợ.",
   IN_TIME: "{effect, select, RETURN {Dòng được hạch toán trong vòng 60 ngày sau khi tiền đến.} other {Dòng được hạch toán từ lúc yêu cầu đến ngày dự kiến muộn nhất.}}",
   RECEIVED_ALREADY: "{funding} đã được nhận đủ trước đó. Chỉ xác nhận nếu lệnh chuyển tiền đã gửi hai lần; nếu là lệnh đã ghi thì hãy từ chối.",
-
-  // Why a bank statement can’t be read
 };

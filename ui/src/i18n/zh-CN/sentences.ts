@@ -99,6 +99,20 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "如果银行收回了款项，请将 {funding} 标记为已退回。",
   SELLER_ASKS_ANEW: "如果银行收回了款项，卖方会用新发票收取：请记录该发票。",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "{id} 由卖方扣款：如果再向您自己的银行下达付款指令，就会重复付款。只有电子资金转账才需要付款指令。",
+  NOTHING_TO_ORDER: "{id} 的状态为“{status, select, RECEIVED {已到账} RETURNED {已退回} other {已取消}}”，不再等待汇款，因此无需付款指令。请重新添加资金。",
+  NO_PAYING_ACCOUNT: "没有可用于付款的美国银行账户。请在“付款方式”页面或用 `advance-pay method add-bank` 命令添加汇款所用的账户。",
+  SEVERAL_PAYING_ACCOUNTS: "有多个银行账户可以付款：{ids}。请指明由哪个账户付款。",
+  NOT_A_PAYING_ACCOUNT: "{id} 不是银行账户。请指明用于付款的美国银行账户。",
+  PAYING_ACCOUNT_UNUSABLE: "此账户不能付款：{why}。请指明其他账户。",
+  NO_BANKING_DAY: "银行在 {date}不能汇出 {currency}。下一个可以汇出的日期为 {next}。",
+  ORIGINATOR_UNKNOWN: "个人账户没有联邦税号，而银行凭此号识别指令的发出人。请输入银行分配给您的公司标识。",
+  ORIGINATOR_MALFORMED: "公司标识为银行分配给您的十位字母和数字；通常是 1 加联邦税号。",
+  ACH_CURRENCY: "ACH 只能汇美元，不能汇 {currency}。请生成 pain.001 文件。",
+  ACH_ELSEWHERE: "ACH 只能汇往有美国路由号码的账户，而卖方的账户没有。请生成 pain.001 文件。",
+  ACH_TOO_LARGE: "单笔 ACH 指令最多可汇 USD 99,999,999.99。请生成 pain.001 文件。",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "账户是付款人（管理）账户。",
   REGISTER_WITH_PAYER: "这是成员账户，其账单由付款人账户支付。请用付款人账户注册。",
@@ -310,6 +324,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "首行缺少以下{missing, plural, other {列}}：{columns}。首行有：{found, select, none {没有列} other {{found}}}{more, select, none {} other {，另有 {more} 列}}。请按如下方式命名首行的列：{required}。",
   COLUMN_TWICE: "首行中列 {column} 出现多次。请保留其中一列，或重命名其他列。",
+  FIRST_LINE_OF_VALUES: "首行应为列名，但其中是 {found} 之类的值。请在其上方添加一行列名。",
+  TOO_MANY_COLUMNS: "文件超过 {most} 列。请去掉不需要的列。",
+  NOT_A_TABLE: "此文件不是表格，无需指定列。请直接导入。",
   FILE_WITHOUT_INVOICES: "文件中没有发票。请选择标题行下至少有一行，或 InvoiceSummaries 中至少有一条记录的文件。",
   TOO_MANY_ROWS: "文件超过 {most} 行。请拆分为较小的文件。",
   BROKEN_JSON: "JSON 在第 {line} 行第 {column} 列{state, select, CUT_SHORT {中断} other {有误}}。请重新保存 aws invoicing list-invoice-summaries 的完整输出。",
@@ -321,6 +338,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} 不是已知的{word, select, TYPE {类型} SELLER {卖方} CURRENCY {币种} CHARGE_TYPE {费用类型} other {账单实体}}：必须为 {accepted}。",
   ROW_DATE_MISSING: "缺少日期。请按“年-月-日”的格式填写，例如 2026-03-31。",
   ROW_NOT_A_DATE: "{given} 不是日期。请按“年-月-日”的格式填写，例如 2026-03-31。",
+  DATE_OTHERWISE: "{given} 不是为此文件指定的“{order, select, MONTH_DAY_YEAR {月/日/年} other {日/月/年}}”格式的日期。请更正，或更改列的指定。",
+  AMOUNT_OTHERWISE: "{given} 不是按为此文件的指定以{mark, select, COMMA {逗号} other {点}}为小数点的金额。请更正，或更改列的指定。",
   NO_SUCH_DAY: "日历中没有 {given} 这一天。",
   YEAR_OUT_OF_RANGE: "{date} 不在 2000 年至 2100 年之间。",
   NOT_A_MOMENT: "{given} 既不是自 1970 年起的秒数，也不是 2026-03-31T00:00:00Z 这样的日期，或者不在 2000 年至 2100 年之间。",
@@ -416,6 +435,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "它在被扣款账户的对账单上。",
   IN_TIME: "{effect, select, RETURN {在到账后 60 天内入账。} other {在申请日与预计日之间入账。}}",
   RECEIVED_ALREADY: "{funding} 此前已全额到账。仅当电汇发送了两次时才确认；如果就是已记录的那一笔，请拒绝。",
-
-  // Why a bank statement can’t be read
 };

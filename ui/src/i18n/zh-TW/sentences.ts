@@ -99,6 +99,20 @@ export const sentences: Sentences = {
   MARK_TIED_AS_RETURNED: "若銀行收回了款項，請將 {funding} 標示為已退回。",
   SELLER_ASKS_ANEW: "若銀行收回了款項，賣方會以新發票收取：請記錄該發票。",
 
+  // Why there is no order for the owner's own bank
+  FUNDING_DEBITED: "{id} 由賣方扣款：若再向您自己的銀行下達付款指示，就會重複付款。只有電子資金轉帳才需要付款指示。",
+  NOTHING_TO_ORDER: "{id} 的狀態為「{status, select, RECEIVED {已入帳} RETURNED {已退回} other {已取消}}」，不再等待匯款，因此無需付款指示。請重新新增資金。",
+  NO_PAYING_ACCOUNT: "沒有可用於付款的美國銀行帳戶。請在「付款方式」頁面或以 `advance-pay method add-bank` 命令新增匯款所用的帳戶。",
+  SEVERAL_PAYING_ACCOUNTS: "有多個銀行帳戶可以付款：{ids}。請指明由哪個帳戶付款。",
+  NOT_A_PAYING_ACCOUNT: "{id} 不是銀行帳戶。請指明用於付款的美國銀行帳戶。",
+  PAYING_ACCOUNT_UNUSABLE: "此帳戶無法付款：{why}。請指明其他帳戶。",
+  NO_BANKING_DAY: "銀行在 {date}無法匯出 {currency}。下一個可以匯出的日期為 {next}。",
+  ORIGINATOR_UNKNOWN: "個人帳戶沒有聯邦稅號，而銀行憑此號識別指示的發出人。請輸入銀行指派給您的公司識別碼。",
+  ORIGINATOR_MALFORMED: "公司識別碼為銀行指派給您的十位英文字母和數字；通常是 1 加聯邦稅號。",
+  ACH_CURRENCY: "ACH 只能匯美元，無法匯 {currency}。請產生 pain.001 檔案。",
+  ACH_ELSEWHERE: "ACH 只能匯往有美國路由號碼的帳戶，而賣方的帳戶沒有。請產生 pain.001 檔案。",
+  ACH_TOO_LARGE: "單筆 ACH 指示最多可匯 USD 99,999,999.99。請產生 pain.001 檔案。",
+
   // Registering, and what it locks
   PAYER_ACCOUNT_NEEDED: "帳戶是付款人（管理）帳戶。",
   REGISTER_WITH_PAYER: "這是成員帳戶，其帳單由付款人帳戶支付。請以付款人帳戶註冊。",
@@ -310,6 +324,9 @@ export const sentences: Sentences = {
   COLUMN: "{name}",
   COLUMNS_MISSING: "第一列缺少以下{missing, plural, other {欄}}：{columns}。第一列有：{found, select, none {沒有欄} other {{found}}}{more, select, none {} other {，另有 {more} 欄}}。請依下列方式命名第一列的欄：{required}。",
   COLUMN_TWICE: "第一列中欄 {column} 出現多次。請保留其中一欄，或重新命名其他欄。",
+  FIRST_LINE_OF_VALUES: "第一列應為欄名，但其中是 {found} 之類的值。請在其上方新增一列欄名。",
+  TOO_MANY_COLUMNS: "檔案超過 {most} 欄。請去掉不需要的欄。",
+  NOT_A_TABLE: "此檔案不是表格，無須指定欄。請直接匯入。",
   FILE_WITHOUT_INVOICES: "檔案中沒有發票。請選擇標題列下至少有一列，或 InvoiceSummaries 中至少有一筆記錄的檔案。",
   TOO_MANY_ROWS: "檔案超過 {most} 列。請分割為較小的檔案。",
   BROKEN_JSON: "JSON 在第 {line} 行第 {column} 個位元組{state, select, CUT_SHORT {中斷} other {有誤}}。請重新儲存 aws invoicing list-invoice-summaries 的完整輸出。",
@@ -321,6 +338,8 @@ export const sentences: Sentences = {
   WORD_UNKNOWN: "{given} 不是已知的{word, select, TYPE {類型} SELLER {賣方} CURRENCY {幣別} CHARGE_TYPE {費用類型} other {帳單實體}}：必須為 {accepted}。",
   ROW_DATE_MISSING: "缺少日期。請依「年-月-日」的格式填寫，例如 2026-03-31。",
   ROW_NOT_A_DATE: "{given} 不是日期。請依「年-月-日」的格式填寫，例如 2026-03-31。",
+  DATE_OTHERWISE: "{given} 不是為此檔案指定的「{order, select, MONTH_DAY_YEAR {月/日/年} other {日/月/年}}」格式的日期。請更正，或變更欄的指定。",
+  AMOUNT_OTHERWISE: "{given} 不是依為此檔案的指定以{mark, select, COMMA {逗號} other {點}}為小數點的金額。請更正，或變更欄的指定。",
   NO_SUCH_DAY: "日曆中沒有 {given} 這一天。",
   YEAR_OUT_OF_RANGE: "{date} 不在 2000 年至 2100 年之間。",
   NOT_A_MOMENT: "{given} 既不是自 1970 年起的秒數，也不是 2026-03-31T00:00:00Z 這樣的日期，或者不在 2000 年至 2100 年之間。",
@@ -416,6 +435,4 @@ export const sentences: Sentences = {
   SAME_ACCOUNT: "它在被扣款帳戶的對帳單上。",
   IN_TIME: "{effect, select, RETURN {在入帳後 60 天內記入。} other {在申請日與預計日之間記入。}}",
   RECEIVED_ALREADY: "{funding} 先前已全額入帳。僅當電匯送出兩次時才確認；若就是已記錄的那一筆，請拒絕。",
-
-  // Why a bank statement can’t be read
 };

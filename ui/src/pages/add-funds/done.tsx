@@ -15,6 +15,7 @@ import { CopyText } from "../../components/copy-text";
 import { DocumentLanguageSelect, useDocumentLanguage } from "../../components/document-language";
 import { FocusOnShow } from "../../components/focus-on-show";
 import { useDocumentDownload } from "../../components/funding-actions";
+import { awaitsTransfer, usePaymentOrder } from "../../components/payment-order";
 import { QueryState } from "../../components/query-state";
 import { useNavigate } from "../../components/routing";
 import { bankFieldsOf } from "../../components/seller-bank-fields";
@@ -99,6 +100,7 @@ function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: ()
   const { download, running } = useDocumentDownload();
   const { view, running: making } = useViewDocument();
   const [language, setLanguage] = useDocumentLanguage();
+  const order = usePaymentOrder();
   const eft = funding.method === "EFT";
   return (
     <SpaceBetween direction="horizontal" size="xs" alignItems="end">
@@ -110,11 +112,13 @@ function Buttons({ funding, onAnother }: { funding: FundingDetail; onAnother: ()
       <Button loading={making !== null} onClick={() => view({ document: eft ? "FUNDING_DOCUMENT" : "FUNDING_SUMMARY", fundingId: funding.id, language })}>
         {t.document.view}
       </Button>
+      {awaitsTransfer(funding) && <Button onClick={() => order.start(funding)}>{t.paymentOrder.action}</Button>}
       <Button variant={eft ? "normal" : "primary"} onClick={() => void navigate(`/fundings/${funding.id}`)}>
         {texts.view}
       </Button>
       <Button onClick={onAnother}>{texts.another}</Button>
       <DocumentLanguageSelect value={language} onChange={setLanguage} />
+      {order.dialog}
     </SpaceBetween>
   );
 }

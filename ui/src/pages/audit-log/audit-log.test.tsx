@@ -69,6 +69,7 @@ test.each<[Partial<AuditEntry>, string, string | null]>([
   [{ record: "STATEMENT_MATCH", recordId: "MATCH-000001", changes: [{ field: "statementLine", old: null, new: "LINE-000007" }] }, "Match of LINE-000007", "/reconcile/lines/LINE-000007"],
   [{ record: "STATEMENT_FILE", recordId: "STM-000001" }, "Imported bank statement STM-000001", null],
   [{ record: "IMPORT_FILE", recordId: "2" }, "Imported file 2", null],
+  [{ record: "COLUMN_MAPPING", recordId: "3" }, "Columns of a file 3", null],
 ])("the record of %j has its name and its page", (patch, name, page) => {
   expect(recordName(entry(patch))).toBe(name);
   expect(pageOf(entry(patch))).toBe(page);
@@ -84,7 +85,8 @@ test.each([
   expect(shownValue(field, value)).toBe(shown);
 });
 
-test("a tag is named by its key, an unknown field as it is", () => {
+test("a tag is named by its key, a column by the program's name, an unknown field as it is", () => {
   expect(fieldName("tags.cost-center")).toBe("Tag cost-center");
+  expect(fieldName("columns.due_on")).toBe("Column due_on");
   expect(fieldName("somethingNew")).toBe("somethingNew");
 });

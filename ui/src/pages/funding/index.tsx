@@ -11,6 +11,7 @@ import { useFundingActions, type FundingActions } from "../../components/funding
 import { FundingStatusText } from "../../components/funding-status";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
+import { awaitsTransfer, usePaymentOrder, type PaymentOrder } from "../../components/payment-order";
 import { QueryState } from "../../components/query-state";
 import { useParams } from "../../components/routing";
 import { SaidText } from "../../components/said-text";
@@ -38,6 +39,7 @@ export default function FundingPage() {
   const { id = "" } = useParams();
   const detail = useRead(["funding", id], () => commands.getFunding(id));
   const actions = useFundingActions();
+  const order = usePaymentOrder();
   return (
     <Page
       title={t.funding.title(id)}
@@ -45,20 +47,22 @@ export default function FundingPage() {
       section="/advance-pay"
       breadcrumbs={[{ text: t.advancePay.title, href: "/advance-pay" }]}
       info={detail.data && <FundingStatusText funding={detail.data} />}
-      actions={detail.data && <ActionButtons funding={detail.data} actions={actions} />}
+      actions={detail.data && <ActionButtons funding={detail.data} actions={actions} order={order} />}
     >
       <QueryState query={detail} loading={t.funding.loading} list={LIST}>
         {(funding) => <Content funding={funding} />}
       </QueryState>
       {actions.dialog}
+      {order.dialog}
     </Page>
   );
 }
 
-function ActionButtons({ funding, actions }: { funding: FundingDetail; actions: FundingActions }) {
+function ActionButtons({ funding, actions, order }: { funding: FundingDetail; actions: FundingActions; order: PaymentOrder }) {
   const primary = PRIMARY[funding.status];
   return (
     <SpaceBetween direction="horizontal" size="xs">
+      {awaitsTransfer(funding) && <Button onClick={() => order.start(funding)}>{t.paymentOrder.action}</Button>}
       {funding.actions.toReversed().map((action) => (
         <Button
           key={action}

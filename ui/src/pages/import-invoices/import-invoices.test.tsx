@@ -48,7 +48,7 @@ describe("Import invoices", () => {
 
   it("says why a file can't be read, and offers another", async () => {
     const { user, fake } = open("/invoices/import", {
-      overrides: { choose_invoice_file: () => refusal("FILE_UNREADABLE", "picture.png is a PNG picture, not an invoice file.") },
+      overrides: { choose_invoice_file: () => "/home/owner/picture.png", preview_invoices: () => refusal("FILE_UNREADABLE", "picture.png is a PNG picture, not an invoice file.") },
     });
     await user.click(await screen.findByRole("button", { name: "Choose file" }));
     await screen.findByText("picture.png is a PNG picture, not an invoice file.");

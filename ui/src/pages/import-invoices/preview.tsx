@@ -41,6 +41,7 @@ export function Preview({
   onImport,
   onCancel,
   onChoose,
+  onChangeColumns,
 }: {
   preview: ImportPreview;
   running: boolean;
@@ -48,12 +49,19 @@ export function Preview({
   onImport: () => void;
   onCancel: () => void;
   onChoose: () => void;
+  onChangeColumns: () => void;
 }) {
   const left = preview.changed + preview.refused;
   return (
     <SpaceBetween size="l">
       <FocusOnShow>
-        <Container header={<Header variant="h2">{texts.title}</Header>}>
+        <Container
+          header={
+            <Header variant="h2" actions={preview.format === "CSV" && <Button disabled={running} onClick={onChangeColumns}>{t.matchColumns.change}</Button>}>
+              {texts.title}
+            </Header>
+          }
+        >
           <SpaceBetween size="m">
             <Facts preview={preview} />
             {left > 0 && <Alert type="warning">{texts.changedNote}</Alert>}
@@ -104,6 +112,7 @@ function Facts({ preview }: { preview: ImportPreview }) {
         },
         { label: texts.newTotal, value: <Moneys moneys={preview.newInvoicesTotal} empty={texts.nothing} /> },
         { label: texts.newCredits, value: <Moneys moneys={preview.newCreditMemosTotal} empty={texts.nothing} /> },
+        ...(preview.columnsMapped ? [{ label: t.matchColumns.columns, value: t.matchColumns.matched }] : []),
         ...(preview.ignoredColumns.length > 0 ? [{ label: texts.ignored, value: preview.ignoredColumns.join(", ") }] : []),
       ]}
     />

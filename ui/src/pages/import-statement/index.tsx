@@ -1,9 +1,8 @@
 import { useState } from "react";
 
 import { commands, type StatementFormat, type StatementImport, type StatementPreview } from "../../backend/bindings";
-import { toBackendError, type BackendError } from "../../backend/host";
 import { useChange } from "../../backend/query";
-import { FileDrop, useFileDrop } from "../../components/file-drop";
+import { FileChoice, useFileDrop, useFilePreview } from "../../components/file-drop";
 import { Page } from "../../components/page";
 import { PageHelp } from "../../components/page-help";
 import { useNavigate } from "../../components/routing";
@@ -15,48 +14,22 @@ const says = t.importStatement;
 
 const CRUMBS = [{ text: t.reconcile.title, href: "/reconcile" }];
 
-/** A file that was read, or why it could not be. */
-interface Read {
-  reading: boolean;
-  preview: StatementPreview | null;
-  unreadable: BackendError | null;
-}
-
-const NOTHING: Read = { reading: false, preview: null, unreadable: null };
-
 /** Takes in a bank statement: choose or drop, see what will happen, import, see what happened. */
 export default function ImportStatementPage() {
   const navigate = useNavigate();
-  const [{ reading, preview, unreadable }, setRead] = useState<Read>(NOTHING);
   const [done, setDone] = useState<{ result: StatementImport; format: StatementFormat } | null>(null);
   const run = useChange(commands.importStatement);
-
-  const read = async (ask: () => Promise<StatementPreview | null>): Promise<void> => {
-    if (reading || run.isPending) {
-      return;
-    }
-    setRead((before) => ({ ...before, reading: true }));
-    try {
-      const next = await ask();
-      // The dialog was canceled: what was shown before stays.
-      if (next === null) {
-        setRead((before) => ({ ...before, reading: false }));
-        return;
-      }
-      setRead({ ...NOTHING, preview: next });
-      run.reset();
-    } catch (reason) {
-      setRead({ ...NOTHING, unreadable: toBackendError(reason) });
-    }
-    setDone(null);
-  };
-  const choose = (): void => void read(commands.chooseStatementFile);
-  const over = useFileDrop((path) => void read(() => commands.previewStatement(path)));
-
-  const startAgain = (): void => {
-    setRead(NOTHING);
+  const clear = (): void => {
     setDone(null);
     run.reset();
+  };
+  const file = useFilePreview({ kind: "STATEMENT", choose: commands.chooseStatementFile, preview: commands.previewStatement, busy: run.isPending, onRead: clear });
+  const over = useFileDrop(file.read);
+  const { preview, reading } = file;
+
+  const startAgain = (): void => {
+    file.forget();
+    clear();
   };
   const importFile = (of: StatementPreview, applyExact: boolean): void => {
     if (!run.isPending) {
@@ -68,7 +41,7 @@ export default function ImportStatementPage() {
     <Page title={t.reconcile.importStatement} description={says.description} help={<PageHelp {...says.help} />} section="/reconcile" breadcrumbs={CRUMBS}>
       {done && !reading && !over ? (
         <Result result={done.result} format={done.format} onAgain={startAgain} />
-      ) : preview && !reading && !over ? (
+      ) : preview && !file.columns && !reading && !over ? (
         <Preview
           key={preview.sha256}
           preview={preview}
@@ -76,10 +49,11 @@ export default function ImportStatementPage() {
           error={run.error}
           onImport={(applyExact) => importFile(preview, applyExact)}
           onCancel={() => void navigate("/reconcile")}
-          onChoose={choose}
+          onChoose={file.choose}
+          onChangeColumns={() => file.changeColumns(preview.path)}
         />
       ) : (
-        <FileDrop words={says} over={over} reading={reading} error={unreadable} onChoose={choose} />
+        <FileChoice words={says} file={file} over={over} />
       )}
     </Page>
   );

@@ -43,15 +43,22 @@ interface PreviewProps {
   onImport: (applyExact: boolean) => void;
   onCancel: () => void;
   onChoose: () => void;
+  onChangeColumns: () => void;
 }
 
 /** What an import would do with each line, before anything is written. */
-export function Preview({ preview, running, error, onImport, onCancel, onChoose }: PreviewProps) {
+export function Preview({ preview, running, error, onImport, onCancel, onChoose, onChangeColumns }: PreviewProps) {
   const [applyExact, setApplyExact] = useState(false);
   return (
     <SpaceBetween size="l">
       <FocusOnShow>
-        <Container header={<Header variant="h2">{common.title}</Header>}>
+        <Container
+          header={
+            <Header variant="h2" actions={preview.format === "CSV" && <Button disabled={running} onClick={onChangeColumns}>{t.matchColumns.change}</Button>}>
+              {common.title}
+            </Header>
+          }
+        >
           <SpaceBetween size="m">
             <Facts preview={preview} />
             {preview.refused > 0 && <Alert type="warning">{says.refusedNote}</Alert>}
@@ -108,6 +115,7 @@ function Facts({ preview }: { preview: StatementPreview }) {
         },
         { label: says.newCredits, value: <Moneys moneys={preview.newCreditsTotal} empty={common.nothing} /> },
         { label: says.newDebits, value: <Moneys moneys={preview.newDebitsTotal} empty={common.nothing} /> },
+        ...(preview.columnsMapped ? [{ label: t.matchColumns.columns, value: t.matchColumns.matched }] : []),
         ...(preview.ignoredColumns.length > 0 ? [{ label: common.ignored, value: preview.ignoredColumns.join(", ") }] : []),
       ]}
     />

@@ -80,6 +80,8 @@ pub enum AuditedRecord {
     StatementFile,
     /// A tie of a statement line to a funding.
     StatementMatch,
+    /// How a table is read whose first line names its columns otherwise.
+    ColumnMapping,
     /// A settled day that is disregarded.
     SettledDay,
 }

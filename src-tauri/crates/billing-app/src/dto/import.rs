@@ -91,6 +91,8 @@ pub struct ImportPreview {
     pub new_invoices_total: Vec<Money>,
     /// What the new credit memos add up to, per currency.
     pub new_credit_memos_total: Vec<Money>,
+    /// Whether the columns are read as the owner said of the first line.
+    pub columns_mapped: bool,
     /// Columns that the import does not use.
     pub ignored_columns: Vec<String>,
     /// The rows: those that need attention first come first; at most 1,000.

@@ -90,6 +90,8 @@ pub struct StatementPreview {
     pub new_credits_total: Vec<Money>,
     /// What went out on the new lines, per currency.
     pub new_debits_total: Vec<Money>,
+    /// Whether the columns are read as the owner said of the first line.
+    pub columns_mapped: bool,
     /// Columns that the import does not use.
     pub ignored_columns: Vec<String>,
     /// The rows: those that need attention first come first; at most 1,000.

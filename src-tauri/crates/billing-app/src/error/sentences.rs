@@ -28,8 +28,7 @@ impl AppError {
             Self::Key(error) => of_key(error),
             Self::Store(error) => of_store(error).into(),
             Self::Document(error) => of_document(error),
-            // Payment files are made on the command line, which speaks English.
-            Self::SellerBankChanged { .. } | Self::PaymentFile(_) | Self::Money(_) | Self::Random(_) => Sentences::default(),
+            Self::SellerBankChanged { .. } | Self::Money(_) | Self::Random(_) => Sentences::default(),
             Self::FileUnreadable { file, reason } => FileRefusal::FileUnreadable { file: file.clone(), reason: reason.clone() }.into(),
             Self::FileChanged(file) => FileRefusal::FileChanged { file: file.clone() }.into(),
             Self::FileNotWritten { path, reason } => FileRefusal::FileNotWritten { path: shown(path), reason: reason.clone() }.into(),

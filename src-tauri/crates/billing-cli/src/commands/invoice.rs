@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    self, AddInvoice, ApplyFunds, Attachment, ChargeType, ImportInvoices, ImportResult, InvoiceDetail, InvoiceExplanation, InvoicePayment,
-    InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
+    self, AddInvoice, ApplyFunds, Attachment, ChargeType, FileKind, ImportInvoices, ImportResult, InvoiceDetail, InvoiceExplanation,
+    InvoicePayment, InvoiceQuery, InvoiceSort, InvoiceStatus, InvoiceType, ListQuery, Page, PaymentByHand,
 };
 use clap::{Args, Subcommand};
 
+use crate::commands::columns::{self, ColumnArguments};
 use crate::commands::{imports, status, transaction};
 use crate::context::Context;
 use crate::failure::Failure;
@@ -44,11 +45,19 @@ pub enum Invoice {
 /// charge_type, billing_period), or JSON as AWS's own command prints it for ListInvoiceSummaries. All new rows are added in one
 /// change; rows that the ledger has already change nothing; rows that differ from the ledger or can't be read are reported with
 /// their line and left out. Where all rows need review, the exit status is 1. Nothing is paid: run `settle`.
+///
+/// A CSV file with other names in its first line is read once you say where its columns are; that is remembered for all files with
+/// this first line.
 #[derive(Args)]
-#[command(after_help = "Example:\n  advance-pay invoice import invoices-2026.csv")]
+#[command(after_help = "Examples:
+  advance-pay invoice import invoices-2026.csv
+  advance-pay invoice import listing.csv --column amount=\"Total due\" --value seller=aws-inc --value type=invoice")]
 pub struct Import {
     /// The CSV or JSON file.
     file: PathBuf,
+
+    #[command(flatten)]
+    columns: ColumnArguments,
 }
 
 /// Undo an import, while nothing depends on what it recorded.
@@ -245,7 +254,9 @@ impl Invoice {
         match self {
             Self::Import(import) => {
                 let request = ImportInvoices { path: import.file.display().to_string(), sha256: None, settle: false };
-                let result = app.import_invoices(&request)?;
+                let imported_now =
+                    import.columns.remember(&mut app, &request.path, FileKind::Invoices).and_then(|()| Ok(app.import_invoices(&request)?));
+                let result = imported_now.map_err(|failure| columns::with_way_out(failure, &mut app, &request.path, FileKind::Invoices))?;
                 context.show(&result, |result| imported(result, &request.path))?;
                 if result.added + result.already_known == 0 {
                     result

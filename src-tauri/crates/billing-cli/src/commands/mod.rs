@@ -5,6 +5,7 @@ pub mod audit;
 pub mod backup;
 pub mod cash;
 pub mod clock;
+pub mod columns;
 pub mod document;
 pub mod export;
 pub mod funding;

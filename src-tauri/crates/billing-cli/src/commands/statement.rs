@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use billing_app::App;
 use billing_app::dto::{
-    self, CreditDebit, ImportStatement, Page, StatementImport, StatementLineDetail, StatementLineQuery, StatementLineStatus,
+    self, CreditDebit, FileKind, ImportStatement, Page, StatementImport, StatementLineDetail, StatementLineQuery, StatementLineStatus,
 };
 use clap::{Args, Subcommand};
 
+use crate::commands::columns::{self, ColumnArguments};
 use crate::commands::{imports, matching, settlement};
 use crate::context::Context;
 use crate::failure::Failure;
@@ -34,10 +35,14 @@ pub enum Statement {
 /// added in one change; lines that the ledger has already change nothing, in whichever file they come; rows that can't be read
 /// are reported and left out. For each new line the fundings are suggested that it may stand for: nothing is recorded of them
 /// until you confirm a match. Where all rows need review, the exit status is 1.
+///
+/// A CSV file with other names in its first line is read once you say where its columns are; that is remembered for all files with
+/// this first line.
 #[derive(Args)]
 #[command(after_help = "Examples:
   advance-pay statement import statement-2026-03.xml
-  advance-pay statement import statement-2026-03.csv --apply-exact")]
+  advance-pay statement import statement-2026-03.csv --apply-exact
+  advance-pay statement import bank.csv --column booked_on=\"Posting Date\" --value currency=USD --dates mdy")]
 pub struct Import {
     /// The statement file.
     file: PathBuf,
@@ -45,6 +50,9 @@ pub struct Import {
     /// Confirm every match at once whose line quotes the reference and moves just what is awaited.
     #[arg(long)]
     apply_exact: bool,
+
+    #[command(flatten)]
+    columns: ColumnArguments,
 }
 
 /// Undo an import, while none of its lines is tied to a funding.
@@ -116,7 +124,9 @@ impl Statement {
 impl Import {
     fn run(self, app: &mut App, context: &Context) -> Result<(), Failure> {
         let request = ImportStatement { path: self.file.display().to_string(), sha256: None, apply_exact: self.apply_exact };
-        let result = app.import_statement(&request)?;
+        let imported_now =
+            self.columns.remember(app, &request.path, FileKind::Statement).and_then(|()| Ok(app.import_statement(&request)?));
+        let result = imported_now.map_err(|failure| columns::with_way_out(failure, app, &request.path, FileKind::Statement))?;
         context.show(&result, |result| imported(result, &request.path))?;
         if result.added + result.already_known == 0 {
             result.needs_review.first().map_or(Ok(()), |row| Err(imports::refused(row.line, row.field.as_deref(), row.reason.as_deref())))

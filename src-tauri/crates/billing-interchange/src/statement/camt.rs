@@ -39,7 +39,7 @@ pub fn read(input: &str) -> Result<StatementFile, StatementFileError> {
             Step::End => break,
         }
     }
-    Ok(StatementFile { format: StatementFormat::Camt053, rows: statements.rows, ignored_columns: Vec::new() })
+    Ok(StatementFile { format: StatementFormat::Camt053, rows: statements.rows, ignored_columns: Vec::new(), columns_mapped: false })
 }
 
 /// Goes on to the element that holds the statements, wherever a bank wraps it in.

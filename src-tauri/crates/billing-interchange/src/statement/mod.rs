@@ -14,12 +14,18 @@ mod text;
 mod value;
 mod xml;
 
+use std::borrow::Cow;
+
+use billing_core::column_mapping::ColumnMapping;
 use billing_core::statement::StatementLineDraft;
+
+pub(crate) use text::last_four;
 
 pub use error::{StatementFileError, StatementRowError, StatementRowProblem, XmlLimit};
 
 use crate::error::FileError;
 use crate::largest_file_bytes;
+use crate::table::TableHead;
 
 /// How a statement file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,6 +47,8 @@ pub struct StatementFile {
     pub rows: Vec<StatementRow>,
     /// The CSV columns that were not read, as the header names them; other formats have none.
     pub ignored_columns: Vec<String>,
+    /// Whether its columns were found as the owner said of its first line.
+    pub columns_mapped: bool,
 }
 
 /// One row of a statement file.
@@ -55,20 +63,38 @@ pub struct StatementRow {
     pub as_written: String,
 }
 
-/// Reads a statement file. The format is recognised from the content: OFX and XML by how they begin; what is neither is a table.
+/// What a statement in a table says before its rows are read, with `mappings` for the first lines that the owner knows, and why its
+/// rows can't be read yet, if they can't.
 ///
 /// # Errors
-/// Where the file as a whole can't be read, has no rows, or has more than 1,000,000 of them.
-pub fn read_statement(bytes: &[u8]) -> Result<StatementFile, StatementFileError> {
+/// Where the file is no table, or its first line can't be read as one that names columns.
+pub fn statement_head(bytes: &[u8], mappings: &[ColumnMapping]) -> Result<(TableHead, Option<StatementFileError>), StatementFileError> {
+    let text = text_of(bytes)?;
+    if ofx::is_ofx(&text) || text.trim_start().starts_with('<') {
+        return Err(FileError::NotATable.into());
+    }
+    table::head(&text, mappings)
+}
+
+fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, StatementFileError> {
     let length = bytes.len() as u64;
     if length > largest_file_bytes() {
         return Err(FileError::TooLarge { bytes: length, most: largest_file_bytes() }.into());
     }
-    let text = encoding::text(bytes)?;
+    encoding::text(bytes)
+}
+
+/// Reads a statement file. The format is recognised from the content: OFX and XML by how they begin; what is neither is a table, whose
+/// columns are found by `mappings` where one is of its first line, or else by their names.
+///
+/// # Errors
+/// Where the file as a whole can't be read, has no rows, or has more than 1,000,000 of them.
+pub fn read_statement(bytes: &[u8], mappings: &[ColumnMapping]) -> Result<StatementFile, StatementFileError> {
+    let text = text_of(bytes)?;
     let file = match &*text {
         ofx if ofx::is_ofx(ofx) => ofx::read(ofx)?,
         xml if xml.trim_start().starts_with('<') => camt::read(xml)?,
-        table => table::read(table)?,
+        table => table::read(table, mappings)?,
     };
     if file.rows.is_empty() { Err(StatementFileError::NoRows) } else { Ok(file) }
 }

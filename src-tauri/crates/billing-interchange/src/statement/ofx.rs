@@ -50,7 +50,7 @@ pub fn read(text: &str) -> Result<StatementFile, StatementFileError> {
         let line = count_line_ends(text.trim_end().as_bytes()).saturating_add(1);
         return Err(StatementFileError::Broken { line, cut_short: true });
     }
-    Ok(StatementFile { format: StatementFormat::Ofx, rows, ignored_columns: Vec::new() })
+    Ok(StatementFile { format: StatementFormat::Ofx, rows, ignored_columns: Vec::new(), columns_mapped: false })
 }
 
 /// A tag, and the text up to the next one.

@@ -1,5 +1,6 @@
 //! Bank statements as tables: a header names the columns, in any order; one row is one movement.
 
+use billing_core::column_mapping::{ColumnMapping, FileKind};
 use billing_core::money::{Currency, Money};
 use billing_core::statement::{CreditDebit, StatementLineDraft};
 
@@ -12,7 +13,7 @@ use super::{StatementFile, StatementFormat, StatementRow, value};
 use crate::MOST_ROWS;
 use crate::error::FileError;
 use crate::row::{self, shown};
-use crate::table::{Cells, Column, Columns, Records};
+use crate::table::{self, Cells, Column, Columns, Records, TableHead};
 
 /// The columns that are read, and how banks call them.
 const COLUMNS: [Column; 12] = [
@@ -31,10 +32,10 @@ const COLUMNS: [Column; 12] = [
 ];
 
 /// Reads a table of movements.
-pub fn read(text: &str) -> Result<StatementFile, StatementFileError> {
+pub fn read(text: &str, mappings: &[ColumnMapping]) -> Result<StatementFile, StatementFileError> {
     let mut records = Records::new(text, &COLUMNS)?;
     let columns = match records.advance()? {
-        Some(_) => columns_of(&records.record)?,
+        Some(_) => columns_of(&records.record, mappings)?,
         None => return Err(StatementFileError::NoRows),
     };
     let mut rows = Vec::new();
@@ -51,11 +52,11 @@ pub fn read(text: &str) -> Result<StatementFile, StatementFileError> {
         let as_written = if record.is_ok() { String::new() } else { as_written(&cells, &numbers) };
         rows.push(StatementRow { line, record, as_written });
     }
-    Ok(StatementFile { format: StatementFormat::Csv, rows, ignored_columns: columns.ignored })
+    Ok(StatementFile { format: StatementFormat::Csv, rows, columns_mapped: columns.are_mapped(), ignored_columns: columns.ignored })
 }
 
-fn columns_of(header: &::csv::StringRecord) -> Result<Columns, StatementFileError> {
-    let columns = Columns::of(header, &COLUMNS)?;
+fn columns_of(header: &::csv::StringRecord, mappings: &[ColumnMapping]) -> Result<Columns, StatementFileError> {
+    let columns = Columns::of(header, &COLUMNS, mappings)?;
     let has_sides = columns.has("debit") || columns.has("credit");
     if columns.has("amount") && has_sides {
         return Err(StatementFileError::AmountTwice);
@@ -68,6 +69,13 @@ fn columns_of(header: &::csv::StringRecord) -> Result<Columns, StatementFileErro
     if columns.has("currency") { Ok(columns) } else { Err(StatementFileError::NoCurrencyColumn) }
 }
 
+/// What a table says before its rows are read, and why its rows can't be read yet, if they can't.
+pub fn head(text: &str, mappings: &[ColumnMapping]) -> Result<(TableHead, Option<StatementFileError>), StatementFileError> {
+    let head = table::head(text, &COLUMNS, FileKind::Statement, mappings)?;
+    let problem = columns_of(&head.header.iter().collect(), mappings).err();
+    Ok((head, problem))
+}
+
 /// The cells of a refused row.
 fn as_written(cells: &Cells<'_>, numbers: &AccountNumbers) -> String {
     // More than is shown of a row, so that an account number is not cut in two before it is found.
@@ -78,10 +86,10 @@ fn as_written(cells: &Cells<'_>, numbers: &AccountNumbers) -> String {
 
 fn draft(cells: &Cells<'_>, numbers: &AccountNumbers) -> Result<StatementLineDraft, StatementRowError> {
     cells.check_shape()?;
-    let booked_on = at("booked_on", row::day(cells.get("booked_on")))?;
+    let booked_on = cells.day("booked_on")?;
     let value_on = match cells.get("value_on") {
         "" => None,
-        written => Some(at("value_on", row::day(written))?),
+        _ => Some(cells.day("value_on")?),
     };
     let currency = at("currency", row::known_currency(cells.get("currency")))?;
     let (credit_debit, amount) = movement(cells, currency)?;
@@ -103,10 +111,10 @@ fn draft(cells: &Cells<'_>, numbers: &AccountNumbers) -> Result<StatementLineDra
 /// Which way how much money went: by a word beside the amount, by its sign, or by the column that it is in.
 fn movement(cells: &Cells<'_>, currency: Currency) -> Result<(CreditDebit, Money), StatementRowError> {
     let unsigned = |column| {
-        let written = cells.get(column);
-        let amount = match written {
-            _ if written.starts_with(['-', '\u{2212}', '+', '(']) => Err(StatementRowProblem::SignInColumn(shown(written, 40))),
-            _ => value::amount(written, currency),
+        let written = cells.amount(column)?;
+        let amount = match &*written {
+            signed if signed.starts_with(['-', '\u{2212}', '+', '(']) => Err(StatementRowProblem::SignInColumn(shown(signed, 40))),
+            unsigned => value::amount(unsigned, currency),
         };
         at(column, amount)
     };
@@ -114,7 +122,7 @@ fn movement(cells: &Cells<'_>, currency: Currency) -> Result<(CreditDebit, Money
         return Ok((at("credit_debit", side(cells.get("credit_debit")))?, unsigned("amount")?));
     }
     if cells.columns.has("amount") {
-        return at("amount", value::signed_amount(cells.get("amount"), currency));
+        return at("amount", value::signed_amount(&cells.amount("amount")?, currency));
     }
     match (is_nothing(cells.get("debit")), is_nothing(cells.get("credit"))) {
         (true, true) if cells.get("debit").is_empty() => Ok((CreditDebit::Credit, unsigned("credit")?)),

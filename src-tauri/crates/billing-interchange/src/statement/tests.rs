@@ -5,6 +5,10 @@ use billing_core::statement::CreditDebit;
 use super::*;
 use crate::error::FileError;
 
+fn read_statement(bytes: &[u8]) -> Result<StatementFile, StatementFileError> {
+    super::read_statement(bytes, &[])
+}
+
 const RF: &str = "RF18539007547034";
 
 /// One row in one line, every member of it, so that a table of expectations can be read.

@@ -1,5 +1,6 @@
 //! Why a file holds no invoices that can be read, and why one of its rows can't be.
 
+use billing_core::column_mapping::{DateOrder, DecimalMark};
 use billing_interchange::{CsvFault, FileError, ForeignFile, PeriodPart, REQUIRED_COLUMNS, RowProblem, Word};
 
 use super::gap::{Choice, OneOf, Quoted};
@@ -23,6 +24,10 @@ sentences! {
             "The first line does not name the {missing, plural, one {column} other {columns}} {columns}. It names {found, select, none {no column} other {{found}}}{more, select, none {} other { and {more} more}}. Name the columns in the first line as in: {required}.";
         ColumnTwice { column: String } =
             "The first line names the column {column} more than once. Keep one of them, or rename the others.";
+        FirstLineOfValues { found: Quoted } =
+            "The first line holds values, such as {found}, where the names of the columns should stand. Write a line with their names above it.";
+        TooManyColumns { most: String } = "The file has more than {most} columns. Leave out those that are not needed.";
+        NotATable {} = "This file is no table: nothing has to be said of its columns. Import it as it is.";
         FileWithoutInvoices {} =
             "The file holds no invoices. Choose one with at least one row below the header, or one record in InvoiceSummaries.";
         TooManyRows { most: String } = "The file has more than {most} rows. Split it into smaller files.";
@@ -41,6 +46,10 @@ sentences! {
             "{given} is no known {word, select, TYPE {type} SELLER {seller} CURRENCY {currency} CHARGE_TYPE {charge type} other {billing entity}}: it must be {accepted}.";
         RowDateMissing {} = "The date is missing. Write it as year-month-day, such as 2026-03-31.";
         RowNotADate { given: Quoted } = "{given} is not a date. Write it as year-month-day, such as 2026-03-31.";
+        DateOtherwise { given: Quoted, order: Choice } =
+            "{given} is no date written as {order, select, MONTH_DAY_YEAR {month/day/year} other {day/month/year}}, as was said of this file. Correct it, or say otherwise of its columns.";
+        AmountOtherwise { given: Quoted, mark: Choice } =
+            "{given} is no amount with a {mark, select, COMMA {comma} other {point}} before the cents, as was said of this file. Correct it, or say otherwise of its columns.";
         NoSuchDay { given: String } = "The calendar has no day {given}.";
         YearOutOfRange { date: String } = "{date} is not in the years 2000 to 2100.";
         NotAMoment { given: Quoted } =
@@ -75,6 +84,9 @@ impl From<&FileError> for InvoiceFileRefusal {
             FileError::NotUtf8 { line } => Self::FileNotUtf8 { line: line.to_string() },
             FileError::MissingColumns { columns, found } => columns_missing(columns, found),
             FileError::DuplicateColumn { column } => Self::ColumnTwice { column: (*column).to_owned() },
+            FileError::ValuesAsHeader { found } => Self::FirstLineOfValues { found: Quoted(found.clone()) },
+            FileError::TooManyColumns { most } => Self::TooManyColumns { most: most.to_string() },
+            FileError::NotATable => Self::NotATable {},
             FileError::NoRows => Self::FileWithoutInvoices {},
             FileError::TooManyRows { most } => Self::TooManyRows { most: most.to_string() },
             FileError::BrokenCsv { line, problem } => {
@@ -153,6 +165,14 @@ impl From<RowProblem> for Sentence {
                 InvoiceFileRefusal::WordUnknown { given: Quoted(given), word: word_of(word), accepted: OneOf::of(accepted) }
             }
             RowProblem::DateMissing => InvoiceFileRefusal::RowDateMissing {},
+            RowProblem::DateOtherwise { given, order } => {
+                let order = if order == DateOrder::MonthDayYear { "MONTH_DAY_YEAR" } else { "DAY_MONTH_YEAR" };
+                InvoiceFileRefusal::DateOtherwise { given: Quoted(given), order: Choice(order) }
+            }
+            RowProblem::AmountOtherwise { given, mark } => {
+                let mark = if mark == DecimalMark::Comma { "COMMA" } else { "POINT" };
+                InvoiceFileRefusal::AmountOtherwise { given: Quoted(given), mark: Choice(mark) }
+            }
             RowProblem::NotADate(given) => InvoiceFileRefusal::RowNotADate { given: Quoted(given) },
             RowProblem::NoSuchDay(given) => InvoiceFileRefusal::NoSuchDay { given },
             RowProblem::YearOutOfRange(date) => InvoiceFileRefusal::YearOutOfRange { date: date.to_string() },

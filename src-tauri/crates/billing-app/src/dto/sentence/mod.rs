@@ -17,6 +17,7 @@ mod ledger;
 mod matching;
 mod method;
 mod next_step;
+mod payment_file;
 mod refusal;
 mod registration;
 mod statement;
@@ -40,6 +41,7 @@ pub use ledger::LedgerRefusal;
 pub use matching::MatchSentence;
 pub use method::MethodSentence;
 pub use next_step::NextStepSentence;
+pub use payment_file::PaymentFileRefusal;
 pub use refusal::Refusal;
 pub use registration::RegistrationSentence;
 pub use statement::StatementSentence;
@@ -175,6 +177,7 @@ subjects![
     MatchSentence,
     MethodSentence,
     NextStepSentence,
+    PaymentFileRefusal,
     Refusal,
     RegistrationSentence,
     StatementSentence,

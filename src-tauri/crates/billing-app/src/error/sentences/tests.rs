@@ -9,6 +9,7 @@ use billing_core::bank::BankNumberError;
 use billing_core::by_hand::{ApplicableName, ByHandError, PaidWhole};
 use billing_core::card::{CardError, NoMonth};
 use billing_core::check_code::CheckCode;
+use billing_core::column_mapping::{DateOrder, DecimalMark};
 use billing_core::funding::{FundingAction, FundingError, FundingHint, FundingStatus};
 use billing_core::ids::{FundingId, IdError, InvoiceNumber, PaymentMethodId, UnappliedCashId};
 use billing_core::method::{MOST_TAGS, MethodError};
@@ -18,11 +19,12 @@ use billing_core::seller::{Seller, SellerBankError};
 use billing_core::text::TextError;
 use billing_core::validation::{FieldError, Problem};
 
+use billing_interchange::payment_file::NachaError;
 use billing_interchange::{CsvFault, FileError, ForeignFile, PeriodPart, RowProblem, Word};
 
 use super::*;
 use crate::dto::Words;
-use crate::dto::{ApiError, Day, Id, ImportSentence, Label, Quoted, RegistrationSentence, english};
+use crate::dto::{ApiError, Day, Id, ImportSentence, Label, PaymentFileRefusal, Quoted, RegistrationSentence, english};
 use crate::text::mebibytes;
 
 fn text() -> String {
@@ -226,6 +228,9 @@ fn refusals() -> Vec<AppError> {
         unreadable(&FileError::MissingColumns { columns: vec!["type", "seller", "amount"], found: vec!["a".to_owned(); 10] }),
         unreadable(&FileError::MissingColumns { columns: vec!["type", "amount"], found: vec!["a".to_owned(); 13] }),
         unreadable(&FileError::DuplicateColumn { column: "amount" }),
+        unreadable(&FileError::ValuesAsHeader { found: text() }),
+        unreadable(&FileError::TooManyColumns { most: 200 }),
+        unreadable(&FileError::NotATable),
         unreadable(&FileError::NoRows),
         unreadable(&FileError::TooManyRows { most: 1_000_000 }),
         unreadable(&FileError::BrokenJson { line: 1_234, column: 5, cut_short: true }),
@@ -306,6 +311,10 @@ fn row_problems() -> Vec<RowProblem> {
         TextError::Invisible { what: "the purchase order", code: 0x202e }.into(),
         RowProblem::DateMissing,
         RowProblem::NotADate(given.clone()),
+        RowProblem::DateOtherwise { given: given.clone(), order: DateOrder::MonthDayYear },
+        RowProblem::DateOtherwise { given: given.clone(), order: DateOrder::DayMonthYear },
+        RowProblem::AmountOtherwise { given: given.clone(), mark: DecimalMark::Point },
+        RowProblem::AmountOtherwise { given: given.clone(), mark: DecimalMark::Comma },
         RowProblem::NoSuchDay("2026-02-29".to_owned()),
         RowProblem::YearOutOfRange(day("1999-12-31")),
         RowProblem::NotAMoment(given.clone()),
@@ -332,6 +341,13 @@ fn what_is_wrong_with_a_row_is_said_as_the_importer_says_it() {
     for problem in row_problems() {
         let message = problem.to_string();
         assert_eq!(Sentence::from(problem).to_string(), message);
+    }
+}
+
+#[test]
+fn what_no_clearing_house_moves_is_said_as_the_file_says_it() {
+    for error in [NachaError::Currency(Currency::Eur), NachaError::AccountElsewhere, NachaError::AmountTooLarge] {
+        assert_eq!(Sentence::from(PaymentFileRefusal::from(error)).to_string(), error.to_string());
     }
 }
 

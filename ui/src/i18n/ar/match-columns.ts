@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "مطابقة الأعمدة",
+  description: "حدّد مرة واحدة مكان كل عمود. وتُقرأ الملفات التي لها السطر الأول نفسه على هذا النحو من بعد.",
+  change: "تغيير الأعمدة",
+  use: "استخدام هذه الأعمدة",
+  columns: "الأعمدة",
+  matched: "وفق مطابقتك",
+  choose: "اختر عمودًا",
+  notInFile: "ليس في هذا الملف",
+  inFile: "في أحد أعمدة الملف",
+  everyRow: "القيمة نفسها في كل صف",
+  unnamed: (place: number) => `العمود ${String(place)}`,
+  amountHint: "اتركه إذا كان في الملف عمود للصادر وآخر للوارد.",
+  sideHint: "بدل المبلغ.",
+  directionHint: "فيه CREDIT أو DEBIT، أو CR أو DR.",
+  dates: "كيف تُكتب التواريخ",
+  dateOrders: { YEAR_MONTH_DAY: "سنة، شهر، يوم", MONTH_DAY_YEAR: "شهر، يوم، سنة", DAY_MONTH_YEAR: "يوم، شهر، سنة" },
+  decimals: "العلامة قبل السنتات",
+  decimalMarks: { POINT: "نقطة", COMMA: "فاصلة" },
+  example: (example: string) => `مثل ${example}`,
+  firstRows: "الصفوف الأولى",
+  firstRowsText: "كما كُتبت في الملف. ولا يظهر من أرقام الحسابات سوى آخر أربعة أحرف.",
+  missing: "اختر عمودًا.",
+  missingWord: "اختر عمودًا، أو القيمة التي تتكرر في كل صف.",
+  missingAmount: "اختر المبلغ، أو الصادر والوارد معًا.",
+  amountTwice: "اختر إما المبلغ، وإما الصادر والوارد.",
+};

@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Spalten zuordnen",
+  description: "Geben Sie einmal an, wo jede Spalte steht. Dateien mit derselben ersten Zeile werden von da an so gelesen.",
+  change: "Spalten ändern",
+  use: "Diese Spalten verwenden",
+  columns: "Spalten",
+  matched: "Wie von Ihnen zugeordnet",
+  choose: "Spalte wählen",
+  notInFile: "Nicht in dieser Datei",
+  inFile: "In einer Spalte der Datei",
+  everyRow: "In jeder Zeile gleich",
+  unnamed: (place: number) => `Spalte ${String(place)}`,
+  amountHint: "Entfällt, wenn Ausgang und Eingang je eine Spalte haben.",
+  sideHint: "Anstelle des Betrags.",
+  directionHint: "Darin steht CREDIT oder DEBIT, oder CR oder DR.",
+  dates: "Wie das Datum geschrieben ist",
+  dateOrders: { YEAR_MONTH_DAY: "Jahr, Monat, Tag", MONTH_DAY_YEAR: "Monat, Tag, Jahr", DAY_MONTH_YEAR: "Tag, Monat, Jahr" },
+  decimals: "Zeichen vor den Cent",
+  decimalMarks: { POINT: "Punkt", COMMA: "Komma" },
+  example: (example: string) => `Wie in ${example}`,
+  firstRows: "Erste Zeilen",
+  firstRowsText: "Wie sie in der Datei stehen. Von Kontonummern werden nur die letzten vier Zeichen gezeigt.",
+  missing: "Wählen Sie eine Spalte.",
+  missingWord: "Wählen Sie eine Spalte oder was in jeder Zeile gleich ist.",
+  missingAmount: "Wählen Sie den Betrag oder sowohl Ausgang als auch Eingang.",
+  amountTwice: "Wählen Sie entweder den Betrag oder Ausgang und Eingang.",
+};

@@ -1,0 +1,26 @@
+/** The order with which the owner's own bank sends what a funding awaits. */
+export const paymentOrder = {
+  action: "Order for your bank",
+  title: (id: string) => `Order for your bank: ${id}`,
+  intro: "Upload this file at your bank instead of filling in its form: amount, receiving account and reference are in it.",
+  format: "Format",
+  formats: { PAIN_001: "Wire (ISO 20022, pain.001)", NACHA: "ACH credit (Nacha)" },
+  formatTexts: {
+    PAIN_001: "To any account, in any currency of the seller.",
+    NACHA: "In US dollars to an account in the US; slower and cheaper.",
+  },
+  from: "Paid from",
+  noAccount: "There is no US bank account that could pay.",
+  date: "Carried out on",
+  dateHint: "Empty: the next day on which banks can.",
+  companyId: "Company ID",
+  companyIdHint: "By what your bank knows your company: ten letters and digits. Empty: 1 and the federal tax ID.",
+  companyIdNeeded: "By what your bank knows you: ten letters and digits, as it has assigned them. A personal account has no federal tax ID that could stand for it.",
+  companyIdMissing: "Enter the company ID that your bank has assigned to you.",
+  note: "The file holds account numbers in clear. Delete it once your bank has it, and upload it once: it is paid each time.",
+  simulated: "The date of this ledger is simulated: give the order to no real bank.",
+  download: "Download order",
+  failed: "No order was made",
+  saved: (file: string) => `Saved ${file} to Downloads`,
+  savedText: "Nothing is recorded until the money has arrived.",
+};

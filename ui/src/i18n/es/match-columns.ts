@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Asignar columnas",
+  description: "Indique una vez dónde está cada columna. Los archivos con la misma primera línea se leerán así en adelante.",
+  change: "Cambiar columnas",
+  use: "Usar estas columnas",
+  columns: "Columnas",
+  matched: "Según su asignación",
+  choose: "Elija una columna",
+  notInFile: "No está en este archivo",
+  inFile: "En una columna del archivo",
+  everyRow: "Igual en todas las filas",
+  unnamed: (place: number) => `Columna ${String(place)}`,
+  amountHint: "Omítalo si la salida y la entrada tienen cada una su columna.",
+  sideHint: "En lugar del importe.",
+  directionHint: "Contiene CREDIT o DEBIT, o bien CR o DR.",
+  dates: "Cómo están escritas las fechas",
+  dateOrders: { YEAR_MONTH_DAY: "Año, mes, día", MONTH_DAY_YEAR: "Mes, día, año", DAY_MONTH_YEAR: "Día, mes, año" },
+  decimals: "Signo antes de los céntimos",
+  decimalMarks: { POINT: "Punto", COMMA: "Coma" },
+  example: (example: string) => `Como en ${example}`,
+  firstRows: "Primeras filas",
+  firstRowsText: "Tal como están en el archivo. De los números de cuenta solo se muestran los cuatro últimos caracteres.",
+  missing: "Elija una columna.",
+  missingWord: "Elija una columna, o lo que es igual en todas las filas.",
+  missingAmount: "Elija el importe, o bien la salida y la entrada.",
+  amountTwice: "Elija o el importe, o la salida y la entrada, no ambas cosas.",
+};

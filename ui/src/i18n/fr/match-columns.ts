@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Associer les colonnes",
+  description: "Indiquez une fois où se trouve chaque colonne. Les fichiers ayant la même première ligne seront ensuite lus ainsi.",
+  change: "Modifier les colonnes",
+  use: "Utiliser ces colonnes",
+  columns: "Colonnes",
+  matched: "Comme vous les avez associées",
+  choose: "Choisissez une colonne",
+  notInFile: "Pas dans ce fichier",
+  inFile: "Dans une colonne du fichier",
+  everyRow: "Identique dans toutes les lignes",
+  unnamed: (place: number) => `Colonne ${String(place)}`,
+  amountHint: "À omettre si la sortie et l’entrée ont chacune leur colonne.",
+  sideHint: "À la place du montant.",
+  directionHint: "Elle contient CREDIT ou DEBIT, ou bien CR ou DR.",
+  dates: "Comment les dates sont écrites",
+  dateOrders: { YEAR_MONTH_DAY: "Année, mois, jour", MONTH_DAY_YEAR: "Mois, jour, année", DAY_MONTH_YEAR: "Jour, mois, année" },
+  decimals: "Signe avant les centimes",
+  decimalMarks: { POINT: "Point", COMMA: "Virgule" },
+  example: (example: string) => `Comme dans ${example}`,
+  firstRows: "Premières lignes",
+  firstRowsText: "Telles qu’elles sont dans le fichier. Des numéros de compte, seuls les quatre derniers caractères sont affichés.",
+  missing: "Choisissez une colonne.",
+  missingWord: "Choisissez une colonne, ou ce qui est identique dans toutes les lignes.",
+  missingAmount: "Choisissez le montant, ou bien la sortie et l’entrée.",
+  amountTwice: "Choisissez soit le montant, soit la sortie et l’entrée.",
+};

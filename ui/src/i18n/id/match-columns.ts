@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Cocokkan kolom",
+  description: "Tentukan sekali letak setiap kolom. Selanjutnya file dengan baris pertama yang sama dibaca seperti ini.",
+  change: "Ubah kolom",
+  use: "Gunakan kolom ini",
+  columns: "Kolom",
+  matched: "Sesuai pencocokan Anda",
+  choose: "Pilih kolom",
+  notInFile: "Tidak ada di file ini",
+  inFile: "Di salah satu kolom file",
+  everyRow: "Sama di setiap baris",
+  unnamed: (place: number) => `Kolom ${String(place)}`,
+  amountHint: "Lewati jika uang keluar dan uang masuk punya kolom masing-masing.",
+  sideHint: "Sebagai ganti jumlah.",
+  directionHint: "Isinya CREDIT atau DEBIT, atau CR atau DR.",
+  dates: "Cara tanggal ditulis",
+  dateOrders: { YEAR_MONTH_DAY: "Tahun, bulan, hari", MONTH_DAY_YEAR: "Bulan, hari, tahun", DAY_MONTH_YEAR: "Hari, bulan, tahun" },
+  decimals: "Tanda sebelum sen",
+  decimalMarks: { POINT: "Titik", COMMA: "Koma" },
+  example: (example: string) => `Seperti ${example}`,
+  firstRows: "Beberapa baris awal",
+  firstRowsText: "Seperti tertulis di file. Dari nomor rekening hanya empat karakter terakhir yang ditampilkan.",
+  missing: "Pilih kolom.",
+  missingWord: "Pilih kolom, atau nilai yang sama di setiap baris.",
+  missingAmount: "Pilih jumlah, atau uang keluar beserta uang masuk.",
+  amountTwice: "Pilih jumlah, atau uang keluar dan uang masuk, jangan keduanya.",
+};

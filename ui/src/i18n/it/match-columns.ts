@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Abbinamento delle colonne",
+  description: "Indichi una volta dove si trova ogni colonna. I file con la stessa prima riga saranno poi letti così.",
+  change: "Modifica colonne",
+  use: "Usa queste colonne",
+  columns: "Colonne",
+  matched: "Come da Lei abbinate",
+  choose: "Scelga una colonna",
+  notInFile: "Non è in questo file",
+  inFile: "In una colonna del file",
+  everyRow: "Uguale in ogni riga",
+  unnamed: (place: number) => `Colonna ${String(place)}`,
+  amountHint: "Da omettere se uscita ed entrata hanno ciascuna una colonna.",
+  sideHint: "Al posto dell’importo.",
+  directionHint: "Contiene CREDIT o DEBIT, oppure CR o DR.",
+  dates: "Come sono scritte le date",
+  dateOrders: { YEAR_MONTH_DAY: "Anno, mese, giorno", MONTH_DAY_YEAR: "Mese, giorno, anno", DAY_MONTH_YEAR: "Giorno, mese, anno" },
+  decimals: "Segno prima dei centesimi",
+  decimalMarks: { POINT: "Punto", COMMA: "Virgola" },
+  example: (example: string) => `Come in ${example}`,
+  firstRows: "Prime righe",
+  firstRowsText: "Così come sono nel file. Dei numeri di conto si vedono solo gli ultimi quattro caratteri.",
+  missing: "Scelga una colonna.",
+  missingWord: "Scelga una colonna, o ciò che è uguale in ogni riga.",
+  missingAmount: "Scelga l’importo, oppure sia l’uscita sia l’entrata.",
+  amountTwice: "Scelga o l’importo, o l’uscita e l’entrata.",
+};

@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "列の対応付け",
+  description: "各列の場所を一度だけ指定してください。以後、1 行目が同じファイルはこのとおりに読み取られます。",
+  change: "列を変更",
+  use: "この列を使用",
+  columns: "列",
+  matched: "対応付けのとおり",
+  choose: "列を選択",
+  notInFile: "このファイルにはない",
+  inFile: "ファイルの列",
+  everyRow: "すべての行で同じ",
+  unnamed: (place: number) => `列 ${String(place)}`,
+  amountHint: "出たお金と入ったお金が別々の列にある場合は選択しません。",
+  sideHint: "金額の代わりです。",
+  directionHint: "CREDIT か DEBIT、または CR か DR が入っている列です。",
+  dates: "日付の書き方",
+  dateOrders: { YEAR_MONTH_DAY: "年、月、日", MONTH_DAY_YEAR: "月、日、年", DAY_MONTH_YEAR: "日、月、年" },
+  decimals: "小数点の記号",
+  decimalMarks: { POINT: "ピリオド", COMMA: "カンマ" },
+  example: (example: string) => `例: ${example}`,
+  firstRows: "先頭の行",
+  firstRowsText: "ファイルに書かれているとおりです。口座番号は末尾 4 文字だけが表示されます。",
+  missing: "列を選択してください。",
+  missingWord: "列、またはすべての行で同じ値を選択してください。",
+  missingAmount: "金額、または出たお金と入ったお金の両方を選択してください。",
+  amountTwice: "金額か、出たお金と入ったお金か、どちらか一方を選択してください。",
+};

@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "열 지정",
+  description: "각 열의 위치를 한 번만 지정하십시오. 이후 첫 줄이 같은 파일은 이대로 읽습니다.",
+  change: "열 변경",
+  use: "이 열 사용",
+  columns: "열",
+  matched: "지정한 대로",
+  choose: "열 선택",
+  notInFile: "이 파일에 없음",
+  inFile: "파일의 열",
+  everyRow: "모든 행에서 동일",
+  unnamed: (place: number) => `열 ${String(place)}`,
+  amountHint: "나간 돈과 들어온 돈이 각각 다른 열에 있으면 선택하지 않습니다.",
+  sideHint: "금액을 대신합니다.",
+  directionHint: "CREDIT 또는 DEBIT, 아니면 CR 또는 DR이 적힌 열입니다.",
+  dates: "날짜 표기 방식",
+  dateOrders: { YEAR_MONTH_DAY: "연, 월, 일", MONTH_DAY_YEAR: "월, 일, 연", DAY_MONTH_YEAR: "일, 월, 연" },
+  decimals: "소수점 기호",
+  decimalMarks: { POINT: "마침표", COMMA: "쉼표" },
+  example: (example: string) => `예: ${example}`,
+  firstRows: "처음 몇 행",
+  firstRowsText: "파일에 적힌 그대로입니다. 계좌 번호는 마지막 네 글자만 표시됩니다.",
+  missing: "열을 선택하십시오.",
+  missingWord: "열 또는 모든 행에서 동일한 값을 선택하십시오.",
+  missingAmount: "금액을 선택하거나 나간 돈과 들어온 돈을 모두 선택하십시오.",
+  amountTwice: "금액, 또는 나간 돈과 들어온 돈 중 한쪽만 선택하십시오.",
+};

@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Associar colunas",
+  description: "Indique uma vez onde está cada coluna. Arquivos com a mesma primeira linha passam a ser lidos assim.",
+  change: "Alterar colunas",
+  use: "Usar estas colunas",
+  columns: "Colunas",
+  matched: "Como você as associou",
+  choose: "Escolha uma coluna",
+  notInFile: "Não está neste arquivo",
+  inFile: "Em uma coluna do arquivo",
+  everyRow: "Igual em todas as linhas",
+  unnamed: (place: number) => `Coluna ${String(place)}`,
+  amountHint: "Deixe de fora se a saída e a entrada tiverem cada uma sua coluna.",
+  sideHint: "No lugar do valor.",
+  directionHint: "Contém CREDIT ou DEBIT, ou então CR ou DR.",
+  dates: "Como as datas estão escritas",
+  dateOrders: { YEAR_MONTH_DAY: "Ano, mês, dia", MONTH_DAY_YEAR: "Mês, dia, ano", DAY_MONTH_YEAR: "Dia, mês, ano" },
+  decimals: "Sinal antes dos centavos",
+  decimalMarks: { POINT: "Ponto", COMMA: "Vírgula" },
+  example: (example: string) => `Como em ${example}`,
+  firstRows: "Primeiras linhas",
+  firstRowsText: "Como estão no arquivo. Dos números de conta só aparecem os quatro últimos caracteres.",
+  missing: "Escolha uma coluna.",
+  missingWord: "Escolha uma coluna, ou o que é igual em todas as linhas.",
+  missingAmount: "Escolha o valor, ou a saída e a entrada.",
+  amountTwice: "Escolha o valor, ou a saída e a entrada, não as duas coisas.",
+};

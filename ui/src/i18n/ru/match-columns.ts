@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Сопоставление столбцов",
+  description: "Укажите один раз, где находится каждый столбец. Файлы с такой же первой строкой далее будут читаться так же.",
+  change: "Изменить столбцы",
+  use: "Использовать эти столбцы",
+  columns: "Столбцы",
+  matched: "Как вы сопоставили",
+  choose: "Выберите столбец",
+  notInFile: "Нет в этом файле",
+  inFile: "В столбце файла",
+  everyRow: "Одинаково во всех строках",
+  unnamed: (place: number) => `Столбец ${String(place)}`,
+  amountHint: "Не нужна, если у расхода и прихода отдельные столбцы.",
+  sideHint: "Вместо суммы.",
+  directionHint: "В нём стоит CREDIT или DEBIT либо CR или DR.",
+  dates: "Как записаны даты",
+  dateOrders: { YEAR_MONTH_DAY: "Год, месяц, день", MONTH_DAY_YEAR: "Месяц, день, год", DAY_MONTH_YEAR: "День, месяц, год" },
+  decimals: "Знак перед центами",
+  decimalMarks: { POINT: "Точка", COMMA: "Запятая" },
+  example: (example: string) => `Например, ${example}`,
+  firstRows: "Первые строки",
+  firstRowsText: "Так, как они записаны в файле. От номеров счетов показаны только последние четыре знака.",
+  missing: "Выберите столбец.",
+  missingWord: "Выберите столбец или значение, одинаковое во всех строках.",
+  missingAmount: "Выберите сумму либо и расход, и приход.",
+  amountTwice: "Выберите либо сумму, либо расход и приход.",
+};

@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "จับคู่คอลัมน์",
+  description: "ระบุตำแหน่งของแต่ละคอลัมน์เพียงครั้งเดียว หลังจากนั้นไฟล์ที่มีบรรทัดแรกเหมือนกันจะอ่านตามนี้",
+  change: "เปลี่ยนคอลัมน์",
+  use: "ใช้คอลัมน์เหล่านี้",
+  columns: "คอลัมน์",
+  matched: "ตามที่คุณจับคู่",
+  choose: "เลือกคอลัมน์",
+  notInFile: "ไม่มีในไฟล์นี้",
+  inFile: "ในคอลัมน์ของไฟล์",
+  everyRow: "เหมือนกันทุกแถว",
+  unnamed: (place: number) => `คอลัมน์ ${String(place)}`,
+  amountHint: "ไม่ต้องเลือกหากเงินออกและเงินเข้าอยู่คนละคอลัมน์",
+  sideHint: "ใช้แทนจำนวนเงิน",
+  directionHint: "คอลัมน์ที่มีคำว่า CREDIT หรือ DEBIT หรือ CR หรือ DR",
+  dates: "รูปแบบการเขียนวันที่",
+  dateOrders: { YEAR_MONTH_DAY: "ปี ค.ศ. เดือน วัน", MONTH_DAY_YEAR: "เดือน วัน ปี ค.ศ.", DAY_MONTH_YEAR: "วัน เดือน ปี ค.ศ." },
+  decimals: "เครื่องหมายทศนิยม",
+  decimalMarks: { POINT: "จุด", COMMA: "จุลภาค" },
+  example: (example: string) => `เช่น ${example}`,
+  firstRows: "แถวแรก ๆ",
+  firstRowsText: "ตามที่เขียนในไฟล์ หมายเลขบัญชีแสดงเพียงสี่ตัวท้าย",
+  missing: "โปรดเลือกคอลัมน์",
+  missingWord: "โปรดเลือกคอลัมน์ หรือค่าที่เหมือนกันทุกแถว",
+  missingAmount: "โปรดเลือกจำนวนเงิน หรือทั้งเงินออกและเงินเข้า",
+  amountTwice: "โปรดเลือกจำนวนเงิน หรือเงินออกกับเงินเข้า เพียงอย่างใดอย่างหนึ่ง",
+};

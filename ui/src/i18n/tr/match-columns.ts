@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Sütun eşleştirme",
+  description: "Her sütunun nerede olduğunu bir kez belirtin. İlk satırı aynı olan dosyalar bundan sonra böyle okunur.",
+  change: "Sütunları değiştir",
+  use: "Bu sütunları kullan",
+  columns: "Sütunlar",
+  matched: "Eşleştirdiğiniz gibi",
+  choose: "Bir sütun seçin",
+  notInFile: "Bu dosyada yok",
+  inFile: "Dosyanın bir sütununda",
+  everyRow: "Her satırda aynı",
+  unnamed: (place: number) => `Sütun ${String(place)}`,
+  amountHint: "Para çıkışı ile para girişinin ayrı sütunları varsa seçmeyin.",
+  sideHint: "Tutarın yerine.",
+  directionHint: "İçinde CREDIT veya DEBIT ya da CR veya DR yazar.",
+  dates: "Tarihlerin yazılışı",
+  dateOrders: { YEAR_MONTH_DAY: "Yıl, ay, gün", MONTH_DAY_YEAR: "Ay, gün, yıl", DAY_MONTH_YEAR: "Gün, ay, yıl" },
+  decimals: "Ondalık işareti",
+  decimalMarks: { POINT: "Nokta", COMMA: "Virgül" },
+  example: (example: string) => `Örnek: ${example}`,
+  firstRows: "Baştaki satırlar",
+  firstRowsText: "Dosyada yazıldığı gibi. Hesap numaralarının yalnızca son dört karakteri gösterilir.",
+  missing: "Bir sütun seçin.",
+  missingWord: "Bir sütun veya her satırda aynı olan değeri seçin.",
+  missingAmount: "Tutarı ya da hem para çıkışını hem de para girişini seçin.",
+  amountTwice: "Ya tutarı ya da para çıkışı ile para girişini seçin.",
+};

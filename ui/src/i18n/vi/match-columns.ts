@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "Ghép cột",
+  description: "Hãy cho biết một lần mỗi cột nằm ở đâu. Từ đó về sau, các tệp có cùng dòng đầu tiên được đọc theo cách này.",
+  change: "Đổi cột",
+  use: "Dùng các cột này",
+  columns: "Các cột",
+  matched: "Như bạn đã ghép",
+  choose: "Chọn một cột",
+  notInFile: "Không có trong tệp này",
+  inFile: "Trong một cột của tệp",
+  everyRow: "Giống nhau ở mọi dòng",
+  unnamed: (place: number) => `Cột ${String(place)}`,
+  amountHint: "Bỏ qua nếu tiền ra và tiền vào có cột riêng.",
+  sideHint: "Thay cho số tiền.",
+  directionHint: "Cột này ghi CREDIT hoặc DEBIT, hay CR hoặc DR.",
+  dates: "Cách viết ngày",
+  dateOrders: { YEAR_MONTH_DAY: "Năm, tháng, ngày", MONTH_DAY_YEAR: "Tháng, ngày, năm", DAY_MONTH_YEAR: "Ngày, tháng, năm" },
+  decimals: "Dấu thập phân",
+  decimalMarks: { POINT: "Dấu chấm", COMMA: "Dấu phẩy" },
+  example: (example: string) => `Ví dụ ${example}`,
+  firstRows: "Các dòng đầu",
+  firstRowsText: "Đúng như trong tệp. Số tài khoản chỉ hiện bốn ký tự cuối.",
+  missing: "Hãy chọn một cột.",
+  missingWord: "Hãy chọn một cột, hoặc giá trị giống nhau ở mọi dòng.",
+  missingAmount: "Hãy chọn số tiền, hoặc cả tiền ra lẫn tiền vào.",
+  amountTwice: "Hãy chọn hoặc số tiền, hoặc tiền ra và tiền vào.",
+};

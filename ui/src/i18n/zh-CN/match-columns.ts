@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "匹配列",
+  description: "只需指定一次每列的位置。此后首行相同的文件都按此读取。",
+  change: "更改列",
+  use: "使用这些列",
+  columns: "列",
+  matched: "按您的指定",
+  choose: "选择列",
+  notInFile: "此文件中没有",
+  inFile: "文件中的列",
+  everyRow: "每行相同",
+  unnamed: (place: number) => `第 ${String(place)} 列`,
+  amountHint: "如果支出和收入各有一列，则不选。",
+  sideHint: "代替金额。",
+  directionHint: "内容为 CREDIT 或 DEBIT，或者 CR 或 DR。",
+  dates: "日期的写法",
+  dateOrders: { YEAR_MONTH_DAY: "年、月、日", MONTH_DAY_YEAR: "月、日、年", DAY_MONTH_YEAR: "日、月、年" },
+  decimals: "小数点符号",
+  decimalMarks: { POINT: "点", COMMA: "逗号" },
+  example: (example: string) => `例如 ${example}`,
+  firstRows: "前几行",
+  firstRowsText: "与文件中的写法一致。账号只显示最后四个字符。",
+  missing: "请选择列。",
+  missingWord: "请选择列，或每行相同的值。",
+  missingAmount: "请选择金额，或同时选择支出和收入。",
+  amountTwice: "请在金额与支出和收入之间只选一种。",
+};

@@ -1,0 +1,30 @@
+import type { Texts } from "../catalogue";
+
+/** Says where the columns of a file are, on the pages Import invoices and Import statement. */
+export const matchColumns: Texts<"matchColumns"> = {
+  title: "對應欄",
+  description: "只需指定一次每欄的位置。之後第一列相同的檔案都依此讀取。",
+  change: "變更欄",
+  use: "使用這些欄",
+  columns: "欄",
+  matched: "依您的指定",
+  choose: "選擇欄",
+  notInFile: "此檔案中沒有",
+  inFile: "檔案中的欄",
+  everyRow: "每列相同",
+  unnamed: (place: number) => `第 ${String(place)} 欄`,
+  amountHint: "如果支出與收入各有一欄，則不選。",
+  sideHint: "代替金額。",
+  directionHint: "內容為 CREDIT 或 DEBIT，或者 CR 或 DR。",
+  dates: "日期的寫法",
+  dateOrders: { YEAR_MONTH_DAY: "年、月、日", MONTH_DAY_YEAR: "月、日、年", DAY_MONTH_YEAR: "日、月、年" },
+  decimals: "小數點符號",
+  decimalMarks: { POINT: "點", COMMA: "逗號" },
+  example: (example: string) => `例如 ${example}`,
+  firstRows: "前幾列",
+  firstRowsText: "與檔案中的寫法一致。帳號只顯示最後四個字元。",
+  missing: "請選擇欄。",
+  missingWord: "請選擇欄，或每列相同的值。",
+  missingAmount: "請選擇金額，或同時選擇支出與收入。",
+  amountTwice: "請在金額與支出和收入之間只選一種。",
+};
