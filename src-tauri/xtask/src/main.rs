@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | torture | mutants | bench | pace | startup | payloads | bundle | screenshots`: the set-up and the checks of the project, from a fresh clone on.
+//! `cargo xtask run | test | torture | fuzz | mutants | bench | pace | startup | payloads | bundle | screenshots`: the set-up and the checks of the project, from a fresh clone on.
 //!
 //! Only the standard library is used, so that this builds in seconds, before anything else is there.
 
@@ -6,6 +6,7 @@ mod bench;
 mod bundle;
 mod contact_sheet;
 mod display;
+mod fuzz;
 mod mutants;
 mod pace;
 mod packages;
@@ -31,6 +32,7 @@ Usage: cargo xtask COMMAND
   test         runs every check: formatting, lints, tests, and the walks through the real window
   torture      runs the ledger through killed programs, failing disks, power cuts, races and damage;
                --help says how much and which
+  fuzz         gives the importers of invoices and bank statements what no program writes: --minutes N for each of the five
   mutants      breaks the domain and the use cases that pay invoices, one place at a time, and counts what the tests notice
   bench        measures the ledger against its references: --size 10k|1m|10m (or several: 1m,10m), --only T5,T6
   pace         pages through a large ledger and scrolls it in the real window, and says how long that takes: --size 10k|1m|10m
@@ -49,6 +51,8 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["test"] => test::test(),
         ["torture", ..] => torture::torture(&arguments[1..]),
+        ["fuzz"] => fuzz::fuzz(fuzz::RELEASE_MINUTES),
+        ["fuzz", "--minutes", minutes] => fuzz::fuzz(minutes),
         ["mutants"] => mutants::mutants(),
         ["bench", arguments @ ..] => bench::bench(arguments),
         ["pace"] => pace::pace("1m"),
