@@ -4,6 +4,7 @@ mod bank_account;
 mod document;
 mod first_start;
 mod match_columns;
+mod payment_order;
 mod reconcile;
 mod refusals;
 mod restore;

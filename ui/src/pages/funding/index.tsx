@@ -47,10 +47,10 @@ export default function FundingPage() {
       section="/advance-pay"
       breadcrumbs={[{ text: t.advancePay.title, href: "/advance-pay" }]}
       info={detail.data && <FundingStatusText funding={detail.data} />}
-      actions={detail.data && <ActionButtons funding={detail.data} actions={actions} order={order} />}
+      actions={detail.data && <ActionButtons funding={detail.data} actions={actions} />}
     >
       <QueryState query={detail} loading={t.funding.loading} list={LIST}>
-        {(funding) => <Content funding={funding} />}
+        {(funding) => <Content funding={funding} order={order} />}
       </QueryState>
       {actions.dialog}
       {order.dialog}
@@ -58,11 +58,10 @@ export default function FundingPage() {
   );
 }
 
-function ActionButtons({ funding, actions, order }: { funding: FundingDetail; actions: FundingActions; order: PaymentOrder }) {
+function ActionButtons({ funding, actions }: { funding: FundingDetail; actions: FundingActions }) {
   const primary = PRIMARY[funding.status];
   return (
     <SpaceBetween direction="horizontal" size="xs">
-      {awaitsTransfer(funding) && <Button onClick={() => order.start(funding)}>{t.paymentOrder.action}</Button>}
       {funding.actions.toReversed().map((action) => (
         <Button
           key={action}
@@ -78,7 +77,7 @@ function ActionButtons({ funding, actions, order }: { funding: FundingDetail; ac
   );
 }
 
-function Content({ funding }: { funding: FundingDetail }) {
+function Content({ funding, order }: { funding: FundingDetail; order: PaymentOrder }) {
   return (
     <SpaceBetween size="l">
       <div>
@@ -101,7 +100,13 @@ function Content({ funding }: { funding: FundingDetail }) {
         </Container>
       </Grid>
       {funding.sellerBank !== null && (
-        <Container header={<Header variant="h2">{t.funding.sendTo}</Header>}>
+        <Container
+          header={
+            <Header variant="h2" actions={awaitsTransfer(funding) && <Button onClick={() => order.start(funding)}>{t.paymentOrder.action}</Button>}>
+              {t.funding.sendTo}
+            </Header>
+          }
+        >
           <SellerBankFields details={funding.sellerBank} />
         </Container>
       )}
