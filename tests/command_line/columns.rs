@@ -28,6 +28,12 @@ fn the_columns_of_a_listing_are_said_once() {
 
     std::fs::write(desk.path("second.csv"), LISTING.replace("EX-1", "EX-2")).expect("a file");
     assert_eq!(desk.json(&["invoice", "import", "second.csv"])["added"], 1, "the first line is known now");
+    // A day that can be no month says by itself how dates are written.
+    let other = LISTING.replace("Number,", "No.,").replace("EX-1,3/2", "EX-9,3/31");
+    std::fs::write(desk.path("other.csv"), other).expect("a file");
+    let without_dates = [&["invoice", "import", "other.csv", "--column", "invoice_number=No."], &first[5..first.len() - 2]].concat();
+    desk.run(&without_dates).expect(0);
+    assert_eq!(desk.json(&["invoice", "show", "EX-9"])["dueOn"], "2026-04-01");
     // What is said anew takes the place of what was said; the rest stays.
     std::fs::write(desk.path("third.csv"), LISTING.replace("EX-1", "EX-3").replace("3/2/2026,4/1", "2/3/2026,1/4")).expect("a file");
     assert_eq!(desk.json(&["invoice", "import", "third.csv", "--dates", "dmy"])["added"], 1);

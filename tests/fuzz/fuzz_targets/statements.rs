@@ -1,6 +1,7 @@
 //! Bank statements: camt.053, OFX, and CSV with any first line.
 #![no_main]
 
+use billing_core::column_mapping::{ColumnMapping, DateOrder, DecimalMark};
 use billing_interchange::RowProblem;
 use billing_interchange::statement::{StatementRowProblem, read_statement, statement_head};
 use libfuzzer_sys::fuzz_target;
@@ -30,7 +31,8 @@ fuzz_target!(|bytes: &[u8]| {
     assert!(head.samples.len() <= 3 && head.mapping.header.len() == head.header.len());
     // Said of a first line is what its names say: every row that could be read is read to the same movement.
     let (None, Ok(plain)) = (problem, read) else { return };
-    let mapped = read_statement(bytes, &[head.mapping]).expect("it could be read");
+    let as_named = ColumnMapping { dates: DateOrder::YearMonthDay, decimals: DecimalMark::Point, ..head.mapping };
+    let mapped = read_statement(bytes, &[as_named]).expect("it could be read");
     assert_eq!(plain.rows.len(), mapped.rows.len());
     for (plain, mapped) in plain.rows.iter().zip(&mapped.rows) {
         assert!(plain.record.is_err() || plain.record == mapped.record);

@@ -20,6 +20,10 @@ const LONGEST_LINE_BYTES: usize = 1_000_000;
 const MOST_MAPPED_COLUMNS: usize = 200;
 /// How many rows show what is in the columns of a table.
 const MOST_SAMPLES: usize = 3;
+/// The longest cell, in bytes, that may show how dates and amounts are written.
+const LONGEST_EVIDENCE: usize = 40;
+/// How many rows are looked through for how dates and amounts are written.
+const MOST_EVIDENCE: usize = 500;
 
 /// From so many digits on, more than a date has, a cell may hold the number of an account.
 const FEWEST_DIGITS_OF_ACCOUNT: usize = 9;
@@ -192,7 +196,8 @@ pub struct TableHead {
     pub header: Vec<String>,
     /// The first rows, at most three, as written, with the numbers of accounts cut to their last four.
     pub samples: Vec<Vec<String>>,
-    /// How it is read: as the owner said, or by the names of its columns. Columns that are not found have no source.
+    /// How it is read: as the owner said, or by the names of its columns, with dates and amounts as its first rows show that they are
+    /// written, where they show it. Columns that are not found have no source.
     pub mapping: ColumnMapping,
     /// Whether the owner said so.
     pub is_mapped: bool,
@@ -213,19 +218,71 @@ pub fn head(text: &str, known: &[Column], kind: FileKind, mappings: &[ColumnMapp
     }
     let identifiers: Vec<String> = header.iter().map(|name| identifier(name)).collect();
     let said = mappings.iter().find(|mapping| mapping.header == identifiers);
+    let (mut samples, mut written_as) = (Vec::new(), Evidence::default());
+    for _ in 0..MOST_EVIDENCE {
+        if records.advance()?.is_none() {
+            break;
+        }
+        written_as.take(&records.record);
+        if samples.len() < MOST_SAMPLES && !records.record.iter().all(|cell| cell.trim().is_empty()) {
+            samples.push(records.record.iter().take(header.len()).map(sample).collect());
+        }
+    }
     let mapping = said.cloned().unwrap_or_else(|| {
         // A name that is there twice is left to the owner, one by one.
         let alone = |column: &Column| by_name(&identifiers, &[*column]).unwrap_or_default();
         let sources = known.iter().flat_map(alone).map(|(column, source)| (column.to_owned(), source)).collect();
-        ColumnMapping { kind, header: identifiers.clone(), sources, dates: DateOrder::default(), decimals: DecimalMark::default() }
+        ColumnMapping { kind, header: identifiers.clone(), sources, dates: written_as.dates(), decimals: written_as.decimals() }
     });
-    let mut samples = Vec::new();
-    while samples.len() < MOST_SAMPLES && records.advance()?.is_some() {
-        if !records.record.iter().all(|cell| cell.trim().is_empty()) {
-            samples.push(records.record.iter().take(header.len()).map(sample).collect());
+    Ok(TableHead { header, samples, mapping, is_mapped: said.is_some() })
+}
+
+/// What the cells of a table show of how dates and amounts are written. What can be read in two ways shows nothing.
+#[derive(Default)]
+struct Evidence {
+    month_first: bool,
+    day_first: bool,
+    point: bool,
+    comma: bool,
+}
+
+impl Evidence {
+    fn take(&mut self, record: &::csv::StringRecord) {
+        let is_number = |cell: &&str| {
+            cell.len() <= LONGEST_EVIDENCE
+                && cell.chars().all(|c| {
+                    c.is_ascii_digit() || c.is_whitespace() || matches!(c, '/' | '.' | ',' | '\'' | '’' | '-' | '−' | '+' | '(' | ')')
+                })
+        };
+        for cell in record.iter().map(str::trim).filter(is_number) {
+            let is_day = |order| row::day_in(cell, DateOrder::YearMonthDay).is_err() && row::day_in(cell, order).is_ok();
+            match [DateOrder::MonthDayYear, DateOrder::DayMonthYear].map(is_day) {
+                [true, false] => self.month_first = true,
+                [false, true] => self.day_first = true,
+                [true, true] => {}
+                [false, false] => {
+                    let is_amount = |mark| plain_amount(cell, mark).is_ok_and(|plain| plain != cell || cell.contains('.'));
+                    match [DecimalMark::Point, DecimalMark::Comma].map(is_amount) {
+                        [true, false] => self.point = true,
+                        [false, true] => self.comma = true,
+                        _ => {}
+                    }
+                }
+            }
         }
     }
-    Ok(TableHead { header, samples, mapping, is_mapped: said.is_some() })
+
+    const fn dates(&self) -> DateOrder {
+        match (self.month_first, self.day_first) {
+            (true, false) => DateOrder::MonthDayYear,
+            (false, true) => DateOrder::DayMonthYear,
+            _ => DateOrder::YearMonthDay,
+        }
+    }
+
+    const fn decimals(&self) -> DecimalMark {
+        if self.comma && !self.point { DecimalMark::Comma } else { DecimalMark::Point }
+    }
 }
 
 /// The first of several values where names should stand, as in a file without a header: a digit, and no letter. What may hold an account

@@ -728,6 +728,32 @@ fn amounts_are_read_with_the_mark_that_was_said() {
 }
 
 #[test]
+fn how_dates_and_amounts_are_written_is_seen_where_it_can_be_one_way_only() {
+    use DateOrder::{DayMonthYear, MonthDayYear, YearMonthDay};
+    use DecimalMark::{Comma, Point};
+    for (rows, dates, decimals) in [
+        (&["03/30/2026,\"-1,500.00\""][..], MonthDayYear, Point),
+        (&["30.03.2026,\"1.500,00\""], DayMonthYear, Comma),
+        (&["3/1/26,5", "3/31/26,\"0,5\""], MonthDayYear, Comma),
+        // Either way it is a day, or an amount: nothing is taken from it.
+        (&["03/04/2026,\"1,500\""], YearMonthDay, Point),
+        (&["2026-03-30,12.50"], YearMonthDay, Point),
+        // What contradicts itself shows nothing.
+        (&["03/30/2026,\"1,5\"", "30/03/2026,1.5"], YearMonthDay, Point),
+        // Words are no amounts, whatever digits are in them.
+        (&["30.03.2026,\"1,5\",Version 2.10 of 12.50"], DayMonthYear, Comma),
+        (&[], YearMonthDay, Point),
+    ] {
+        let table = format!("a,b,c\n{}\n", rows.join("\n"));
+        let (head, _) = statement::statement_head(table.as_bytes(), &[]).unwrap();
+        assert_eq!((head.mapping.dates, head.mapping.decimals), (dates, decimals), "{rows:?}");
+    }
+    let many = format!("a,b\n{}30.03.2026,\"1,5\"\n", "01.02.2026,1\n".repeat(499));
+    let of = |table: &str| statement::statement_head(table.as_bytes(), &[]).unwrap().0.mapping.dates;
+    assert_eq!([of(&many), of(&many.replacen("01.02.2026,1\n", "", 1).replace("30.03", "03.30"))], [DayMonthYear, MonthDayYear]);
+}
+
+#[test]
 fn samples_of_a_table_show_no_account_number() {
     let table = "a,b,c,d,e,f\nDE89 3704 0044 0532 0130 00,5550100123,2026-03-12,\"1,234,567.89\",ACH 000012345678,12345678\n";
     let (head, _) = statement::statement_head(table.as_bytes(), &[]).unwrap();

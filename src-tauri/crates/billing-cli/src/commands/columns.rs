@@ -19,11 +19,12 @@ pub struct ColumnArguments {
     #[arg(long = "value", value_name = "COLUMN=VALUE", value_parser = parse_pair)]
     values: Vec<(FileColumn, String)>,
 
-    /// The order in which dates are written: ymd (2026-03-12), mdy (3/12/2026) or dmy (12.3.2026). Remembered.
+    /// The order in which dates are written: ymd (2026-03-12), mdy (3/12/2026) or dmy (12.3.2026). Needed where the first rows can be read
+    /// both ways. Remembered.
     #[arg(long, value_name = "ORDER", value_parser = parse_dates)]
     dates: Option<DateOrder>,
 
-    /// The mark before the cents: point (1,234.50) or comma (1.234,50). Remembered.
+    /// The mark before the cents: point (1,234.50) or comma (1.234,50). Needed where the first rows can be read both ways. Remembered.
     #[arg(long, value_name = "MARK", value_parser = crate::text::parse_state::<DecimalMark>)]
     decimals: Option<DecimalMark>,
 }
