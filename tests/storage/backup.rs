@@ -549,14 +549,14 @@ fn examining_says_what_is_whole_and_names_the_last_good_backup() {
 fn examining_misses_nothing_that_the_format_of_a_file_has_not() {
     let kinds = |report: &DamageReport| report.readable.iter().map(|count| count.what.clone()).collect::<Vec<_>>();
     let today = examined(&filled());
-    assert_eq!(kinds(&today).len(), 15, "{:?}", today.readable);
+    assert_eq!(kinds(&today).len(), 16, "{:?}", today.readable);
     let (folder, clock) = (scratch(), Arc::new(TestClock::at("2026-05-05T08:00:00Z")));
     let path = folder.path().join("ledger.sqlite");
     fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/format-4/ledger.sqlite"), &path).expect("a ledger of format 4");
     let older = examine(&path, &environment(folder.path(), &clock)).expect("a report");
     assert!(older.whole && older.readable.iter().all(|count| count.rows.is_some()), "{:?}", older.readable);
     let since: Vec<_> = kinds(&today).into_iter().filter(|what| !kinds(&older).contains(what)).collect();
-    assert_eq!(since, ["statement lines", "matches of statement lines"]);
+    assert_eq!(since, ["statement lines", "matches of statement lines", "how the columns of files are read"]);
 
     // The format stands in the header, where it can be damaged like anything else.
     for wrong in [0, 4, 200] {
@@ -567,7 +567,7 @@ fn examining_misses_nothing_that_the_format_of_a_file_has_not() {
         bytes[63] = wrong;
         fs::write(&path, bytes).expect("a damaged file");
         let report = examine(&path, &environment(folder.path(), &clock)).expect("a report");
-        assert!(report.readable.iter().filter(|count| count.rows.is_some()).count() == 15, "{wrong}: {:?}", report.readable);
+        assert!(report.readable.iter().filter(|count| count.rows.is_some()).count() == 16, "{wrong}: {:?}", report.readable);
     }
 }
 

@@ -15,7 +15,7 @@ import { EmptyState } from "../components/empty-state";
 import { QueryState } from "../components/query-state";
 import type { RestoreActions } from "../components/restore-backup";
 import { Working } from "../components/working";
-import { formatDate, t } from "../i18n";
+import { formatDate, sayOr, t } from "../i18n";
 import styles from "./problem.module.css";
 
 const says = t.damage;
@@ -107,7 +107,7 @@ function Problems({ report: { whole, problems } }: { report: DamageReport }) {
 }
 
 const READABLE = columnDefinitions<ReadableRows>([
-  { id: "what", label: says.what, cell: (it) => it.what, rowHeader: true },
+  { id: "what", label: says.what, cell: (it) => sayOr(it.whatParts, it.what), rowHeader: true },
   {
     id: "rows",
     label: says.rows,

@@ -12,8 +12,8 @@ const REPORT = {
   whole: false,
   problems: ["page 12 is damaged"],
   readable: [
-    { what: "transactions", rows: 40 },
-    { what: "entries of the audit log", rows: null },
+    { what: "transactions", whatParts: [], rows: 40 },
+    { what: "entries of the audit log", whatParts: [], rows: null },
   ],
   backups: [BAD, GOOD],
 };

@@ -2864,7 +2864,11 @@ export type LedgerRefusal =
 /** what is in it is no ledger */
 { code: "BACKUP_OF_NO_LEDGER"; params: Record<string, never> } | 
 /** the key in it is not that of the ledger in it */
-{ code: "BACKUP_OF_ANOTHER_KEY"; params: Record<string, never> };
+{ code: "BACKUP_OF_ANOTHER_KEY"; params: Record<string, never> } | 
+/** {kind, select, ACCOUNT {the account} INVOICES {invoices and credit memos} PAYMENTS {payments} FUNDINGS {fundings} FUNDING_STEPS {steps of fundings, with their evidence} DOCUMENTS {documents} ATTACHMENTS {files of invoices} PAYMENT_METHODS {payment methods} SELLER_BANKS {bank details of sellers} UNAPPLIED_CASH {unapplied cash} STATEMENT_LINES {statement lines} MATCHES {matches of statement lines} TRANSACTIONS {transactions} ENTRIES {entries of transactions} COLUMN_MAPPINGS {how the columns of files are read} other {entries of the audit log}} */
+{ code: "STORED_ROWS"; params: {
+	kind: Choice,
+} };
 
 /**  A list, restricted as on its page. The page's `limit` and `after` don't count: all that matches is meant. */
 export type ListQuery = 
@@ -3598,6 +3602,8 @@ export type Quoted = string;
 export type ReadableRows = {
 	/**  What they are, in words: `invoices and credit memos`. */
 	what: string,
+	/**  The parts of `what`, to say it in another language. */
+	whatParts: Sentence[],
 	/**  How many; `null` where they can't be read to the end. */
 	rows: number | null,
 };

@@ -948,6 +948,10 @@ export const SENTENCES = {
     english: "the key in it is not that of the ledger in it",
     gaps: {},
   },
+  STORED_ROWS: {
+    english: "{kind, select, ACCOUNT {the account} INVOICES {invoices and credit memos} PAYMENTS {payments} FUNDINGS {fundings} FUNDING_STEPS {steps of fundings, with their evidence} DOCUMENTS {documents} ATTACHMENTS {files of invoices} PAYMENT_METHODS {payment methods} SELLER_BANKS {bank details of sellers} UNAPPLIED_CASH {unapplied cash} STATEMENT_LINES {statement lines} MATCHES {matches of statement lines} TRANSACTIONS {transactions} ENTRIES {entries of transactions} COLUMN_MAPPINGS {how the columns of files are read} other {entries of the audit log}}",
+    gaps: { kind: "choice" },
+  },
   REFERENCE_QUOTED: {
     english: "The line quotes the reference {reference}.",
     gaps: { reference: "text" },

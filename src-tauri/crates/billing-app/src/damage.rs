@@ -5,6 +5,7 @@ use std::path::Path;
 use billing_store::{StoreError, count_readable};
 
 use crate::backup::{backups_of, verify_backup};
+use crate::dto::{Choice, LedgerRefusal, english};
 use crate::error::AppError;
 use crate::{App, Environment, dto};
 
@@ -19,7 +20,10 @@ pub fn examine(path: &Path, environment: &Environment) -> Result<dto::DamageRepo
     if !path.exists() {
         return Err(StoreError::Missing(path.to_owned()).into());
     }
-    let readable = count_readable(path).into_iter().map(|count| dto::ReadableRows { what: count.what.to_owned(), rows: count.rows });
+    let readable = count_readable(path).into_iter().map(|count| {
+        let what_parts = vec![LedgerRefusal::StoredRows { kind: Choice(count.what) }.into()];
+        dto::ReadableRows { what: english(&what_parts), what_parts, rows: count.rows }
+    });
     let readable = readable.collect();
     let problems = problems(path, environment);
     let mut backups = backups_of(path);

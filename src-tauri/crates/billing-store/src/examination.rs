@@ -7,29 +7,30 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::migrations;
 
-/// What a ledger holds, in the order in which its owner would miss it, and the format from which on it has it.
-static TABLES: [(&str, u32, &str); 15] = [
-    ("ledger", 1, "the account"),
-    ("invoice", 1, "invoices and credit memos"),
-    ("payment", 1, "payments"),
-    ("funding", 1, "fundings"),
-    ("funding_event", 1, "steps of fundings, with their evidence"),
-    ("document", 1, "documents"),
-    ("attachment", 4, "files of invoices"),
-    ("payment_method", 1, "payment methods"),
-    ("seller_bank", 1, "bank details of sellers"),
-    ("unapplied_cash", 2, "unapplied cash"),
-    ("statement_line", 5, "statement lines"),
-    ("statement_match", 5, "matches of statement lines"),
-    ("ledger_transaction", 1, "transactions"),
-    ("entry", 1, "entries of transactions"),
-    ("audit_log", 2, "entries of the audit log"),
+/// What a ledger holds, in the order in which its owner would miss it, the format from which on it has it, and its code.
+static TABLES: [(&str, u32, &str); 16] = [
+    ("ledger", 1, "ACCOUNT"),
+    ("invoice", 1, "INVOICES"),
+    ("payment", 1, "PAYMENTS"),
+    ("funding", 1, "FUNDINGS"),
+    ("funding_event", 1, "FUNDING_STEPS"),
+    ("document", 1, "DOCUMENTS"),
+    ("attachment", 4, "ATTACHMENTS"),
+    ("payment_method", 1, "PAYMENT_METHODS"),
+    ("seller_bank", 1, "SELLER_BANKS"),
+    ("unapplied_cash", 2, "UNAPPLIED_CASH"),
+    ("statement_line", 5, "STATEMENT_LINES"),
+    ("statement_match", 5, "MATCHES"),
+    ("column_mapping", 6, "COLUMN_MAPPINGS"),
+    ("ledger_transaction", 1, "TRANSACTIONS"),
+    ("entry", 1, "ENTRIES"),
+    ("audit_log", 2, "AUDIT_LOG"),
 ];
 
 /// How many rows of one kind can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableCount {
-    /// What the rows are, in words.
+    /// What the rows are: a code, such as `INVOICES`.
     pub what: &'static str,
     /// How many there are; `None` where they can't be read to the end.
     pub rows: Option<u32>,

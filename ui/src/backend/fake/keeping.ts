@@ -15,6 +15,7 @@ import type {
   Page,
   RestoredLedger,
   SavedBackup,
+  Sentence,
   Verification,
 } from "../bindings";
 import { copy, page, refuse, refuseFields, type FakeLedger } from "./model";
@@ -175,13 +176,17 @@ export function restore(ledger: FakeLedger, path: string, passphrase: string | n
   return { path: info.path, backup: { ...copy(backup), verified: true }, replaced: `${info.path}.replaced-${backup.madeOn}`, keyLocation: info.keyLocation, keyFile: info.keyFile, carriedKey: true };
 }
 
+function stored(kind: string, what: string): { what: string; whatParts: Sentence[] } {
+  return { what, whatParts: [{ code: "STORED_ROWS", params: { kind } }] };
+}
+
 /** What is left of a ledger: of a damaged one not all rows, and the newest backup is as bad. */
 export function examine(ledger: FakeLedger, damaged: boolean): DamageReport {
   const [newest, next, ...older] = backups(ledger);
   const readable = [
-    { what: "transactions", rows: ledger.transactions.length },
-    { what: "invoices and credit memos", rows: ledger.invoices.length },
-    { what: "entries of the audit log", rows: damaged ? null : entries(ledger).length },
+    { ...stored("TRANSACTIONS", "transactions"), rows: ledger.transactions.length },
+    { ...stored("INVOICES", "invoices and credit memos"), rows: ledger.invoices.length },
+    { ...stored("AUDIT_LOG", "entries of the audit log"), rows: damaged ? null : entries(ledger).length },
   ];
   const looked = [newest && { ...newest, verified: !damaged }, next && { ...next, verified: damaged ? true : null }].filter((it) => it !== undefined);
   const problems = damaged ? ["page 12 of the audit log can't be read", "TX-000002: debits 5.00, credits 4.00"] : [];

@@ -289,6 +289,8 @@ export const sentences: Sentences = {
   BACKUP_OF_NEWER_FORMAT: "دفتر الأستاذ الذي فيها بالتنسيق {found}، وهذا البرنامج يقرأ التنسيقات حتى {supported}. حدّث البرنامج",
   BACKUP_OF_DAMAGED: "دفتر الأستاذ الذي فيها تالف: {place}",
   BACKUP_OF_NO_LEDGER: "محتواها ليس دفتر أستاذ",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {الحساب} INVOICES {الفواتير والإشعارات الدائنة} PAYMENTS {المدفوعات} FUNDINGS {عمليات التمويل} FUNDING_STEPS {خطوات عمليات التمويل مع إثباتاتها} DOCUMENTS {المستندات} ATTACHMENTS {ملفات الفواتير} PAYMENT_METHODS {طرق الدفع} SELLER_BANKS {البيانات المصرفية للبائعين} UNAPPLIED_CASH {المقبوضات غير المخصصة} STATEMENT_LINES {أسطر كشوف الحساب} MATCHES {مطابقات الأسطر} TRANSACTIONS {المعاملات} ENTRIES {قيود المعاملات} COLUMN_MAPPINGS {أعمدة الملفات} other {إدخالات سجل التدقيق}}",
   BACKUP_OF_ANOTHER_KEY: "المفتاح الذي فيها ليس مفتاح دفتر الأستاذ الذي فيها",
 
   // Files and documents

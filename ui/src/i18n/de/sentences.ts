@@ -305,6 +305,8 @@ export const sentences: Sentences = {
   BACKUP_OF_DAMAGED: "Das Hauptbuch, das sie enthält, ist beschädigt: {place}",
   BACKUP_OF_NEWER_FORMAT: "Das Hauptbuch, das sie enthält, hat das Format {found}; dieses Programm liest Formate bis {supported}. Aktualisieren Sie das Programm",
   BACKUP_OF_NO_LEDGER: "Was sie enthält, ist kein Hauptbuch",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Konto} INVOICES {Rechnungen und Gutschriften} PAYMENTS {Zahlungen} FUNDINGS {Einzahlungen} FUNDING_STEPS {Schritte von Einzahlungen mit ihren Nachweisen} DOCUMENTS {Dokumente} ATTACHMENTS {Dateien von Rechnungen} PAYMENT_METHODS {Zahlungsmethoden} SELLER_BANKS {Bankverbindungen von Verkäufern} UNAPPLIED_CASH {Nicht zugeordnete Zahlungseingänge} STATEMENT_LINES {Zeilen von Kontoauszügen} MATCHES {Zuordnungen von Zeilen} TRANSACTIONS {Transaktionen} ENTRIES {Buchungszeilen von Transaktionen} COLUMN_MAPPINGS {Spalten von Dateien} other {Einträge des Änderungsprotokolls}}",
   BACKUP_TOO_COSTLY: "Ihre Passphrase würde mehr Arbeitsspeicher erfordern, als dieses Programm dafür aufwendet",
 
   // Files and documents

@@ -300,6 +300,8 @@ export const sentences: Sentences = {
   BACKUP_OF_DAMAGED: "el libro mayor que contiene está dañado: {place}",
   BACKUP_OF_NEWER_FORMAT: "el libro mayor que contiene tiene el formato {found}; este programa lee formatos hasta el {supported}. Actualice el programa",
   BACKUP_OF_NO_LEDGER: "lo que contiene no es un libro mayor",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Cuenta} INVOICES {Facturas y notas de crédito} PAYMENTS {Pagos} FUNDINGS {Aportaciones} FUNDING_STEPS {Pasos de las aportaciones, con sus justificantes} DOCUMENTS {Documentos} ATTACHMENTS {Archivos de facturas} PAYMENT_METHODS {Métodos de pago} SELLER_BANKS {Datos bancarios de los vendedores} UNAPPLIED_CASH {Cobros sin aplicar} STATEMENT_LINES {Líneas de extractos bancarios} MATCHES {Coincidencias de líneas} TRANSACTIONS {Transacciones} ENTRIES {Asientos de las transacciones} COLUMN_MAPPINGS {Columnas de archivos} other {Entradas del registro de auditoría}}",
   BACKUP_TOO_COSTLY: "su frase de contraseña exigiría más memoria de la que este programa dedica a ello",
 
   // Files and documents

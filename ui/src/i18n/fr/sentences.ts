@@ -303,6 +303,8 @@ export const sentences: Sentences = {
   BACKUP_OF_DAMAGED: "le grand livre qu’elle contient est endommagé : {place}",
   BACKUP_OF_NEWER_FORMAT: "le grand livre qu’elle contient est au format {found} ; ce programme lit les formats jusqu’à {supported}. Mettez le programme à jour",
   BACKUP_OF_NO_LEDGER: "ce qu’elle contient n’est pas un grand livre",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Compte} INVOICES {Factures et avoirs} PAYMENTS {Paiements} FUNDINGS {Approvisionnements} FUNDING_STEPS {Étapes des approvisionnements, avec leurs justificatifs} DOCUMENTS {Documents} ATTACHMENTS {Fichiers joints aux factures} PAYMENT_METHODS {Modes de paiement} SELLER_BANKS {Coordonnées bancaires des vendeurs} UNAPPLIED_CASH {Encaissements non affectés} STATEMENT_LINES {Lignes de relevés bancaires} MATCHES {Rapprochements de lignes} TRANSACTIONS {Transactions} ENTRIES {Écritures des transactions} COLUMN_MAPPINGS {Colonnes de fichiers} other {Entrées du journal d’audit}}",
   BACKUP_TOO_COSTLY: "sa phrase secrète demanderait plus de mémoire que ce programme n’y consacre",
 
   // Files and documents

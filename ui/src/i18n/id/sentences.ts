@@ -303,6 +303,8 @@ export const sentences: Sentences = {
   BACKUP_OF_NEWER_FORMAT: "buku besar di dalamnya berformat {found}; program ini membaca format hingga {supported}. Perbarui program",
   BACKUP_OF_DAMAGED: "buku besar di dalamnya rusak: {place}",
   BACKUP_OF_NO_LEDGER: "isinya bukan buku besar",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Akun} INVOICES {Faktur dan memo kredit} PAYMENTS {Pembayaran} FUNDINGS {Pendanaan} FUNDING_STEPS {Langkah pendanaan beserta buktinya} DOCUMENTS {Dokumen} ATTACHMENTS {File faktur} PAYMENT_METHODS {Metode pembayaran} SELLER_BANKS {Detail bank penjual} UNAPPLIED_CASH {Kas belum dialokasikan} STATEMENT_LINES {Baris rekening koran} MATCHES {Kecocokan baris} TRANSACTIONS {Transaksi} ENTRIES {Entri transaksi} COLUMN_MAPPINGS {Kolom file} other {Entri log audit}}",
   BACKUP_OF_ANOTHER_KEY: "kunci di dalamnya bukan kunci buku besar yang ada di dalamnya",
 
   // Files and documents

@@ -304,6 +304,8 @@ export const sentences: Sentences = {
   BACKUP_OF_DAMAGED: "il libro mastro che contiene è danneggiato: {place}",
   BACKUP_OF_NEWER_FORMAT: "il libro mastro che contiene ha il formato {found}; questo programma legge i formati fino al {supported}. Aggiorni il programma",
   BACKUP_OF_NO_LEDGER: "ciò che contiene non è un libro mastro",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Conto} INVOICES {Fatture e note di credito} PAYMENTS {Pagamenti} FUNDINGS {Versamenti} FUNDING_STEPS {Fasi dei versamenti, con le relative prove} DOCUMENTS {Documenti} ATTACHMENTS {File allegati alle fatture} PAYMENT_METHODS {Metodi di pagamento} SELLER_BANKS {Coordinate bancarie dei venditori} UNAPPLIED_CASH {Incassi non imputati} STATEMENT_LINES {Righe di estratti conto} MATCHES {Abbinamenti di righe} TRANSACTIONS {Transazioni} ENTRIES {Scritture delle transazioni} COLUMN_MAPPINGS {Colonne di file} other {Voci del registro di controllo}}",
   BACKUP_TOO_COSTLY: "la sua passphrase richiederebbe più memoria di quanta questo programma ne dedichi allo scopo",
 
   // Files and documents

@@ -284,6 +284,8 @@ export const sentences: Sentences = {
   BACKUP_LAYOUT_NEWER: "バックアップの形式は {found} ですが、このプログラムが読める形式は {newest} までです。プログラムを更新してください",
   BACKUP_LENGTH: "含まれる元帳は {expected} バイトのはずですが、実際は {found} バイトです",
   BACKUP_OF_NO_LEDGER: "中身が元帳ではありません",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {アカウント} INVOICES {請求書とクレジットメモ} PAYMENTS {支払い} FUNDINGS {入金} FUNDING_STEPS {入金の手順とその証拠} DOCUMENTS {書類} ATTACHMENTS {請求書のファイル} PAYMENT_METHODS {支払い方法} SELLER_BANKS {販売者の銀行口座情報} UNAPPLIED_CASH {未消込の入金} STATEMENT_LINES {取引明細の行} MATCHES {行の照合} TRANSACTIONS {取引} ENTRIES {取引の仕訳行} COLUMN_MAPPINGS {ファイルの列} other {監査ログの記録}}",
   BACKUP_OF_DAMAGED: "含まれる元帳が破損しています（{place}）",
   BACKUP_OF_NEWER_FORMAT: "含まれる元帳の形式は {found} ですが、このプログラムが読める形式は {supported} までです。プログラムを更新してください",
   BACKUP_OF_ANOTHER_KEY: "含まれるキーが、含まれる元帳のキーではありません",

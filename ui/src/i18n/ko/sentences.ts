@@ -290,6 +290,8 @@ export const sentences: Sentences = {
   BACKUP_LAYOUT_NEWER: "백업 형식은 {found}이며, 이 프로그램은 백업 형식 {newest}까지 읽음. 프로그램을 업데이트하십시오",
   BACKUP_LENGTH: "안에 든 원장이 {expected}바이트여야 하지만 {found}바이트임",
   BACKUP_OF_NO_LEDGER: "안에 든 내용이 원장이 아님",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {계정} INVOICES {인보이스와 크레딧 메모} PAYMENTS {결제} FUNDINGS {입금} FUNDING_STEPS {입금 단계와 그 증빙} DOCUMENTS {문서} ATTACHMENTS {인보이스 파일} PAYMENT_METHODS {결제 방법} SELLER_BANKS {판매자의 은행 정보} UNAPPLIED_CASH {미적용 현금} STATEMENT_LINES {거래 명세서의 행} MATCHES {행의 대사} TRANSACTIONS {거래} ENTRIES {거래의 분개 행} COLUMN_MAPPINGS {파일의 열} other {감사 로그 항목}}",
   BACKUP_OF_DAMAGED: "안에 든 원장이 손상됨({place})",
   BACKUP_OF_NEWER_FORMAT: "안에 든 원장의 형식은 {found}이며, 이 프로그램은 형식 {supported}까지 읽음. 프로그램을 업데이트하십시오",
   BACKUP_OF_ANOTHER_KEY: "안에 든 키가 안에 든 원장의 키가 아님",

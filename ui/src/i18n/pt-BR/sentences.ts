@@ -302,6 +302,8 @@ export const sentences: Sentences = {
   BACKUP_OF_DAMAGED: "o livro-razão contido nele está danificado: {place}",
   BACKUP_OF_NEWER_FORMAT: "o livro-razão contido nele tem o formato {found}; este programa lê formatos até o {supported}. Atualize o programa",
   BACKUP_OF_NO_LEDGER: "o conteúdo dele não é um livro-razão",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Conta} INVOICES {Faturas e notas de crédito} PAYMENTS {Pagamentos} FUNDINGS {Aportes} FUNDING_STEPS {Etapas dos aportes, com os comprovantes} DOCUMENTS {Documentos} ATTACHMENTS {Arquivos de faturas} PAYMENT_METHODS {Formas de pagamento} SELLER_BANKS {Dados bancários dos vendedores} UNAPPLIED_CASH {Recebimentos não aplicados} STATEMENT_LINES {Linhas de extratos bancários} MATCHES {Correspondências de linhas} TRANSACTIONS {Transações} ENTRIES {Lançamentos das transações} COLUMN_MAPPINGS {Colunas de arquivos} other {Entradas do registro de auditoria}}",
   BACKUP_TOO_COSTLY: "a frase secreta dele exigiria mais memória do que este programa usa para isso",
 
   // Files and documents

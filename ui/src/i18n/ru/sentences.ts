@@ -304,6 +304,8 @@ export const sentences: Sentences = {
   BACKUP_OF_NEWER_FORMAT: "формат книги учёта в ней — {found}; эта программа читает форматы не новее {supported}. Обновите программу",
   BACKUP_OF_DAMAGED: "книга учёта в ней повреждена: {place}",
   BACKUP_OF_NO_LEDGER: "её содержимое — не книга учёта",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Аккаунт} INVOICES {Инвойсы и кредит-ноты} PAYMENTS {Платежи} FUNDINGS {Пополнения} FUNDING_STEPS {Шаги пополнений с подтверждениями} DOCUMENTS {Документы} ATTACHMENTS {Файлы инвойсов} PAYMENT_METHODS {Способы оплаты} SELLER_BANKS {Банковские реквизиты продавцов} UNAPPLIED_CASH {Незачтённые поступления} STATEMENT_LINES {Строки выписок} MATCHES {Совпадения строк} TRANSACTIONS {Транзакции} ENTRIES {Проводки транзакций} COLUMN_MAPPINGS {Столбцы файлов} other {Записи журнала аудита}}",
   BACKUP_OF_ANOTHER_KEY: "ключ в ней не от той книги учёта, которая в ней",
 
   // Files and documents

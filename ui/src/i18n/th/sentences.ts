@@ -298,6 +298,8 @@ export const sentences: Sentences = {
   BACKUP_LAYOUT_NEWER: "ข้อมูลสำรองมีรูปแบบ {found} แต่โปรแกรมนี้อ่านข้อมูลสำรองได้ถึงรูปแบบ {newest} โปรดอัปเดตโปรแกรม",
   BACKUP_LENGTH: "บัญชีแยกประเภทข้างในควรมี {expected} ไบต์ แต่มี {found} ไบต์",
   BACKUP_OF_NO_LEDGER: "เนื้อหาข้างในไม่ใช่บัญชีแยกประเภท",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {บัญชี} INVOICES {ใบแจ้งหนี้และใบลดหนี้} PAYMENTS {การชำระเงิน} FUNDINGS {รายการเติมเงิน} FUNDING_STEPS {ขั้นตอนของรายการเติมเงินพร้อมหลักฐาน} DOCUMENTS {เอกสาร} ATTACHMENTS {ไฟล์ของใบแจ้งหนี้} PAYMENT_METHODS {วิธีการชำระเงิน} SELLER_BANKS {ข้อมูลบัญชีธนาคารของผู้ขาย} UNAPPLIED_CASH {เงินรับรอตัดชำระ} STATEMENT_LINES {บรรทัดของรายการเดินบัญชี} MATCHES {การจับคู่ของบรรทัด} TRANSACTIONS {ธุรกรรม} ENTRIES {รายการบัญชีของธุรกรรม} COLUMN_MAPPINGS {คอลัมน์ของไฟล์} other {รายการในบันทึกการตรวจสอบ}}",
   BACKUP_OF_DAMAGED: "บัญชีแยกประเภทข้างในเสียหาย ({place})",
   BACKUP_OF_NEWER_FORMAT: "บัญชีแยกประเภทข้างในมีรูปแบบ {found} แต่โปรแกรมนี้อ่านได้ถึงรูปแบบ {supported} โปรดอัปเดตโปรแกรม",
   BACKUP_OF_ANOTHER_KEY: "คีย์ข้างในไม่ใช่คีย์ของบัญชีแยกประเภทข้างใน",

@@ -302,6 +302,8 @@ export const sentences: Sentences = {
   BACKUP_OF_NEWER_FORMAT: "içindeki defterin biçimi: {found}; bu program en çok şu biçimi okur: {supported}. Programı güncelleyin",
   BACKUP_OF_DAMAGED: "içindeki defter hasarlı: {place}",
   BACKUP_OF_NO_LEDGER: "içeriği bir defter değil",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Hesap} INVOICES {Faturalar ve alacak dekontları} PAYMENTS {Ödemeler} FUNDINGS {Yatırma işlemleri} FUNDING_STEPS {Kanıtlarıyla birlikte yatırma adımları} DOCUMENTS {Belgeler} ATTACHMENTS {Fatura dosyaları} PAYMENT_METHODS {Ödeme yöntemleri} SELLER_BANKS {Satıcıların banka bilgileri} UNAPPLIED_CASH {Mahsup edilmemiş tahsilatlar} STATEMENT_LINES {Hesap özeti satırları} MATCHES {Satır eşleşmeleri} TRANSACTIONS {İşlemler} ENTRIES {İşlem kayıtları} COLUMN_MAPPINGS {Dosya sütunları} other {Denetim günlüğü kayıtları}}",
   BACKUP_OF_ANOTHER_KEY: "içindeki anahtar, içindeki defterin anahtarı değil",
 
   // Files and documents

@@ -291,6 +291,8 @@ export const sentences: Sentences = {
   BACKUP_OF_NEWER_FORMAT: "sổ cái bên trong có định dạng {found}; chương trình này đọc các định dạng đến {supported}. Hãy cập nhật chương trình",
   BACKUP_OF_DAMAGED: "sổ cái bên trong bị hỏng: {place}",
   BACKUP_OF_NO_LEDGER: "nội dung bên trong không phải sổ cái",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {Tài khoản} INVOICES {Hóa đơn và phiếu ghi có} PAYMENTS {Khoản thanh toán} FUNDINGS {Khoản nạp} FUNDING_STEPS {Các bước của khoản nạp, kèm bằng chứng} DOCUMENTS {Tài liệu} ATTACHMENTS {Tệp của hóa đơn} PAYMENT_METHODS {Phương thức thanh toán} SELLER_BANKS {Thông tin ngân hàng của bên bán} UNAPPLIED_CASH {Tiền chưa phân bổ} STATEMENT_LINES {Dòng sao kê} MATCHES {Khớp của các dòng sao kê} TRANSACTIONS {Giao dịch} ENTRIES {Bút toán của giao dịch} COLUMN_MAPPINGS {Các cột của tệp} other {Mục nhật ký kiểm tra}}",
   BACKUP_OF_ANOTHER_KEY: "khóa bên trong không phải khóa của sổ cái bên trong",
 
   // Files and documents

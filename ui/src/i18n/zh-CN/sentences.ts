@@ -284,6 +284,8 @@ export const sentences: Sentences = {
   BACKUP_LAYOUT_NEWER: "其备份格式为 {found}；本程序最高读取备份格式 {newest}。请更新程序",
   BACKUP_LENGTH: "其中的账簿应为 {expected} 字节，实际为 {found} 字节",
   BACKUP_OF_NO_LEDGER: "其内容不是账簿",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {账户} INVOICES {发票和贷项通知单} PAYMENTS {付款} FUNDINGS {充值} FUNDING_STEPS {充值步骤及其凭证} DOCUMENTS {文件} ATTACHMENTS {发票的附件} PAYMENT_METHODS {付款方式} SELLER_BANKS {卖方银行信息} UNAPPLIED_CASH {未核销收款} STATEMENT_LINES {对账单行} MATCHES {对账单行的匹配} TRANSACTIONS {交易} ENTRIES {交易分录} COLUMN_MAPPINGS {文件的列} other {审计日志条目}}",
   BACKUP_OF_DAMAGED: "其中的账簿已损坏（{place}）",
   BACKUP_OF_NEWER_FORMAT: "其中账簿的格式为 {found}；本程序最高读取格式 {supported}。请更新程序",
   BACKUP_OF_ANOTHER_KEY: "其中的密钥不是其中账簿的密钥",

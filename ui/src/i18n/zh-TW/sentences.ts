@@ -284,6 +284,8 @@ export const sentences: Sentences = {
   BACKUP_LAYOUT_NEWER: "其備份格式為 {found}；本程式最高可讀取備份格式 {newest}。請更新程式",
   BACKUP_LENGTH: "其中的帳簿應為 {expected} 位元組，實際為 {found} 位元組",
   BACKUP_OF_NO_LEDGER: "其內容不是帳簿",
+  STORED_ROWS:
+    "{kind, select, ACCOUNT {帳戶} INVOICES {發票和貸項通知單} PAYMENTS {付款} FUNDINGS {儲值} FUNDING_STEPS {儲值步驟及其憑證} DOCUMENTS {文件} ATTACHMENTS {發票的附件} PAYMENT_METHODS {付款方式} SELLER_BANKS {賣方的銀行資料} UNAPPLIED_CASH {未沖帳收款} STATEMENT_LINES {對帳單明細} MATCHES {對帳單明細的比對} TRANSACTIONS {交易} ENTRIES {交易分錄} COLUMN_MAPPINGS {檔案的欄} other {稽核記錄項目}}",
   BACKUP_OF_DAMAGED: "其中的帳簿已損毀（{place}）",
   BACKUP_OF_NEWER_FORMAT: "其中帳簿的格式為 {found}；本程式最高可讀取格式 {supported}。請更新程式",
   BACKUP_OF_ANOTHER_KEY: "其中的金鑰不是其中帳簿的金鑰",

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::account::KeyLocation;
+use super::sentence::Sentence;
 
 /// A backup of a ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -62,17 +63,19 @@ pub struct RestoredLedger {
 }
 
 /// How many rows of one kind can be read of a damaged ledger.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ReadableRows {
     /// What they are, in words: `invoices and credit memos`.
     pub what: String,
+    /// The parts of `what`, to say it in another language.
+    pub what_parts: Vec<Sentence>,
     /// How many; `null` where they can't be read to the end.
     pub rows: Option<u32>,
 }
 
 /// What is whole of a ledger, and what can be done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct DamageReport {
     /// The ledger.

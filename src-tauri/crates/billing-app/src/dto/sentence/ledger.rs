@@ -1,6 +1,6 @@
 //! Why a ledger, its key or a backup of it can't be used.
 
-use super::gap::Words;
+use super::gap::{Choice, Words};
 use super::sentences;
 
 sentences! {
@@ -70,5 +70,8 @@ sentences! {
         BackupOfDamaged { place: String } = "the ledger in it is damaged: {place}";
         BackupOfNoLedger {} = "what is in it is no ledger";
         BackupOfAnotherKey {} = "the key in it is not that of the ledger in it";
+
+        StoredRows { kind: Choice } =
+            "{kind, select, ACCOUNT {the account} INVOICES {invoices and credit memos} PAYMENTS {payments} FUNDINGS {fundings} FUNDING_STEPS {steps of fundings, with their evidence} DOCUMENTS {documents} ATTACHMENTS {files of invoices} PAYMENT_METHODS {payment methods} SELLER_BANKS {bank details of sellers} UNAPPLIED_CASH {unapplied cash} STATEMENT_LINES {statement lines} MATCHES {matches of statement lines} TRANSACTIONS {transactions} ENTRIES {entries of transactions} COLUMN_MAPPINGS {how the columns of files are read} other {entries of the audit log}}";
     }
 }
