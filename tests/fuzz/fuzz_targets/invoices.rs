@@ -15,7 +15,10 @@ fuzz_target!(|bytes: &[u8]| {
                     Ok(draft) => assert!(draft.amount.is_positive() && draft.due_on >= draft.issued_on),
                     Err(error) => {
                         assert!(!error.problem.to_string().is_empty());
-                        assert!(!cfg!(feature = "planted-fault") || !matches!(error.problem, RowProblem::NoSuchDay(_)), "the planted fault");
+                        assert!(
+                            !cfg!(feature = "planted-fault") || !matches!(error.problem, RowProblem::NoSuchDay(_)),
+                            "the planted fault"
+                        );
                     }
                 }
             }
