@@ -9,7 +9,7 @@ use billing_core::ids::PaymentMethodId;
 use billing_core::method::{
     BankAccountContactDraft, BankAccountSummary, Identity, NotUsable, PaymentMethod, PaymentMethodKind, UsBankAccount, UsBankAccountDraft,
 };
-use billing_store::NewBankAccount;
+use billing_store::{NewBankAccount, StoreError};
 
 use crate::account::Locked;
 use crate::convert::page;
@@ -178,9 +178,9 @@ fn reread(change: &Change<'_, '_>, id: PaymentMethodId) -> Result<dto::PaymentMe
 }
 
 impl View<'_, '_> {
-    /// The payment method with this id; a record that names it must find it.
+    /// The payment method that a record names: where it is not there, the file is damaged.
     pub(crate) fn method(&self, id: PaymentMethodId) -> Result<PaymentMethod, AppError> {
-        self.reader.payment_method(id)?.ok_or_else(|| AppError::NotFound { what: "payment method", id: id.to_string() })
+        self.reader.payment_method(id)?.ok_or_else(|| StoreError::Damaged(format!("{id} is named, but not there")).into())
     }
 
     /// The payment method that a caller named, unless it was removed.
@@ -202,7 +202,7 @@ impl View<'_, '_> {
     /// The wire transfer that is always there.
     pub(crate) fn wire_transfer(&self) -> Result<PaymentMethodId, AppError> {
         let wire = self.reader.payment_methods()?.into_iter().find(|method| method.kind == PaymentMethodKind::WireTransfer);
-        Ok(wire.ok_or_else(|| AppError::NotFound { what: "payment method", id: "wire transfer".to_owned() })?.id)
+        Ok(wire.ok_or_else(|| StoreError::Damaged("the wire transfer is not there".to_owned()))?.id)
     }
 
     fn removal_refusal(&self, method: &PaymentMethod) -> Result<Option<MethodSentence>, AppError> {

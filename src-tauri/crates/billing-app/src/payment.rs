@@ -33,7 +33,8 @@ impl App {
     pub fn payment_method(&mut self, id: &str) -> Result<dto::PaymentMethodDetail, AppError> {
         self.read(|view| {
             let not_found = || AppError::NotFound { what: "payment method", id: id.chars().take(40).collect() };
-            let method = view.method(PaymentMethodId::parse(id).map_err(|_| not_found())?)?;
+            let parsed = PaymentMethodId::parse(id).map_err(|_| not_found())?;
+            let method = view.reader.payment_method(parsed)?.ok_or_else(not_found)?;
             let (mut fundings, mut payments) = (view.fundings_through(&method)?, view.payments_through(&method)?);
             let more = fundings.len().max(payments.len()) > MOST_SHOWN as usize;
             fundings.truncate(MOST_SHOWN as usize);
