@@ -203,7 +203,7 @@ pub struct TableHead {
     pub is_mapped: bool,
 }
 
-/// Reads the beginning of a table, up to `MOST_SAMPLES` rows.
+/// Reads the beginning of a table: its first line, and up to `MOST_EVIDENCE` rows for how dates and amounts are written.
 pub fn head(text: &str, known: &[Column], kind: FileKind, mappings: &[ColumnMapping]) -> Result<TableHead, FileError> {
     let mut records = Records::new(text, known)?;
     if records.advance()?.is_none() {
